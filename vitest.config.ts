@@ -1,0 +1,25 @@
+// How the tests run: fast ones with every `npm test`, long ones (whole documents, browsers, many cases) by
+// `npm run test:long`, and those that need documents which are not part of the project by `.ci/run`.
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const never = [...configDefaults.exclude, 'out/**', '.cache/**'];
+const long = 'tests/**/*.long.test.{ts,tsx}';
+const shared = 'tests/shared/**/*.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'fast', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...never, long, shared] } },
+      {
+        test: {
+          name: 'long',
+          include: [long],
+          exclude: [...never, shared],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      { test: { name: 'shared', include: [shared], exclude: never, testTimeout: 300_000 } },
+    ],
+  },
+});
