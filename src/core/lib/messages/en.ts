@@ -1,0 +1,213 @@
+// The English wording of problems in the input; see render.ts for placeholders and optional parts.
+
+import type { ProblemCode, TermName } from './problem-codes.ts';
+import type { Wording } from './wording.ts';
+
+export const enWordings = {
+  'file-missing': {
+    problem: 'This file was not found',
+    expected: 'The ledger must hold it',
+    advice: 'Add the file, or check that the right folder was given',
+  },
+  'file-encoding-broken': {
+    problem: 'The character encoding is not recognised, and the text may be damaged',
+    expected: 'It must be UTF-8 or GB18030',
+    advice: 'Open it in the program that wrote it and save it as UTF-8',
+  },
+  'file-malformed': {
+    problem: 'The content is not valid {fileType}[ ({detail})]',
+    expected: 'It must be a {fileType} file that opens normally',
+    advice: 'Correct this place, or export the file again from the spreadsheet',
+  },
+  'input-too-large': {
+    problem: 'The file is too large: {size}',
+    expected: 'It must not exceed {limit}',
+    advice: 'Split it, or remove what does not belong to the budget',
+  },
+
+  'column-missing': {
+    problem: 'This column is missing',
+    expected: 'The header must name it',
+    advice: 'Add the column; cells with nothing to say may stay empty',
+  },
+  'column-unknown': {
+    problem: 'The column “{written}” is not known and was not read',
+    expected: 'Known columns are: {allowed}',
+    advice: '[If “{similar}” is meant, correct the name; ]if it serves no purpose, remove the column',
+  },
+  'value-missing': {
+    problem: 'This cell is empty',
+    expected: 'A value is required here',
+    advice: 'Fill it in',
+  },
+  'value-not-allowed': {
+    problem: '“{written}” is not one of the allowed values',
+    expected: 'It must be one of: {allowed}',
+    advice: 'Correct it[ (is “{similar}” meant?)]',
+  },
+  'year-wrong': {
+    problem: 'The year is “{written}”',
+    expected: 'It must be {year}',
+    advice: 'Correct the year, or check that this is the right file',
+  },
+
+  'code-unknown': {
+    problem: '“{written}” is not a code of the {year} {codeList:term}',
+    expected: 'It must be a code that the list holds',
+    advice: 'Correct the code[; near it are: {similar}]',
+  },
+  'code-duplicate': {
+    problem: 'The code “{written}” stands more than once in the {codeList:term}',
+    expected: 'Each code must stand once',
+    advice: 'Remove the repeated row',
+  },
+  'code-without-parent': {
+    problem: 'The parent “{parent}” of the code “{written}” is not in the {codeList:term}',
+    expected: 'The list must hold the parent of each code',
+    advice: 'Add the parent, or correct it in this row',
+  },
+  'code-name-mismatch': {
+    problem: 'The name given for the code {code} is “{written}”',
+    expected: 'In the {codeList:term} it is “{name}”',
+    advice: 'Find out whether the code or the name is wrong, and correct it',
+  },
+  'code-not-lowest-level': {
+    problem: '“{written}” is not at the lowest level of the {codeList:term}',
+    expected: 'Use the lowest level, such as: {children}',
+    advice: 'Use a code below it; keep it only if the money cannot be told apart',
+  },
+
+  'amount-not-number': {
+    problem: 'The amount “{written}” is not a number',
+    expected: 'It must be a number of yuan without commas or unit, such as 3985512.35',
+    advice: 'Correct the amount',
+  },
+  'amount-not-whole-fen': {
+    problem: 'The amount “{written}” has more than two decimals',
+    expected: 'It must be in yuan with at most two decimals (whole fen)',
+    advice: 'Give the amount exact to the fen; if it is in units of 10,000 yuan, convert it to yuan',
+  },
+  'amount-negative': {
+    problem: 'The amount “{written}” is negative',
+    expected: 'A budget amount must be zero or positive',
+    advice: 'Correct the amount; for a reduction, give the amount after it',
+  },
+  'amount-too-long': {
+    problem: 'The amount “{written}” has too many digits',
+    expected: 'At most {digits} digits of yuan may stand before the point',
+    advice: 'Check the amount and its unit',
+  },
+
+  'line-duplicate': {
+    problem: 'Apart from the amount, this row is the same as row {firstRow}',
+    expected: 'One use of money should take one row',
+    advice: 'Check whether it was entered twice; if both are meant, keep them, and the amounts are added',
+  },
+  'project-unknown': {
+    problem: 'The project “{written}” is not in the list of projects',
+    expected: 'It must be an identifier from projects.csv',
+    advice: 'Correct the identifier, or add the project to the list[; near it are: {similar}]',
+  },
+  'project-without-lines': {
+    problem: 'The project “{written}” ({name}) has no budget lines',
+    expected: 'Each project must have at least one row in lines.csv',
+    advice: 'Add its lines, or remove the project from the list',
+  },
+  'project-duplicate': {
+    problem: 'The project identifier “{written}” already stands in row {firstRow}',
+    expected: 'Each project must have an identifier of its own',
+    advice: 'Give it another identifier, or remove the repeated row',
+  },
+  'project-name-repeated': {
+    problem: 'The projects {project} and {otherProject} have the same name, “{written}”',
+    expected: 'Names should differ, so that each form can be matched to its project',
+    advice: 'Check whether the project was entered twice; if there are two, make their names differ',
+  },
+  'form-funds-differ-from-lines': {
+    problem: 'The performance form of project {project} gives “{written}” yuan for the year',
+    expected: 'Its budget lines add up to {linesYuan} yuan, a difference of {differenceYuan} yuan',
+    advice: 'Compare both amounts and correct the wrong one',
+  },
+  'indicator-project-unknown': {
+    problem: 'The indicator belongs to the project “{written}”, which is not in the list of projects',
+    expected: 'It must be an identifier from projects.csv',
+    advice: 'Correct the identifier, or add the project to the list[; near it are: {similar}]',
+  },
+  'indicator-side-unknown': {
+    problem: 'The period of the indicator is “{written}”',
+    expected: 'It must be one of: {allowed}',
+    advice: 'Correct it',
+  },
+  'budget-unit-unknown': {
+    problem: 'The budget unit “{written}” is not in the list of units',
+    expected: 'It must be a code from that list',
+    advice: 'Correct the code, or add the unit to the list[; near it are: {similar}]',
+  },
+  'department-mismatch': {
+    problem: 'The department is “{written}”',
+    expected: 'The budget unit {budgetUnit} belongs to “{department}”',
+    advice: 'Find out whether the department or the unit is wrong, and correct it',
+  },
+  'counterpart-unknown': {
+    problem: 'The counterpart “{written}” is not a budget unit of this department',
+    expected: 'It must be the code of another unit of the department',
+    advice:
+      'Correct the code; leave the cell empty if the money stays outside the department[; near it are: {similar}]',
+  },
+
+  'fact-missing': {
+    problem: 'This fact is missing',
+    expected: 'The disclosure has to state it',
+    advice: 'Fill it in; if there is nothing to state, write 0 or 无',
+  },
+  'fact-wrong-type': {
+    problem: 'The value is “{written}”',
+    expected: 'It must be {type:term}',
+    advice: 'Correct it',
+  },
+  'reason-missing': {
+    problem: 'The figure changes by {changeYuan} yuan against last year, and no reason is given',
+    expected: 'A change needs its main reason',
+    advice: 'Write the reason: which matter raised or lowered the figure',
+  },
+  'slot-empty': {
+    problem: 'There is nothing to put in this place of the text',
+    expected: 'A published text may not have gaps',
+    advice: 'Supply the data or words that belong here',
+  },
+  'figure-undetermined': {
+    problem: 'This figure cannot be told: {dimension} is not detailed enough in row {rows}',
+    expected: 'Each line must lie wholly inside or wholly outside of the figure',
+    advice: 'Give {dimension} at a lower level in these rows',
+  },
+  'balance-broken': {
+    problem: 'The two sides of this balance differ: {leftYuan} yuan and {rightYuan} yuan',
+    expected: 'They must be equal; the difference is {differenceYuan} yuan',
+    advice: 'Check the lines of both sides and correct the wrong one',
+  },
+
+  'format-unknown': {
+    problem: 'There is no disclosure format “{written}”',
+    expected: 'Known formats are: {allowed}',
+    advice: 'Correct the name of the format',
+  },
+  'font-missing-glyph': {
+    problem: 'The fonts have no glyph for “{written}”',
+    expected: 'Every character must be shown; fonts searched: {fonts}',
+    advice: 'Name a font that has these characters, or check whether they were typed by mistake',
+  },
+} as const satisfies Record<ProblemCode, Wording>;
+
+export const enTerms = {
+  functionalClass: 'functional classification of expenditure',
+  departmentEconomicClass: 'economic classification of department expenditure',
+  governmentEconomicClass: 'economic classification of government expenditure',
+  revenueClass: 'classification of revenue',
+  text: 'text',
+  wholeNumber: 'a whole number',
+  decimalNumber: 'a number',
+  yesOrNo: 'yes or no (true or false)',
+  date: 'a date such as 2025-01-31',
+  list: 'a list',
+  group: 'a group of entries',
+} as const satisfies Record<TermName, string>;

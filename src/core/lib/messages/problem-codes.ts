@@ -1,0 +1,85 @@
+// Every code of a problem in the input, with its severity and the values that its message is told. A code states the
+// rule that is broken and is never reused for another. A value named in `optional` may be the empty string; the part of
+// the message that speaks of it is then left out.
+
+export type Severity = 'error' | 'warning';
+
+interface CodeProperties {
+  readonly severity: Severity;
+  readonly values: readonly string[];
+}
+
+export const problemCodes = {
+  // Files
+  'file-missing': { severity: 'error', values: [] },
+  'file-encoding-broken': { severity: 'error', values: [] },
+  'file-malformed': { severity: 'error', values: ['fileType', 'detail'] },
+  'input-too-large': { severity: 'error', values: ['size', 'limit'] },
+
+  // Columns and values
+  'column-missing': { severity: 'error', values: [] },
+  'column-unknown': { severity: 'warning', values: ['allowed', 'similar'] },
+  'value-missing': { severity: 'error', values: [] },
+  'value-not-allowed': { severity: 'error', values: ['allowed', 'similar'] },
+  'year-wrong': { severity: 'error', values: ['year'] },
+
+  // Codes
+  'code-unknown': { severity: 'error', values: ['codeList', 'year', 'similar'] },
+  'code-duplicate': { severity: 'error', values: ['codeList'] },
+  'code-without-parent': { severity: 'error', values: ['codeList', 'parent'] },
+  'code-name-mismatch': { severity: 'error', values: ['codeList', 'code', 'name'] },
+  'code-not-lowest-level': { severity: 'warning', values: ['codeList', 'children'] },
+
+  // Amounts
+  'amount-not-number': { severity: 'error', values: [] },
+  'amount-not-whole-fen': { severity: 'error', values: [] },
+  'amount-negative': { severity: 'error', values: [] },
+  'amount-too-long': { severity: 'error', values: ['digits'] },
+
+  // Lines, projects, indicators, budget units
+  'line-duplicate': { severity: 'warning', values: ['firstRow'] },
+  'project-unknown': { severity: 'error', values: ['similar'] },
+  'project-without-lines': { severity: 'error', values: ['name'] },
+  'project-duplicate': { severity: 'error', values: ['firstRow'] },
+  'project-name-repeated': { severity: 'warning', values: ['project', 'otherProject'] },
+  'form-funds-differ-from-lines': { severity: 'error', values: ['project', 'linesYuan', 'differenceYuan'] },
+  'indicator-project-unknown': { severity: 'error', values: ['similar'] },
+  'indicator-side-unknown': { severity: 'error', values: ['allowed'] },
+  'budget-unit-unknown': { severity: 'error', values: ['similar'] },
+  'department-mismatch': { severity: 'error', values: ['budgetUnit', 'department'] },
+  'counterpart-unknown': { severity: 'error', values: ['similar'] },
+
+  // Facts, sentences, tables
+  'fact-missing': { severity: 'error', values: [] },
+  'fact-wrong-type': { severity: 'error', values: ['type'] },
+  'reason-missing': { severity: 'error', values: ['changeYuan'] },
+  'slot-empty': { severity: 'error', values: [] },
+  'figure-undetermined': { severity: 'error', values: ['rows', 'dimension'] },
+  'balance-broken': { severity: 'error', values: ['leftYuan', 'rightYuan', 'differenceYuan'] },
+
+  // Formats and publishing
+  'format-unknown': { severity: 'error', values: ['allowed'] },
+  'font-missing-glyph': { severity: 'error', values: ['fonts'] },
+} as const satisfies Record<string, CodeProperties>;
+
+export type ProblemCode = keyof typeof problemCodes;
+
+/** The names of the values that a code's message needs. */
+export type ProblemValues<Code extends ProblemCode> = (typeof problemCodes)[Code]['values'][number];
+
+/** Words of ours that a value may name, so that a message says them in its own language. */
+export const termNames = [
+  'functionalClass',
+  'departmentEconomicClass',
+  'governmentEconomicClass',
+  'revenueClass',
+  'text',
+  'wholeNumber',
+  'decimalNumber',
+  'yesOrNo',
+  'date',
+  'list',
+  'group',
+] as const;
+
+export type TermName = (typeof termNames)[number];

@@ -1,0 +1,213 @@
+// 输入问题的中文措辞：写的是什么、应是什么、怎么办。各句不带句末标点，由 render.ts 连成一行。
+// (The Chinese wording of problems; see render.ts for placeholders and optional parts.)
+
+import type { ProblemCode, TermName } from './problem-codes.ts';
+import type { Wording } from './wording.ts';
+
+export const zhCnWordings = {
+  'file-missing': {
+    problem: '没有找到这个文件',
+    expected: '账本中应有此文件',
+    advice: '请补上文件，或核对所选的文件夹',
+  },
+  'file-encoding-broken': {
+    problem: '文字编码无法识别，内容可能已经损坏',
+    expected: '应为 UTF-8 或 GB18030 编码',
+    advice: '请用原来的软件打开，另存为 UTF-8 编码',
+  },
+  'file-malformed': {
+    problem: '内容不合 {fileType} 的写法[（{detail}）]',
+    expected: '应为能够正常打开的 {fileType} 文件',
+    advice: '请改正此处，或从表格软件重新导出',
+  },
+  'input-too-large': {
+    problem: '文件太大，为 {size}',
+    expected: '应不超过 {limit}',
+    advice: '请分成几份，或删去与预算无关的内容',
+  },
+
+  'column-missing': {
+    problem: '缺少这一列',
+    expected: '表头中应有此列名',
+    advice: '请补上这一列，没有内容的格子可以留空',
+  },
+  'column-unknown': {
+    problem: '列名「{written}」不在约定之列，这一列没有读取',
+    expected: '可用的列名有：{allowed}',
+    advice: '[若是「{similar}」之误，请改正列名；]若无用处，请删去这一列',
+  },
+  'value-missing': {
+    problem: '这一格是空的',
+    expected: '此处必须填写',
+    advice: '请补填',
+  },
+  'value-not-allowed': {
+    problem: '写的是「{written}」，不在可选的值之中',
+    expected: '应为以下之一：{allowed}',
+    advice: '请改正[，是否为「{similar}」]',
+  },
+  'year-wrong': {
+    problem: '年度写的是「{written}」',
+    expected: '应为 {year}',
+    advice: '请改正年度，或核对是否放错了文件',
+  },
+
+  'code-unknown': {
+    problem: '写的是「{written}」，{year} 年{codeList:term}中没有这个编码',
+    expected: '应为{codeList:term}中已有的编码',
+    advice: '请改正编码[，相近的有：{similar}]',
+  },
+  'code-duplicate': {
+    problem: '编码「{written}」在{codeList:term}中出现了不止一次',
+    expected: '每个编码应只出现一次',
+    advice: '请删去重复的一行',
+  },
+  'code-without-parent': {
+    problem: '编码「{written}」的上级「{parent}」不在{codeList:term}中',
+    expected: '各级编码的上级应齐全',
+    advice: '请补上上级编码，或改正本行的上级',
+  },
+  'code-name-mismatch': {
+    problem: '编码 {code} 的名称写的是「{written}」',
+    expected: '{codeList:term}中的名称应为「{name}」',
+    advice: '请核对编码与名称哪一个写错，并改正',
+  },
+  'code-not-lowest-level': {
+    problem: '写的是「{written}」，不是{codeList:term}的最低一级',
+    expected: '应列到最低一级，如：{children}',
+    advice: '请改用下级编码；确实分不清的，可以保留',
+  },
+
+  'amount-not-number': {
+    problem: '金额写的是「{written}」，不是数字',
+    expected: '应为以元为单位的数字，不带千分位逗号和单位，如 3985512.35',
+    advice: '请改正金额',
+  },
+  'amount-not-whole-fen': {
+    problem: '金额写的是「{written}」，小数超过两位',
+    expected: '应以元为单位，最多两位小数（精确到分）',
+    advice: '请改为准确到分的金额；若原以万元为单位，请换算成元',
+  },
+  'amount-negative': {
+    problem: '金额写的是「{written}」，为负数',
+    expected: '预算金额应为零或正数',
+    advice: '请改正金额；若为调减，请直接填写调整后的金额',
+  },
+  'amount-too-long': {
+    problem: '金额写的是「{written}」，位数过多',
+    expected: '整数部分应不超过 {digits} 位（以元为单位）',
+    advice: '请核对金额及单位',
+  },
+
+  'line-duplicate': {
+    problem: '除金额外，与第{firstRow}行完全相同',
+    expected: '同一项支出应只列一行',
+    advice: '请核对是否重复录入；若确为两笔，可以保留，金额会合并计算',
+  },
+  'project-unknown': {
+    problem: '项目写的是「{written}」，项目表中没有这个项目',
+    expected: '应为项目表（projects.csv）中的项目编号',
+    advice: '请改正项目编号，或在项目表中补上该项目[；相近的有：{similar}]',
+  },
+  'project-without-lines': {
+    problem: '项目「{written}」（{name}）没有预算金额',
+    expected: '每个项目在预算明细（lines.csv）中应至少有一行',
+    advice: '请补上该项目的预算明细，或从项目表中删去该项目',
+  },
+  'project-duplicate': {
+    problem: '项目编号「{written}」与第{firstRow}行重复',
+    expected: '每个项目的编号应各不相同',
+    advice: '请改用另外的编号，或删去重复的一行',
+  },
+  'project-name-repeated': {
+    problem: '项目 {project} 与 {otherProject} 的名称同为「{written}」',
+    expected: '项目名称宜各不相同，便于与绩效目标表对应',
+    advice: '请核对是否重复申报；若确为两个项目，请在名称中加以区别',
+  },
+  'form-funds-differ-from-lines': {
+    problem: '项目 {project} 绩效目标表的年度资金写的是「{written}」元',
+    expected: '预算明细合计为 {linesYuan} 元，相差 {differenceYuan} 元',
+    advice: '请核对两处金额，并改正有误的一处',
+  },
+  'indicator-project-unknown': {
+    problem: '绩效指标的项目写的是「{written}」，项目表中没有这个项目',
+    expected: '应为项目表（projects.csv）中的项目编号',
+    advice: '请改正项目编号，或在项目表中补上该项目[；相近的有：{similar}]',
+  },
+  'indicator-side-unknown': {
+    problem: '绩效指标的期间写的是「{written}」',
+    expected: '应为以下之一：{allowed}（实施期、年度）',
+    advice: '请改正',
+  },
+  'budget-unit-unknown': {
+    problem: '预算单位写的是「{written}」，单位名单中没有这个单位',
+    expected: '应为单位名单中的单位编码',
+    advice: '请改正编码，或在单位名单中补上该单位[；相近的有：{similar}]',
+  },
+  'department-mismatch': {
+    problem: '部门写的是「{written}」',
+    expected: '预算单位 {budgetUnit} 所属的部门应为「{department}」',
+    advice: '请核对部门与预算单位，并改正有误的一处',
+  },
+  'counterpart-unknown': {
+    problem: '往来单位写的是「{written}」，不是本部门的预算单位',
+    expected: '应为本部门另一个预算单位的编码',
+    advice: '请改正编码；若资金不在部门内部往来，请将此格留空[；相近的有：{similar}]',
+  },
+
+  'fact-missing': {
+    problem: '没有填写这一项',
+    expected: '此项须在公开文本中列示',
+    advice: '请补填；确实没有的，请写明 0 或“无”',
+  },
+  'fact-wrong-type': {
+    problem: '写的是「{written}」',
+    expected: '应为{type:term}',
+    advice: '请改正',
+  },
+  'reason-missing': {
+    problem: '比上年变动 {changeYuan} 元，没有写明原因',
+    expected: '有增减的，应说明主要原因',
+    advice: '请补写原因，说清因何事项增减',
+  },
+  'slot-empty': {
+    problem: '文字中的这一处没有内容可填',
+    expected: '公开文本中不应有空缺',
+    advice: '请补填对应的数据或文字',
+  },
+  'figure-undetermined': {
+    problem: '第{rows}行的{dimension}没有列到足够的级次，无法算出这个数',
+    expected: '参与计算的明细应分得清是否属于这一项',
+    advice: '请将这些行的 {dimension} 列到下级',
+  },
+  'balance-broken': {
+    problem: '平衡关系不成立：一方为 {leftYuan} 元，另一方为 {rightYuan} 元',
+    expected: '两方应相等，现相差 {differenceYuan} 元',
+    advice: '请核对两方的明细，并改正有误的一处',
+  },
+
+  'format-unknown': {
+    problem: '公开格式写的是「{written}」，没有这种格式',
+    expected: '可用的格式有：{allowed}',
+    advice: '请改正格式名称',
+  },
+  'font-missing-glyph': {
+    problem: '所用字体中没有这些字：「{written}」',
+    expected: '字体应能显示文中的每一个字，已查找：{fonts}',
+    advice: '请另行指定含有这些字的字体，或核对是否为误输入的字符',
+  },
+} as const satisfies Record<ProblemCode, Wording>;
+
+export const zhCnTerms = {
+  functionalClass: '支出功能分类科目',
+  departmentEconomicClass: '部门预算支出经济分类科目',
+  governmentEconomicClass: '政府预算支出经济分类科目',
+  revenueClass: '收入分类科目',
+  text: '文字',
+  wholeNumber: '整数',
+  decimalNumber: '数字',
+  yesOrNo: '是或否（true 或 false）',
+  date: '日期，如 2025-01-31',
+  list: '列表',
+  group: '一组下级项目',
+} as const satisfies Record<TermName, string>;

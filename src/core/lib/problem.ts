@@ -1,0 +1,45 @@
+// A problem found in what was handed in, as data. Its wording is made from it by render.ts, per language; nobody matches
+// on wording, and no value carries words of one language.
+
+import type { ProblemCode, ProblemValues, Severity } from './messages/problem-codes.ts';
+import { problemCodes } from './messages/problem-codes.ts';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly place: SourcePlace;
+  /** What stands there, exactly as written; left out where nothing is written. */
+  readonly written?: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface SourcePlace {
+  readonly file?: string;
+  /** Line of the file, counting from 1. */
+  readonly row?: number;
+  readonly column?: string;
+  /** Key path in a YAML or JSON file, or the name of a table, section or slot. */
+  readonly path?: string;
+}
+
+export interface ProblemDetails<Code extends ProblemCode> {
+  readonly written?: string;
+  readonly values: Readonly<Record<ProblemValues<Code>, string>>;
+  /** Only where the case weighs less or more than the code's own severity, such as a code list that is not confirmed. */
+  readonly severity?: Severity;
+}
+
+/** Makes a problem. The values that its message needs are asked for by type; `written` stays as it stands. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  place: SourcePlace,
+  details: ProblemDetails<Code>,
+): Problem {
+  return {
+    code,
+    severity: details.severity ?? problemCodes[code].severity,
+    place,
+    ...(details.written === undefined ? {} : { written: details.written }),
+    values: details.values,
+  };
+}
