@@ -21,7 +21,9 @@ const requiredMajor = 24;
 
 /** Packages are current when the stamp names the very lock file (not its date: a checkout gives every file a new one). */
 function wanted() {
-  const digest = createHash('sha256').update(readFileSync(lockFile)).update(readFileSync(join(root, 'package.json')));
+  const digest = createHash('sha256')
+    .update(readFileSync(lockFile))
+    .update(readFileSync(join(root, 'package.json')));
   return `${digest.digest('hex')} ${process.platform}-${process.arch}\n`;
 }
 
@@ -79,5 +81,7 @@ if (!isCurrent()) {
   }
   const version = checkNode();
   writeFileSync(stamp, wanted());
-  say(`packages installed in ${Math.round((performance.now() - started) / 1000)} s; scripts run under Node ${version}.`);
+  say(
+    `packages installed in ${Math.round((performance.now() - started) / 1000)} s; scripts run under Node ${version}.`,
+  );
 }
