@@ -1,5 +1,5 @@
-// @ts-check
 // Type-aware lint, strict everywhere. The rules of this house that no linter knows stand in tests/tidy/.
+// @ts-check
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 

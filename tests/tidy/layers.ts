@@ -1,0 +1,61 @@
+// Who may import whom. The compiler holds the same table through project references, but lets a layer pass
+// through to what its references refer to; the rules on imports and projects close that gap.
+import { posix } from 'node:path';
+
+const foundation = [
+  'src/core/lib',
+  'src/core/money',
+  'src/core/classification',
+  'src/core/targets',
+  'src/core/cube',
+];
+const upToLedger = [...foundation, 'src/core/ledger'];
+const upToTables = [...upToLedger, 'src/core/tables'];
+const upToForms = [...upToTables, 'src/core/narrative', 'src/core/performance'];
+const upToIdentities = [...upToForms, 'src/core/identities'];
+const core = [...upToIdentities, 'src/core/disclosure'];
+const everything = [...core, 'formats', 'standards', 'src/publish', 'src/exchange', 'src/cli'];
+
+export interface Layer {
+  /** Layers, or folders of layers, that may be imported. */
+  readonly imports: readonly string[];
+  /** Only the shapes of what it imports, never what runs. */
+  readonly typesOnly?: true;
+  /** Neither packages nor Node. */
+  readonly pure?: true;
+}
+
+export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
+  ['src/core/lib', { imports: [], pure: true }],
+  ['src/core/money', { imports: ['src/core/lib'], pure: true }],
+  ['src/core/classification', { imports: ['src/core/lib'], pure: true }],
+  ['src/core/targets', { imports: ['src/core/lib', 'src/core/money'], pure: true }],
+  ['src/core/cube', { imports: ['src/core/lib', 'src/core/money'], pure: true }],
+  ['src/core/ledger', { imports: foundation, pure: true }],
+  ['src/core/tables', { imports: upToLedger, pure: true }],
+  ['src/core/narrative', { imports: upToTables, pure: true }],
+  ['src/core/performance', { imports: upToTables, pure: true }],
+  ['src/core/identities', { imports: upToForms, pure: true }],
+  ['src/core/disclosure', { imports: upToIdentities, pure: true }],
+  ['formats', { imports: core, typesOnly: true, pure: true }],
+  ['standards', { imports: [] }],
+  ['src/publish', { imports: ['src/core/lib', 'src/core/money', 'src/core/ledger', 'src/core/disclosure'] }],
+  ['src/exchange', { imports: [...core, 'src/publish/xlsx', 'src/publish/data'] }],
+  ['src/cli', { imports: [...core, 'formats', 'standards', 'src/publish', 'src/exchange'] }],
+  ['bench', { imports: everything }],
+  ['tests', { imports: everything }],
+]);
+
+/** The layer that a file or folder belongs to; `undefined` outside of all. */
+export function layerOf(path: string): string | undefined {
+  return [...layers.keys()].find((layer) => isWithin(path, layer));
+}
+
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
+
+/** Where a relative import of a file leads, from the root of the repository. */
+export function resolveImport(fromPath: string, specifier: string): string {
+  return posix.normalize(posix.join(posix.dirname(fromPath), specifier));
+}
