@@ -1,5 +1,6 @@
 // How the tests run: fast ones with every `npm test`, long ones (whole documents, browsers, many cases) by
-// `npm run test:long`, and those that need documents which are not part of the project by `.ci/run`.
+// `npm run test:long`, and by `.ci/run` those that need documents which are no part of the project; these find
+// the folder in SHARED_DOCUMENTS.
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const never = [...configDefaults.exclude, 'out/**', '.cache/**'];

@@ -5,30 +5,46 @@
 // It writes to standard error only: what a command prints on standard output is its result.
 
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const lockFile = join(root, 'package-lock.json');
 const modules = join(root, 'node_modules');
-const stamp = join(modules, '.mingzhang-installed');
 
 /** The oldest major version of Node that the project itself runs under. */
 const requiredMajor = 24;
 
-/** Packages are current when the stamp names the very lock file (not its date: a checkout gives every file a new one). */
-function wanted() {
-  const digest = createHash('sha256')
-    .update(readFileSync(lockFile))
-    .update(readFileSync(join(root, 'package.json')));
-  return `${digest.digest('hex')} ${process.platform}-${process.arch}\n`;
+if (!isCurrent()) install();
+if (!isRecent(process.version) && !isRecent(nodeVersion())) {
+  fail(
+    `Node ${requiredMajor} is needed, and none came with the packages for ${process.platform}-${process.arch}: ` +
+      `install Node ${requiredMajor} and try again (found ${nodeVersion()}).`,
+  );
 }
 
+/**
+ * npm notes in a lock file of its own what it has installed. Packages are current when that note holds all that
+ * the project's lock file names; optional packages may be missing, since most are for other machines.
+ */
 function isCurrent() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted();
+  const note = join(modules, '.package-lock.json');
+  if (!existsSync(note)) return false;
+  const installed = packagesIn(note);
+  return Object.entries(packagesIn(join(root, 'package-lock.json'))).every(([path, wanted]) => {
+    const found = installed[path];
+    if (path === '' || found === undefined) return path === '' || wanted.optional === true;
+    return found.version === wanted.version;
+  });
+}
+
+/**
+ * @param {string} lockFile
+ * @returns {Record<string, { version?: string, optional?: boolean }>}
+ */
+function packagesIn(lockFile) {
+  return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 }
 
 /** @param {string[]} args  what npm is asked to do */
@@ -57,31 +73,26 @@ function fail(message) {
   process.exit(1);
 }
 
-function checkNode() {
+/** The Node under which scripts run: the project's own, or else the one that runs this. */
+function nodeVersion() {
   const own = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
-  const command = existsSync(own) ? own : process.execPath;
-  const asked = spawnSync(command, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' });
-  const version = asked.status === 0 ? asked.stdout.trim() : '';
-  const major = Number(/^v(\d+)\./.exec(version)?.[1] ?? 0);
-  if (major < requiredMajor) {
-    fail(
-      `Node ${requiredMajor} is needed, and none comes as a package for ${process.platform}-${process.arch}. ` +
-        `Install Node ${requiredMajor} and try again (found ${version || 'none'}).`,
-    );
-  }
-  return version;
+  if (!existsSync(own)) return process.version;
+  const asked = spawnSync(own, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' });
+  return asked.status === 0 ? asked.stdout.trim() : 'one that does not start';
 }
 
-if (!isCurrent()) {
+function install() {
   say('installing packages (npm ci) …');
   const started = performance.now();
   if (!npm(['ci'])) {
     say('npm ci did not succeed; trying npm install …');
     if (!npm(['install'])) fail('the packages could not be installed; the lines above say why.');
   }
-  const version = checkNode();
-  writeFileSync(stamp, wanted());
-  say(
-    `packages installed in ${Math.round((performance.now() - started) / 1000)} s; scripts run under Node ${version}.`,
-  );
+  const seconds = Math.round((performance.now() - started) / 1000);
+  say(`packages installed in ${seconds} s; scripts run under Node ${nodeVersion()}.`);
+}
+
+/** @param {string} version  as Node gives its own: `v24.1.0` */
+function isRecent(version) {
+  return Number(/^v(\d+)\./.exec(version)?.[1] ?? 0) >= requiredMajor;
 }
