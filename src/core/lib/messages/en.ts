@@ -56,6 +56,12 @@ export const enWordings = {
     expected: 'It must be a code that the list holds',
     advice: 'Correct the code[; near it are: {similar}]',
   },
+  'code-malformed': {
+    problem: '“{written}” cannot be a code of the {codeList:term}',
+    expected:
+      'A code has digits only: 3 at the first level and 2 more for each level below, as its level says',
+    advice: 'Correct it from the code list',
+  },
   'code-duplicate': {
     problem: 'The code “{written}” stands more than once in the {codeList:term}',
     expected: 'Each code must stand once',
@@ -179,6 +185,16 @@ export const enWordings = {
     problem: 'This figure cannot be told: {dimension} is not detailed enough in row {rows}',
     expected: 'Each line must lie wholly inside or wholly outside of the figure',
     advice: 'Give {dimension} at a lower level in these rows',
+  },
+  'figure-without-lines': {
+    problem: 'to work out “{written}”, the ledger has no line of that year and stage at all',
+    expected: 'every year that the disclosure speaks of has lines; a zero is a line that says 0.00',
+    advice: 'add the lines of that year; where only a total is known, write * in the class columns',
+  },
+  'text-ends-with-stop': {
+    problem: 'it says “{written}”, with punctuation at the end',
+    expected: 'the text goes into a sentence that brings its own punctuation, so the repeated mark was left out',
+    advice: 'delete the punctuation at the end of the text',
   },
   'balance-broken': {
     problem: 'The two sides of this balance differ: {leftYuan} yuan and {rightYuan} yuan',

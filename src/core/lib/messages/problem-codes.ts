@@ -25,6 +25,7 @@ export const problemCodes = {
 
   // Codes
   'code-unknown': { severity: 'error', values: ['codeList', 'year', 'similar'] },
+  'code-malformed': { severity: 'error', values: ['codeList'] },
   'code-duplicate': { severity: 'error', values: ['codeList'] },
   'code-without-parent': { severity: 'error', values: ['codeList', 'parent'] },
   'code-name-mismatch': { severity: 'error', values: ['codeList', 'code', 'name'] },
@@ -55,6 +56,8 @@ export const problemCodes = {
   'reason-missing': { severity: 'error', values: ['changeYuan'] },
   'slot-empty': { severity: 'error', values: [] },
   'figure-undetermined': { severity: 'error', values: ['rows', 'dimension'] },
+  'figure-without-lines': { severity: 'error', values: [] },
+  'text-ends-with-stop': { severity: 'warning', values: [] },
   'balance-broken': { severity: 'error', values: ['leftYuan', 'rightYuan', 'differenceYuan'] },
 
   // Formats and publishing

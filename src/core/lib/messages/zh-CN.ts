@@ -57,6 +57,11 @@ export const zhCnWordings = {
     expected: '应为{codeList:term}中已有的编码',
     advice: '请改正编码[，相近的有：{similar}]',
   },
+  'code-malformed': {
+    problem: '编码写的是「{written}」，写法不合{codeList:term}的规则',
+    expected: '应全为数字，且位数与级次相符：类 3 位、款 5 位、项 7 位、目 9 位',
+    advice: '请对照科目表改正编码',
+  },
   'code-duplicate': {
     problem: '编码「{written}」在{codeList:term}中出现了不止一次',
     expected: '每个编码应只出现一次',
@@ -179,6 +184,16 @@ export const zhCnWordings = {
     problem: '第{rows}行的{dimension}没有列到足够的级次，无法算出这个数',
     expected: '参与计算的明细应分得清是否属于这一项',
     advice: '请将这些行的 {dimension} 列到下级',
+  },
+  'figure-without-lines': {
+    problem: '要计算“{written}”，但明细中没有这一年度、这一环节的任何一行',
+    expected: '凡公开文本引用的年度，都应有明细；为零的，也应有一行写明 0.00',
+    advice: '请补填该年度的明细；只知道总额的，分类各列填 *',
+  },
+  'text-ends-with-stop': {
+    problem: '写的是「{written}」，句末带有标点',
+    expected: '这段文字要放进句子里，标点由句子自带，公开文本中已略去重复的标点',
+    advice: '请删去文字末尾的标点',
   },
   'balance-broken': {
     problem: '平衡关系不成立：一方为 {leftYuan} 元，另一方为 {rightYuan} 元',

@@ -1,0 +1,13 @@
+// Official names as they are compared: documents vary the width of brackets and quotation marks and break names with
+// spaces, and none of that makes another name.
+
+const fullWidth: Readonly<Record<string, string>> = { '(': '（', ')': '）', ',': '，', ':': '：', ';': '；' };
+
+/** The name without spaces, with full-width brackets and marks, and with one form of quotation mark. */
+export function normaliseOfficialName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .replace(/[(),:;]/gu, (mark) => fullWidth[mark] ?? mark)
+    .replace(/["“”„‟＂]/gu, '"');
+}

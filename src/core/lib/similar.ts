@@ -1,0 +1,36 @@
+// "Did you mean": the candidates nearest to what was written.
+
+/**
+ * The candidates that differ from `written` by few characters (a third of its length at most), nearest first and, among
+ * equals, in the order given.
+ */
+export function mostSimilar(written: string, candidates: Iterable<string>, limit = 3): readonly string[] {
+  const wanted = [...written];
+  const furthest = Math.max(1, Math.floor(wanted.length / 3));
+  if (wanted.length > longestCompared) return [];
+  const near: { readonly candidate: string; readonly distance: number }[] = [];
+  for (const candidate of candidates) {
+    const characters = [...candidate];
+    if (Math.abs(characters.length - wanted.length) > furthest) continue;
+    const distance = editDistance(wanted, characters);
+    if (distance <= furthest) near.push({ candidate, distance });
+  }
+  near.sort((left, right) => left.distance - right.distance);
+  return near.slice(0, limit).map(({ candidate }) => candidate);
+}
+
+// Codes and names are short; a longer text is not a slip of the pen, and comparing it would only cost time.
+const longestCompared = 64;
+
+function editDistance(left: readonly string[], right: readonly string[]): number {
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (const [row, character] of left.entries()) {
+    const current = [row + 1];
+    for (const [column, other] of right.entries()) {
+      const substituted = (previous[column] ?? 0) + (character === other ? 0 : 1);
+      current.push(Math.min(substituted, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[right.length] ?? 0;
+}

@@ -1,0 +1,151 @@
+// The one loader of what stands beside it: classifications, their mapping and the legal basis, each as of a year.
+//
+// The lists were drawn up from documents of 2023 to 2026. For another year the nearest of these is given, and then no row
+// counts as confirmed. A fault in these files is our own bug, so the loader throws.
+
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+
+const codeListFiles = {
+  functionalClass: 'functional-class.csv',
+  departmentEconomicClass: 'department-economic-class.csv',
+  governmentEconomicClass: 'government-economic-class.csv',
+  revenueClass: 'revenue-class.csv',
+} as const;
+
+export type CodeListName = keyof typeof codeListFiles;
+
+export interface CodeEntry {
+  readonly code: string;
+  readonly name: string;
+  readonly level: number;
+  readonly parent: string;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly aliases: readonly string[];
+}
+
+export interface CodeList {
+  readonly name: CodeListName;
+  readonly year: number;
+  readonly entries: readonly CodeEntry[];
+}
+
+export type BudgetUnitKind = 'administrative' | 'civilServiceManaged' | 'publicInstitution';
+
+export interface EconomicPair {
+  readonly departmentCode: string;
+  readonly governmentCode: string;
+  readonly unitKinds: readonly BudgetUnitKind[];
+  readonly confirmed: boolean;
+  readonly source: string;
+}
+
+/** What a law or rule requires, in our own words. `article` is empty where its number could not be confirmed. */
+export interface LegalBasis {
+  readonly id: string;
+  readonly document: string;
+  readonly number: string;
+  readonly article: string;
+  readonly requirement: string;
+  readonly requirementEnglish: string;
+  readonly confirmed: boolean;
+}
+
+export interface Standards {
+  readonly year: number;
+  readonly codeLists: Readonly<Record<CodeListName, CodeList>>;
+  readonly economicMapping: readonly EconomicPair[];
+  readonly legalBasis: readonly LegalBasis[];
+}
+
+/** The years that the sources of the lists come from. */
+export const coveredYears = { first: 2023, last: 2026 } as const;
+
+export function loadStandards(year: number): Standards {
+  return {
+    year,
+    codeLists: {
+      functionalClass: loadCodeList('functionalClass', year),
+      departmentEconomicClass: loadCodeList('departmentEconomicClass', year),
+      governmentEconomicClass: loadCodeList('governmentEconomicClass', year),
+      revenueClass: loadCodeList('revenueClass', year),
+    },
+    economicMapping: loadEconomicMapping(year),
+    legalBasis: loadLegalBasis(),
+  };
+}
+
+export function loadCodeList(name: CodeListName, year: number): CodeList {
+  const aliases = Map.groupBy(
+    readRows('aliases.csv').filter((row) => field(row, 'list') === name),
+    (row) => field(row, 'code'),
+  );
+  const entries = readRowsOf(codeListFiles[name], year).map((row) => {
+    const code = field(row, 'code');
+    return {
+      code,
+      name: field(row, 'name'),
+      level: Number(field(row, 'level')),
+      parent: field(row, 'parent'),
+      confirmed: isConfirmed(row, year),
+      source: field(row, 'source'),
+      aliases: (aliases.get(code) ?? []).map((alias) => field(alias, 'alias')),
+    };
+  });
+  return { name, year, entries };
+}
+
+function loadEconomicMapping(year: number): readonly EconomicPair[] {
+  return readRowsOf('economic-mapping.csv', year).map((row) => ({
+    departmentCode: field(row, 'departmentCode'),
+    governmentCode: field(row, 'governmentCode'),
+    unitKinds: field(row, 'unitKinds').split(' ').map(asBudgetUnitKind),
+    confirmed: isConfirmed(row, year),
+    source: field(row, 'source'),
+  }));
+}
+
+function loadLegalBasis(): readonly LegalBasis[] {
+  return readRows('legal-basis.csv').map((row) => ({
+    id: field(row, 'id'),
+    document: field(row, 'document'),
+    number: field(row, 'number'),
+    article: field(row, 'article'),
+    requirement: field(row, 'requirement'),
+    requirementEnglish: field(row, 'requirementEnglish'),
+    confirmed: field(row, 'confirmed') === 'true',
+  }));
+}
+
+type Row = Readonly<Record<string, string>>;
+
+function readRows(file: string): readonly Row[] {
+  return parse<Row>(readFileSync(new URL(file, import.meta.url), 'utf8'), { columns: true });
+}
+
+/** The rows in force in a year, or in the nearest year that is covered. */
+function readRowsOf(file: string, year: number): readonly Row[] {
+  const asked = Math.min(Math.max(year, coveredYears.first), coveredYears.last);
+  return readRows(file).filter((row) => {
+    const since = field(row, 'since');
+    const until = field(row, 'until');
+    return (since === '' || Number(since) <= asked) && (until === '' || asked <= Number(until));
+  });
+}
+
+function isConfirmed(row: Row, year: number): boolean {
+  return field(row, 'confirmed') === 'true' && coveredYears.first <= year && year <= coveredYears.last;
+}
+
+function asBudgetUnitKind(text: string): BudgetUnitKind {
+  if (text === 'administrative' || text === 'civilServiceManaged' || text === 'publicInstitution')
+    return text;
+  throw new Error(`standards/economic-mapping.csv: unknown kind of unit ${text}`);
+}
+
+function field(row: Row, column: string): string {
+  const value = row[column];
+  if (value === undefined) throw new Error(`standards: the column ${column} is missing`);
+  return value;
+}
