@@ -193,7 +193,8 @@ export const enWordings = {
   },
   'text-ends-with-stop': {
     problem: 'it says “{written}”, with punctuation at the end',
-    expected: 'the text goes into a sentence that brings its own punctuation, so the repeated mark was left out',
+    expected:
+      'the text goes into a sentence that brings its own punctuation, so the repeated mark was left out',
     advice: 'delete the punctuation at the end of the text',
   },
   'balance-broken': {

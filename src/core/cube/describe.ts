@@ -1,0 +1,51 @@
+// Regions in words: the names of the nodes that a set holds, dimension by dimension, for whoever asks what a figure means.
+import { dimensionNames, type DimensionName } from './dimensions.ts';
+import { setOf, type Region } from './region.ts';
+import { noneCode, selectSet, wholeCode, type Axis, type Node, type Space } from './space.ts';
+
+/** Dimensions that a document says once for all of its figures. */
+const saidOnce: readonly DimensionName[] = ['stage', 'jurisdiction', 'department', 'counterpartBudgetUnit'];
+/** Lists whose codes readers know and search for. */
+const showsCode: readonly DimensionName[] = [
+  'revenueClass',
+  'functionalClass',
+  'departmentEconomicClass',
+  'governmentEconomicClass',
+];
+/** In a budget every amount stands once, as a use; that both kinds of use count needs no words. */
+const allUses = 'expenditure|closingBalance';
+
+export function describeRegion(region: Region, space: Space): string {
+  const parts = dimensionNames.flatMap((name) => {
+    const axis = space[name];
+    const set = setOf(region, name);
+    if (saidOnce.includes(name) || set === axis.whole) return [];
+    if (name === 'side' && set === selectSet(axis, allUses)) return [];
+    return [describeSet(axis, set)];
+  });
+  return parts.join(' · ');
+}
+
+/** The names of the topmost nodes inside a set, or of those outside it where they are fewer. */
+export function describeSet(axis: Axis, set: bigint): string {
+  const inside = topNodes(axis, set);
+  const outside = topNodes(axis, axis.whole & ~set).filter((node) => node.code !== noneCode);
+  if (outside.length < inside.length && outside.length > 0 && inside.length > 3) {
+    return `除${outside.map((node) => nodeName(axis, node)).join('、')}以外`;
+  }
+  return inside.map((node) => nodeName(axis, node)).join('、');
+}
+
+export function nodeName(axis: Axis, node: Node): string {
+  if (node.code === wholeCode || node.code === noneCode) return '';
+  return showsCode.includes(axis.name) ? `${node.code} ${node.name}` : node.name;
+}
+
+/** Nodes that lie wholly inside a set while their parent does not; a lone own bit of an inner node has no name. */
+function topNodes(axis: Axis, set: bigint): Node[] {
+  const isInside = (node: Node | undefined): boolean => node !== undefined && (node.subtree & ~set) === 0n;
+  return [...axis.nodes.values()].filter((node) => {
+    const parent = axis.nodes.get(node.parent === '' ? wholeCode : node.parent);
+    return node.code !== wholeCode && isInside(node) && !isInside(parent);
+  });
+}

@@ -1,0 +1,171 @@
+// Writes the blocks of a format in order, and gathers on the way what they state, what their listings claim, and what is wrong.
+import type { Region } from '../cube/region.ts';
+import { assert } from '../lib/assert.ts';
+import type { Problem } from '../lib/problem.ts';
+import { writeSentence, type SentenceContext, type WrittenInline } from '../narrative/write.ts';
+import { writeForm } from '../performance/write.ts';
+import { fillTemplate, type Environment } from '../tables/environment.ts';
+import type { LaidGrid } from '../tables/grid.ts';
+import { writeTable } from '../tables/write.ts';
+import { writeChart } from './charts.ts';
+import { publishedProjects, repetitions } from './each.ts';
+import type {
+  BlockSpec,
+  DisclosureFormat,
+  FormsReference,
+  HeadingSpec,
+  ParagraphSpec,
+  TableReference,
+} from './format.ts';
+import { Measures, type Place } from './measures.ts';
+import type { Block, Grid, GridCell, Inline } from './tree.ts';
+import { unknownFigure } from './unknown.ts';
+
+export class BlockWriter {
+  readonly format: DisclosureFormat;
+  readonly measures = new Measures();
+  readonly problems: Problem[] = [];
+  /** Regions that listings say to be empty, and rows that group others unprinted: identities need both. */
+  readonly remainders: Region[] = [];
+  readonly hidden: Region[] = [];
+  readonly #view: Environment['view'];
+  readonly #idCounts = new Map<string, number>();
+  #section = '';
+
+  constructor(format: DisclosureFormat, environment: Environment) {
+    this.format = format;
+    this.#view = environment.view;
+  }
+
+  write(specs: readonly BlockSpec[], environment: Environment): Block[] {
+    return specs.flatMap((spec) => this.#writeBlock(spec, environment));
+  }
+
+  #writeBlock(spec: BlockSpec, environment: Environment): Block[] {
+    switch (spec.kind) {
+      case 'heading':
+        return [this.#heading(spec, environment)];
+      case 'paragraph':
+        return this.#paragraph(spec, environment);
+      case 'table':
+        return [this.#table(spec, environment)];
+      case 'forms':
+        return this.#forms(spec, environment);
+      case 'chart':
+        return writeChart(spec, environment, this, this.nextId('chart'));
+      case 'each':
+        return repetitions(spec, environment, this.sentenceContext(environment, this.#section)).flatMap(
+          (one) => this.write(spec.blocks, one),
+        );
+    }
+  }
+
+  #heading(spec: HeadingSpec, environment: Environment): Block {
+    const text = fillTemplate(spec.text, environment);
+    this.#section = text;
+    return {
+      kind: 'heading',
+      id: this.nextId('heading'),
+      level: spec.level,
+      text,
+      ...(spec.contentsText === undefined
+        ? {}
+        : { contentsText: fillTemplate(spec.contentsText, environment) }),
+      startsPage: spec.startsPage ?? false,
+    };
+  }
+
+  #paragraph(spec: ParagraphSpec, environment: Environment): Block[] {
+    const kind = this.#view.body === undefined ? 'department' : 'budgetUnit';
+    if (spec.only !== undefined && spec.only !== kind) return [];
+    const written = writeSentence(spec, this.sentenceContext(environment, `${this.#section} ${spec.name}`));
+    const inlines = written.map((inline) => this.#inline(inline, spec.name));
+    return [{ kind: 'paragraph', id: this.nextId('paragraph'), style: spec.style ?? 'body', inlines }];
+  }
+
+  #inline(inline: WrittenInline, owner: string): Inline {
+    if (inline.kind === 'text') return inline;
+    const id = this.nextId('figure');
+    const { printed, amountFen, form, shareOf } = inline;
+    if (form === undefined) return { kind: 'figure', id, printed, amountFen };
+    const measure = this.measures.state(form, shareOf, { id, label: this.#section, owner });
+    return { kind: 'figure', id, printed, amountFen, measure };
+  }
+
+  #table(reference: TableReference, environment: Environment): Block {
+    const spec = this.format.tables.find((table) => table.name === reference.table);
+    assert(spec !== undefined, `the format has no table ${reference.table}`);
+    const written = writeTable(spec, environment);
+    this.remainders.push(...written.remainders);
+    this.hidden.push(...written.hidden);
+    return {
+      kind: 'table',
+      id: `table-${spec.name}`,
+      name: spec.name,
+      printedNumber: spec.printedNumber,
+      title: written.title,
+      contentsText: written.contentsText,
+      headLeft: written.headLeft,
+      headRight: written.headRight,
+      unit: spec.amount.unit,
+      orientation: spec.orientation,
+      grid: this.#grid(written.grid, `table-${spec.name}`, written.title),
+      notes: written.notes,
+    };
+  }
+
+  #forms(reference: FormsReference, environment: Environment): Block[] {
+    const spec = this.format.forms.find((form) => form.name === reference.form);
+    assert(spec !== undefined, `the format has no form ${reference.form}`);
+    return publishedProjects(environment).map((project): Block => {
+      const written = writeForm(spec, project, environment);
+      const id = `form-${project.code}`;
+      return {
+        kind: 'form',
+        id,
+        project: project.code,
+        projectName: project.name,
+        title: written.title,
+        subtitle: written.subtitle,
+        grid: this.#grid(written.grid, id, written.title),
+      };
+    });
+  }
+
+  #grid(grid: LaidGrid, owner: string, title: string): Grid {
+    const cells = grid.cells.map(({ stated, ...layout }): GridCell => {
+      if (stated === undefined) return layout;
+      const id = `${owner}-${layout.row}-${layout.column}`;
+      const label = `${title} · ${stated.label}`;
+      if (stated.sum.state !== 'known') {
+        this.problems.push(unknownFigure(this.#view, stated.region, stated.sum, label));
+        return layout;
+      }
+      const measure = this.stateRegion(stated.region, { id, label, owner });
+      return { ...layout, figure: { id, printed: layout.text, amountFen: stated.sum.amountFen, measure } };
+    });
+    return { ...grid, cells };
+  }
+
+  stateRegion(region: Region, place: Place): string {
+    return this.measures.state([{ sign: 1, region }], undefined, place);
+  }
+
+  sentenceContext(environment: Environment, place: string): SentenceContext {
+    return {
+      environment,
+      place,
+      reasons: this.format.reasons,
+      report: (problem) => this.problems.push(problem),
+      reportUnknown: (unknown, where) =>
+        this.problems.push(unknownFigure(this.#view, unknown.region, unknown.sum, where)),
+    };
+  }
+
+  /** Anchors count up per kind, so that the same input gives the same anchors. */
+  nextId(kind: string): string {
+    const count = (this.#idCounts.get(kind) ?? 0) + 1;
+    this.#idCounts.set(kind, count);
+    return `${kind}-${count}`;
+  }
+}

@@ -1,0 +1,65 @@
+// Builds a disclosure: a ledger and a format become one tree, or the list of everything that stands in the way.
+import type { CodeLists } from '../ledger/space.ts';
+import type { BudgetUnit, Ledger } from '../ledger/ledger.ts';
+import { LedgerView } from '../ledger/view.ts';
+import type { Problem } from '../lib/problem.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import { fillTemplate } from '../tables/environment.ts';
+import type { Environment } from '../tables/environment.ts';
+import { brokenBalances } from './balances.ts';
+import { BlockWriter } from './blocks.ts';
+import { bodyOf, documentVariables, provenanceOf } from './body.ts';
+import type { DisclosureFormat } from './format.ts';
+import { publicLedger } from './public-ledger.ts';
+import { tellStories } from './stories.ts';
+import type { Disclosure } from './tree.ts';
+
+export interface Built {
+  readonly disclosure: Disclosure;
+  readonly warnings: readonly Problem[];
+}
+
+/** `unit` is the budget unit whose own set is made; undefined makes the department's. */
+export function buildDisclosure(
+  ledger: Ledger,
+  format: DisclosureFormat,
+  lists: CodeLists,
+  unit: BudgetUnit | undefined,
+): Result<Built, readonly Problem[]> {
+  const view = new LedgerView(ledger, lists, unit);
+  const environment: Environment = {
+    view,
+    variables: documentVariables(view, format),
+    scopes: [],
+    nodes: new Map(),
+  };
+  const writer = new BlockWriter(format, environment);
+  const blocks = writer.write(format.blocks, environment);
+  const problems = distinct([...writer.problems, ...brokenBalances(format.balances, view)]);
+  if (problems.some((problem) => problem.severity === 'error')) return err(problems);
+  const goesOut = publicLedger(view, writer.measures.regions);
+  const disclosure: Disclosure = {
+    format: { id: format.id, title: format.title },
+    title: fillTemplate(format.documentTitle, environment),
+    fiscalYear: ledger.identity.fiscalYear,
+    body: bodyOf(view),
+    provenance: provenanceOf(ledger),
+    cover: { lines: format.cover.map(({ role, text }) => ({ role, text: fillTemplate(text, environment) })) },
+    contentsTitle: format.contentsTitle,
+    blocks,
+    measures: tellStories(view, writer, goesOut),
+    publicLines: goesOut.lines,
+  };
+  return ok({ disclosure, warnings: problems });
+}
+
+/** The same disclosure with printed values only: no ledger behind it, no stories. */
+export function printedOnly(disclosure: Disclosure): Disclosure {
+  return { ...disclosure, measures: {}, publicLines: [] };
+}
+
+/** A sentence that several sections share reports its missing fact once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const byContent = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...byContent.values()];
+}

@@ -1,0 +1,107 @@
+// Charts: the figures of a few regions beside each other, with the question they answer and the answer in words.
+import type { Region } from '../cube/region.ts';
+import { formatAmount } from '../money/format.ts';
+import type { Fen } from '../money/fen.ts';
+import {
+  bindNode,
+  fillTemplate,
+  nodesInside,
+  regionOf,
+  within,
+  type Environment,
+} from '../tables/environment.ts';
+import type { BlockWriter } from './blocks.ts';
+import type { ChartSpec } from './format.ts';
+import type { Block, ChartBlock, ChartFigure } from './tree.ts';
+import { unknownFigure } from './unknown.ts';
+
+/** A chart of nothing is a sentence that says so. */
+export function writeChart(
+  spec: ChartSpec,
+  environment: Environment,
+  writer: BlockWriter,
+  id: string,
+): Block[] {
+  const here = within(environment, spec.scope);
+  const title = fillTemplate(spec.title, here);
+  const series = spec.series.map(({ label }) => fillTemplate(label, here));
+  const items = chartItems(spec, here)
+    .map(({ label, environment: item }) => ({
+      label,
+      figures: spec.series.map(({ scope }, index) => {
+        const region = regionOf(item, scope);
+        return chartFigure(spec, region, item, writer, {
+          id,
+          label: `${title} · ${label} ${series[index] ?? ''}`.trim(),
+          owner: id,
+        });
+      }),
+    }))
+    .filter(({ figures }) => figures.some((figure) => figure.amountFen !== 0n));
+  if (items.length === 0) {
+    const text = fillTemplate(spec.none, here);
+    return [
+      { kind: 'paragraph', id: writer.nextId('paragraph'), style: 'note', inlines: [{ kind: 'text', text }] },
+    ];
+  }
+  const chart: ChartBlock = {
+    kind: 'chart',
+    id,
+    chart: spec.chart,
+    title,
+    unit: spec.amount.unit,
+    series,
+    items,
+    description: describe(items, series),
+  };
+  return [chart];
+}
+
+function chartItems(
+  spec: ChartSpec,
+  environment: Environment,
+): { label: string; environment: Environment }[] {
+  if ('dimension' in spec.items) {
+    const { dimension, level } = spec.items;
+    return nodesInside(environment, dimension, level).map((node) => ({
+      label: node.name,
+      environment: bindNode(environment, dimension, node),
+    }));
+  }
+  return spec.items.map(({ label, scope }) => ({
+    label: fillTemplate(label, environment),
+    environment: within(environment, scope),
+  }));
+}
+
+function chartFigure(
+  spec: ChartSpec,
+  region: Region,
+  environment: Environment,
+  writer: BlockWriter,
+  place: { id: string; label: string; owner: string },
+): ChartFigure {
+  const sum = environment.view.sum(region);
+  if (sum.state !== 'known') {
+    writer.problems.push(unknownFigure(environment.view, region, sum, place.label));
+    return { printed: '', amountFen: null, value: '' };
+  }
+  const measure = writer.stateRegion(region, place);
+  const printed = formatAmount(sum.amountFen, spec.amount);
+  return { printed, amountFen: sum.amountFen, value: plainValue(spec, sum.amountFen), measure };
+}
+
+/** Exact to the last printed place, without grouping, for whoever draws. */
+function plainValue(spec: ChartSpec, amountFen: Fen): string {
+  return formatAmount(amountFen, { ...spec.amount, grouping: false, trim: false, zero: '0' });
+}
+
+function describe(items: ChartBlock['items'], series: readonly string[]): string {
+  const parts = items.map(({ label, figures }) => {
+    const values = figures.map(
+      ({ printed }, index) => (series.length > 1 ? (series[index] ?? '') : '') + printed,
+    );
+    return `${label}${values.join('、')}`;
+  });
+  return `${parts.join('；')}。`;
+}

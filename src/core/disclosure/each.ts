@@ -1,0 +1,65 @@
+// What a repeated block is repeated for: items of a fact, nodes with money, published projects, or entries of the format.
+import type { Project } from '../ledger/ledger.ts';
+import { projectGroup } from '../ledger/space.ts';
+import { problem } from '../lib/problem.ts';
+import { factPlace, readFact } from '../narrative/facts.ts';
+import { knownAmount, type SentenceContext } from '../narrative/write.ts';
+import { projectEnvironment } from '../performance/write.ts';
+import {
+  bindNode,
+  chineseNumeral,
+  nodesInside,
+  regionOf,
+  within,
+  withVariables,
+} from '../tables/environment.ts';
+import type { Environment } from '../tables/environment.ts';
+import type { EachSpec } from './format.ts';
+
+export function repetitions(
+  spec: EachSpec,
+  environment: Environment,
+  context: SentenceContext,
+): Environment[] {
+  return unnumbered(spec, environment, context).map((one, index) =>
+    withVariables(one, { ordinal: chineseNumeral(index + 1), number: `${index + 1}` }),
+  );
+}
+
+function unnumbered(spec: EachSpec, environment: Environment, context: SentenceContext): Environment[] {
+  const { of } = spec;
+  if ('fact' in of) return factItems(of.fact, environment, context);
+  if ('entries' in of) return of.entries.map((entry) => withVariables(environment, entry));
+  if ('projects' in of) {
+    return publishedProjects(environment).map((project) => projectEnvironment(project, environment));
+  }
+  const scoped = within(environment, of.scope);
+  return nodesInside(scoped, of.dimension, of.level)
+    .map((node) => bindNode(scoped, of.dimension, node))
+    .filter((bound) => knownAmount([{ sign: 1, region: regionOf(bound) }], context) !== 0n);
+}
+
+function factItems(path: string, environment: Environment, context: SentenceContext): Environment[] {
+  const fact = readFact(path, context);
+  if (fact === undefined) return [];
+  const items: readonly unknown[] = Array.isArray(fact) ? fact : [];
+  const texts = items.filter((item) => typeof item === 'string');
+  if (texts.length === 0 || texts.length < items.length) {
+    const values = { type: 'list' };
+    context.report(
+      problem('fact-wrong-type', factPlace(path, context), { written: JSON.stringify(fact), values }),
+    );
+  }
+  return texts.map((item) => withVariables(environment, { item }));
+}
+
+/** The body's projects whose targets are published, in the ledger's order. */
+export function publishedProjects(environment: Environment): Project[] {
+  const { ledger, body } = environment.view;
+  const withTargets = new Set(ledger.indicators.map((indicator) => indicator.project));
+  return ledger.projects.filter(
+    (project) =>
+      (body === undefined || project.budgetUnit === body.code) &&
+      projectGroup(project, withTargets) === 'targetsPublished',
+  );
+}

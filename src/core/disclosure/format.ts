@@ -1,0 +1,86 @@
+// What a disclosure format is: the layout that a bureau prescribes, as one plain value. It can be shipped as JSON.
+import type { DimensionName } from '../cube/dimensions.ts';
+import type { Scope } from '../ledger/view.ts';
+import type { AmountStyle } from '../money/format.ts';
+import type { ReasonWording } from '../narrative/write.ts';
+import type { SentenceSpec } from '../narrative/spec.ts';
+import type { FormSpec } from '../performance/spec.ts';
+import type { BalanceSpec, TableSpec, Template } from '../tables/spec.ts';
+
+export interface DisclosureFormat {
+  readonly id: string;
+  readonly title: string;
+  /** Words of the document by kind of body: `{bodyKind}` is 部门 or 单位, and whatever else differs. */
+  readonly words: Readonly<Record<'department' | 'budgetUnit', Readonly<Record<string, string>>>>;
+  readonly documentTitle: Template;
+  readonly cover: readonly { readonly role: 'body' | 'title' | 'detail'; readonly text: Template }[];
+  readonly contentsTitle: string;
+  readonly reasons: ReasonWording;
+  readonly tables: readonly TableSpec[];
+  readonly forms: readonly FormSpec[];
+  readonly balances: readonly BalanceSpec[];
+  /** The document from first to last. */
+  readonly blocks: readonly BlockSpec[];
+}
+
+export type BlockSpec = HeadingSpec | ParagraphSpec | TableReference | FormsReference | ChartSpec | EachSpec;
+
+export interface HeadingSpec {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: Template;
+  /** Left out where the contents do not list the heading. */
+  readonly contentsText?: Template;
+  readonly startsPage?: boolean;
+}
+
+export interface ParagraphSpec extends SentenceSpec {
+  readonly kind: 'paragraph';
+  /** Names the place in problems and in the stories of figures. */
+  readonly name: string;
+  readonly style?: 'body' | 'note';
+  /** Printed only for this kind of body. */
+  readonly only?: 'department' | 'budgetUnit';
+}
+
+export interface TableReference {
+  readonly kind: 'table';
+  readonly table: string;
+}
+
+/** One form for each project whose targets are published, in the ledger's order. */
+export interface FormsReference {
+  readonly kind: 'forms';
+  readonly form: string;
+}
+
+export interface ChartSpec {
+  readonly kind: 'chart';
+  readonly name: string;
+  readonly chart: 'share' | 'bars' | 'pairedBars';
+  /** A question; `{year}` and the like are filled. */
+  readonly title: Template;
+  readonly amount: AmountStyle;
+  readonly series: readonly { readonly label: Template; readonly scope: Scope }[];
+  /** Named items, or one per node of a level; items without money are left out. */
+  readonly items:
+    | readonly { readonly label: Template; readonly scope: Scope }[]
+    | { readonly dimension: DimensionName; readonly level: number };
+  readonly scope: Scope;
+  /** Said in place of a picture where there is nothing to show. */
+  readonly none: Template;
+}
+
+/**
+ * Repeats blocks: for the items of a fact (`{item}`), the nodes with money, the projects whose targets are published, or entries that the
+ * format itself holds (each key a word). `{ordinal}` counts them, in Chinese numerals, `{number}` in digits.
+ */
+export interface EachSpec {
+  readonly kind: 'each';
+  readonly of:
+    | { readonly fact: string }
+    | { readonly dimension: DimensionName; readonly level: number; readonly scope: Scope }
+    | { readonly projects: 'published' }
+    | { readonly entries: readonly Readonly<Record<string, string>>[] };
+  readonly blocks: readonly BlockSpec[];
+}

@@ -1,0 +1,113 @@
+// Stories: for every measure of the document its meaning, its public lines, its formula out of other printed figures, and the
+// places that state it.
+import { describeRegion } from '../cube/describe.ts';
+import { sumForm, type LinearForm } from '../cube/linear-form.ts';
+import type { Region } from '../cube/region.ts';
+import { isEmpty } from '../cube/region.ts';
+import { chooseFormulas } from '../identities/formulas.ts';
+import { findSums } from '../identities/sums.ts';
+import type { LedgerView } from '../ledger/view.ts';
+import type { BlockWriter } from './blocks.ts';
+import type { Measures, StatedMeasure } from './measures.ts';
+import type { PublicLedger } from './public-ledger.ts';
+import type { Measure } from './tree.ts';
+
+export function tellStories(
+  view: LedgerView,
+  writer: BlockWriter,
+  goesOut: PublicLedger,
+): Readonly<Record<string, Measure>> {
+  const formulas = regionFormulas(view, writer);
+  const stories = writer.measures.all.map((measure) => [
+    measure.id,
+    tellStory(measure, view, writer.measures, goesOut, formulas),
+  ]);
+  return Object.fromEntries(stories) as Record<string, Measure>;
+}
+
+function tellStory(
+  measure: StatedMeasure,
+  view: LedgerView,
+  measures: Measures,
+  goesOut: PublicLedger,
+  formulas: ReadonlyMap<number, readonly Region[]>,
+): Measure {
+  const { form, shareOf } = measure;
+  const places = measure.places.map(({ id, label }) => ({ id, label }));
+  const description = describeForm(form, view);
+  if (shareOf !== undefined) {
+    const parts = [form, shareOf].flatMap((part) => measures.ofForm(part)?.id ?? []);
+    return {
+      kind: 'share',
+      description: `${description} ÷ ${describeForm(shareOf, view)}`,
+      amountFen: null,
+      lines: [],
+      formula: parts.map((id) => ({ sign: 1, measure: id })),
+      places,
+    };
+  }
+  const sum = sumForm(form, (region) => view.sum(region));
+  const lines = form.flatMap(({ sign, region }) =>
+    (goesOut.linesOf.get(region.id) ?? []).map((line) => ({ line, sign })),
+  );
+  return {
+    kind: form.length === 1 ? 'region' : 'combination',
+    description,
+    amountFen: sum.state === 'known' ? sum.amountFen : null,
+    lines,
+    formula: formulaOf(form, measures, formulas),
+    places,
+  };
+}
+
+function describeForm(form: LinearForm, view: LedgerView): string {
+  return form
+    .map(({ sign, region }, index) => {
+      const text = describeRegion(region, view.space);
+      return index === 0 && sign === 1 ? text : `${sign === 1 ? '＋' : '－'} ${text}`;
+    })
+    .join(' ');
+}
+
+function formulaOf(
+  form: LinearForm,
+  measures: Measures,
+  formulas: ReadonlyMap<number, readonly Region[]>,
+): Measure['formula'] {
+  const [only] = form;
+  if (form.length > 1 || only === undefined) {
+    const terms = form.map(({ sign, region }) => ({ sign, measure: measures.ofRegion(region)?.id }));
+    // A change whose base the document does not print has no formula of printed figures.
+    return terms.flatMap(({ sign, measure }) => (measure === undefined ? [] : [{ sign, measure }]));
+  }
+  const parts = formulas.get(only.region.id) ?? [];
+  return parts.flatMap((region) => {
+    const id = measures.ofRegion(region)?.id;
+    return id === undefined ? [] : [{ sign: 1 as const, measure: id }];
+  });
+}
+
+function regionFormulas(view: LedgerView, writer: BlockWriter): ReadonlyMap<number, readonly Region[]> {
+  const printed = writer.measures.all.flatMap(({ form, shareOf }) =>
+    shareOf === undefined && form.length === 1 ? form.map(({ region }) => region) : [],
+  );
+  const ownersOf = new Map(printed.map((region) => [region.id, owners(writer.measures, region)]));
+  const candidates = [...printed, ...writer.remainders, ...writer.hidden].filter(
+    (region) => !isEmpty(region),
+  );
+  return chooseFormulas(findSums(candidates), {
+    isPrinted: (region) => ownersOf.has(region.id),
+    isZero: (region) => {
+      const sum = view.sum(region);
+      return sum.state === 'known' && sum.amountFen === 0n;
+    },
+    nearness: (whole, part) => {
+      const others = ownersOf.get(part.id) ?? new Set();
+      return [...(ownersOf.get(whole.id) ?? [])].filter((owner) => others.has(owner)).length;
+    },
+  });
+}
+
+function owners(measures: Measures, region: Region): ReadonlySet<string> {
+  return new Set(measures.ofRegion(region)?.places.map((place) => place.owner));
+}

@@ -1,0 +1,31 @@
+// Why a figure cannot be told, as a problem: no line speaks of its year, or lines at inner nodes do not tell how much lies inside.
+import { dimensionNames } from '../cube/dimensions.ts';
+import type { Region } from '../cube/region.ts';
+import { setOf } from '../cube/region.ts';
+import { findNode } from '../cube/space.ts';
+import type { RegionSum } from '../cube/sum.ts';
+import { describeRegion } from '../cube/describe.ts';
+import { problem, type Problem } from '../lib/problem.ts';
+import type { LedgerView } from '../ledger/view.ts';
+
+export function unknownFigure(
+  view: LedgerView,
+  region: Region,
+  sum: Exclude<RegionSum, { state: 'known' }>,
+  place: string,
+): Problem {
+  if (sum.state === 'absent') {
+    const written = describeRegion(region, view.space);
+    return problem('figure-without-lines', { file: 'lines.csv', path: place }, { written, values: {} });
+  }
+  const lines = sum.lines.flatMap((index) => view.ledger.lines[index] ?? []);
+  const rows = lines.map((line) => `${line.source.row ?? '?'}`).join('、');
+  const dimension = dimensionNames.find((name) =>
+    lines.some((line) => {
+      const node = findNode(view.space[name], line.coordinates[name]);
+      return (node.own & setOf(region, name)) === 0n && (node.subtree & setOf(region, name)) !== 0n;
+    }),
+  );
+  const values = { rows, dimension: dimension ?? '' };
+  return problem('figure-undetermined', { file: 'lines.csv', path: place }, { values });
+}

@@ -1,0 +1,84 @@
+// A ledger seen by one body: the department, or one of its budget units. It turns scopes, which are data, into regions,
+// and regions into amounts; tables, sentences and forms ask it and nothing else.
+import type { Selection } from '../cube/region.ts';
+import { RegionTable, type Region } from '../cube/region.ts';
+import { noneCode, type Space } from '../cube/space.ts';
+import { Cube, type RegionSum } from '../cube/sum.ts';
+import type { BudgetUnit, Fact, Ledger } from './ledger.ts';
+import { ledgerSpace, type CodeLists } from './space.ts';
+
+/**
+ * A part of the ledger as data: a selector per dimension, and a period that names year and stage together. Scopes nest by
+ * intersection, but a nested period replaces the outer one.
+ */
+export type Scope = Selection & { readonly period?: PeriodName };
+
+/** This year's budget, and last year's figures that it is compared with. */
+export type PeriodName = 'current' | 'previous';
+
+/** The budget unit whose own set is made, or undefined for the whole department. */
+export type Body = BudgetUnit | undefined;
+
+export class LedgerView {
+  readonly ledger: Ledger;
+  readonly body: Body;
+  readonly space: Space;
+  readonly regions: RegionTable;
+  readonly #cube: Cube;
+  readonly #base: Region;
+
+  constructor(ledger: Ledger, lists: CodeLists, body: Body) {
+    this.ledger = ledger;
+    this.body = body;
+    this.space = ledgerSpace(ledger, lists);
+    this.regions = new RegionTable(this.space);
+    this.#cube = new Cube(this.regions, ledger.lines, ledger.identity.ledgerKind === 'public');
+    this.#base = this.regions.narrow(this.regions.whole, bodySelection(ledger, body));
+  }
+
+  /** The region that nested scopes name, outermost first. */
+  region(scopes: readonly Scope[]): Region {
+    const period = scopes.map((scope) => scope.period).findLast((name) => name !== undefined) ?? 'current';
+    let region = this.regions.narrow(this.#base, this.#periodSelection(period));
+    for (const { period: _period, ...selection } of scopes) region = this.regions.narrow(region, selection);
+    return region;
+  }
+
+  sum(region: Region): RegionSum {
+    return this.#cube.sum(region);
+  }
+
+  /** Facts of the body: a budget unit's own where they stand, never the department's in their place. */
+  get facts(): { readonly [key: string]: Fact } {
+    if (this.body === undefined) return this.ledger.facts;
+    return this.ledger.unitFacts[this.body.code] ?? {};
+  }
+
+  #periodSelection(period: PeriodName): Selection {
+    const { fiscalYear, stage, previousStage } = this.ledger.identity;
+    return period === 'current'
+      ? { fiscalYear: `${fiscalYear}`, stage }
+      : { fiscalYear: `${fiscalYear - 1}`, stage: previousStage };
+  }
+}
+
+/**
+ * The department is the sum of its units without the money that one passes to another, so that it counts once; a unit's
+ * own set shows what the unit passes on.
+ */
+function bodySelection(ledger: Ledger, body: Body): Selection {
+  const department = ledger.department.code;
+  return body === undefined
+    ? { department, counterpartBudgetUnit: noneCode }
+    : { department, budgetUnit: body.code };
+}
+
+/** The fact at a path such as `assets.vehicles.quota`; undefined where it is missing, null where it is said to be none. */
+export function factAt(facts: { readonly [key: string]: Fact }, path: string): Fact | undefined {
+  let value: Fact | undefined = facts;
+  for (const key of path.split('.')) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
+    value = (value as { readonly [key: string]: Fact })[key];
+  }
+  return value;
+}

@@ -1,0 +1,90 @@
+// What a sentence is: a template with typed slots, as plain data. A slot names regions, a change, a share, a count or a fact;
+// the engine computes it, and a spec holds no arithmetic.
+import type { DimensionName } from '../cube/dimensions.ts';
+import type { Scope } from '../ledger/view.ts';
+import type { AmountStyle, PercentStyle } from '../money/format.ts';
+import type { Template } from '../tables/spec.ts';
+
+export interface SentenceSpec {
+  readonly text: Template;
+  readonly slots?: Slots;
+}
+
+/** By the name that the template puts in braces. */
+export type Slots = Readonly<Record<string, Slot>>;
+
+export type Slot = AmountSlot | ShareSlot | ChangeSlot | CountSlot | FactSlot | ListSlot | ChoiceSlot;
+
+export interface AmountSlot {
+  readonly kind: 'amount';
+  readonly of: Scope;
+  readonly style: AmountStyle;
+}
+
+export interface ShareSlot {
+  readonly kind: 'share';
+  readonly of: Scope;
+  readonly in: Scope;
+  readonly style: PercentStyle;
+}
+
+/** A comparison with last year, whose words depend on how it turned out. */
+export interface ChangeSlot {
+  readonly kind: 'change';
+  readonly of: Scope;
+  readonly amount: AmountStyle;
+  readonly percent: PercentStyle;
+  /**
+   * `{amount}` is the size of the change, `{percent}` its share of last year's figure, `{base}` that figure, `{reason}` the reason.
+   * `fromZero` is a rise from nothing, which has no percentage.
+   */
+  readonly wording: {
+    readonly rise: Template;
+    readonly fall: Template;
+    readonly same: Template;
+    readonly fromZero: Template;
+  };
+  /** The reason's name under `reasons` in the facts; asked for only where the wording prints it. */
+  readonly reason?: string;
+}
+
+/** How many nodes of a level have money inside the scope. */
+export interface CountSlot {
+  readonly kind: 'count';
+  readonly dimension: DimensionName;
+  readonly level: number;
+  readonly scope: Scope;
+}
+
+/** A fact that is not a sum; a list is joined. The path is itself a template. */
+export interface FactSlot {
+  readonly kind: 'fact';
+  readonly path: Template;
+  readonly shape: 'text' | 'count' | 'decimal' | 'list' | 'listLength';
+  readonly separator?: string;
+}
+
+/** One item per node with money (or per entry of a fact), or `none` where there is nothing to list. */
+export interface ListSlot {
+  readonly kind: 'list';
+  readonly dimension: DimensionName;
+  readonly level: number;
+  readonly scope: Scope;
+  readonly item: SentenceSpec;
+  readonly separator: string;
+  readonly none: Template;
+}
+
+/** Wording that depends on a fact or on whether there is any money. */
+export type ChoiceSlot =
+  | {
+      readonly kind: 'choice';
+      readonly byFact: Template;
+      /** A fact said to be none (`null`), yes, no, or anything else, which `{value}` then prints. */
+      readonly cases: Readonly<Partial<Record<'none' | 'yes' | 'no' | 'given', SentenceSpec>>>;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly byAmount: Scope;
+      readonly cases: Readonly<Record<'zero' | 'notZero', SentenceSpec>>;
+    };

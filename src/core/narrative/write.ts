@@ -1,0 +1,153 @@
+// Writes a sentence: fills its slots from the view of the ledger, and keeps beside every figure what it stands for. What cannot
+// be filled is reported and printed as nothing; the caller publishes only where nothing was reported as an error.
+import type { Problem } from '../lib/problem.ts';
+import { problem } from '../lib/problem.ts';
+import { sumForm, type FormSum, type LinearForm } from '../cube/linear-form.ts';
+import type { Scope } from '../ledger/view.ts';
+import { formatAmount, formatPercent, type AmountStyle } from '../money/format.ts';
+import type { Fen } from '../money/fen.ts';
+import { bindNode, nodesInside, regionOf, templatePieces, within, wordOf } from '../tables/environment.ts';
+import { withVariables, type Environment } from '../tables/environment.ts';
+import { writeChange } from './change.ts';
+import { readFact, writeFact } from './facts.ts';
+import type { ChoiceSlot, CountSlot, ListSlot, SentenceSpec, ShareSlot, Slot } from './spec.ts';
+
+export type WrittenInline = { readonly kind: 'text'; readonly text: string } | WrittenFigure;
+
+export interface WrittenFigure {
+  readonly kind: 'figure';
+  readonly printed: string;
+  /** The exact amount; null for a share. */
+  readonly amountFen: Fen | null;
+  /** What is stated: a form; for a share the form and what it is a share of; absent for counts. */
+  readonly form?: LinearForm;
+  readonly shareOf?: LinearForm;
+}
+
+export interface SentenceContext {
+  readonly environment: Environment;
+  /** Where the sentence stands, for problems. */
+  readonly place: string;
+  /** How several reasons are joined, e.g. `{ordinal}是{item}` with 「；」. */
+  readonly reasons: ReasonWording;
+  readonly report: (problem: Problem) => void;
+  readonly reportUnknown: (sum: Extract<FormSum, { state: 'unknown' }>, place: string) => void;
+}
+
+export interface ReasonWording {
+  readonly several: string;
+  readonly separator: string;
+}
+
+export function writeSentence(spec: SentenceSpec, context: SentenceContext): WrittenInline[] {
+  const inlines = templatePieces(spec.text).flatMap((piece): WrittenInline[] => {
+    if (piece.kind === 'text') return [piece];
+    const slot = spec.slots?.[piece.name];
+    if (slot === undefined) return [{ kind: 'text', text: wordOf(piece.name, context.environment) }];
+    return writeSlot(slot, { ...context, place: `${context.place} {${piece.name}}` });
+  });
+  return joinTexts(inlines);
+}
+
+function writeSlot(slot: Slot, context: SentenceContext): WrittenInline[] {
+  switch (slot.kind) {
+    case 'amount':
+      return writeAmount(slot.of, slot.style, context);
+    case 'share':
+      return writeShare(slot, context);
+    case 'change':
+      return writeChange(slot, context);
+    case 'count':
+      return writeCount(slot, context);
+    case 'fact':
+      return writeFact(slot, context);
+    case 'list':
+      return writeList(slot, context);
+    case 'choice':
+      return writeChoice(slot, context);
+  }
+}
+
+function writeAmount(scope: Scope, style: AmountStyle, context: SentenceContext): WrittenInline[] {
+  const form = regionForm(scope, context);
+  const amountFen = knownAmount(form, context);
+  if (amountFen === undefined) return [];
+  return [{ kind: 'figure', printed: formatAmount(amountFen, style), amountFen, form }];
+}
+
+function writeShare(slot: ShareSlot, context: SentenceContext): WrittenInline[] {
+  const form = regionForm(slot.of, context);
+  const shareOf = regionForm(slot.in, context);
+  const numerator = knownAmount(form, context);
+  const denominator = knownAmount(shareOf, context);
+  if (numerator === undefined || denominator === undefined) return [];
+  // A share of nothing can only be asked of nothing: the part lies inside the whole.
+  const printed = denominator === 0n ? slot.style.zero : formatPercent(numerator, denominator, slot.style);
+  return [{ kind: 'figure', printed, amountFen: null, form, shareOf }];
+}
+
+function writeCount(slot: CountSlot, context: SentenceContext): WrittenInline[] {
+  const nodes = nodesWithMoney(slot, context);
+  return [{ kind: 'figure', printed: `${nodes.length}`, amountFen: null }];
+}
+
+function writeList(slot: ListSlot, context: SentenceContext): WrittenInline[] {
+  const nodes = nodesWithMoney(slot, context);
+  if (nodes.length === 0) return writeSentence({ text: slot.none }, context);
+  return nodes.flatMap((node, index) => {
+    const environment = bindNode(within(context.environment, slot.scope), slot.dimension, node);
+    const item = writeSentence(slot.item, { ...context, environment });
+    return index === 0 ? item : [{ kind: 'text', text: slot.separator }, ...item];
+  });
+}
+
+/** What the ledger cannot tell is reported, and counts as having money, so that no list is silently short. */
+function nodesWithMoney(
+  slot: CountSlot | ListSlot,
+  context: SentenceContext,
+): ReturnType<typeof nodesInside> {
+  const environment = within(context.environment, slot.scope);
+  return nodesInside(environment, slot.dimension, slot.level).filter((node) => {
+    const region = regionOf(bindNode(environment, slot.dimension, node));
+    return knownAmount([{ sign: 1, region }], context) !== 0n;
+  });
+}
+
+function writeChoice(slot: ChoiceSlot, context: SentenceContext): WrittenInline[] {
+  if ('byAmount' in slot) {
+    const amount = knownAmount(regionForm(slot.byAmount, context), context);
+    return writeSentence(amount === 0n ? slot.cases.zero : slot.cases.notZero, context);
+  }
+  const fact = readFact(slot.byFact, context);
+  if (fact === undefined) return [];
+  const name = fact === null ? 'none' : fact === true ? 'yes' : fact === false ? 'no' : 'given';
+  const chosen = slot.cases[name];
+  if (chosen === undefined) {
+    context.report(problem('slot-empty', { path: context.place }, { values: {} }));
+    return [];
+  }
+  const value = typeof fact === 'string' || typeof fact === 'number' ? { value: `${fact}` } : {};
+  return writeSentence(chosen, { ...context, environment: withVariables(context.environment, value) });
+}
+
+export function regionForm(scope: Scope, context: SentenceContext): LinearForm {
+  return [{ sign: 1, region: regionOf(context.environment, scope) }];
+}
+
+export function knownAmount(form: LinearForm, context: SentenceContext): Fen | undefined {
+  const sum = sumForm(form, (region) => context.environment.view.sum(region));
+  if (sum.state === 'known') return sum.amountFen;
+  context.reportUnknown(sum, context.place);
+  return undefined;
+}
+
+function joinTexts(inlines: readonly WrittenInline[]): WrittenInline[] {
+  const joined: WrittenInline[] = [];
+  for (const inline of inlines) {
+    const last = joined.at(-1);
+    if (inline.kind === 'text' && last?.kind === 'text') {
+      joined[joined.length - 1] = { kind: 'text', text: last.text + inline.text };
+    } else joined.push(inline);
+  }
+  return joined;
+}

@@ -1,0 +1,48 @@
+// What a performance-target form is: rows of cells with spans, and a frame into which the indicators of both sides go. Plain data.
+import type { IndicatorSide } from '../ledger/ledger.ts';
+import type { AmountStyle } from '../money/format.ts';
+import type { Template } from '../tables/spec.ts';
+
+export interface FormSpec {
+  readonly name: string;
+  readonly title: Template;
+  readonly subtitle: Template;
+  readonly widths: readonly number[];
+  readonly rows: readonly FormRow[];
+  readonly basis: readonly string[];
+}
+
+export type FormRow =
+  | { readonly kind: 'cells'; readonly cells: readonly FormCell[] }
+  | { readonly kind: 'indicators'; readonly frame: IndicatorFrame };
+
+export interface FormCell {
+  readonly kind: 'label' | 'text' | 'figure';
+  readonly columnSpan: number;
+  /** Rows that the cell covers; rows below leave its columns out. */
+  readonly rowSpan?: number;
+  readonly align?: 'start' | 'center' | 'end';
+  /** A template: `{project.name}`, `{project.summary}`, `{unit.name}` and the document's words. Empty for figures. */
+  readonly text: Template;
+  readonly funds?: FundsCell;
+}
+
+/** Funds of the project. This year's are sums of the ledger; the whole period's stand with the project. */
+export interface FundsCell {
+  readonly side: IndicatorSide;
+  readonly level: 'total' | 'central' | 'provincial' | 'municipalCounty' | 'own' | 'other';
+  readonly style: AmountStyle;
+}
+
+/** The frame is printed whole: a second level without indicators keeps an empty row. */
+export interface IndicatorFrame {
+  /** Stands once at the left of all indicators. */
+  readonly label: Template;
+  readonly level1Header: Template;
+  readonly level2Header: Template;
+  readonly level3Header: Template;
+  readonly targetHeader: Template;
+  /** Side by side, in this order. */
+  readonly sides: readonly IndicatorSide[];
+  readonly level1: readonly { readonly name: string; readonly level2: readonly string[] }[];
+}

@@ -1,0 +1,119 @@
+// Writes a project's form: its texts, its funds and its indicators on one grid.
+import { formatAmount } from '../money/format.ts';
+import { fen, type Fen } from '../money/fen.ts';
+import type { Project } from '../ledger/ledger.ts';
+import { findNode } from '../cube/space.ts';
+import { bindNode, fillTemplate, regionOf, withVariables, type Environment } from '../tables/environment.ts';
+import { cell, inReadingOrder, type LaidCell, type LaidGrid } from '../tables/grid.ts';
+import { layIndicators } from './indicators.ts';
+import type { FormCell, FormSpec, FundsCell } from './spec.ts';
+
+export interface WrittenForm {
+  readonly project: Project;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly grid: LaidGrid;
+}
+
+export function writeForm(spec: FormSpec, project: Project, environment: Environment): WrittenForm {
+  const here = projectEnvironment(project, environment);
+  const cells: LaidCell[] = [];
+  /** By column, the first row that a cell from above leaves free. */
+  const freeFrom = spec.widths.map(() => 0);
+  let row = 0;
+  for (const formRow of spec.rows) {
+    if (formRow.kind === 'indicators') {
+      const laid = layIndicators(formRow.frame, project, here, row);
+      cells.push(...laid.cells);
+      row += laid.rows;
+    } else {
+      cells.push(...layCells(formRow.cells, project, here, row, freeFrom));
+      row += 1;
+    }
+  }
+  return {
+    project,
+    title: fillTemplate(spec.title, here),
+    subtitle: fillTemplate(spec.subtitle, here),
+    grid: { widths: spec.widths, headRows: 0, rows: row, cells: inReadingOrder(cells) },
+  };
+}
+
+/** Adds the words and the scope of one project. */
+export function projectEnvironment(project: Project, environment: Environment): Environment {
+  const unit = environment.view.ledger.budgetUnits.find((candidate) => candidate.code === project.budgetUnit);
+  const texts = Object.entries(project.texts).map(([name, text]) => [`project.${name}`, text]);
+  const node = findNode(environment.view.space.project, project.code);
+  return withVariables(bindNode(environment, 'project', node), {
+    ...(Object.fromEntries(texts) as Record<string, string>),
+    'project.name': project.name,
+    'project.code': project.code,
+    'unit.name': unit?.name ?? '',
+    'unit.code': unit?.code ?? '',
+  });
+}
+
+function layCells(
+  cells: readonly FormCell[],
+  project: Project,
+  environment: Environment,
+  row: number,
+  freeFrom: number[],
+): LaidCell[] {
+  let column = 0;
+  return cells.map((spec) => {
+    while ((freeFrom[column] ?? 0) > row) column += 1;
+    const start = column;
+    const rowSpan = spec.rowSpan ?? 1;
+    for (; column < start + spec.columnSpan; column += 1) freeFrom[column] = row + rowSpan;
+    const at = { row, column: start, rowSpan, columnSpan: spec.columnSpan };
+    if (spec.funds !== undefined) return layFunds(spec.funds, spec, project, environment, at);
+    const text = fillTemplate(spec.text, environment);
+    return cell({
+      ...at,
+      kind: spec.kind,
+      text,
+      align: spec.align ?? (spec.kind === 'label' ? 'center' : 'start'),
+    });
+  });
+}
+
+type At = Pick<LaidCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'>;
+
+function layFunds(
+  funds: FundsCell,
+  spec: FormCell,
+  project: Project,
+  environment: Environment,
+  at: At,
+): LaidCell {
+  const columnName = `${funds.side}.${funds.level}`;
+  const base = {
+    ...at,
+    kind: 'figure',
+    align: spec.align ?? 'end',
+    columnName,
+    rowKey: project.code,
+  } as const;
+  if (funds.side === 'wholePeriod') {
+    const amount = wholePeriodAmount(funds, project);
+    return cell({ ...base, text: amount === null ? '' : formatAmount(amount, funds.style) });
+  }
+  const scope = funds.level === 'total' ? {} : { moneyLevel: funds.level };
+  const region = regionOf(environment, scope);
+  const sum = environment.view.sum(region);
+  const levelName =
+    funds.level === 'total' ? '' : findNode(environment.view.space.moneyLevel, funds.level).name;
+  return cell({
+    ...base,
+    text: sum.state === 'known' ? formatAmount(sum.amountFen, funds.style) : '',
+    stated: { region, sum, label: [project.name, levelName].filter((part) => part !== '').join(' · ') },
+  });
+}
+
+/** A level left blank in the ledger stays blank on the form; the total is of the levels that are stated. */
+function wholePeriodAmount(funds: FundsCell, project: Project): Fen | null {
+  if (funds.level !== 'total') return project.wholePeriodFunds[funds.level];
+  const stated = Object.values(project.wholePeriodFunds).filter((amount) => amount !== null);
+  return stated.length === 0 ? null : fen(stated.reduce((total, amount) => total + amount, 0n));
+}

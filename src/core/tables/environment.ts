@@ -1,0 +1,110 @@
+// Where a spec is being written: the view of the ledger, the scopes around, the nodes that rows are bound to, and the words
+// that templates may use. Tables, sentences and forms share it.
+import type { DimensionName } from '../cube/dimensions.ts';
+import { setOf, type Region } from '../cube/region.ts';
+import { nodesAtLevel, type Node } from '../cube/space.ts';
+import { assert } from '../lib/assert.ts';
+import type { LedgerView, Scope } from '../ledger/view.ts';
+import type { Template } from './spec.ts';
+
+export interface Environment {
+  readonly view: LedgerView;
+  /** Words of the document and of the enumeration at hand: year, body, ordinal, item … */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Outermost first; they nest by intersection. */
+  readonly scopes: readonly Scope[];
+  readonly nodes: ReadonlyMap<DimensionName, Node>;
+}
+
+export function within(environment: Environment, ...scopes: readonly (Scope | undefined)[]): Environment {
+  const added = scopes.filter((scope) => scope !== undefined);
+  return added.length === 0 ? environment : { ...environment, scopes: [...environment.scopes, ...added] };
+}
+
+export function bindNode(environment: Environment, dimension: DimensionName, node: Node): Environment {
+  return {
+    ...environment,
+    scopes: [...environment.scopes, { [dimension]: node.code }],
+    nodes: new Map([...environment.nodes, [dimension, node]]),
+  };
+}
+
+export function withVariables(
+  environment: Environment,
+  variables: Readonly<Record<string, string>>,
+): Environment {
+  return { ...environment, variables: { ...environment.variables, ...variables } };
+}
+
+export function regionOf(environment: Environment, ...scopes: readonly Scope[]): Region {
+  return environment.view.region([...environment.scopes, ...scopes]);
+}
+
+/** The nodes of a level that lie inside what the environment speaks of, in listing order. */
+export function nodesInside(environment: Environment, dimension: DimensionName, level: number): Node[] {
+  return nodesAtLevel(environment.view.space[dimension], level, setOf(regionOf(environment), dimension));
+}
+
+export type TemplatePiece =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'slot'; readonly name: string };
+
+/** Splits a template at its `{placeholders}`. */
+export function templatePieces(template: Template): TemplatePiece[] {
+  return template
+    .split(/(\{[^{}]+\})/u)
+    .filter((part) => part !== '')
+    .map((part) =>
+      part.startsWith('{') && part.endsWith('}')
+        ? { kind: 'slot', name: part.slice(1, -1) }
+        : { kind: 'text', text: part },
+    );
+}
+
+export function fillTemplate(template: Template, environment: Environment): string {
+  return templatePieces(template)
+    .map((piece) => (piece.kind === 'text' ? piece.text : wordOf(piece.name, environment)))
+    .join('');
+}
+
+/** The word that a placeholder names: a variable, or the name, code or part of a bound node. */
+export function wordOf(name: string, environment: Environment): string {
+  const variable = environment.variables[name];
+  if (variable !== undefined) return variable;
+  const [dimension = '', property = ''] = name.split('.');
+  const node = environment.nodes.get(dimension as DimensionName);
+  assert(node !== undefined, `the template names {${name}}, which nothing gives`);
+  switch (property) {
+    case 'name':
+      return node.name;
+    case 'code':
+      return node.code;
+    default:
+      return codePart(property, dimension as DimensionName, environment);
+  }
+}
+
+/** `part1` is the digits of the node's first level, `part2` those that the second adds, and so on; empty below the node. */
+function codePart(property: string, dimension: DimensionName, environment: Environment): string {
+  const wanted = /^part([1-4])$/u.exec(property)?.[1];
+  assert(wanted !== undefined, `the template names {${dimension}.${property}}, which nothing gives`);
+  const axis = environment.view.space[dimension];
+  const path: Node[] = [];
+  let node = environment.nodes.get(dimension);
+  while (node !== undefined && node.level > 0) {
+    path.unshift(node);
+    node = axis.nodes.get(node.parent);
+  }
+  const here = path[Number(wanted) - 1];
+  return here === undefined ? '' : here.code.slice(path[Number(wanted) - 2]?.code.length ?? 0);
+}
+
+const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** 一, 十二, 三十: whole numbers from 1 to 99 as headings count. */
+export function chineseNumeral(count: number): string {
+  assert(Number.isInteger(count) && count > 0 && count < 100, `no heading is numbered ${count}`);
+  const tens = Math.floor(count / 10);
+  const ones = count % 10;
+  const tensText = tens === 0 ? '' : `${tens === 1 ? '' : (digits[tens] ?? '')}十`;
+  return tensText + (ones === 0 ? '' : (digits[ones] ?? ''));
+}

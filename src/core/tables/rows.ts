@@ -1,0 +1,129 @@
+// From row specs to rows: enumerates nodes, keeps those with money, and notes what the listing claims, namely that nothing
+// stands beside the rows it prints. That claim is a region of its own, the remainder, whose amount must be zero.
+import { setOf, type Region } from '../cube/region.ts';
+import type { Node } from '../cube/space.ts';
+import type { RegionSum } from '../cube/sum.ts';
+import {
+  bindNode,
+  chineseNumeral,
+  fillTemplate,
+  nodesInside,
+  regionOf,
+  within,
+  withVariables,
+} from './environment.ts';
+import type { Environment } from './environment.ts';
+import type { Enumeration, FigureColumn, RowSpec } from './spec.ts';
+
+export interface ComputedRow {
+  readonly key: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly figures: readonly ComputedFigure[];
+  readonly strong: boolean;
+  readonly indent: number;
+}
+
+export interface ComputedFigure {
+  readonly column: FigureColumn;
+  readonly region: Region;
+  readonly sum: RegionSum;
+}
+
+export interface ComputedRows {
+  readonly rows: readonly ComputedRow[];
+  /** Regions that the listing says to be empty. */
+  readonly remainders: readonly Region[];
+  /** Regions of rows that group others without being printed. */
+  readonly hidden: readonly Region[];
+}
+
+export function computeRows(
+  specs: readonly RowSpec[],
+  columns: readonly FigureColumn[],
+  environment: Environment,
+): ComputedRows {
+  const parts = specs.map((spec) => {
+    const here = within(environment, spec.scope);
+    return spec.each === undefined
+      ? computeRow(spec, columns, here)
+      : enumerate(spec, spec.each, columns, here);
+  });
+  return join(parts);
+}
+
+function enumerate(
+  spec: RowSpec,
+  each: Enumeration,
+  columns: readonly FigureColumn[],
+  environment: Environment,
+): ComputedRows {
+  const nodes = nodesInside(environment, each.dimension, each.level);
+  const kept = nodes.filter(
+    (node) => each.keep === 'all' || hasMoney(bindNode(environment, each.dimension, node), columns),
+  );
+  const rows = kept.map((node, index) => {
+    const bound = bindNode(environment, each.dimension, node);
+    return computeRow(spec, columns, withVariables(bound, { ordinal: chineseNumeral(index + 1) }));
+  });
+  return join([...rows, { rows: [], hidden: [], remainders: remainders(environment, each, kept, columns) }]);
+}
+
+function computeRow(spec: RowSpec, columns: readonly FigureColumn[], environment: Environment): ComputedRows {
+  const figures = computeFigures(environment, columns);
+  const under = computeRows(spec.rows ?? [], columns, environment);
+  if (spec.hidden === true) {
+    return { ...under, hidden: [...figures.map((figure) => figure.region), ...under.hidden] };
+  }
+  const texts = Object.entries(spec.texts).map(([name, text]) => [name, fillTemplate(text, environment)]);
+  const row: ComputedRow = {
+    key: rowKey(spec, environment),
+    texts: Object.fromEntries(texts) as Record<string, string>,
+    figures,
+    strong: spec.strong ?? false,
+    indent: spec.indent ?? 0,
+  };
+  return { ...under, rows: [row, ...under.rows] };
+}
+
+function computeFigures(environment: Environment, columns: readonly FigureColumn[]): ComputedFigure[] {
+  return columns.map((column) => {
+    const region = regionOf(environment, column.scope);
+    return { column, region, sum: environment.view.sum(region) };
+  });
+}
+
+/** What the ledger cannot tell keeps its row too: it will be reported, never left out. */
+function hasMoney(environment: Environment, columns: readonly FigureColumn[]): boolean {
+  return computeFigures(environment, columns).some(
+    ({ sum }) => sum.state === 'undetermined' || (sum.state === 'known' && sum.amountFen !== 0n),
+  );
+}
+
+function remainders(
+  environment: Environment,
+  each: Enumeration,
+  kept: readonly Node[],
+  columns: readonly FigureColumn[],
+): Region[] {
+  const listed = kept.reduce((union, node) => union | node.subtree, 0n);
+  return columns.flatMap((column) => {
+    const region = regionOf(environment, column.scope);
+    const rest = setOf(region, each.dimension) & ~listed;
+    return rest === 0n ? [] : [environment.view.regions.withSet(region, each.dimension, rest)];
+  });
+}
+
+/** The codes of the nodes that the row is bound to, after the spec's own name where the row is not itself a node. */
+function rowKey(spec: RowSpec, environment: Environment): string {
+  const codes = [...environment.nodes.values()].map((node) => node.code);
+  const names = spec.each === undefined ? [spec.key, ...codes] : codes;
+  return names.join('/');
+}
+
+function join(parts: readonly ComputedRows[]): ComputedRows {
+  return {
+    rows: parts.flatMap((part) => part.rows),
+    remainders: parts.flatMap((part) => part.remainders),
+    hidden: parts.flatMap((part) => part.hidden),
+  };
+}
