@@ -2,6 +2,7 @@
 // source confirms it. A row that none confirms leads to a warning at most.
 
 import { mostSimilar } from '../lib/similar.ts';
+import { isWellFormed } from './code-form.ts';
 import { normaliseOfficialName } from './official-name.ts';
 
 export const codeListNames = [
@@ -90,8 +91,12 @@ function ancestorsOf(code: string, byCode: ReadonlyMap<string, CodeEntry>): read
 
 function similarEntries(written: string, byCode: ReadonlyMap<string, CodeEntry>): readonly CodeEntry[] {
   const wanted = normaliseOfficialName(written);
-  if (/^\d/u.test(wanted)) {
-    return mostSimilar(wanted, byCode.keys()).flatMap((code) => byCode.get(code) ?? []);
+  if (/^\d+$/u.test(wanted)) {
+    // A code of the right length is taken for a code of its level: its own parent is no better guess than a sibling.
+    const levels = [...byCode.keys()].filter(
+      (code) => !isWellFormed(wanted) || code.length === wanted.length,
+    );
+    return mostSimilar(wanted, levels).flatMap((code) => byCode.get(code) ?? []);
   }
   const byName = new Map<string, CodeEntry[]>();
   for (const entry of byCode.values()) {

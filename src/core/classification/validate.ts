@@ -2,6 +2,7 @@
 
 import type { Problem, SourcePlace } from '../lib/problem.ts';
 import { problem } from '../lib/problem.ts';
+import { isWellFormed, levelOf, parentCodeOf } from './code-form.ts';
 import type { CodeEntry, CodeList } from './code-list.ts';
 
 /**
@@ -39,19 +40,4 @@ function entryProblems(
     return [problem('code-without-parent', place, { written, values: { codeList, parent: entry.parent } })];
   }
   return [];
-}
-
-/** Three digits for a 类, then two for each level below. */
-export function isWellFormed(code: string): boolean {
-  return /^\d{3}(?:\d{2}){0,3}$/u.test(code);
-}
-
-/** The level that a well-formed code's length tells. */
-export function levelOf(code: string): number {
-  return (code.length - 1) / 2;
-}
-
-/** The code above a well-formed code: its beginning, empty above level 1. */
-export function parentCodeOf(code: string): string {
-  return code.length > 3 ? code.slice(0, -2) : '';
 }
