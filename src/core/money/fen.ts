@@ -17,10 +17,6 @@ export function sumFen(amounts: Iterable<Fen>): Fen {
   return fen(total);
 }
 
-export function addFen(left: Fen, right: Fen): Fen {
-  return fen(left + right);
-}
-
 export function subtractFen(left: Fen, right: Fen): Fen {
   return fen(left - right);
 }
