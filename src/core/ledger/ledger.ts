@@ -1,5 +1,6 @@
 // The ledger: budget lines in the cube, the facts that are not sums, and the projects with their targets.
 // Everything that is published is a view of this value; every line knows the place it was read from.
+import type { CodeListName } from '../classification/code-list.ts';
 import type { DimensionName } from '../cube/dimensions.ts';
 import type { SourcePlace } from '../lib/problem.ts';
 import type { Fen } from '../money/fen.ts';
@@ -14,11 +15,13 @@ export type Coordinates = Readonly<Record<DimensionName, string>>;
 export interface BudgetLine {
   readonly coordinates: Coordinates;
   readonly amountFen: Fen;
+  /** Names given beside the codes, where the ledger gives any; they must belong to the codes. */
+  readonly codeNames?: Readonly<Partial<Record<CodeListName, string>>>;
   readonly source: SourcePlace;
 }
 
-/** Whole-period funds of a project by level of the money, in fen; `null` where the form is left blank. */
-export type WholePeriodFunds = Readonly<
+/** Funds of a project by level of the money, in fen; `null` where the form is left blank. */
+export type FundsByLevel = Readonly<
   Record<'central' | 'provincial' | 'municipalCounty' | 'own' | 'other', Fen | null>
 >;
 
@@ -28,7 +31,9 @@ export interface Project {
   readonly budgetUnit: string;
   /** Texts of the form and attributes by name: attribute, term, summary, basis, necessity, safeguards, plan, … */
   readonly texts: Readonly<Record<string, string>>;
-  readonly wholePeriodFunds: WholePeriodFunds;
+  readonly wholePeriodFunds: FundsByLevel;
+  /** This year's funds as the form states them, where the ledger gives them; they must equal the lines. */
+  readonly annualFunds?: FundsByLevel;
   /** Place in the project table; forms keep the order of the ledger. */
   readonly tableOrder: number;
   readonly source: SourcePlace;

@@ -24,6 +24,21 @@ export const enWordings = {
     expected: 'It must not exceed {limit}',
     advice: 'Split it, or remove what does not belong to the budget',
   },
+  'entries-too-many': {
+    problem: 'There are more than {limit} entries',
+    expected: 'At most {limit} are read',
+    advice: 'Remove what does not belong to the budget; references (*) must not multiply each other',
+  },
+  'nesting-too-deep': {
+    problem: 'The content is nested more than {limit} levels deep',
+    expected: 'At most {limit} levels are read',
+    advice: 'Use fewer levels, or check brackets and indentation',
+  },
+  'content-hash-mismatch': {
+    problem: 'The content does not agree with the hash recorded in the file',
+    expected: 'It must be as it was written, with the hash {written}',
+    advice: 'The file was changed since; check where it comes from',
+  },
 
   'column-missing': {
     problem: 'This column is missing',
@@ -34,6 +49,26 @@ export const enWordings = {
     problem: 'The column “{written}” is not known and was not read',
     expected: 'Known columns are: {allowed}',
     advice: '[If “{similar}” is meant, correct the name; ]if it serves no purpose, remove the column',
+  },
+  'column-duplicate': {
+    problem: 'The column “{written}” stands more than once',
+    expected: 'Each column must stand once',
+    advice: 'Correct its name, or remove the repeated column',
+  },
+  'row-width-wrong': {
+    problem: 'This row has {cells} cells, and the header has {columns} columns',
+    expected: 'Each row must have as many cells as the header',
+    advice: 'Look for a comma too many or too few; a text with commas needs double quotes around its cell',
+  },
+  'key-unknown': {
+    problem: 'The entry “{written}” is not known and was not read',
+    expected: 'Known entries are: {allowed}',
+    advice: '[If “{similar}” is meant, correct the name; ]if it serves no purpose, remove the entry',
+  },
+  'key-duplicate': {
+    problem: 'The entry “{written}” stands more than once in one place',
+    expected: 'Each entry must stand once',
+    advice: 'Put its content in one place and remove the repeated entry',
   },
   'value-missing': {
     problem: 'This cell is empty',
@@ -82,6 +117,16 @@ export const enWordings = {
     expected: 'Use the lowest level, such as: {children}',
     advice: 'Use a code below it; keep it only if the money cannot be told apart',
   },
+  'member-not-lowest-level': {
+    problem: '“{written}” stands for several kinds that must be told apart',
+    expected: 'This year’s lines must be at the lowest level, such as: {children}',
+    advice: 'Use one of these; only last year’s lines may stay at a higher level',
+  },
+  'identifier-not-allowed': {
+    problem: '“{written}” cannot serve as an identifier',
+    expected: 'It must consist of letters, digits and . _ - and must not be a name of our own',
+    advice: 'Choose another, and correct it wherever it is used',
+  },
 
   'amount-not-number': {
     problem: 'The amount “{written}” is not a number',
@@ -109,6 +154,11 @@ export const enWordings = {
     expected: 'One use of money should take one row',
     advice: 'Check whether it was entered twice; if both are meant, keep them, and the amounts are added',
   },
+  'value-not-for-basic-expenditure': {
+    problem: 'The value is “{written}”, but the line is basic expenditure',
+    expected: 'This cell must be empty for basic expenditure; only project expenditure fills it',
+    advice: 'Empty the cell; if the line belongs to a project, correct its kind of expenditure',
+  },
   'project-unknown': {
     problem: 'The project “{written}” is not in the list of projects',
     expected: 'It must be an identifier from projects.csv',
@@ -128,6 +178,16 @@ export const enWordings = {
     problem: 'The projects {project} and {otherProject} have the same name, “{written}”',
     expected: 'Names should differ, so that each form can be matched to its project',
     advice: 'Check whether the project was entered twice; if there are two, make their names differ',
+  },
+  'project-of-other-unit': {
+    problem: 'The budget unit is “{written}”',
+    expected: 'Project {project} belongs to the budget unit {budgetUnit}, and so must its lines',
+    advice: 'Compare the line with the list of projects and correct the wrong one',
+  },
+  'whole-period-funds-below-year': {
+    problem: 'The whole-period funds of project {project} are “{written}” yuan',
+    expected: 'The whole period includes this year, whose lines add up to {linesYuan} yuan',
+    advice: 'Check whether only a part of the period was filled in',
   },
   'form-funds-differ-from-lines': {
     problem: 'The performance form of project {project} gives “{written}” yuan for the year',
@@ -149,10 +209,25 @@ export const enWordings = {
     expected: 'It must be a code from that list',
     advice: 'Correct the code, or add the unit to the list[; near it are: {similar}]',
   },
+  'budget-unit-circular': {
+    problem: 'The parent is “{written}”, which itself stands below the unit {budgetUnit}',
+    expected: 'The parent must be another unit that does not stand below this one',
+    advice: 'Correct the parent; leave it out for the department’s own office',
+  },
   'department-mismatch': {
     problem: 'The department is “{written}”',
     expected: 'The budget unit {budgetUnit} belongs to “{department}”',
     advice: 'Find out whether the department or the unit is wrong, and correct it',
+  },
+  'jurisdiction-mismatch': {
+    problem: 'The jurisdiction is “{written}”',
+    expected: 'The jurisdiction of this department is “{jurisdiction}”',
+    advice: 'Check and correct it',
+  },
+  'counterpart-is-itself': {
+    problem: 'The counterpart “{written}” is the budget unit of the line itself',
+    expected: 'It must be the code of another unit of the department',
+    advice: 'Correct the code; leave the cell empty if the money stays outside the department',
   },
   'counterpart-unknown': {
     problem: 'The counterpart “{written}” is not a budget unit of this department',
@@ -220,6 +295,7 @@ export const enTerms = {
   departmentEconomicClass: 'economic classification of department expenditure',
   governmentEconomicClass: 'economic classification of government expenditure',
   revenueClass: 'classification of revenue',
+  budgetUnit: 'list of budget units',
   text: 'text',
   wholeNumber: 'a whole number',
   decimalNumber: 'a number',

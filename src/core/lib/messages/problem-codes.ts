@@ -15,10 +15,17 @@ export const problemCodes = {
   'file-encoding-broken': { severity: 'error', values: [] },
   'file-malformed': { severity: 'error', values: ['fileType', 'detail'] },
   'input-too-large': { severity: 'error', values: ['size', 'limit'] },
+  'entries-too-many': { severity: 'error', values: ['limit'] },
+  'nesting-too-deep': { severity: 'error', values: ['limit'] },
+  'content-hash-mismatch': { severity: 'warning', values: [] },
 
   // Columns and values
   'column-missing': { severity: 'error', values: [] },
   'column-unknown': { severity: 'warning', values: ['allowed', 'similar'] },
+  'column-duplicate': { severity: 'error', values: [] },
+  'row-width-wrong': { severity: 'error', values: ['cells', 'columns'] },
+  'key-unknown': { severity: 'warning', values: ['allowed', 'similar'] },
+  'key-duplicate': { severity: 'error', values: [] },
   'value-missing': { severity: 'error', values: [] },
   'value-not-allowed': { severity: 'error', values: ['allowed', 'similar'] },
   'year-wrong': { severity: 'error', values: ['year'] },
@@ -30,6 +37,8 @@ export const problemCodes = {
   'code-without-parent': { severity: 'error', values: ['codeList', 'parent'] },
   'code-name-mismatch': { severity: 'error', values: ['codeList', 'code', 'name'] },
   'code-not-lowest-level': { severity: 'warning', values: ['codeList', 'children'] },
+  'member-not-lowest-level': { severity: 'error', values: ['children'] },
+  'identifier-not-allowed': { severity: 'error', values: [] },
 
   // Amounts
   'amount-not-number': { severity: 'error', values: [] },
@@ -39,15 +48,21 @@ export const problemCodes = {
 
   // Lines, projects, indicators, budget units
   'line-duplicate': { severity: 'warning', values: ['firstRow'] },
+  'value-not-for-basic-expenditure': { severity: 'error', values: [] },
   'project-unknown': { severity: 'error', values: ['similar'] },
   'project-without-lines': { severity: 'error', values: ['name'] },
   'project-duplicate': { severity: 'error', values: ['firstRow'] },
   'project-name-repeated': { severity: 'warning', values: ['project', 'otherProject'] },
+  'project-of-other-unit': { severity: 'error', values: ['project', 'budgetUnit'] },
+  'whole-period-funds-below-year': { severity: 'warning', values: ['project', 'linesYuan'] },
   'form-funds-differ-from-lines': { severity: 'error', values: ['project', 'linesYuan', 'differenceYuan'] },
   'indicator-project-unknown': { severity: 'error', values: ['similar'] },
   'indicator-side-unknown': { severity: 'error', values: ['allowed'] },
   'budget-unit-unknown': { severity: 'error', values: ['similar'] },
+  'budget-unit-circular': { severity: 'error', values: ['budgetUnit'] },
   'department-mismatch': { severity: 'error', values: ['budgetUnit', 'department'] },
+  'jurisdiction-mismatch': { severity: 'error', values: ['jurisdiction'] },
+  'counterpart-is-itself': { severity: 'error', values: [] },
   'counterpart-unknown': { severity: 'error', values: ['similar'] },
 
   // Facts, sentences, tables
@@ -76,6 +91,7 @@ export const termNames = [
   'departmentEconomicClass',
   'governmentEconomicClass',
   'revenueClass',
+  'budgetUnit',
   'text',
   'wholeNumber',
   'decimalNumber',

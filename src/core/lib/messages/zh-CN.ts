@@ -25,6 +25,21 @@ export const zhCnWordings = {
     expected: '应不超过 {limit}',
     advice: '请分成几份，或删去与预算无关的内容',
   },
+  'entries-too-many': {
+    problem: '内容太多，超过 {limit} 项',
+    expected: '应不超过 {limit} 项',
+    advice: '请删去与预算无关的内容，引用（*）不要层层相套',
+  },
+  'nesting-too-deep': {
+    problem: '内容层层相套，超过 {limit} 层',
+    expected: '应不超过 {limit} 层',
+    advice: '请减少层次，或核对括号和缩进',
+  },
+  'content-hash-mismatch': {
+    problem: '内容与文件中记录的校验值不一致',
+    expected: '内容应与生成时相同，生成时的校验值为 {written}',
+    advice: '文件在生成之后被改动过，请核对来源',
+  },
 
   'column-missing': {
     problem: '缺少这一列',
@@ -35,6 +50,26 @@ export const zhCnWordings = {
     problem: '列名「{written}」不在约定之列，这一列没有读取',
     expected: '可用的列名有：{allowed}',
     advice: '[若是「{similar}」之误，请改正列名；]若无用处，请删去这一列',
+  },
+  'column-duplicate': {
+    problem: '列名「{written}」出现了不止一次',
+    expected: '每个列名应只出现一次',
+    advice: '请改正列名，或删去重复的一列',
+  },
+  'row-width-wrong': {
+    problem: '这一行有 {cells} 格，表头有 {columns} 列',
+    expected: '每行的格数应与表头相同',
+    advice: '请核对是否多写或漏写了逗号；文字中含有逗号的，整格应加双引号',
+  },
+  'key-unknown': {
+    problem: '名称「{written}」不在约定之列，这一项没有读取',
+    expected: '可用的名称有：{allowed}',
+    advice: '[若是「{similar}」之误，请改正名称；]若无用处，请删去这一项',
+  },
+  'key-duplicate': {
+    problem: '名称「{written}」在同一处出现了不止一次',
+    expected: '同一处的每个名称应只出现一次',
+    advice: '请把内容合在一处，删去重复的一项',
   },
   'value-missing': {
     problem: '这一格是空的',
@@ -82,6 +117,16 @@ export const zhCnWordings = {
     expected: '应列到最低一级，如：{children}',
     advice: '请改用下级编码；确实分不清的，可以保留',
   },
+  'member-not-lowest-level': {
+    problem: '写的是「{written}」，下面还有细分',
+    expected: '本年预算的明细应列到最细一级，如：{children}',
+    advice: '请改用其中之一；只有上年的明细可以不细分',
+  },
+  'identifier-not-allowed': {
+    problem: '编码写的是「{written}」，不能用作编码',
+    expected: '应由字母、汉字、数字和 . _ - 组成，并且不是本系统留用的名称',
+    advice: '请改用另外的编码，引用它的地方一并改正',
+  },
 
   'amount-not-number': {
     problem: '金额写的是「{written}」，不是数字',
@@ -109,6 +154,11 @@ export const zhCnWordings = {
     expected: '同一项支出应只列一行',
     advice: '请核对是否重复录入；若确为两笔，可以保留，金额会合并计算',
   },
+  'value-not-for-basic-expenditure': {
+    problem: '写的是「{written}」，而支出类别是基本支出',
+    expected: '基本支出的这一格应留空，只有项目支出才填写',
+    advice: '请清空这一格；若为项目支出，请改正支出类别',
+  },
   'project-unknown': {
     problem: '项目写的是「{written}」，项目表中没有这个项目',
     expected: '应为项目表（projects.csv）中的项目编号',
@@ -128,6 +178,16 @@ export const zhCnWordings = {
     problem: '项目 {project} 与 {otherProject} 的名称同为「{written}」',
     expected: '项目名称宜各不相同，便于与绩效目标表对应',
     advice: '请核对是否重复申报；若确为两个项目，请在名称中加以区别',
+  },
+  'project-of-other-unit': {
+    problem: '预算单位写的是「{written}」',
+    expected: '项目 {project} 属于预算单位 {budgetUnit}，明细应列在该单位',
+    advice: '请核对明细与项目表中的预算单位，并改正有误的一处',
+  },
+  'whole-period-funds-below-year': {
+    problem: '项目 {project} 的实施期资金写的是「{written}」元',
+    expected: '实施期包含本年，应不少于本年明细的 {linesYuan} 元',
+    advice: '请核对实施期资金是否只填了一部分',
   },
   'form-funds-differ-from-lines': {
     problem: '项目 {project} 绩效目标表的年度资金写的是「{written}」元',
@@ -149,10 +209,25 @@ export const zhCnWordings = {
     expected: '应为单位名单中的单位编码',
     advice: '请改正编码，或在单位名单中补上该单位[；相近的有：{similar}]',
   },
+  'budget-unit-circular': {
+    problem: '上级单位写的是「{written}」，它又归单位 {budgetUnit} 管',
+    expected: '上级单位应是另一个单位，且不在本单位之下',
+    advice: '请改正上级单位；部门本级的上级请留空',
+  },
   'department-mismatch': {
     problem: '部门写的是「{written}」',
     expected: '预算单位 {budgetUnit} 所属的部门应为「{department}」',
     advice: '请核对部门与预算单位，并改正有误的一处',
+  },
+  'jurisdiction-mismatch': {
+    problem: '行政区划写的是「{written}」',
+    expected: '本部门的行政区划应为「{jurisdiction}」',
+    advice: '请核对后改正',
+  },
+  'counterpart-is-itself': {
+    problem: '往来单位写的是「{written}」，与本行的预算单位相同',
+    expected: '应为本部门另一个预算单位的编码',
+    advice: '请改正编码；若资金不在部门内部往来，请将此格留空',
   },
   'counterpart-unknown': {
     problem: '往来单位写的是「{written}」，不是本部门的预算单位',
@@ -218,6 +293,7 @@ export const zhCnTerms = {
   departmentEconomicClass: '部门预算支出经济分类科目',
   governmentEconomicClass: '政府预算支出经济分类科目',
   revenueClass: '收入分类科目',
+  budgetUnit: '单位名单',
   text: '文字',
   wholeNumber: '整数',
   decimalNumber: '数字',
