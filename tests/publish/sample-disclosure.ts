@@ -125,12 +125,12 @@ const wideTable: TableBlock = {
   kind: 'table',
   id: 'table-projects',
   name: 'projects-current-year',
-  printedNumber: '预算公开表2',
+  printedNumber: '预算公开表3',
   title: '2026年项目支出预算表（含上年结转）',
-  contentsText: '表二2026年项目支出预算表（含上年结转）',
+  contentsText: '表三2026年项目支出预算表（含上年结转）',
   ...head,
   orientation: 'landscape',
-  grid: gridOf('table-projects', '表二', [12, 44, 16, 18, 18, 20, 18, 16], 3, [
+  grid: gridOf('table-projects', '表三', [12, 44, 16, 18, 18, 20, 18, 16], 3, [
     [
       t('项目编码', { rowSpan: 2 }),
       t('项目名称', { rowSpan: 2 }),
@@ -160,12 +160,12 @@ const emptyTable: TableBlock = {
   kind: 'table',
   id: 'table-state-capital',
   name: 'state-capital',
-  printedNumber: '预算公开表3',
+  printedNumber: '预算公开表2',
   title: '2026年国有资本经营预算支出表',
-  contentsText: '表三2026年国有资本经营预算支出表',
+  contentsText: '表二2026年国有资本经营预算支出表',
   ...head,
   orientation: 'portrait',
-  grid: gridOf('table-state-capital', '表三', [16, 40, 16, 16, 16], 2, [
+  grid: gridOf('table-state-capital', '表二', [16, 40, 16, 16, 16], 2, [
     [t('项目', { columnSpan: 2 }), t('2026年预算数', { columnSpan: 3 })],
     [t('科目编码'), t('科目名称'), t('合计'), t('基本支出'), t('项目支出')],
     [t('合计', { columnSpan: 2, align: 'center', strong: true }), f('nothing'), f('nothing'), f('nothing')],

@@ -1,0 +1,206 @@
+// What the template is told: the disclosure as plain JSON, cut into runs of pages, with everything decided that does not
+// depend on how the text falls. The template reads it as data.json; its files name the fields used here.
+import type {
+  Block,
+  ChartBlock,
+  Disclosure,
+  FormBlock,
+  Grid,
+  GridCell,
+  Heading,
+  Paragraph,
+  TableBlock,
+} from '../../core/disclosure/tree.ts';
+import { unreachable } from '../../core/lib/assert.ts';
+import { moneyUnitLabels } from '../../core/money/unit.ts';
+import type { TextPiece } from '../html/numbers-and-units.ts';
+import { splitNumbers } from '../html/numbers-and-units.ts';
+import { columnWidths } from './column-widths.ts';
+import type { FontRole, Fonts } from './fonts.ts';
+
+export interface TemplateData {
+  readonly document: {
+    readonly title: string;
+    readonly author: string;
+    readonly description: string;
+    readonly keywords: readonly string[];
+    readonly fiscalYear: number;
+  };
+  readonly fonts: Readonly<Record<FontRole, readonly string[]>>;
+  readonly mark: string;
+  readonly provenance: Disclosure['provenance'];
+  readonly cover: Disclosure['cover']['lines'];
+  /** What the contents print for each heading and table, by its id. */
+  readonly contents: { readonly title: string; readonly texts: Readonly<Record<string, string>> };
+  readonly runs: readonly PageRun[];
+  readonly attachments: readonly TemplateAttachment[];
+}
+
+/** Blocks that stand on pages of one orientation. */
+interface PageRun {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: TemplateBlock[];
+}
+
+type TemplateBlock = TemplateHeading | TemplateParagraph | TemplateTable | TemplateForm | TemplateChart;
+
+interface TemplateHeading extends Omit<Heading, 'contentsText'> {
+  /** The level in bookmarks and tags, which skip none. */
+  readonly depth: number;
+  readonly listed: boolean;
+}
+
+interface TemplateParagraph extends Pick<Paragraph, 'kind' | 'style'> {
+  readonly pieces: readonly TextPiece[];
+}
+
+/** `lead` are the headings right above, which must not be parted from the table or form. */
+type TemplateTable = Omit<TableBlock, 'grid' | 'contentsText' | 'unit' | 'name'> & {
+  readonly grid: TemplateGrid;
+  readonly depth: number;
+  readonly listed: boolean;
+  readonly lead: readonly TemplateHeading[];
+};
+
+type TemplateForm = Pick<FormBlock, 'kind' | 'id' | 'projectName' | 'title' | 'subtitle'> & {
+  readonly grid: TemplateGrid;
+  readonly depth: number;
+  readonly lead: readonly TemplateHeading[];
+};
+
+type TemplateCell = Omit<GridCell, 'kind' | 'figure' | 'rowKey' | 'columnName'> & { readonly kind: string };
+
+type TemplateGrid = Pick<Grid, 'headRows' | 'widths'> & { readonly cells: readonly TemplateCell[] };
+
+interface TemplateChart extends Pick<ChartBlock, 'kind' | 'description'> {
+  readonly caption: string;
+  readonly path: string;
+}
+
+export interface TemplateAttachment {
+  readonly name: string;
+  readonly path: string;
+  readonly mimeType: string;
+  readonly description: string;
+}
+
+/** Where the drawing of a chart lies, beside the template. */
+export function chartPath(chart: ChartBlock): string {
+  return `charts/${chart.id}.svg`;
+}
+
+export function templateData(
+  disclosure: Disclosure,
+  fonts: Fonts,
+  attachments: readonly TemplateAttachment[],
+): TemplateData {
+  const { provenance, body, blocks } = disclosure;
+  return {
+    document: {
+      title: disclosure.title,
+      author: body.name,
+      description:
+        [provenance.mark, provenance.note].filter((text) => text !== '').join('：') || disclosure.title,
+      keywords: [provenance.mark, body.name, disclosure.format.title].filter((text) => text !== ''),
+      fiscalYear: disclosure.fiscalYear,
+    },
+    fonts: familyLists(fonts),
+    mark: provenance.mark,
+    provenance,
+    cover: disclosure.cover.lines,
+    contents: { title: disclosure.contentsTitle, texts: Object.fromEntries(blocks.flatMap(contentsEntry)) },
+    runs: pageRuns(blocks),
+    attachments,
+  };
+}
+
+function familyLists(fonts: Fonts): Record<FontRole, readonly string[]> {
+  const names = (role: FontRole): string[] => fonts.families[role].map(({ family }) => family);
+  return {
+    title: names('title'),
+    heading: names('heading'),
+    subheading: names('subheading'),
+    body: names('body'),
+    table: names('table'),
+    tableStrong: names('tableStrong'),
+  };
+}
+
+function contentsEntry(block: Block): [id: string, text: string][] {
+  const isListed = (block.kind === 'heading' || block.kind === 'table') && block.contentsText !== undefined;
+  return isListed ? [[block.id, block.contentsText]] : [];
+}
+
+function pageRuns(blocks: readonly Block[]): PageRun[] {
+  const runs: PageRun[] = [];
+  const add = (orientation: PageRun['orientation'], ...added: TemplateBlock[]): void => {
+    const last = runs.at(-1);
+    if (last?.orientation === orientation) last.blocks.push(...added);
+    else if (added.length > 0) runs.push({ orientation, blocks: added });
+  };
+  // Headings wait for what follows them: a table or form takes them along, wherever it goes.
+  let lead: TemplateHeading[] = [];
+  let depth = 0;
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      depth = Math.min(block.level, depth + 1);
+      lead.push(headingOf(block, depth));
+    } else if (block.kind === 'table') {
+      add(block.orientation, tableOf(block, lead, Math.min(2, depth + 1)));
+      lead = [];
+    } else if (block.kind === 'form') {
+      add('portrait', formOf(block, lead, depth + 1));
+      lead = [];
+    } else {
+      add('portrait', ...lead, block.kind === 'paragraph' ? paragraphOf(block) : chartOf(block));
+      lead = [];
+    }
+  }
+  add('portrait', ...lead);
+  return runs;
+}
+
+function headingOf({ contentsText, ...heading }: Heading, depth: number): TemplateHeading {
+  return { ...heading, depth, listed: contentsText !== undefined };
+}
+
+function paragraphOf({ kind, style, inlines }: Paragraph): TemplateParagraph {
+  const text = inlines.map((inline) => {
+    if (inline.kind === 'text') return inline.text;
+    if (inline.kind === 'figure') return inline.printed;
+    return unreachable(inline);
+  });
+  return { kind, style, pieces: splitNumbers(text.join('')) };
+}
+
+function tableOf(table: TableBlock, lead: TemplateHeading[], depth: number): TemplateTable {
+  const { contentsText, unit: _unit, name: _name, ...kept } = table;
+  return {
+    ...kept,
+    grid: gridOf(table.grid, table.orientation),
+    depth,
+    listed: contentsText !== undefined,
+    lead,
+  };
+}
+
+function formOf(
+  { kind, id, projectName, title, subtitle, grid }: FormBlock,
+  lead: TemplateHeading[],
+  depth: number,
+): TemplateForm {
+  return { kind, id, projectName, title, subtitle, grid: gridOf(grid, 'portrait'), depth, lead };
+}
+
+function gridOf(grid: Grid, orientation: 'portrait' | 'landscape'): TemplateGrid {
+  const cells = grid.cells.map((cell): TemplateCell => {
+    const { row, column, rowSpan, columnSpan, kind, align, indent, strong, text } = cell;
+    return { row, column, rowSpan, columnSpan, kind, align, indent, strong, text };
+  });
+  return { headRows: grid.headRows, widths: columnWidths(grid, orientation), cells };
+}
+
+function chartOf(chart: ChartBlock): TemplateChart {
+  const caption = `${chart.title}（单位：${moneyUnitLabels[chart.unit]}）`;
+  return { kind: chart.kind, description: chart.description, caption, path: chartPath(chart) };
+}
