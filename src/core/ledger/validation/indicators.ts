@@ -1,0 +1,24 @@
+// What is wrong with the indicators of performance: the project they belong to, and levels that are not filled in.
+import { problem, type Problem } from '../../lib/problem.ts';
+import type { Indicator } from '../ledger.ts';
+import { similarAmong, type LedgerContext } from './context.ts';
+
+/** A target may be blank, as some published forms leave it; the indicator itself may not. */
+const needed = ['project', 'level1', 'level2', 'level3'] as const;
+
+export function indicatorProblems(context: LedgerContext): readonly Problem[] {
+  return context.ledger.indicators.flatMap((indicator) => [
+    ...needed
+      .filter((name) => indicator[name] === '')
+      .map((name) => problem('value-missing', { ...indicator.source, column: name }, { values: {} })),
+    ...unknownProject(indicator, context),
+  ]);
+}
+
+function unknownProject(indicator: Indicator, { projects }: LedgerContext): readonly Problem[] {
+  const written = indicator.project;
+  if (written === '' || projects.has(written)) return [];
+  const place = { ...indicator.source, column: 'project' };
+  const similar = similarAmong(written, projects.values());
+  return [problem('indicator-project-unknown', place, { written, values: { similar } })];
+}
