@@ -3,7 +3,7 @@ import { problem } from '../lib/problem.ts';
 import { factAt } from '../ledger/view.ts';
 import type { Fact } from '../ledger/ledger.ts';
 import { chineseNumeral, fillTemplate } from '../tables/environment.ts';
-import type { FactSlot } from './spec.ts';
+import type { FactSlot, FactTotalSlot } from './spec.ts';
 import type { SentenceContext, WrittenInline } from './write.ts';
 
 const factsFile = 'facts.yaml';
@@ -35,6 +35,14 @@ export function writeFact(slot: FactSlot, context: SentenceContext): WrittenInli
   }
   const isNumber = slot.shape === 'count' || slot.shape === 'decimal' || slot.shape === 'listLength';
   return [isNumber ? { kind: 'figure', printed: text, amountFen: null } : { kind: 'text', text }];
+}
+
+/** Nothing is printed where a summand is missing or no count: that is reported for the summand itself. */
+export function writeFactTotal(slot: FactTotalSlot, context: SentenceContext): WrittenInline[] {
+  const counts = slot.paths.map((path) => readFact(path, context));
+  if (!counts.every((fact) => typeof fact === 'number')) return [];
+  const total = counts.reduce((sum, fact) => sum + fact, 0);
+  return [{ kind: 'figure', printed: `${total}`, amountFen: null }];
 }
 
 const shapeTerms = {

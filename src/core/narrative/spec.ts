@@ -13,7 +13,8 @@ export interface SentenceSpec {
 /** By the name that the template puts in braces. */
 export type Slots = Readonly<Record<string, Slot>>;
 
-export type Slot = AmountSlot | ShareSlot | ChangeSlot | CountSlot | FactSlot | ListSlot | ChoiceSlot;
+export type Slot =
+  AmountSlot | ShareSlot | ChangeSlot | CountSlot | FactSlot | FactTotalSlot | ListSlot | ChoiceSlot;
 
 export interface AmountSlot {
   readonly kind: 'amount';
@@ -24,6 +25,7 @@ export interface AmountSlot {
 export interface ShareSlot {
   readonly kind: 'share';
   readonly of: Scope;
+  /** The whole: a part of all that the body has, not narrowed by a list around the slot. */
   readonly in: Scope;
   readonly style: PercentStyle;
 }
@@ -64,7 +66,13 @@ export interface FactSlot {
   readonly separator?: string;
 }
 
-/** One item per node with money (or per entry of a fact), or `none` where there is nothing to list. */
+/** The sum of counts, such as all vehicles of their kinds. */
+export interface FactTotalSlot {
+  readonly kind: 'factTotal';
+  readonly paths: readonly Template[];
+}
+
+/** One item per node with money, or `none` where there is nothing to list. */
 export interface ListSlot {
   readonly kind: 'list';
   readonly dimension: DimensionName;
@@ -72,6 +80,8 @@ export interface ListSlot {
   readonly scope: Scope;
   readonly item: SentenceSpec;
   readonly separator: string;
+  /** Closes a list that has items, such as 等. */
+  readonly last: Template;
   readonly none: Template;
 }
 
@@ -80,7 +90,7 @@ export type ChoiceSlot =
   | {
       readonly kind: 'choice';
       readonly byFact: Template;
-      /** A fact said to be none (`null`), yes, no, or anything else, which `{value}` then prints. */
+      /** A fact said to be none (`null` or an empty list), yes, no, or anything else, which `{value}` then prints. */
       readonly cases: Readonly<Partial<Record<'none' | 'yes' | 'no' | 'given', SentenceSpec>>>;
     }
   | {

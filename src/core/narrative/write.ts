@@ -3,13 +3,14 @@
 import type { Problem } from '../lib/problem.ts';
 import { problem } from '../lib/problem.ts';
 import { sumForm, type FormSum, type LinearForm } from '../cube/linear-form.ts';
+import type { Fact } from '../ledger/ledger.ts';
 import type { Scope } from '../ledger/view.ts';
 import { formatAmount, formatPercent, type AmountStyle } from '../money/format.ts';
 import type { Fen } from '../money/fen.ts';
 import { bindNode, nodesInside, regionOf, templatePieces, within, wordOf } from '../tables/environment.ts';
 import { withVariables, type Environment } from '../tables/environment.ts';
 import { writeChange } from './change.ts';
-import { readFact, writeFact } from './facts.ts';
+import { readFact, writeFact, writeFactTotal } from './facts.ts';
 import type { ChoiceSlot, CountSlot, ListSlot, SentenceSpec, ShareSlot, Slot } from './spec.ts';
 
 export type WrittenInline = { readonly kind: 'text'; readonly text: string } | WrittenFigure;
@@ -61,6 +62,8 @@ function writeSlot(slot: Slot, context: SentenceContext): WrittenInline[] {
       return writeCount(slot, context);
     case 'fact':
       return writeFact(slot, context);
+    case 'factTotal':
+      return writeFactTotal(slot, context);
     case 'list':
       return writeList(slot, context);
     case 'choice':
@@ -77,7 +80,7 @@ function writeAmount(scope: Scope, style: AmountStyle, context: SentenceContext)
 
 function writeShare(slot: ShareSlot, context: SentenceContext): WrittenInline[] {
   const form = regionForm(slot.of, context);
-  const shareOf = regionForm(slot.in, context);
+  const shareOf = regionForm(slot.in, { ...context, environment: { ...context.environment, scopes: [] } });
   const numerator = knownAmount(form, context);
   const denominator = knownAmount(shareOf, context);
   if (numerator === undefined || denominator === undefined) return [];
@@ -94,11 +97,12 @@ function writeCount(slot: CountSlot, context: SentenceContext): WrittenInline[] 
 function writeList(slot: ListSlot, context: SentenceContext): WrittenInline[] {
   const nodes = nodesWithMoney(slot, context);
   if (nodes.length === 0) return writeSentence({ text: slot.none }, context);
-  return nodes.flatMap((node, index) => {
+  const items = nodes.flatMap((node, index) => {
     const environment = bindNode(within(context.environment, slot.scope), slot.dimension, node);
     const item = writeSentence(slot.item, { ...context, environment });
-    return index === 0 ? item : [{ kind: 'text', text: slot.separator }, ...item];
+    return index === 0 ? item : [{ kind: 'text' as const, text: slot.separator }, ...item];
   });
+  return [...items, ...writeSentence({ text: slot.last }, context)];
 }
 
 /** What the ledger cannot tell is reported, and counts as having money, so that no list is silently short. */
@@ -120,14 +124,19 @@ function writeChoice(slot: ChoiceSlot, context: SentenceContext): WrittenInline[
   }
   const fact = readFact(slot.byFact, context);
   if (fact === undefined) return [];
-  const name = fact === null ? 'none' : fact === true ? 'yes' : fact === false ? 'no' : 'given';
-  const chosen = slot.cases[name];
+  const chosen = slot.cases[caseOf(fact)];
   if (chosen === undefined) {
     context.report(problem('slot-empty', { path: context.place }, { values: {} }));
     return [];
   }
   const value = typeof fact === 'string' || typeof fact === 'number' ? { value: `${fact}` } : {};
   return writeSentence(chosen, { ...context, environment: withVariables(context.environment, value) });
+}
+
+function caseOf(fact: Fact): 'none' | 'yes' | 'no' | 'given' {
+  if (fact === null || (Array.isArray(fact) && fact.length === 0)) return 'none';
+  if (typeof fact === 'boolean') return fact ? 'yes' : 'no';
+  return 'given';
 }
 
 export function regionForm(scope: Scope, context: SentenceContext): LinearForm {

@@ -5,17 +5,26 @@ import type { ColumnSpec, FigureColumn, PanelSpec, TableSpec, TextColumn } from 
 
 export interface LeafColumn {
   readonly spec: TextColumn | FigureColumn;
+  /** The column's name within the table: with its panel's where there are several. */
+  readonly name: string;
   /** The headers from the outermost to the column's own, as words. */
   readonly headerPath: string;
 }
 
-export function leafColumns(panel: PanelSpec, environment: Environment): LeafColumn[] {
+export function leafColumns(spec: TableSpec, panel: PanelSpec, environment: Environment): LeafColumn[] {
+  const prefix = spec.panels.length > 1 ? `${panel.name}.` : '';
   const leaves = (columns: readonly ColumnSpec[], above: readonly string[]): LeafColumn[] =>
     columns.flatMap((column) => {
       const path = [...above, fillTemplate(column.header, environment)];
       return column.kind === 'group'
         ? leaves(column.columns, path)
-        : [{ spec: column, headerPath: path.filter((header) => header !== '').join(' / ') }];
+        : [
+            {
+              spec: column,
+              name: prefix + column.name,
+              headerPath: path.filter((header) => header !== '').join(' / '),
+            },
+          ];
     });
   return leaves(panel.columns, []);
 }

@@ -21,7 +21,7 @@ export interface WrittenTable {
 
 export function writeTable(spec: TableSpec, environment: Environment): WrittenTable {
   const here = within(environment, spec.scope);
-  const panels = spec.panels.map((panel) => leafColumns(panel, here));
+  const panels = spec.panels.map((panel) => leafColumns(spec, panel, here));
   const columns = panels.flat();
   const head = headCells(spec, here);
   const computed = spec.bands.map((band) =>
@@ -112,7 +112,7 @@ function layText(computed: ComputedRow, leaf: LeafColumn, at: { row: number; col
     indent: isCode ? 0 : computed.indent,
     strong: computed.strong,
     rowKey: computed.key,
-    columnName: leaf.spec.name,
+    columnName: leaf.name,
   });
 }
 
@@ -134,7 +134,7 @@ function layFigure(
     align: 'end',
     strong: computed.strong,
     rowKey: computed.key,
-    columnName: leaf.spec.name,
+    columnName: leaf.name,
     stated: {
       region: figure.region,
       sum: figure.sum,

@@ -1,0 +1,32 @@
+// 表十三: projects out of money carried over, fiscal appropriation only. It prints no total row.
+import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import * as scopes from '../scopes.ts';
+import { fiscalFunds } from './basic-and-project.ts';
+import { projectRowsByUnit } from './project-rows.ts';
+
+export const carriedOverProjectExpenditure = {
+  name: 'carried-over-project-expenditure',
+  printedNumber: '预算公开表13',
+  title: '{year}年项目支出预算表（上年结转）',
+  contentsText: '表十三{year}年项目支出预算表（上年结转）',
+  headLeft: scopes.headLeft,
+  headRight: scopes.headRight,
+  amount: scopes.tableAmount,
+  orientation: 'portrait',
+  scope: { ...scopes.fiscal, ...scopes.spending, ...scopes.project, ...scopes.carryOver },
+  panels: [
+    {
+      name: 'expenditure',
+      scope: {},
+      columns: [
+        { kind: 'text', name: 'project', header: '项目名称', width: 40, align: 'start' },
+        { kind: 'figure', name: 'total', header: '合计', width: 14, scope: {} },
+        { kind: 'group', header: '{year}年财政拨款', columns: fiscalFunds },
+      ],
+    },
+  ],
+  bands: [[[projectRowsByUnit]]],
+  columnNumbers: true,
+  emptyNote: scopes.noData,
+  basis: ['budget-regulation-6'],
+} as const satisfies TableSpec;

@@ -1,0 +1,126 @@
+// 表四: fiscal appropriation, income beside expenditure, by the three budgets that pay for it.
+import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import * as scopes from '../scopes.ts';
+import { fiscalFunds } from './basic-and-project.ts';
+
+export const fiscalAppropriation = {
+  name: 'fiscal-appropriation',
+  printedNumber: '预算公开表4',
+  title: '{year}年财政拨款收支总表',
+  contentsText: '表四{year}年财政拨款收支总表',
+  headLeft: scopes.headLeft,
+  headRight: scopes.headRight,
+  amount: scopes.tableAmount,
+  orientation: 'portrait',
+  scope: scopes.fiscal,
+  panels: [
+    {
+      name: 'income',
+      scope: {},
+      columns: [
+        {
+          kind: 'group',
+          header: '收入',
+          columns: [
+            { kind: 'text', name: 'incomeItem', header: '项目', width: 24, align: 'start' },
+            { kind: 'figure', name: 'income', header: '金额', width: 12, scope: {} },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'expenditure',
+      scope: {},
+      columns: [
+        {
+          kind: 'group',
+          header: '支出',
+          columns: [
+            { kind: 'text', name: 'expenditureItem', header: '项目', width: 30, align: 'start' },
+            {
+              kind: 'group',
+              header: '金额',
+              columns: [
+                { kind: 'figure', name: 'total', header: '小计', width: 12, scope: {} },
+                ...fiscalFunds,
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  bands: [
+    [
+      [
+        {
+          key: 'generalPublicBudget',
+          texts: { incomeItem: '一、一般公共预算' },
+          scope: { ...scopes.generalPublicBudget, ...scopes.currentYear },
+        },
+        {
+          key: 'governmentFund',
+          texts: { incomeItem: '二、政府性基金预算' },
+          scope: { ...scopes.governmentFund, ...scopes.currentYear },
+        },
+        {
+          key: 'stateCapital',
+          texts: { incomeItem: '三、国有资本经营预算' },
+          scope: { ...scopes.stateCapital, ...scopes.currentYear },
+        },
+      ],
+      [
+        {
+          key: 'class',
+          texts: { expenditureItem: '{ordinal}、{functionalClass.name}' },
+          scope: scopes.spending,
+          each: { dimension: 'functionalClass', level: 1, keep: 'all' },
+        },
+      ],
+    ],
+    [
+      [{ key: 'yearIncome', texts: { incomeItem: '本年收入合计' }, scope: scopes.currentYear, strong: true }],
+      [
+        {
+          key: 'yearExpenditure',
+          texts: { expenditureItem: '本年支出合计' },
+          scope: scopes.spending,
+          strong: true,
+        },
+      ],
+    ],
+    [
+      [
+        {
+          key: 'carryOver',
+          texts: { incomeItem: '上年财政拨款结转' },
+          scope: scopes.carryOver,
+          rows: [
+            {
+              key: 'carryOverGeneralPublicBudget',
+              texts: { incomeItem: '一、一般公共预算' },
+              scope: scopes.generalPublicBudget,
+            },
+            {
+              key: 'carryOverGovernmentFund',
+              texts: { incomeItem: '二、政府性基金预算' },
+              scope: scopes.governmentFund,
+            },
+            {
+              key: 'carryOverStateCapital',
+              texts: { incomeItem: '三、国有资本经营预算' },
+              scope: scopes.stateCapital,
+            },
+          ],
+        },
+      ],
+      [{ key: 'closingBalance', texts: { expenditureItem: '年终结转' }, scope: { side: 'closingBalance' } }],
+    ],
+    [
+      [{ key: 'totalIncome', texts: { incomeItem: '收入总计' }, strong: true }],
+      [{ key: 'totalExpenditure', texts: { expenditureItem: '支出总计' }, strong: true }],
+    ],
+  ],
+  columnNumbers: false,
+  basis: ['budget-law-14', 'budget-regulation-5'],
+} as const satisfies TableSpec;

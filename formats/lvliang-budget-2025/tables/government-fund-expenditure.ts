@@ -1,0 +1,22 @@
+// 表八: expenditure out of this year's government funds.
+import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import * as scopes from '../scopes.ts';
+import { basicAndProject } from './basic-and-project.ts';
+import { functionalColumns, functionalRows } from './functional-rows.ts';
+
+export const governmentFundExpenditure = {
+  name: 'government-fund-expenditure',
+  printedNumber: '预算公开表8',
+  title: '{year}年政府性基金预算支出表（不含上年结转）',
+  contentsText: '表八{year}年政府性基金预算支出表（不含上年结转）',
+  headLeft: scopes.headLeft,
+  headRight: scopes.headRight,
+  amount: scopes.tableAmount,
+  orientation: 'portrait',
+  scope: { ...scopes.spending, ...scopes.governmentFund, ...scopes.currentYear },
+  panels: [{ name: 'expenditure', scope: {}, columns: [...functionalColumns, ...basicAndProject] }],
+  bands: [[functionalRows]],
+  columnNumbers: false,
+  emptyNote: scopes.noData,
+  basis: ['budget-law-14', 'disclosure-procedures-2016'],
+} as const satisfies TableSpec;
