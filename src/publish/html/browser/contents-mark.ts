@@ -1,11 +1,11 @@
-// Marks in the contents the section that is being read.
+// Marks in the contents the section that is being read. The links to forms are left out, because they are folded away.
 import { pageIds } from '../page-ids.ts';
 
 export function markCurrentSection(): void {
   const contents = document.getElementById(pageIds.contents);
   if (contents === null) return;
   const links = new Map<Element, HTMLAnchorElement>();
-  for (const link of contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+  for (const link of contents.querySelectorAll<HTMLAnchorElement>('a:not(details a)')) {
     const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (target !== null) links.set(target, link);
   }

@@ -27,15 +27,17 @@ export function connectFigures(panel: StoryPanel): void {
       onFigureKey(event, event.target, panel);
     }
   });
-  window.addEventListener('hashchange', () => {
-    openAddressed(panel);
-  });
-  openAddressed(panel);
+  // The browser knows its `:target` only once the page is whole.
+  for (const event of ['load', 'hashchange']) {
+    window.addEventListener(event, () => {
+      openAddressed(panel);
+    });
+  }
 }
 
 /** A link to a figure, from this page or from elsewhere, opens its story; going to any other place closes it. */
 function openAddressed(panel: StoryPanel): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.querySelector<HTMLElement>(':target');
   if (target === null) return;
   if (target.matches(traced)) {
     moveTo(target, { preventScroll: true });
