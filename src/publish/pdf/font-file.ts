@@ -25,7 +25,10 @@ export function readFontFile(bytes: Buffer): FontFile | undefined {
   }
 }
 
-/** The same font under the family name given and no other; its PostScript name, which documents carry, stays. */
+/**
+ * The same font as the regular face of the family named, and known by no other name: whoever asks for that family's regular
+ * face gets this font, bold or not. Its PostScript name, which documents carry, stays.
+ */
 export function renamed(font: FontFile, family: string): Buffer {
   const tables = readTables(font.bytes);
   const postScriptName =
@@ -44,8 +47,12 @@ export function renamed(font: FontFile, family: string): Buffer {
   nameTable.copy(copy, start);
   copy.writeUInt32BE(start, entry.directoryOffset + 8);
   copy.writeUInt32BE(nameTable.length, entry.directoryOffset + 12);
+  const metrics = tables.get('OS/2');
+  if (metrics !== undefined) copy.writeUInt16BE(regularWeight, metrics.start + 4);
   return copy;
 }
+
+const regularWeight = 400;
 
 class NotAFont extends Error {}
 

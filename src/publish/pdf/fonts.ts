@@ -1,9 +1,10 @@
 // The fonts of the PDF, by what they are used for.
 //
 // The typesetter always sees the fonts that are installed on the machine, and there is no switch for that. So every font
-// is handed to it under a family name of our own, made from the font's content: no installed font bears it, and the same
-// document looks the same, byte for byte, on every machine. (Hiding the system's folders was tried: it needs an
-// environment variable that only Linux heeds and that threads cannot set.)
+// is handed to it as the one regular face of a family of our own, named after the font's content, and the template asks for
+// nothing else: no installed font bears such a name, and one that did would come after ours. The same document looks the
+// same, byte for byte, on every machine. (Hiding the system's folders was tried: it needs an environment variable that only
+// Linux heeds and that worker threads cannot set.)
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -25,14 +25,26 @@ export function findMissingGlyphs(disclosure: Disclosure, fonts: Fonts): readonl
   }
   return [...problems.values()].map(({ place, characters }) => {
     const searched = fonts.families[place.role].map(({ knownAs }) => knownAs);
-    const details = { written: [...characters].join(''), values: { fonts: searched.join(', ') } };
-    return problem('font-missing-glyph', { path: place.path }, details);
+    const written = [...characters].map(visibleName).join(' ');
+    return problem(
+      'font-missing-glyph',
+      { path: place.path },
+      { written, values: { fonts: searched.join(', ') } },
+    );
   });
 }
 
+/** The character itself, or its number where there is nothing to see. */
+function visibleName(character: string): string {
+  if (!/[\p{C}\p{Z}\p{M}\ufffd]/u.test(character)) return character;
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 function isShown(character: string, fonts: Fonts, role: FontRole): boolean {
-  // Line ends and tabs are set as spaces and breaks, without a glyph.
+  // Line ends and tabs are set as breaks and spaces, without a glyph.
   if (/[\t\n\r]/u.test(character)) return true;
+  // PDF/A allows no characters without a meaning that everybody shares, whatever a font holds for them.
+  if (/[\p{Co}\ufffd]/u.test(character)) return false;
   const codePoint = character.codePointAt(0) ?? 0;
   return fonts.families[role].some((font) => font.has(codePoint));
 }

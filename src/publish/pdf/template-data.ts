@@ -11,7 +11,6 @@ import type {
   Paragraph,
   TableBlock,
 } from '../../core/disclosure/tree.ts';
-import { unreachable } from '../../core/lib/assert.ts';
 import { moneyUnitLabels } from '../../core/money/unit.ts';
 import type { TextPiece } from '../html/numbers-and-units.ts';
 import { splitNumbers } from '../html/numbers-and-units.ts';
@@ -99,8 +98,7 @@ export function templateData(
     document: {
       title: disclosure.title,
       author: body.name,
-      description:
-        [provenance.mark, provenance.note].filter((text) => text !== '').join('：') || disclosure.title,
+      description: provenance.mark === '' ? disclosure.title : `${provenance.mark}：${provenance.note}`,
       keywords: [provenance.mark, body.name, disclosure.format.title].filter((text) => text !== ''),
       fiscalYear: disclosure.fiscalYear,
     },
@@ -165,11 +163,7 @@ function headingOf({ contentsText, ...heading }: Heading, depth: number): Templa
 }
 
 function paragraphOf({ kind, style, inlines }: Paragraph): TemplateParagraph {
-  const text = inlines.map((inline) => {
-    if (inline.kind === 'text') return inline.text;
-    if (inline.kind === 'figure') return inline.printed;
-    return unreachable(inline);
-  });
+  const text = inlines.map((inline) => (inline.kind === 'text' ? inline.text : inline.printed));
   return { kind, style, pieces: splitNumbers(text.join('')) };
 }
 

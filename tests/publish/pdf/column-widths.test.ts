@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnWidths } from '../../../src/publish/pdf/column-widths.ts';
+import type { CellSketch } from '../sample-figures.ts';
+import { gridOf } from '../sample-figures.ts';
+
+const row = (...texts: string[]): CellSketch[] => texts.map((text) => ({ text, kind: 'figure' }));
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+describe('the widths of columns', () => {
+  it('keep the stated proportions where everything fits', () => {
+    const [first = 0, second = 0] = columnWidths(
+      gridOf('g', '', [3, 1], 0, [row('1.00', '2.00')]),
+      'portrait',
+    );
+    expect(first / second).toBeCloseTo(3);
+  });
+
+  it('widen a column whose figures would be cut', () => {
+    const long = '-123,456,789,012.34';
+    const [first = 0, second = 0] = columnWidths(
+      gridOf('g', '', [20, 1], 0, [row('1.00', long)]),
+      'portrait',
+    );
+    expect(second).toBeGreaterThan(90);
+    expect(first).toBeGreaterThan(second);
+  });
+
+  it('always fill the page', () => {
+    const amounts = fc.array(fc.integer({ min: 1, max: 10_000_000_000 }).map(String), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(
+        amounts,
+        fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 6, maxLength: 6 }),
+        (texts, stated) => {
+          const widths = columnWidths(
+            gridOf('g', '', stated.slice(0, texts.length), 0, [row(...texts)]),
+            'landscape',
+          );
+          expect(total(widths)).toBeCloseTo(683);
+          // Six columns of eleven digits fit on the page, so each must have room for its own.
+          for (const [column, text] of texts.entries()) {
+            expect(widths[column]).toBeGreaterThanOrEqual(text.length * 5.7 + 7 - 0.001);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PdfOutput } from '../../../src/publish/pdf/render-pdf.ts';
+import { createPdfRenderer } from '../../../src/publish/pdf/render-pdf.ts';
+import { sampleDisclosure } from '../sample-disclosure.ts';
+import type { ReadPdf } from './read-pages.ts';
+import { readPages } from './read-pages.ts';
+
+const attached = {
+  name: 'ledger.json',
+  mimeType: 'application/json',
+  description: '公开账本',
+  bytes: Buffer.from('{"合计":"1100.00"}'),
+};
+const mark = sampleDisclosure.provenance.mark;
+
+let output: PdfOutput;
+let pdf: ReadPdf;
+beforeAll(async () => {
+  const renderer = createPdfRenderer();
+  if (!renderer.ok) throw new Error('the packaged fonts cannot be read');
+  const rendered = await renderer.value.render(sampleDisclosure, {
+    attachments: [attached],
+    checksAccessibility: true,
+  });
+  if (!rendered.ok) throw new Error(JSON.stringify(rendered.error));
+  output = rendered.value;
+  pdf = await readPages(output.bytes);
+}, 60_000);
+
+const listed = sampleDisclosure.blocks.flatMap((block) =>
+  (block.kind === 'heading' || block.kind === 'table') && block.contentsText !== undefined
+    ? [{ contentsText: block.contentsText, standing: block.kind === 'table' ? block.title : block.text }]
+    : [],
+);
+const tight = (text: string): string => text.replace(/\s/gu, '');
+/** Index of the first page after the contents, which bears the number 1. */
+const firstNumbered = 2;
+
+describe('pages', () => {
+  it('opens with a cover that says whose it is, what it is, and that it is made up', () => {
+    const cover = pdf.pages[0]?.text ?? '';
+    for (const { text } of sampleDisclosure.cover.lines) expect(cover).toContain(tight(text));
+    expect(cover).toContain(mark);
+    expect(cover).toContain(sampleDisclosure.provenance.note);
+  });
+
+  it('carries the mark in the foot of every page, and numbers from 1 after the contents', () => {
+    expect(pdf.pages).toHaveLength(10);
+    for (const [index, page] of pdf.pages.entries()) {
+      const foot = page.lines.at(-1) ?? '';
+      const number = index < firstNumbered ? '' : `—${index - firstNumbered + 1}—`;
+      expect(foot).toBe(mark + number);
+    }
+  });
+
+  it('lists every heading and table with the page on which it stands, and links to it', () => {
+    const contents = pdf.pages[1];
+    const entries = contents?.lines.filter((line) => line.includes('...')) ?? [];
+    expect(entries.map((line) => line.split('...')[0])).toEqual(
+      listed.map((each) => tight(each.contentsText)),
+    );
+    const numbers = entries.map((line) => Number(/(\d+)$/u.exec(line)?.[1]));
+    const pages = listed.map(({ standing }) =>
+      pdf.pages.findIndex(
+        (page, index) => index >= firstNumbered && page.lines.some((line) => line.includes(tight(standing))),
+      ),
+    );
+    expect(numbers).toEqual(pages.map((index) => index - firstNumbered + 1));
+    expect(contents?.links).toEqual(pages);
+  });
+
+  it('sets wide tables across, on as many pages as they need, with the head on each', () => {
+    const across = pdf.pages.filter((page) => page.landscape);
+    expect(across).toHaveLength(2);
+    for (const page of across) {
+      for (const head of ['项目编码', '项目名称', '政府性基金预算', '单位资金', '12345678'])
+        expect(page.text).toContain(head);
+    }
+    expect(across.map((page) => page.lines.filter((line) => /^P\d\d/u.test(line)).length)).toEqual([23, 21]);
+    expect(across[0]?.text).toContain('单位：万元');
+    expect(across[1]?.text).not.toContain('单位：万元');
+  });
+
+  it('lets small tables share a page, and gives a form a page of its own', () => {
+    const first = pdf.pages.find(
+      (page) => page.text.includes('2026年预算收支总表') && !page.text.includes('目录'),
+    );
+    expect(first?.text).toContain('注：本表无数据');
+    const form = pdf.pages.find((page) => page.text.includes('项目支出绩效目标表'));
+    expect(form?.lines[0]).toBe('云溪市市级预算部门（单位）项目支出绩效目标表');
+    expect(form?.text).toContain('填报日期：');
+  });
+
+  it('shows the charts with their titles, units and printed figures', () => {
+    const text = pdf.pages.map((page) => page.text).join('\n');
+    for (const words of ['收入从哪里来？（单位：万元）', '1,028.84', '2025年3.20', '2026年0'])
+      expect(text).toContain(words);
+  });
+});
+
+describe('the file', () => {
+  it('names title, author and mark in its metadata', () => {
+    expect(pdf.info).toMatchObject({
+      Title: sampleDisclosure.title,
+      Author: sampleDisclosure.body.name,
+      CreationDate: expect.stringMatching(/^D:20260101/u) as unknown,
+    });
+    expect(String(pdf.info['Keywords'])).toContain(mark);
+    expect(String(pdf.info['Subject'])).toContain(mark);
+  });
+
+  it('holds the attachment byte for byte', () => {
+    expect(Object.keys(pdf.attachments)).toEqual([attached.name]);
+    const held = pdf.attachments[attached.name];
+    expect(Buffer.from(held?.content ?? []).equals(attached.bytes)).toBe(true);
+    expect(held?.description).toBe(attached.description);
+  });
+
+  it('is tagged, claims PDF/A-3a, and has a bookmark for every heading, table and form', () => {
+    expect(pdf.isTagged).toBe(true);
+    expect(pdf.xmp).toMatch(/<pdfaid:part>3<[^]*<pdfaid:conformance>A</u);
+    const titles = sampleDisclosure.blocks.flatMap((block) => {
+      if (block.kind === 'heading') return [block.text];
+      if (block.kind === 'table') return [block.title];
+      return block.kind === 'form' ? [block.projectName] : [];
+    });
+    expect(pdf.bookmarks).toEqual(titles);
+  });
+
+  it('passes as PDF/UA-1 too, with the same pages', async () => {
+    const accessible = await readPages(output.accessibleBytes ?? new Uint8Array());
+    expect(accessible.xmp).toMatch(/<pdfuaid:part>1</u);
+    expect(accessible.pages.map((page) => page.text)).toEqual(pdf.pages.map((page) => page.text));
+  });
+});
