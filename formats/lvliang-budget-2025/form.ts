@@ -9,7 +9,7 @@ export const projectTargets = {
   name: 'project-targets',
   title: '{jurisdiction}市级预算部门（单位）项目支出绩效目标表',
   subtitle: '（{year}年度）',
-  widths: [9, 9, 13, 19, 13, 13, 19, 13],
+  widths: [8, 9, 13, 19, 16, 13, 19, 16],
   rows: [
     {
       kind: 'cells',
@@ -225,9 +225,9 @@ export const projectTargets = {
       cells: [
         { kind: 'label', columnSpan: 2, align: 'start', text: '负责人：' },
         { kind: 'label', columnSpan: 2, align: 'start', text: '经办人：' },
-        { kind: 'label', columnSpan: 2, align: 'start', text: '联系电话：' },
+        { kind: 'label', columnSpan: 1, align: 'start', text: '联系电话：' },
         { kind: 'label', columnSpan: 1, align: 'start', text: '填报日期：' },
-        { kind: 'text', columnSpan: 1, text: '{project.filledAt}' },
+        { kind: 'text', columnSpan: 2, text: '{project.filledAt}' },
       ],
     },
   ],

@@ -22,7 +22,7 @@ export const fiscalAppropriation = {
           kind: 'group',
           header: '收入',
           columns: [
-            { kind: 'text', name: 'incomeItem', header: '项目', width: 24, align: 'start' },
+            { kind: 'text', name: 'incomeItem', header: '项目', width: 25, align: 'start' },
             { kind: 'figure', name: 'income', header: '金额', width: 12, scope: {} },
           ],
         },
@@ -36,7 +36,7 @@ export const fiscalAppropriation = {
           kind: 'group',
           header: '支出',
           columns: [
-            { kind: 'text', name: 'expenditureItem', header: '项目', width: 30, align: 'start' },
+            { kind: 'text', name: 'expenditureItem', header: '项目', width: 40, align: 'start' },
             {
               kind: 'group',
               header: '金额',

@@ -28,6 +28,8 @@ export class BlockWriter {
   /** Regions that listings say to be empty, and rows that group others unprinted: identities need both. */
   readonly remainders: Region[] = [];
   readonly hidden: Region[] = [];
+  /** Paths of the facts that sentences print: they go out with the public ledger. */
+  readonly printedFacts = new Set<string>();
   readonly #view: Environment['view'];
   readonly #idCounts = new Map<string, number>();
   #section = '';
@@ -157,6 +159,7 @@ export class BlockWriter {
       place,
       reasons: this.format.reasons,
       report: (problem) => this.problems.push(problem),
+      noteFact: (path) => this.printedFacts.add(path),
       reportUnknown: (unknown, where) =>
         this.problems.push(unknownFigure(this.#view, unknown.region, unknown.sum, where)),
     };

@@ -17,6 +17,8 @@ import type { Disclosure } from './tree.ts';
 export interface Built {
   readonly disclosure: Disclosure;
   readonly warnings: readonly Problem[];
+  /** Paths of the facts that the document prints. */
+  readonly printedFacts: readonly string[];
 }
 
 /** `unit` is the budget unit whose own set is made; undefined makes the department's. */
@@ -50,7 +52,7 @@ export function buildDisclosure(
     measures: tellStories(view, writer, goesOut),
     publicLines: goesOut.lines,
   };
-  return ok({ disclosure, warnings: problems });
+  return ok({ disclosure, warnings: problems, printedFacts: [...writer.printedFacts].sort() });
 }
 
 /** The same disclosure with printed values only: no ledger behind it, no stories. */

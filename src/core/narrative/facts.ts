@@ -17,6 +17,7 @@ export function factPlace(path: string, context: SentenceContext): { file: strin
 /** The fact at a path, itself a template; reported where it is missing. */
 export function readFact(path: string, context: SentenceContext): Fact | undefined {
   const filled = fillTemplate(path, context.environment);
+  context.noteFact(filled);
   const fact = factAt(context.environment.view.facts, filled);
   if (fact === undefined) context.report(problem('fact-missing', factPlace(filled, context), { values: {} }));
   return fact;
@@ -73,6 +74,7 @@ function shapeText(slot: FactSlot, fact: Fact, context: SentenceContext): string
 /** A reason or several, joined as the format says; undefined where none is written. */
 export function readReason(name: string, context: SentenceContext): string | undefined {
   const path = `reasons.${name}`;
+  context.noteFact(path);
   const fact = factAt(context.environment.view.facts, path);
   if (typeof fact === 'string' && fact.trim() !== '') return inSentence(fact, path, context);
   const reasons = fact === undefined ? [] : (texts(fact) ?? []);

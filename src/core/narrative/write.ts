@@ -32,6 +32,8 @@ export interface SentenceContext {
   /** How several reasons are joined, e.g. `{ordinal}是{item}` with 「；」. */
   readonly reasons: ReasonWording;
   readonly report: (problem: Problem) => void;
+  /** Told the path of every fact that the sentence prints. */
+  readonly noteFact: (path: string) => void;
   readonly reportUnknown: (sum: Extract<FormSum, { state: 'unknown' }>, place: string) => void;
 }
 
