@@ -9,8 +9,13 @@ export const enWordings = {
     expected: 'The ledger must hold it',
     advice: 'Add the file, or check that the right folder was given',
   },
+  'file-unreadable': {
+    problem: 'This file cannot be opened ({errorCode})',
+    expected: 'It must be a file that can be read',
+    advice: 'Check its permissions, or close the program that holds it',
+  },
   'file-encoding-broken': {
-    problem: 'The character encoding is not recognised, and the text may be damaged',
+    problem: 'The character encoding is not recognised (byte {byte} of the file), and the text may be damaged',
     expected: 'It must be UTF-8 or GB18030',
     advice: 'Open it in the program that wrote it and save it as UTF-8',
   },
@@ -59,6 +64,11 @@ export const enWordings = {
     problem: 'This row has {cells} cells, and the header has {columns} columns',
     expected: 'Each row must have as many cells as the header',
     advice: 'Look for a comma too many or too few; a text with commas needs double quotes around its cell',
+  },
+  'key-missing': {
+    problem: 'This entry is missing',
+    expected: 'A value is required here',
+    advice: 'Fill it in',
   },
   'key-unknown': {
     problem: 'The entry “{written}” is not known and was not read',

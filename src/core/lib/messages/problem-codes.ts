@@ -12,7 +12,8 @@ interface CodeProperties {
 export const problemCodes = {
   // Files
   'file-missing': { severity: 'error', values: [] },
-  'file-encoding-broken': { severity: 'error', values: [] },
+  'file-unreadable': { severity: 'error', values: ['errorCode'] },
+  'file-encoding-broken': { severity: 'error', values: ['byte'] },
   'file-malformed': { severity: 'error', values: ['fileType', 'detail'] },
   'input-too-large': { severity: 'error', values: ['size', 'limit'] },
   'entries-too-many': { severity: 'error', values: ['limit'] },
@@ -24,6 +25,7 @@ export const problemCodes = {
   'column-unknown': { severity: 'warning', values: ['allowed', 'similar'] },
   'column-duplicate': { severity: 'error', values: [] },
   'row-width-wrong': { severity: 'error', values: ['cells', 'columns'] },
+  'key-missing': { severity: 'error', values: [] },
   'key-unknown': { severity: 'warning', values: ['allowed', 'similar'] },
   'key-duplicate': { severity: 'error', values: [] },
   'value-missing': { severity: 'error', values: [] },

@@ -10,8 +10,13 @@ export const zhCnWordings = {
     expected: '账本中应有此文件',
     advice: '请补上文件，或核对所选的文件夹',
   },
+  'file-unreadable': {
+    problem: '这个文件打不开（{errorCode}）',
+    expected: '应为可以读取的文件',
+    advice: '请核对文件的权限，或关闭占用它的软件后重试',
+  },
   'file-encoding-broken': {
-    problem: '文字编码无法识别，内容可能已经损坏',
+    problem: '文字编码无法识别（全文第 {byte} 个字节），内容可能已经损坏',
     expected: '应为 UTF-8 或 GB18030 编码',
     advice: '请用原来的软件打开，另存为 UTF-8 编码',
   },
@@ -60,6 +65,11 @@ export const zhCnWordings = {
     problem: '这一行有 {cells} 格，表头有 {columns} 列',
     expected: '每行的格数应与表头相同',
     advice: '请核对是否多写或漏写了逗号；文字中含有逗号的，整格应加双引号',
+  },
+  'key-missing': {
+    problem: '没有填写这一项',
+    expected: '此项必须填写',
+    advice: '请补填',
   },
   'key-unknown': {
     problem: '名称「{written}」不在约定之列，这一项没有读取',

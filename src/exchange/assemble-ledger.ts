@@ -1,0 +1,120 @@
+// The parts of a ledger, wherever they were read, put together. All problems are told; a ledger comes out wherever its
+// tables have their columns, so that what can be read can be checked too.
+import { ledgerFileNames } from '../core/ledger/columns.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import { validateLedger } from '../core/ledger/validate.ts';
+import type { CodeListIndexes } from '../core/ledger/validation/context.ts';
+import { problem, type Problem } from '../core/lib/problem.ts';
+import type { ProblemCode } from '../core/lib/messages/problem-codes.ts';
+import { err, ok, type Result } from '../core/lib/result.ts';
+import { contentHash } from '../publish/data/ledger-package.ts';
+import type { PackageHashes } from '../publish/data/package-descriptor.ts';
+import { parseDescriptor } from './parse-descriptor.ts';
+import { parseFacts } from './parse-facts.ts';
+import { expectedLineColumns, parseLine } from './parse-lines.ts';
+import {
+  expectedIndicatorColumns,
+  expectedProjectColumns,
+  parseIndicator,
+  parseProject,
+} from './parse-projects.ts';
+import type { FactSource } from './parse-yaml.ts';
+import { readTable, type ExpectedColumns, type SourceTable, type TableRecord } from './source-table.ts';
+
+/** Undefined where the part could not be read, which has been told. */
+export interface LedgerParts {
+  readonly descriptor: FactSource | undefined;
+  readonly lines: SourceTable | undefined;
+  readonly projects: SourceTable | undefined;
+  readonly indicators: SourceTable | undefined;
+  readonly facts: FactSource | undefined;
+}
+
+export interface LedgerReading {
+  /** As far as it could be read; undefined where a part is missing. */
+  readonly ledger: Ledger | undefined;
+  readonly hashes: PackageHashes;
+  readonly problems: readonly Problem[];
+}
+
+export interface LedgerRead {
+  readonly ledger: Ledger;
+  readonly hashes: PackageHashes;
+  readonly warnings: readonly Problem[];
+}
+
+/** The code lists of a year, for those who have them at hand. */
+export type CodeListsOfYear = (year: number) => CodeListIndexes;
+
+export function assembleLedger(parts: LedgerParts, problems: Problem[]): LedgerReading {
+  const described = parts.descriptor === undefined ? undefined : parseDescriptor(parts.descriptor, problems);
+  const lines = entriesOf(parts.lines, expectedLineColumns, parseLine, problems);
+  const projects = entriesOf(parts.projects, expectedProjectColumns, parseProject, problems);
+  const indicators = entriesOf(parts.indicators, expectedIndicatorColumns, parseIndicator, problems);
+  const facts = parts.facts === undefined ? undefined : parseFacts(parts.facts, problems);
+  const hashes = described?.hashes ?? {};
+  const isWhole = described !== undefined && facts !== undefined;
+  if (!isWhole || lines === undefined || projects === undefined || indicators === undefined) {
+    return { ledger: undefined, hashes, problems };
+  }
+  const ledger: Ledger = {
+    identity: described.identity,
+    ...facts,
+    lines,
+    projects,
+    indicators: indicators.filter((indicator) => indicator !== undefined),
+  };
+  return { ledger, hashes, problems: [...problems, ...hashProblems(ledger, hashes, parts.descriptor)] };
+}
+
+function entriesOf<T>(
+  table: SourceTable | undefined,
+  expected: ExpectedColumns,
+  parse: (record: TableRecord, problems: Problem[]) => T,
+  problems: Problem[],
+): readonly T[] | undefined {
+  if (table === undefined) return undefined;
+  const { records, problems: found } = readTable(table, expected);
+  problems.push(...found);
+  return records?.map((record) => parse(record, problems));
+}
+
+function hashProblems(
+  ledger: Ledger,
+  { contentHash: written }: PackageHashes,
+  descriptor: FactSource | undefined,
+): readonly Problem[] {
+  if (written === undefined || written === contentHash(ledger)) return [];
+  const place = descriptor?.placeOf('mingzhang.contentHash') ?? {};
+  return [problem('content-hash-mismatch', place, { written, values: {} })];
+}
+
+/** What is said of sums says nothing where an amount could not be read. */
+const aboutSums: readonly ProblemCode[] = ['form-funds-differ-from-lines', 'whole-period-funds-below-year'];
+
+/** The ledger with its warnings, or every problem if one is an error; checked against the code lists where they are given. */
+export function concludeReading(
+  reading: LedgerReading,
+  listsOf: CodeListsOfYear | undefined,
+): Result<LedgerRead, readonly Problem[]> {
+  const { ledger, hashes } = reading;
+  const hasUnreadAmounts = reading.problems.some(({ code }) => code.startsWith('amount-'));
+  const checked =
+    ledger === undefined || listsOf === undefined
+      ? []
+      : validateLedger(ledger, listsOf(ledger.identity.codeListYear)).filter(
+          ({ code }) => !hasUnreadAmounts || !aboutSums.includes(code),
+        );
+  const problems = inFileOrder([...reading.problems, ...checked]);
+  if (ledger === undefined || problems.some(({ severity }) => severity === 'error')) return err(problems);
+  return ok({ ledger, hashes, warnings: problems });
+}
+
+function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
+  const order: readonly string[] = Object.values(ledgerFileNames);
+  const rankOf = ({ place }: Problem): number => order.indexOf(place.file ?? '');
+  return problems.toSorted((left, right) => {
+    const files = rankOf(left) - rankOf(right);
+    return files === 0 ? (left.place.row ?? 0) - (right.place.row ?? 0) : files;
+  });
+}

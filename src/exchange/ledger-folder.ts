@@ -1,0 +1,106 @@
+// A ledger as a folder of files: datapackage.json, lines.csv, projects.csv, indicators.csv, facts.yaml.
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ledgerFileNames } from '../core/ledger/columns.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import { problem, type Problem } from '../core/lib/problem.ts';
+import { err, ok, type Result } from '../core/lib/result.ts';
+import { ledgerFiles } from '../publish/data/ledger-package.ts';
+import type { PackageHashes } from '../publish/data/package-descriptor.ts';
+import {
+  assembleLedger,
+  concludeReading,
+  type CodeListsOfYear,
+  type LedgerRead,
+  type LedgerReading,
+} from './assemble-ledger.ts';
+import { decodeText } from './decode-text.ts';
+import { parseCsv } from './parse-csv.ts';
+import { parseJson } from './parse-json.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/** A file's bytes, or why there are none. */
+export type FileContent = Result<Uint8Array, Problem>;
+
+const largestFileBytes = 64 * 1024 * 1024;
+/** Parsing YAML costs far more than it weighs. */
+const largestFactsBytes = 4 * 1024 * 1024;
+
+/**
+ * Reads a ledger folder and, where code lists are given, checks the ledger. With an error in it the problems come back, all
+ * at once, file by file; nothing is thrown for what a user handed in.
+ */
+export async function readLedgerFolder(
+  folder: string,
+  listsOf?: CodeListsOfYear,
+): Promise<Result<LedgerRead, readonly Problem[]>> {
+  const info = await stat(folder).catch(() => undefined);
+  if (info?.isDirectory() !== true) return err([problem('file-missing', { file: folder }, { values: {} })]);
+  const files = await Promise.all(
+    Object.values(ledgerFileNames).map(async (name): Promise<[string, FileContent]> => [
+      name,
+      await readContent(folder, name),
+    ]),
+  );
+  return concludeReading(parseLedgerFiles(new Map(files)), listsOf);
+}
+
+/** The files of a ledger by name, to a ledger: the whole of reading but the disk. */
+export function parseLedgerFiles(files: ReadonlyMap<string, FileContent>): LedgerReading {
+  const problems: Problem[] = [];
+  const textOf = (file: string): string | undefined => {
+    const content = files.get(file) ?? err(problem('file-missing', { file }, { values: {} }));
+    return kept(content.ok ? decodeText(content.value, file) : content, problems);
+  };
+  const parsed = <T>(
+    file: string,
+    parse: (text: string, file: string) => Result<T, Problem | readonly Problem[]>,
+  ) => {
+    const text = textOf(file);
+    return text === undefined ? undefined : kept(parse(text, file), problems);
+  };
+  return assembleLedger(
+    {
+      descriptor: parsed(ledgerFileNames.descriptor, parseJson),
+      lines: parsed(ledgerFileNames.lines, parseCsv),
+      projects: parsed(ledgerFileNames.projects, parseCsv),
+      indicators: parsed(ledgerFileNames.indicators, parseCsv),
+      facts: parsed(ledgerFileNames.facts, parseYaml),
+    },
+    problems,
+  );
+}
+
+/** Writes the files of a ledger into a folder, which is made where there is none; rejects as the disk does. */
+export async function writeLedgerFolder(
+  folder: string,
+  ledger: Ledger,
+  hashes: PackageHashes = {},
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of ledgerFiles(ledger, hashes)) await writeFile(join(folder, name), text);
+}
+
+function kept<T>(result: Result<T, Problem | readonly Problem[]>, problems: Problem[]): T | undefined {
+  if (result.ok) return result.value;
+  problems.push(...[result.error].flat());
+  return undefined;
+}
+
+async function readContent(folder: string, file: string): Promise<FileContent> {
+  const limit = file === ledgerFileNames.facts ? largestFactsBytes : largestFileBytes;
+  try {
+    const { size } = await stat(join(folder, file));
+    if (size > limit) return err(tooLarge(size, limit, file));
+    return ok(await readFile(join(folder, file)));
+  } catch (fault) {
+    const errorCode = (fault as NodeJS.ErrnoException).code ?? '';
+    if (errorCode === 'ENOENT') return err(problem('file-missing', { file }, { values: {} }));
+    return err(problem('file-unreadable', { file }, { values: { errorCode } }));
+  }
+}
+
+function tooLarge(size: number, limit: number, file: string): Problem {
+  const mebibytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;
+  return problem('input-too-large', { file }, { values: { size: mebibytes(size), limit: mebibytes(limit) } });
+}

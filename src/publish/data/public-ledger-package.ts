@@ -1,0 +1,108 @@
+// The public ledger as a data package: the lines behind the printed figures, and of projects, indicators and facts what the
+// document prints. It can be read again like any ledger, and gives the printed figures back.
+import type { Disclosure, FormBlock } from '../../core/disclosure/tree.ts';
+import type { Fact, Indicator, Ledger, Project } from '../../core/ledger/ledger.ts';
+import { contentHash, ledgerFiles, ledgerPackageJson } from './ledger-package.ts';
+
+export interface PublicLedgerPackage {
+  readonly ledger: Ledger;
+  /** The files of a ledger folder by name. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The same in one JSON file. */
+  readonly json: string;
+}
+
+export interface PublicLedgerSource {
+  readonly disclosure: Disclosure;
+  /** The ledger that the disclosure was built from. */
+  readonly ledger: Ledger;
+  /** Paths of the facts that the document prints, such as `duties` or `assets.vehicles`; a path stands for all below it. */
+  readonly printedFacts: readonly string[];
+  /** Hash of the disclosure format, where it is known. */
+  readonly formatHash?: string;
+}
+
+export function publicLedgerPackage(source: PublicLedgerSource): PublicLedgerPackage {
+  const ledger = publicPart(source);
+  const { formatHash } = source;
+  const hashes = { ...(formatHash === undefined ? {} : { formatHash }), contentHash: contentHash(ledger) };
+  return { ledger, files: ledgerFiles(ledger, hashes), json: ledgerPackageJson(ledger, hashes) };
+}
+
+function publicPart({ disclosure, ledger, printedFacts }: PublicLedgerSource): Ledger {
+  const lines = disclosure.publicLines.map(({ coordinates, amountFen }) => ({
+    coordinates,
+    amountFen,
+    source: {},
+  }));
+  const named = new Set(lines.map((line) => line.coordinates.project));
+  const formed = new Set(disclosure.blocks.filter(isForm).map((form) => form.project));
+  const projects = ledger.projects
+    .filter(({ code }) => named.has(code) || formed.has(code))
+    .map((project) => publicProject(project, formed.has(project.code)));
+  const { body } = disclosure;
+  const unitFacts = body.kind === 'budgetUnit' ? ledger.unitFacts[body.code] : undefined;
+  return {
+    identity: { ...ledger.identity, ledgerKind: 'public' },
+    department: ledger.department,
+    budgetUnits: unitsOf(ledger, [
+      ...lines.flatMap(({ coordinates }) => [coordinates.budgetUnit, coordinates.counterpartBudgetUnit]),
+      ...projects.map((project) => project.budgetUnit),
+      body.code,
+    ]),
+    lines,
+    projects,
+    indicators: ledger.indicators.filter(({ project }) => formed.has(project)).map(withoutSource),
+    facts: body.kind === 'department' ? printedOf(ledger.facts, printedFacts) : {},
+    unitFacts: unitFacts === undefined ? {} : { [body.code]: printedOf(unitFacts, printedFacts) },
+  };
+}
+
+const isForm = (block: Disclosure['blocks'][number]): block is FormBlock => block.kind === 'form';
+
+const withoutSource = (indicator: Indicator): Indicator => ({ ...indicator, source: {} });
+
+/** Of a project without a form the tables print the name; whether its targets are withheld decides a count. */
+function publicProject(project: Project, isFormPrinted: boolean): Project {
+  const { code, name, budgetUnit, texts, wholePeriodFunds, tableOrder } = project;
+  const shown = { code, name, budgetUnit, tableOrder, source: {} };
+  if (isFormPrinted) return { ...shown, texts, wholePeriodFunds };
+  return {
+    ...shown,
+    texts: Object.fromEntries(
+      Object.entries(texts).map(([key, text]) => [key, key === 'disclosure' ? text : '']),
+    ),
+    wholePeriodFunds: { central: null, provincial: null, municipalCounty: null, own: null, other: null },
+  };
+}
+
+/** The units that are named, with those above them. */
+function unitsOf(ledger: Ledger, named: readonly string[]): Ledger['budgetUnits'] {
+  const wanted = new Set<string>();
+  for (const code of named) {
+    let unit = ledger.budgetUnits.find((each) => each.code === code);
+    while (unit !== undefined && !wanted.has(unit.code)) {
+      wanted.add(unit.code);
+      const { parent } = unit;
+      unit = ledger.budgetUnits.find((each) => each.code === parent);
+    }
+  }
+  return ledger.budgetUnits.filter(({ code }) => wanted.has(code));
+}
+
+type Facts = Ledger['facts'];
+
+/** The facts at the paths given, and what leads there. */
+function printedOf(facts: Facts, paths: readonly string[], prefix = ''): Facts {
+  const kept = Object.entries(facts).flatMap(([key, fact]): [string, Fact][] => {
+    const path = `${prefix}${key}`;
+    if (paths.includes(path)) return [[key, fact]];
+    if (!isGroup(fact) || !paths.some((each) => each.startsWith(`${path}.`))) return [];
+    return [[key, printedOf(fact, paths, `${path}.`)]];
+  });
+  return Object.fromEntries(kept);
+}
+
+function isGroup(fact: Fact): fact is Facts {
+  return typeof fact === 'object' && fact !== null && !Array.isArray(fact);
+}
