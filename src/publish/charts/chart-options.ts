@@ -24,13 +24,14 @@ export interface ChartPlan {
   readonly options: ChartOptions;
 }
 
-const width = 640;
+/** In pixels, where letters are 13 high: as wide as the text of an A4 page. */
+export const usualWidth = 640;
 const fontSize = 13;
 const barHeight = 18;
 /** Longest name that stands on one line, in characters; longer ones wrap. */
 const longestName = 12;
 
-export function planChart(chart: ChartBlock, theme: ChartTheme): ChartPlan {
+export function planChart(chart: ChartBlock, theme: ChartTheme, width: number): ChartPlan {
   const nameWidth =
     fontSize * Math.min(longestName, Math.max(...chart.items.map((item) => item.label.length)));
   const rowHeight = Math.max(34, chart.series.length * (barHeight + 4) + 16);

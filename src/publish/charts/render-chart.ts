@@ -6,13 +6,13 @@ import { SVGRenderer } from 'echarts/renderers';
 import { assert } from '../../core/lib/assert.ts';
 import type { ChartBlock } from '../../core/disclosure/tree.ts';
 import type { ChartTheme } from './chart-options.ts';
-import { planChart } from './chart-options.ts';
+import { planChart, usualWidth } from './chart-options.ts';
 
 use([BarChart, GridComponent, SVGRenderer]);
 
 /** The SVG stands by itself and says its answer in words; colours and font are the theme's, passed through unchanged. */
-export function renderChart(chart: ChartBlock, theme: ChartTheme): string {
-  const plan = planChart(chart, theme);
+export function renderChart(chart: ChartBlock, theme: ChartTheme, width = usualWidth): string {
+  const plan = planChart(chart, theme, width);
   const canvas = init(null, null, { renderer: 'svg', ssr: true, width: plan.width, height: plan.height });
   try {
     canvas.setOption(plan.options);

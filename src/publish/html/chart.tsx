@@ -16,6 +16,9 @@ const theme: ChartTheme = {
   font: 'var(--sans)',
 };
 
+/** Narrow, so that its letters can still be read when a phone shrinks it. */
+const pictureWidth = 440;
+
 export interface ChartProps {
   readonly chart: ChartBlock;
   readonly stories: Stories;
@@ -30,7 +33,7 @@ export function Chart({ chart, stories }: ChartProps) {
       </figcaption>
       {/* Its answer stands above it and its figures beside it, so reading the picture out would only repeat them. */}
       <div class="picture" aria-hidden="true">
-        {raw(renderChart(chart, theme))}
+        {raw(renderChart(chart, theme, pictureWidth))}
       </div>
       <ChartTable chart={chart} stories={stories} />
     </figure>

@@ -1,5 +1,6 @@
 // What stands before and after the blocks: the cover, and the foot of the page. Both say what the document is.
 import type { Disclosure } from '../../core/disclosure/tree.ts';
+import { linkTo, pageIds } from './page-ids.ts';
 
 export function Cover({ disclosure }: { readonly disclosure: Disclosure }) {
   const { lines } = disclosure.cover;
@@ -26,6 +27,9 @@ export function Foot({ disclosure }: { readonly disclosure: Disclosure }) {
     <footer class="foot">
       <p>{disclosure.title}</p>
       <Provenance disclosure={disclosure} />
+      <p class="back">
+        <a href={linkTo(pageIds.contents)}>回到目录</a>
+      </p>
     </footer>
   );
 }

@@ -54,10 +54,10 @@ function Body({ disclosure, script }: { readonly disclosure: Disclosure; readonl
       </p>
       <div class={hasStories ? 'layout with-stories' : 'layout'}>
         <Contents disclosure={disclosure} />
+        {hasStories && <StoryHint />}
         <main id={pageIds.main} tabindex={-1}>
           <Blocks blocks={disclosure.blocks} stories={stories} />
         </main>
-        {hasStories && <StoryHint />}
       </div>
       <Foot disclosure={disclosure} />
       {hasStories && <StoryDataScript stories={stories} />}
@@ -70,7 +70,7 @@ function Body({ disclosure, script }: { readonly disclosure: Disclosure; readonl
 function StoryHint() {
   return (
     <p class="story-hint">
-      带虚点线的数字都有来历：由哪些预算行组成，怎样算出，还写在哪里。点一下就在这里打开。
+      带虚点线的数字都有来历：由哪些预算行组成，怎样算出，还写在哪里。点一下就打开，不离开本页。
       <span class="keys">键盘：Tab 到一张表，方向键选数字，回车打开，Esc 关闭。</span>
     </p>
   );

@@ -1,3 +1,4 @@
+// Whether the colours that meet on the page can be told apart, by the contrast that WCAG asks.
 import { describe, expect, test } from 'vitest';
 import { colourPairs, colourRules, colours } from '../../../src/publish/html/style/colours.ts';
 

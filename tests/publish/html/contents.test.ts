@@ -1,3 +1,4 @@
+// How the contents nest.
 import { expect, test } from 'vitest';
 import { contentsOf } from '../../../src/publish/html/contents.tsx';
 import type { Entry } from '../../../src/publish/html/contents.tsx';

@@ -1,3 +1,4 @@
+// Whether data embedded in the page survives, and cannot leave its element.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { embedJson } from '../../../src/publish/html/embed-json.ts';

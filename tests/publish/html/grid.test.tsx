@@ -1,3 +1,4 @@
+// Which cells of a table head which others.
 import { expect, test } from 'vitest';
 import { GridTable } from '../../../src/publish/html/grid.tsx';
 import { gatherStories } from '../../../src/publish/html/stories.ts';

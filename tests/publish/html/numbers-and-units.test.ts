@@ -1,3 +1,4 @@
+// Where a number and its unit are found in a text.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { moneyUnitAfter, splitNumbers, splitUnit } from '../../../src/publish/html/numbers-and-units.ts';

@@ -1,3 +1,4 @@
+// The page as text: whether all of the disclosure is there, all links lead somewhere, and nothing in it can do harm.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Block, Disclosure } from '../../../src/core/disclosure/tree.ts';

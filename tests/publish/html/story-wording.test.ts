@@ -1,3 +1,4 @@
+// How a story shows the formula of its figure.
 import { describe, expect, test } from 'vitest';
 import type { Story, StoryData, StoryPlace } from '../../../src/publish/html/story-data.ts';
 import { formulaOf, withUnit } from '../../../src/publish/html/story-wording.ts';
