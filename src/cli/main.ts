@@ -1,0 +1,45 @@
+// The command line: finds the command, runs it, and ends with its exit code.
+// 0: done, warnings are listed. 2: an input was refused and nothing is written, or the command was wrong.
+import { runBuild } from './build.ts';
+import { usage } from './wording.ts';
+
+/** What a command needs of the world around it. */
+export interface Terminal {
+  /** The folder that the user stands in; paths that they write are meant from there. */
+  readonly startedIn: string;
+  readonly print: (line: string) => void;
+  /** For problems and progress, so that results can be piped. */
+  readonly printAside: (line: string) => void;
+}
+
+export type ExitCode = 0 | 1 | 2;
+
+type Command = (words: readonly string[], terminal: Terminal) => Promise<ExitCode>;
+
+const commands: ReadonlyMap<string, Command> = new Map([['build', runBuild]]);
+
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name = '', ...rest] = words;
+  const command = commands.get(name);
+  if (command !== undefined) return await command(rest, terminal);
+  const isHelp = name === 'help' || name === '--help' || name === '-h';
+  (isHelp ? terminal.print : terminal.printAside)(usage);
+  return isHelp ? 0 : 2;
+}
+
+if (import.meta.main) {
+  // Whoever reads our output may stop reading (`| head`): that is no fault of the command.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.exitCode = await run(process.argv.slice(2), {
+    // npm runs scripts in the project's folder and says here where it was called from.
+    startedIn: process.env['INIT_CWD'] ?? process.cwd(),
+    print: (line) => {
+      console.log(line);
+    },
+    printAside: (line) => {
+      console.error(line);
+    },
+  });
+}

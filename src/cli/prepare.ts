@@ -1,0 +1,89 @@
+// From a ledger folder to the tree of its disclosure: read, check against the year's lists, build. Every stage says all that is
+// wrong; a later stage runs only on what the earlier one let pass.
+import { indexCodeList, type CodeListIndex, type CodeListName } from '../core/classification/code-list.ts';
+import { buildDisclosure, printedOnly, type Built } from '../core/disclosure/build.ts';
+import type { DisclosureFormat } from '../core/disclosure/format.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import { validateLedger } from '../core/ledger/validate.ts';
+import { problem, type Problem } from '../core/lib/problem.ts';
+import { err, ok, type Result } from '../core/lib/result.ts';
+import { readLedgerFolder } from '../exchange/ledger-folder.ts';
+import { loadStandards, type Standards } from '../../standards/load.ts';
+import type { BuildOptions } from './build-options.ts';
+import { formats } from './formats.ts';
+
+export interface Prepared extends Built {
+  readonly ledger: Ledger;
+  readonly format: DisclosureFormat;
+}
+
+export async function prepare(
+  ledgerFolder: string,
+  options: Pick<BuildOptions, 'format' | 'budgetUnit' | 'attachment'>,
+): Promise<Result<Prepared, readonly Problem[]>> {
+  const read = await readLedgerFolder(ledgerFolder);
+  if (!read.ok) return read;
+  const { ledger } = read.value;
+  const standards = standardsOf(ledger.identity.codeListYear);
+  const formatId = options.format ?? ledger.identity.format;
+  const format = formats.get(formatId);
+  const unit = ledger.budgetUnits.find((candidate) => candidate.code === options.budgetUnit);
+  const problems = [
+    ...read.value.warnings,
+    ...validateLedger(ledger, standards.indexes),
+    ...(format === undefined ? [unknownFormat(formatId)] : []),
+    ...(options.budgetUnit !== undefined && unit === undefined
+      ? [unknownUnit(options.budgetUnit, ledger)]
+      : []),
+  ];
+  if (format === undefined || problems.some(({ severity }) => severity === 'error')) return err(problems);
+  const built = buildDisclosure(ledger, format, standards.lists, unit);
+  if (!built.ok) return err([...problems, ...built.error]);
+  const { disclosure, warnings, printedFacts } = built.value;
+  return ok({
+    ledger,
+    format,
+    disclosure: options.attachment === 'none' ? printedOnly(disclosure) : disclosure,
+    warnings: [...problems, ...warnings],
+    printedFacts,
+  });
+}
+
+interface YearStandards {
+  readonly lists: Standards['codeLists'];
+  readonly indexes: Readonly<Record<CodeListName, CodeListIndex>>;
+}
+
+const loaded = new Map<number, YearStandards>();
+
+/** Read once a year of lists, however many ledgers are built. */
+function standardsOf(year: number): YearStandards {
+  const known = loaded.get(year);
+  if (known !== undefined) return known;
+  const lists = loadStandards(year).codeLists;
+  const standards = {
+    lists,
+    indexes: {
+      functionalClass: indexCodeList(lists.functionalClass),
+      departmentEconomicClass: indexCodeList(lists.departmentEconomicClass),
+      governmentEconomicClass: indexCodeList(lists.governmentEconomicClass),
+      revenueClass: indexCodeList(lists.revenueClass),
+    },
+  };
+  loaded.set(year, standards);
+  return standards;
+}
+
+function unknownFormat(written: string): Problem {
+  const place = { file: 'datapackage.json', path: 'mingzhang.format' };
+  return problem('format-unknown', place, { written, values: { allowed: [...formats.keys()].join('、') } });
+}
+
+function unknownUnit(written: string, ledger: Ledger): Problem {
+  const allowed = ledger.budgetUnits.map((unit) => `${unit.code} ${unit.name}`).join('、');
+  return problem(
+    'value-not-allowed',
+    { column: '--budget-unit' },
+    { written, values: { allowed, similar: '' } },
+  );
+}

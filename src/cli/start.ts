@@ -1,0 +1,22 @@
+// `npm start`: builds the bundled example and says where to look.
+import { resolve } from 'node:path';
+import { runBuild } from './build.ts';
+
+const example = 'examples/lvliang-party-office-2025';
+const outFolder = 'out/lvliang-party-office-2025';
+
+const code = await runBuild([example, '--out', outFolder], {
+  startedIn: process.cwd(),
+  print: (line) => {
+    console.log(line);
+  },
+  printAside: (line) => {
+    console.error(line);
+  },
+});
+process.exitCode = code;
+if (code === 0) {
+  console.log(
+    `\n请打开 / open:\n  ${resolve(outFolder, 'disclosure.pdf')}\n  ${resolve(outFolder, 'disclosure.html')}`,
+  );
+}

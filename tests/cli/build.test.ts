@@ -1,0 +1,180 @@
+// `mingzhang build` as a user meets it: what it writes, what it says, what it refuses, and that it writes all or nothing.
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { example, mingzhang } from './command-line.ts';
+
+// Every case starts a process, and some start it twice.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mingzhang-cli-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function copyOfExample(name: string): Promise<string> {
+  const copy = join(folder, name);
+  await cp(example, copy, { recursive: true });
+  return copy;
+}
+
+async function change(path: string, from: string, to: string): Promise<void> {
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(path, text.replace(from, to));
+}
+
+describe('what it writes', () => {
+  test(
+    'the whole set, with a manifest of the hashes, the same bytes every time',
+    { timeout: 60_000 },
+    async () => {
+      const first = await mingzhang(['build', example, '--out', 'first'], folder);
+      const again = await mingzhang(['build', example, '--out', 'again'], folder);
+      expect(first.exitCode).toBe(0);
+      expect(again.exitCode).toBe(0);
+      const files = await filesBelow(join(folder, 'first'));
+      expect(files.filter((path) => !path.includes('/'))).toEqual([
+        'disclosure.html',
+        'disclosure.json',
+        'disclosure.pdf',
+        'manifest.json',
+      ]);
+      expect(files.filter((path) => path.startsWith('tables/'))).toHaveLength(13);
+      expect(files).toContain('ledger/lines.csv');
+      const manifest = JSON.parse(await readFile(join(folder, 'first/manifest.json'), 'utf8')) as {
+        files: { path: string; sha256: string }[];
+      };
+      expect(manifest.files.map(({ path }) => path).sort()).toEqual(
+        files.filter((path) => path !== 'manifest.json'),
+      );
+      for (const { path, sha256 } of manifest.files) {
+        const bytes = await readFile(join(folder, 'again', path));
+        expect(createHash('sha256').update(bytes).digest('hex'), path).toBe(sha256);
+      }
+    },
+  );
+
+  test('only what is asked for', async () => {
+    const said = await mingzhang(['build', example, '--out', 'only', '--only', 'json'], folder);
+    expect(said.exitCode).toBe(0);
+    expect(await filesBelow(join(folder, 'only'))).toEqual(['disclosure.json', 'manifest.json']);
+  });
+
+  test('printed values only: no ledger, no measures', async () => {
+    const said = await mingzhang(
+      ['build', example, '--out', 'none', '--only', 'json,ledger', '--attach', 'none'],
+      folder,
+    );
+    expect(said.output).toContain('随文件公开的账：不附账');
+    expect(await filesBelow(join(folder, 'none'))).toEqual(['disclosure.json', 'manifest.json']);
+    const text = await readFile(join(folder, 'none/disclosure.json'), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ measures: {}, publicLines: [] });
+  });
+
+  test('the full ledger goes out only when it is asked for, and that is said', async () => {
+    const full = await mingzhang(
+      ['build', example, '--out', 'full', '--only', 'ledger', '--attach', 'full', '--lang', 'en'],
+      folder,
+    );
+    expect(full.output).toContain('Ledger that goes out: the full ledger, 59 lines');
+    const standard = await mingzhang(['build', example, '--out', 'public', '--only', 'ledger'], folder);
+    expect(standard.output).toContain('随文件公开的账：公开账 57 行（账本 59 行）');
+    const lines = await readFile(join(folder, 'public/ledger/lines.csv'), 'utf8');
+    // Which item of expense a project buys is printed nowhere, so it does not go out: 办公设备购置.
+    expect(lines).not.toContain('31002');
+    expect(await readFile(join(folder, 'full/ledger/lines.csv'), 'utf8')).toContain('31002');
+  });
+
+  test('several ledgers, each in a folder of its own', async () => {
+    const copy = await copyOfExample('another');
+    const said = await mingzhang(['build', example, copy, '--out', 'several', '--only', 'json'], folder);
+    expect(said.exitCode).toBe(0);
+    expect(said.aside).toContain('[2/2] another');
+    expect((await readdir(join(folder, 'several'))).sort()).toEqual(['another', 'lvliang-party-office-2025']);
+  });
+});
+
+describe('what it refuses', () => {
+  test('every fault of the ledger at once, and nothing is written', async () => {
+    const copy = await copyOfExample('faulty');
+    await change(join(copy, 'lines.csv'), ',3985512.35', ',3985512.355');
+    await change(join(copy, 'facts.yaml'), 'quota: 7', 'quota: seven');
+    await change(join(copy, 'projects.csv'), 'p5,', 'p55,');
+    const said = await mingzhang(['build', copy, '--out', 'refused'], folder);
+    expect(said.exitCode).toBe(2);
+    expect(said.output).toBe('');
+    expect(said.aside).toContain('lines.csv 第2行 amountYuan：金额写的是「3985512.355」，小数超过两位');
+    expect(said.aside).toContain('projects.csv');
+    expect(said.aside).toMatch(/faulty：有 \d+ 处错误、?.*，没有生成任何文件/u);
+    expect(await readdir(folder)).not.toContain('refused');
+  });
+
+  test('a reason that a change needs, and a fact of the wrong type', async () => {
+    const copy = await copyOfExample('unexplained');
+    await change(join(copy, 'facts.yaml'), 'quota: 7', 'quota: seven');
+    const facts = await readFile(join(copy, 'facts.yaml'), 'utf8');
+    await writeFile(join(copy, 'facts.yaml'), facts.replace(/^( +)agencyOperating:.*$/mu, ''));
+    const said = await mingzhang(['build', copy, '--out', 'refused', '--lang', 'en'], folder);
+    expect(said.exitCode).toBe(2);
+    expect(said.aside).toContain('facts.yaml, reasons.agencyOperating: ');
+    expect(said.aside).toContain(
+      'facts.yaml, assets.vehicles.quota: The value is “seven”. It must be a whole number.',
+    );
+  });
+
+  test('what stood in the output folder still stands after a refusal', async () => {
+    const copy = await copyOfExample('once-good');
+    expect((await mingzhang(['build', copy, '--out', 'kept', '--only', 'json'], folder)).exitCode).toBe(0);
+    const before = await readFile(join(folder, 'kept/disclosure.json'), 'utf8');
+    await change(join(copy, 'lines.csv'), ',3985512.35', ',three');
+    expect((await mingzhang(['build', copy, '--out', 'kept', '--only', 'json'], folder)).exitCode).toBe(2);
+    expect(await readFile(join(folder, 'kept/disclosure.json'), 'utf8')).toBe(before);
+  });
+
+  test('a folder that holds files of others', async () => {
+    await mkdir(join(folder, 'foreign'));
+    await writeFile(join(folder, 'foreign/notes.txt'), 'mine');
+    const said = await mingzhang(['build', example, '--out', 'foreign', '--only', 'json'], folder);
+    expect(said.exitCode).toBe(2);
+    expect(said.aside).toContain('已有别的文件');
+    expect(await readdir(join(folder, 'foreign'))).toEqual(['notes.txt']);
+  });
+
+  test('one bad ledger does not stop the others, and decides the exit code', async () => {
+    const bad = await copyOfExample('bad');
+    await rm(join(bad, 'lines.csv'));
+    const said = await mingzhang(['build', bad, example, '--out', 'mixed', '--only', 'json'], folder);
+    expect(said.exitCode).toBe(2);
+    expect(await readdir(join(folder, 'mixed'))).toEqual(['lvliang-party-office-2025']);
+  });
+
+  test.each([
+    [['build'], '没有写账本文件夹'],
+    [['build', 'x'], '没有写输出文件夹'],
+    [
+      ['build', 'x', '--out', 'y', '--only', 'pdf,doc'],
+      '--only 写的是「doc」，应为：pdf、html、json、csv、ledger',
+    ],
+    [['build', 'x', '--out', 'y', '--format', 'mars'], '--format 写的是「mars」'],
+    [['build', 'x', '--out', 'y', '--loud'], '命令写错了'],
+    [['fly'], '用法'],
+  ])('a wrong command: %j', async (words, message) => {
+    const said = await mingzhang(words, folder);
+    expect(said.exitCode).toBe(2);
+    expect(said.aside).toContain(message);
+  });
+});
+
+async function filesBelow(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
+    .sort();
+}
