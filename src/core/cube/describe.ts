@@ -1,4 +1,5 @@
 // Regions in words: the names of the nodes that a set holds, dimension by dimension, for whoever asks what a figure means.
+import { isSubset } from './bits.ts';
 import { dimensionNames, type DimensionName } from './dimensions.ts';
 import { setOf, type Region } from './region.ts';
 import { noneCode, selectSet, wholeCode, type Axis, type Node, type Space } from './space.ts';
@@ -42,10 +43,10 @@ export function nodeName(axis: Axis, node: Node): string {
 }
 
 /** Nodes that lie wholly inside a set while their parent does not; a lone own bit of an inner node has no name. */
-function topNodes(axis: Axis, set: bigint): Node[] {
-  const isInside = (node: Node | undefined): boolean => node !== undefined && (node.subtree & ~set) === 0n;
-  return [...axis.nodes.values()].filter((node) => {
-    const parent = axis.nodes.get(node.parent === '' ? wholeCode : node.parent);
-    return node.code !== wholeCode && isInside(node) && !isInside(parent);
-  });
+function topNodes(axis: Axis, set: bigint): readonly Node[] {
+  const inside = (node: Node): readonly Node[] => {
+    if ((node.subtree & set) === 0n) return [];
+    return isSubset(node.subtree, set) ? [node] : node.children.flatMap(inside);
+  };
+  return axis.root.children.flatMap(inside);
 }

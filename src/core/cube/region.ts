@@ -1,4 +1,5 @@
 // Regions: a set per dimension, interned, so that equal regions are one value with one id.
+import { bitsKey, isSubset } from './bits.ts';
 import { dimensionNames, type DimensionName } from './dimensions.ts';
 import { selectSet, type Space } from './space.ts';
 
@@ -6,6 +7,8 @@ export interface Region {
   readonly id: number;
   /** One bitset per dimension, in the order of `dimensionNames`. */
   readonly sets: readonly bigint[];
+  /** The number of each of these sets among the sets of its dimension: equal sets, equal numbers. */
+  readonly setIds: readonly number[];
 }
 
 /** A part of the space as data: a selector per dimension (see `selectSet`); dimensions not named are whole. */
@@ -13,52 +16,83 @@ export type Selection = Readonly<Partial<Record<DimensionName, string>>>;
 
 export class RegionTable {
   readonly space: Space;
+  readonly whole: Region;
   readonly #byKey = new Map<string, Region>();
-  readonly #regions: Region[] = [];
+  readonly #setIds = dimensionNames.map(() => new Map<string, number>());
+  readonly #selected = dimensionNames.map(() => new Map<string, bigint>());
 
   constructor(space: Space) {
     this.space = space;
+    this.whole = this.intern(dimensionNames.map((name) => space[name].whole));
   }
 
   intern(sets: readonly bigint[]): Region {
-    const key = sets.map((set) => set.toString(36)).join(',');
-    const known = this.#byKey.get(key);
-    if (known !== undefined) return known;
-    const region = { id: this.#regions.length, sets };
-    this.#byKey.set(key, region);
-    this.#regions.push(region);
-    return region;
+    return this.#intern(
+      sets,
+      sets.map((set, axis) => this.#setId(axis, set)),
+    );
   }
 
-  get whole(): Region {
-    return this.intern(dimensionNames.map((name) => this.space[name].whole));
-  }
-
-  /** The part of `region` that the selection keeps. */
-  narrow(region: Region, selection: Selection): Region {
-    const sets = dimensionNames.map((name, index) => {
-      const set = region.sets[index] ?? 0n;
-      const selector = selection[name];
-      return selector === undefined ? set : set & selectSet(this.space[name], selector);
-    });
-    return this.intern(sets);
+  /** The part of `region` that all the selections keep. */
+  narrow(region: Region, ...selections: readonly Selection[]): Region {
+    const sets = [...region.sets];
+    for (const selection of selections) {
+      dimensionNames.forEach((name, axis) => {
+        const selector = selection[name];
+        if (selector !== undefined) sets[axis] = (sets[axis] ?? 0n) & this.#select(name, axis, selector);
+      });
+    }
+    return this.#intern(
+      sets,
+      sets.map((set, axis) =>
+        set === region.sets[axis] ? (region.setIds[axis] ?? 0) : this.#setId(axis, set),
+      ),
+    );
   }
 
   /** The region with the set of one dimension replaced. */
   withSet(region: Region, name: DimensionName, set: bigint): Region {
-    return this.intern(region.sets.map((old, index) => (index === axisIndex(name) ? set : old)));
+    const axis = axisIndex(name);
+    return this.#intern(region.sets.with(axis, set), region.setIds.with(axis, this.#setId(axis, set)));
+  }
+
+  #intern(sets: readonly bigint[], setIds: readonly number[]): Region {
+    const key = setIds.join();
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const region = { id: this.#byKey.size, sets, setIds };
+    this.#byKey.set(key, region);
+    return region;
+  }
+
+  #setId(axis: number, set: bigint): number {
+    const ids = this.#setIds[axis];
+    const key = bitsKey(set);
+    const id = ids?.get(key) ?? ids?.size ?? 0;
+    ids?.set(key, id);
+    return id;
+  }
+
+  #select(name: DimensionName, axis: number, selector: string): bigint {
+    const known = this.#selected[axis]?.get(selector);
+    if (known !== undefined) return known;
+    const set = selectSet(this.space[name], selector);
+    this.#selected[axis]?.set(selector, set);
+    return set;
   }
 }
 
+const axisIndices = new Map(dimensionNames.map((name, axis) => [name, axis]));
+
 export function axisIndex(name: DimensionName): number {
-  return dimensionNames.indexOf(name);
+  return axisIndices.get(name) ?? 0;
 }
 
 export function setOf(region: Region, name: DimensionName): bigint {
   return region.sets[axisIndex(name)] ?? 0n;
 }
 
-export const isEmpty = (region: Region): boolean => region.sets.some((set) => set === 0n);
+export const isEmpty = (region: Region): boolean => region.sets.includes(0n);
 
 export const contains = (outer: Region, inner: Region): boolean =>
-  inner.sets.every((set, index) => (set & ~(outer.sets[index] ?? 0n)) === 0n);
+  inner.sets.every((set, axis) => isSubset(set, outer.sets[axis] ?? 0n));

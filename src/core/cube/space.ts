@@ -1,6 +1,7 @@
 // The space of the cube: for each dimension its nodes as bits. Every node, inner ones too, has a bit of its own, so
 // that money booked at an inner node has a place and no region is empty by construction.
 import { assert } from '../lib/assert.ts';
+import { isSubset } from './bits.ts';
 import { blankMeaning, dimensionNames, type DimensionName, type Member } from './dimensions.ts';
 
 /** The code of the whole dimension: in a line "not known deeper", in a scope "everything". */
@@ -18,12 +19,16 @@ export interface Node {
   readonly own: bigint;
   /** The node and everything below it. */
   readonly subtree: bigint;
+  /** Directly below, in listing order. */
+  readonly children: readonly Node[];
 }
 
 export interface Axis {
   readonly name: DimensionName;
   /** By code, in the order in which rows are listed. */
   readonly nodes: ReadonlyMap<string, Node>;
+  /** The whole dimension, at the top of all others. */
+  readonly root: Node;
   readonly whole: bigint;
 }
 
@@ -37,39 +42,43 @@ export function buildSpace(members: MembersByDimension): Space {
 }
 
 function buildAxis(name: DimensionName, members: readonly Member[]): Axis {
-  const root: Member = { code: wholeCode, name: '', parent: '' };
+  const root: MutableNode = {
+    code: wholeCode,
+    name: '',
+    parent: '',
+    level: 0,
+    own: 1n,
+    subtree: 1n,
+    children: [],
+  };
   const none: Member[] = blankMeaning(name) === 'none' ? [{ code: noneCode, name: '', parent: '' }] : [];
-  const listed = [root, ...none, ...members];
-  const subtrees = new Map<string, bigint>();
-  const levels = new Map<string, number>([[wholeCode, 0]]);
-  listed.forEach((member, index) => {
-    assert(!subtrees.has(member.code), `${name}: code ${member.code} stands twice`);
-    subtrees.set(member.code, 1n << BigInt(index));
-    if (member !== root) levels.set(member.code, levelOf(above(member), levels, name) + 1);
-  });
-  for (const member of [...listed].reverse()) {
-    if (member === root) continue;
-    const parent = above(member);
-    subtrees.set(parent, (subtrees.get(parent) ?? 0n) | (subtrees.get(member.code) ?? 0n));
+  const nodes = new Map([[wholeCode, root]]);
+  for (const member of [...none, ...members]) {
+    const above = nodes.get(member.parent === '' ? wholeCode : member.parent);
+    assert(above !== undefined, `${name}: the parent ${member.parent} does not stand before its children`);
+    assert(!nodes.has(member.code), `${name}: code ${member.code} stands twice`);
+    const own = 1n << BigInt(nodes.size);
+    const node: MutableNode = {
+      code: member.code,
+      name: member.name,
+      parent: member.parent,
+      level: above.level + 1,
+      own,
+      subtree: own,
+      children: [],
+    };
+    nodes.set(member.code, node);
+    above.children.push(node);
   }
-  const nodes = listed.map((member, index): [string, Node] => [
-    member.code,
-    {
-      ...member,
-      level: levelOf(member.code, levels, name),
-      own: 1n << BigInt(index),
-      subtree: subtrees.get(member.code) ?? 0n,
-    },
-  ]);
-  return { name, nodes: new Map(nodes), whole: (1n << BigInt(listed.length)) - 1n };
+  for (const node of [...nodes.values()].reverse()) {
+    node.subtree = node.children.reduce((union, child) => union | child.subtree, node.own);
+  }
+  return { name, nodes, root, whole: root.subtree };
 }
 
-const above = (member: Member): string => (member.parent === '' ? wholeCode : member.parent);
-
-function levelOf(code: string, levels: ReadonlyMap<string, number>, name: DimensionName): number {
-  const level = levels.get(code);
-  assert(level !== undefined, `${name}: the parent ${code} does not stand before its children`);
-  return level;
+interface MutableNode extends Node {
+  subtree: bigint;
+  readonly children: MutableNode[];
 }
 
 export function findNode(axis: Axis, code: string): Node {
@@ -80,9 +89,12 @@ export function findNode(axis: Axis, code: string): Node {
 
 /** The nodes of one level inside a set, in listing order. */
 export function nodesAtLevel(axis: Axis, level: number, within: bigint): Node[] {
-  return [...axis.nodes.values()].filter(
-    (node) => node.level === level && node.code !== noneCode && (node.subtree & ~within) === 0n,
-  );
+  const below = (node: Node): readonly Node[] => {
+    if ((node.subtree & within) === 0n) return [];
+    if (node.level < level) return node.children.flatMap(below);
+    return node.code !== noneCode && isSubset(node.subtree, within) ? [node] : [];
+  };
+  return [...below(axis.root)];
 }
 
 /**

@@ -1,7 +1,8 @@
 // Sums over regions: which lines lie inside a region, and whether the lines can tell its amount at all.
-import { fen, type Fen } from '../money/fen.ts';
+import { fen, zeroFen, type Fen } from '../money/fen.ts';
+import { bitIndices } from './bits.ts';
 import { dimensionNames, type DimensionName } from './dimensions.ts';
-import { setOf, type Region, type RegionTable } from './region.ts';
+import { isEmpty, setOf, type Region, type RegionTable } from './region.ts';
 import { findNode } from './space.ts';
 
 /** A line as the cube needs it: a node per dimension and an amount. */
@@ -27,7 +28,8 @@ export class Cube {
   readonly #lines: readonly CubeLine[];
   /** A line at an inner node lies outside every deeper region: true of a public ledger, by its making. */
   readonly #innerLinesAreOutside: boolean;
-  readonly #masks = new Map<DimensionName, Map<bigint, AxisMasks>>();
+  /** By dimension, then by the number of the set. */
+  readonly #masks = dimensionNames.map(() => new Map<number, AxisMasks>());
   readonly #sums = new Map<number, RegionSum>();
 
   constructor(regions: RegionTable, lines: readonly CubeLine[], innerLinesAreOutside: boolean) {
@@ -45,11 +47,13 @@ export class Cube {
   }
 
   #compute(region: Region): RegionSum {
+    // What is nowhere (the agencies of a body that is none) holds nothing, and no line need say so.
+    if (isEmpty(region)) return { state: 'known', amountFen: zeroFen, lines: [] };
     let inside = (1n << BigInt(this.#lines.length)) - 1n;
     let touched = inside;
     let slice = inside;
-    for (const name of dimensionNames) {
-      const masks = this.#axisMasks(name, setOf(region, name));
+    for (const [axis, name] of dimensionNames.entries()) {
+      const masks = this.#axisMasks(region, name, axis);
       inside &= masks.inside;
       touched &= masks.inside | masks.cut;
       if (sliceDimensions.includes(name)) slice &= masks.inside | masks.cut;
@@ -63,18 +67,18 @@ export class Cube {
     return { state: 'known', amountFen: fen(amount), lines };
   }
 
-  #axisMasks(name: DimensionName, set: bigint): AxisMasks {
-    const bySet = this.#masks.get(name) ?? new Map<bigint, AxisMasks>();
-    this.#masks.set(name, bySet);
-    const known = bySet.get(set);
+  #axisMasks(region: Region, name: DimensionName, axis: number): AxisMasks {
+    const setId = region.setIds[axis] ?? 0;
+    const known = this.#masks[axis]?.get(setId);
     if (known !== undefined) return known;
+    const set = setOf(region, name);
     const masks = { inside: 0n, cut: 0n };
     this.#lines.forEach((line, index) => {
       const node = findNode(this.#regions.space[name], line.coordinates[name]);
       if ((node.own & set) !== 0n) masks.inside |= 1n << BigInt(index);
       else if ((node.subtree & set) !== 0n) masks.cut |= 1n << BigInt(index);
     });
-    bySet.set(set, masks);
+    this.#masks[axis]?.set(setId, masks);
     return masks;
   }
 }
@@ -83,13 +87,4 @@ export class Cube {
 interface AxisMasks {
   readonly inside: bigint;
   readonly cut: bigint;
-}
-
-function bitIndices(mask: bigint): number[] {
-  const indices: number[] = [];
-  const bits = mask.toString(2);
-  for (let index = 0; index < bits.length; index += 1) {
-    if (bits[bits.length - 1 - index] === '1') indices.push(index);
-  }
-  return indices;
 }

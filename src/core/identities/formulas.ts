@@ -18,7 +18,11 @@ export function chooseFormulas(
   facts: FormulaFacts,
 ): ReadonlyMap<number, readonly Region[]> {
   const byWhole = new Map<number, SumIdentity[]>();
-  for (const sum of sums) byWhole.set(sum.whole.id, [...(byWhole.get(sum.whole.id) ?? []), sum]);
+  for (const sum of sums) {
+    const known = byWhole.get(sum.whole.id);
+    if (known === undefined) byWhole.set(sum.whole.id, [sum]);
+    else known.push(sum);
+  }
   const best = new Map<number, { parts: readonly Region[]; nearness: number }>();
   for (const sum of sums) {
     const parts = printedParts(sum, byWhole, facts, 0);

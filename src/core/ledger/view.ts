@@ -39,9 +39,7 @@ export class LedgerView {
   /** The region that nested scopes name, outermost first. */
   region(scopes: readonly Scope[]): Region {
     const period = scopes.map((scope) => scope.period).findLast((name) => name !== undefined) ?? 'current';
-    let region = this.regions.narrow(this.#base, this.#periodSelection(period));
-    for (const { period: _period, ...selection } of scopes) region = this.regions.narrow(region, selection);
-    return region;
+    return this.regions.narrow(this.#base, this.#periodSelection(period), ...scopes);
   }
 
   sum(region: Region): RegionSum {
