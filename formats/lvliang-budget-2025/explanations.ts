@@ -1,5 +1,7 @@
 // 第三部分, sections 一 to 九: what the tables say in sentences, with their charts. The skeleton of each sentence is the format's.
 import type { BlockSpec } from '../../src/core/disclosure/format.ts';
+import { expenditureByKind, threePublicFundsBesideLastYear } from '../statutory/charts.ts';
+import * as statutory from '../statutory/scopes.ts';
 import * as charts from './charts.ts';
 import { comparedWithInitialBudget, comparedWithLastYear, comparedWithReason } from './comparisons.ts';
 import * as scopes from './scopes.ts';
@@ -11,16 +13,16 @@ const plain = { kind: 'amount', style: scopes.plainAmount } as const;
 const share = { kind: 'share', style: scopes.percent } as const;
 
 /** What the general public budget pays for this year, by which sections 五 and 六 go. */
-const generalCurrent = { ...scopes.spending, ...scopes.generalPublicBudget, ...scopes.currentYear };
-const generalBasic = { ...generalCurrent, ...scopes.basic };
+const generalCurrent = { ...statutory.spending, ...statutory.generalPublicBudget, ...statutory.currentYear };
+const generalBasic = { ...generalCurrent, ...statutory.basic };
 
 const incomeOf = {
-  generalPublicBudget: { ...scopes.uses, ...scopes.generalPublicBudget, ...scopes.currentYear },
-  governmentFund: { ...scopes.uses, ...scopes.governmentFund, ...scopes.currentYear },
-  stateCapital: { ...scopes.uses, ...scopes.stateCapital, ...scopes.currentYear },
-  fiscalSpecialAccount: { ...scopes.uses, ...scopes.fiscalSpecialAccount, ...scopes.currentYear },
-  unitFunds: { ...scopes.uses, ...scopes.unitFunds, ...scopes.currentYear },
-  carryOver: { ...scopes.uses, ...scopes.carryOver },
+  generalPublicBudget: { ...statutory.uses, ...statutory.generalPublicBudget, ...statutory.currentYear },
+  governmentFund: { ...statutory.uses, ...statutory.governmentFund, ...statutory.currentYear },
+  stateCapital: { ...statutory.uses, ...statutory.stateCapital, ...statutory.currentYear },
+  fiscalSpecialAccount: { ...statutory.uses, ...statutory.fiscalSpecialAccount, ...statutory.currentYear },
+  unitFunds: { ...statutory.uses, ...statutory.unitFunds, ...statutory.currentYear },
+  carryOver: { ...statutory.uses, ...statutory.carryOver },
 } as const;
 
 export const explanations = [
@@ -35,10 +37,10 @@ export const explanations = [
     name: 'total-change',
     text: '{year}年度{body}预算收入总计{total}万元，其中：本年收入{current}万元，上年结转{carryOver}万元，{change}；本年部门预算支出总计{total}万元，其中：本年预算安排{current}万元，上年结转{carryOver}万元，{change}。',
     slots: {
-      total: { ...grouped, of: scopes.uses },
-      current: { ...grouped, of: { ...scopes.uses, ...scopes.currentYear } },
+      total: { ...grouped, of: statutory.uses },
+      current: { ...grouped, of: { ...statutory.uses, ...statutory.currentYear } },
       carryOver: { ...grouped, of: incomeOf.carryOver },
-      change: { ...comparedWithReason, of: scopes.uses, reason: 'budgetTotal' },
+      change: { ...comparedWithReason, of: statutory.uses, reason: 'budgetTotal' },
     },
   },
 
@@ -48,19 +50,19 @@ export const explanations = [
     name: 'income',
     text: '{year}年度{body}预算收入{total}万元，主要包括一般公共预算拨款收入{generalPublicBudget}万元，占{generalPublicBudgetShare}%；政府性基金预算拨款收入{governmentFund}万元，占{governmentFundShare}%；国有资本经营预算拨款收入{stateCapital}万元，占{stateCapitalShare}%；财政专户管理资金收入{fiscalSpecialAccount}万元，占{fiscalSpecialAccountShare}%；单位资金{unitFunds}万元，占{unitFundsShare}%；上年结转{carryOver}万元，占{carryOverShare}%。',
     slots: {
-      total: { ...grouped, of: scopes.uses },
+      total: { ...grouped, of: statutory.uses },
       generalPublicBudget: { ...grouped, of: incomeOf.generalPublicBudget },
-      generalPublicBudgetShare: { ...share, of: incomeOf.generalPublicBudget, in: scopes.uses },
+      generalPublicBudgetShare: { ...share, of: incomeOf.generalPublicBudget, in: statutory.uses },
       governmentFund: { ...grouped, of: incomeOf.governmentFund },
-      governmentFundShare: { ...share, of: incomeOf.governmentFund, in: scopes.uses },
+      governmentFundShare: { ...share, of: incomeOf.governmentFund, in: statutory.uses },
       stateCapital: { ...grouped, of: incomeOf.stateCapital },
-      stateCapitalShare: { ...share, of: incomeOf.stateCapital, in: scopes.uses },
+      stateCapitalShare: { ...share, of: incomeOf.stateCapital, in: statutory.uses },
       fiscalSpecialAccount: { ...grouped, of: incomeOf.fiscalSpecialAccount },
-      fiscalSpecialAccountShare: { ...share, of: incomeOf.fiscalSpecialAccount, in: scopes.uses },
+      fiscalSpecialAccountShare: { ...share, of: incomeOf.fiscalSpecialAccount, in: statutory.uses },
       unitFunds: { ...grouped, of: incomeOf.unitFunds },
-      unitFundsShare: { ...share, of: incomeOf.unitFunds, in: scopes.uses },
+      unitFundsShare: { ...share, of: incomeOf.unitFunds, in: statutory.uses },
       carryOver: { ...grouped, of: incomeOf.carryOver },
-      carryOverShare: { ...share, of: incomeOf.carryOver, in: scopes.uses },
+      carryOverShare: { ...share, of: incomeOf.carryOver, in: statutory.uses },
     },
   },
   charts.incomeBySource,
@@ -71,14 +73,14 @@ export const explanations = [
     name: 'expenditure',
     text: '{year}年度{body}支出预算{total}万元，其中：基本支出{basic}万元，占{basicShare}%；项目支出{project}万元，占{projectShare}%。',
     slots: {
-      total: { ...trimmed, of: scopes.spending },
-      basic: { ...trimmed, of: { ...scopes.spending, ...scopes.basic } },
-      basicShare: { ...share, of: { ...scopes.spending, ...scopes.basic }, in: scopes.spending },
-      project: { ...trimmed, of: { ...scopes.spending, ...scopes.project } },
-      projectShare: { ...share, of: { ...scopes.spending, ...scopes.project }, in: scopes.spending },
+      total: { ...trimmed, of: statutory.spending },
+      basic: { ...trimmed, of: { ...statutory.spending, ...statutory.basic } },
+      basicShare: { ...share, of: { ...statutory.spending, ...statutory.basic }, in: statutory.spending },
+      project: { ...trimmed, of: { ...statutory.spending, ...statutory.project } },
+      projectShare: { ...share, of: { ...statutory.spending, ...statutory.project }, in: statutory.spending },
     },
   },
-  charts.expenditureByKind,
+  expenditureByKind,
 
   {
     kind: 'heading',
@@ -92,17 +94,17 @@ export const explanations = [
     name: 'fiscal-appropriation',
     text: '{year}年度{body}财政拨款收支总预算{total}万元。其中：一般公共预算拨款{generalPublicBudget}万元，政府性基金预算拨款{governmentFund}万元，国有资本经营预算拨款{stateCapital}万元。其中：当年拨款收入{current}万元，上年结转收入{carryOver}万元。支出包括：{classes}。',
     slots: {
-      total: { ...grouped, of: scopes.fiscal },
-      generalPublicBudget: { ...grouped, of: { ...scopes.uses, ...scopes.generalPublicBudget } },
-      governmentFund: { ...grouped, of: { ...scopes.uses, ...scopes.governmentFund } },
-      stateCapital: { ...grouped, of: { ...scopes.uses, ...scopes.stateCapital } },
-      current: { ...grouped, of: { ...scopes.fiscal, ...scopes.currentYear } },
-      carryOver: { ...grouped, of: { ...scopes.fiscal, ...scopes.carryOver } },
+      total: { ...grouped, of: statutory.fiscal },
+      generalPublicBudget: { ...grouped, of: { ...statutory.uses, ...statutory.generalPublicBudget } },
+      governmentFund: { ...grouped, of: { ...statutory.uses, ...statutory.governmentFund } },
+      stateCapital: { ...grouped, of: { ...statutory.uses, ...statutory.stateCapital } },
+      current: { ...grouped, of: { ...statutory.fiscal, ...statutory.currentYear } },
+      carryOver: { ...grouped, of: { ...statutory.fiscal, ...statutory.carryOver } },
       classes: {
         kind: 'list',
         dimension: 'functionalClass',
         level: 1,
-        scope: { ...scopes.fiscal, ...scopes.spending },
+        scope: { ...statutory.fiscal, ...statutory.spending },
         item: { text: '{functionalClass.name}{amount}万元', slots: { amount: { ...grouped, of: {} } } },
         separator: '、',
         last: '等',
@@ -204,7 +206,7 @@ export const explanations = [
   },
 
   ...threePublicFundsSection,
-  charts.threePublicFundsBesideLastYear,
+  threePublicFundsBesideLastYear,
 
   {
     kind: 'heading',
@@ -217,10 +219,10 @@ export const explanations = [
     name: 'agency-operating-expenses',
     text: '{year}年{bodyShort}机关运行经费一般公共预算{amount}万元，{change}。',
     slots: {
-      amount: { ...plain, of: { ...scopes.agencyOperating, ...scopes.generalPublicBudget } },
+      amount: { ...plain, of: { ...scopes.agencyOperating, ...statutory.generalPublicBudget } },
       change: {
         ...comparedWithInitialBudget,
-        of: { ...scopes.agencyOperating, ...scopes.generalPublicBudget },
+        of: { ...scopes.agencyOperating, ...statutory.generalPublicBudget },
         reason: 'agencyOperating',
       },
     },
@@ -232,10 +234,10 @@ export const explanations = [
     name: 'procurement',
     text: '{year}年{body}政府采购预算总额{total}万元。其中：政府采购货物预算{goods}万元、政府采购工程预算{works}万元、政府采购服务预算{services}万元。',
     slots: {
-      total: { ...plain, of: { ...scopes.spending, procurementCategory: 'goods|works|services' } },
-      goods: { ...plain, of: { ...scopes.spending, procurementCategory: 'goods' } },
-      works: { ...plain, of: { ...scopes.spending, procurementCategory: 'works' } },
-      services: { ...plain, of: { ...scopes.spending, procurementCategory: 'services' } },
+      total: { ...plain, of: { ...statutory.spending, procurementCategory: 'goods|works|services' } },
+      goods: { ...plain, of: { ...statutory.spending, procurementCategory: 'goods' } },
+      works: { ...plain, of: { ...statutory.spending, procurementCategory: 'works' } },
+      services: { ...plain, of: { ...statutory.spending, procurementCategory: 'services' } },
     },
   },
 ] as const satisfies readonly BlockSpec[];

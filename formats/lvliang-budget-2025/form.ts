@@ -231,5 +231,5 @@ export const projectTargets = {
       ],
     },
   ],
-  basis: ['budget-law-32', 'performance-targets-2015'],
+  basis: ['budget-law-32', 'performance-targets-quality'],
 } as const satisfies FormSpec;

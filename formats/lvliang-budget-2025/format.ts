@@ -33,7 +33,7 @@ export const lvliangBudget2025 = {
     { role: 'title', text: '{year}年度{bodyKind}预算公开' },
   ],
   contentsTitle: '目　录',
-  reasons: { several: '{ordinal}是{item}', separator: '；' },
+  reasons: { several: '{ordinal}是{item}', separator: '，', lead: '：' },
   tables: [
     incomeAndExpenditure,
     income,

@@ -1,11 +1,12 @@
 // 第三部分, section 十: performance targets, of the body as a whole and project by project, with the forms.
 import type { BlockSpec } from '../../src/core/disclosure/format.ts';
+import * as statutory from '../statutory/scopes.ts';
 import * as scopes from './scopes.ts';
 
 const plain = { kind: 'amount', style: scopes.plainAmount } as const;
 const projects = { kind: 'count', dimension: 'project', level: 2 } as const;
 
-const allProjects = { ...scopes.spending, ...scopes.project };
+const allProjects = { ...statutory.spending, ...statutory.project };
 const managed = { ...allProjects, project: 'targetsPublished|targetsWithheld' };
 const published = { ...allProjects, project: 'targetsPublished' };
 const otherRunning = { expenditureKind: 'otherRunning' } as const;

@@ -1,18 +1,19 @@
 // 第三部分, section 七: trips abroad, receptions and cars compared with last year. Each item that changes gives its own reason.
 import type { BlockSpec } from '../../src/core/disclosure/format.ts';
+import * as statutory from '../statutory/scopes.ts';
 import { comparedWithNamedYear, groupCompared, itemCompared } from './comparisons.ts';
 import * as scopes from './scopes.ts';
 
 const plain = { kind: 'amount', style: scopes.plainAmount } as const;
-const fiscalSpending = { ...scopes.fiscal, ...scopes.spending };
+const fiscalSpending = { ...statutory.fiscal, ...statutory.spending };
 
 const funds = {
-  total: { ...fiscalSpending, ...scopes.threePublicFunds },
-  travelAbroad: { ...fiscalSpending, ...scopes.travelAbroad },
-  reception: { ...fiscalSpending, ...scopes.reception },
-  cars: { ...fiscalSpending, ...scopes.cars },
-  carRunning: { ...fiscalSpending, ...scopes.carRunning },
-  carPurchase: { ...fiscalSpending, ...scopes.carPurchase },
+  total: { ...fiscalSpending, ...statutory.threePublicFunds },
+  travelAbroad: { ...fiscalSpending, ...statutory.travelAbroad },
+  reception: { ...fiscalSpending, ...statutory.reception },
+  cars: { ...fiscalSpending, ...statutory.cars },
+  carRunning: { ...fiscalSpending, ...statutory.carRunning },
+  carPurchase: { ...fiscalSpending, ...statutory.carPurchase },
 } as const;
 
 export const threePublicFundsSection = [

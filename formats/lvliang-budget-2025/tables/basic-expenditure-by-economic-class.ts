@@ -1,5 +1,6 @@
 // 表六: basic expenditure by both economic classifications. A row is a pair of items; the group rows are classes of the department's.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
 
 export const basicExpenditureByEconomicClass = {
@@ -11,7 +12,12 @@ export const basicExpenditureByEconomicClass = {
   headRight: scopes.headRight,
   amount: scopes.tableAmount,
   orientation: 'portrait',
-  scope: { ...scopes.spending, ...scopes.generalPublicBudget, ...scopes.currentYear, ...scopes.basic },
+  scope: {
+    ...statutory.spending,
+    ...statutory.generalPublicBudget,
+    ...statutory.currentYear,
+    ...statutory.basic,
+  },
   panels: [
     {
       name: 'expenditure',

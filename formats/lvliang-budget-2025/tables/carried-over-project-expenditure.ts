@@ -1,5 +1,6 @@
 // 表十三: projects out of money carried over, fiscal appropriation only. It prints no total row.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
 import { fiscalFunds } from './basic-and-project.ts';
 import { projectRowsByUnit } from './project-rows.ts';
@@ -13,7 +14,7 @@ export const carriedOverProjectExpenditure = {
   headRight: scopes.headRight,
   amount: scopes.tableAmount,
   orientation: 'portrait',
-  scope: { ...scopes.fiscal, ...scopes.spending, ...scopes.project, ...scopes.carryOver },
+  scope: { ...statutory.fiscal, ...statutory.spending, ...statutory.project, ...statutory.carryOver },
   panels: [
     {
       name: 'expenditure',

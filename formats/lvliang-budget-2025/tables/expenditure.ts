@@ -1,5 +1,6 @@
 // 表三: all expenditure by functional class, basic and project. Its title leaves out carry-over nowhere, so it holds it.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
 import { basicAndProject } from './basic-and-project.ts';
 import { functionalColumns, functionalRows } from './functional-rows.ts';
@@ -13,7 +14,7 @@ export const expenditure = {
   headRight: scopes.headRight,
   amount: scopes.tableAmount,
   orientation: 'portrait',
-  scope: scopes.spending,
+  scope: statutory.spending,
   panels: [
     {
       name: 'expenditure',

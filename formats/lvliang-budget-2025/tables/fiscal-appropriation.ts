@@ -1,5 +1,6 @@
 // 表四: fiscal appropriation, income beside expenditure, by the three budgets that pay for it.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
 import { fiscalFunds } from './basic-and-project.ts';
 
@@ -12,7 +13,7 @@ export const fiscalAppropriation = {
   headRight: scopes.headRight,
   amount: scopes.tableAmount,
   orientation: 'portrait',
-  scope: scopes.fiscal,
+  scope: statutory.fiscal,
   panels: [
     {
       name: 'income',
@@ -56,35 +57,42 @@ export const fiscalAppropriation = {
         {
           key: 'generalPublicBudget',
           texts: { incomeItem: '一、一般公共预算' },
-          scope: { ...scopes.generalPublicBudget, ...scopes.currentYear },
+          scope: { ...statutory.generalPublicBudget, ...statutory.currentYear },
         },
         {
           key: 'governmentFund',
           texts: { incomeItem: '二、政府性基金预算' },
-          scope: { ...scopes.governmentFund, ...scopes.currentYear },
+          scope: { ...statutory.governmentFund, ...statutory.currentYear },
         },
         {
           key: 'stateCapital',
           texts: { incomeItem: '三、国有资本经营预算' },
-          scope: { ...scopes.stateCapital, ...scopes.currentYear },
+          scope: { ...statutory.stateCapital, ...statutory.currentYear },
         },
       ],
       [
         {
           key: 'class',
           texts: { expenditureItem: '{ordinal}、{functionalClass.name}' },
-          scope: scopes.spending,
+          scope: statutory.spending,
           each: { dimension: 'functionalClass', level: 1, keep: 'all' },
         },
       ],
     ],
     [
-      [{ key: 'yearIncome', texts: { incomeItem: '本年收入合计' }, scope: scopes.currentYear, strong: true }],
+      [
+        {
+          key: 'yearIncome',
+          texts: { incomeItem: '本年收入合计' },
+          scope: statutory.currentYear,
+          strong: true,
+        },
+      ],
       [
         {
           key: 'yearExpenditure',
           texts: { expenditureItem: '本年支出合计' },
-          scope: scopes.spending,
+          scope: statutory.spending,
           strong: true,
         },
       ],
@@ -94,22 +102,22 @@ export const fiscalAppropriation = {
         {
           key: 'carryOver',
           texts: { incomeItem: '上年财政拨款结转' },
-          scope: scopes.carryOver,
+          scope: statutory.carryOver,
           rows: [
             {
               key: 'carryOverGeneralPublicBudget',
               texts: { incomeItem: '一、一般公共预算' },
-              scope: scopes.generalPublicBudget,
+              scope: statutory.generalPublicBudget,
             },
             {
               key: 'carryOverGovernmentFund',
               texts: { incomeItem: '二、政府性基金预算' },
-              scope: scopes.governmentFund,
+              scope: statutory.governmentFund,
             },
             {
               key: 'carryOverStateCapital',
               texts: { incomeItem: '三、国有资本经营预算' },
-              scope: scopes.stateCapital,
+              scope: statutory.stateCapital,
             },
           ],
         },

@@ -1,5 +1,6 @@
 // 表五: expenditure out of this year's general public budget, without carry-over.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
 import { basicAndProject } from './basic-and-project.ts';
 import { functionalColumns, functionalRows } from './functional-rows.ts';
@@ -13,7 +14,7 @@ export const generalPublicBudgetExpenditure = {
   headRight: scopes.headRight,
   amount: scopes.tableAmount,
   orientation: 'portrait',
-  scope: { ...scopes.spending, ...scopes.generalPublicBudget, ...scopes.currentYear },
+  scope: { ...statutory.spending, ...statutory.generalPublicBudget, ...statutory.currentYear },
   panels: [
     {
       name: 'expenditure',

@@ -1,5 +1,6 @@
 // 表八: expenditure out of this year's government funds.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
 import { basicAndProject } from './basic-and-project.ts';
 import { functionalColumns, functionalRows } from './functional-rows.ts';
@@ -13,10 +14,10 @@ export const governmentFundExpenditure = {
   headRight: scopes.headRight,
   amount: scopes.tableAmount,
   orientation: 'portrait',
-  scope: { ...scopes.spending, ...scopes.governmentFund, ...scopes.currentYear },
+  scope: { ...statutory.spending, ...statutory.governmentFund, ...statutory.currentYear },
   panels: [{ name: 'expenditure', scope: {}, columns: [...functionalColumns, ...basicAndProject] }],
   bands: [[functionalRows]],
   columnNumbers: false,
   emptyNote: scopes.noData,
-  basis: ['budget-law-14', 'disclosure-procedures-2016'],
+  basis: ['budget-law-14', 'disclosure-rules-tables', 'disclosure-rules-empty-tables'],
 } as const satisfies TableSpec;

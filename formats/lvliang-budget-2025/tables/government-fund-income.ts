@@ -1,5 +1,6 @@
 // 表七: this year's income of government funds by revenue class. It is stated apart from the uses that it pays for.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
 import { revenueRows } from './revenue-rows.ts';
 
@@ -12,7 +13,7 @@ export const governmentFundIncome = {
   headRight: scopes.headRight,
   amount: scopes.tableAmount,
   orientation: 'portrait',
-  scope: { side: 'income', ...scopes.governmentFund, ...scopes.currentYear },
+  scope: { side: 'income', ...statutory.governmentFund, ...statutory.currentYear },
   panels: [
     {
       name: 'income',

@@ -1,5 +1,6 @@
 // 表一: all income beside all expenditure, with the carry-over of both ends.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
 
 export const incomeAndExpenditure = {
@@ -11,7 +12,7 @@ export const incomeAndExpenditure = {
   headRight: scopes.headRight,
   amount: scopes.tableAmount,
   orientation: 'portrait',
-  scope: scopes.uses,
+  scope: statutory.uses,
   panels: [
     {
       name: 'income',
@@ -42,9 +43,15 @@ export const incomeAndExpenditure = {
               name: 'currentYear',
               header: '当年预算安排',
               width: 11,
-              scope: scopes.currentYear,
+              scope: statutory.currentYear,
             },
-            { kind: 'figure', name: 'carryOver', header: '上年结转安排', width: 11, scope: scopes.carryOver },
+            {
+              kind: 'figure',
+              name: 'carryOver',
+              header: '上年结转安排',
+              width: 11,
+              scope: statutory.carryOver,
+            },
           ],
         },
       ],
@@ -56,49 +63,54 @@ export const incomeAndExpenditure = {
         {
           key: 'generalPublicBudget',
           texts: { incomeItem: '一、一般公共预算' },
-          scope: { ...scopes.generalPublicBudget, ...scopes.currentYear },
+          scope: { ...statutory.generalPublicBudget, ...statutory.currentYear },
         },
         {
           key: 'governmentFund',
           texts: { incomeItem: '二、政府性基金预算' },
-          scope: { ...scopes.governmentFund, ...scopes.currentYear },
+          scope: { ...statutory.governmentFund, ...statutory.currentYear },
         },
         {
           key: 'stateCapital',
           texts: { incomeItem: '三、国有资本经营预算' },
-          scope: { ...scopes.stateCapital, ...scopes.currentYear },
+          scope: { ...statutory.stateCapital, ...statutory.currentYear },
         },
         {
           key: 'fiscalSpecialAccount',
           texts: { incomeItem: '四、财政专户管理资金' },
-          scope: { ...scopes.fiscalSpecialAccount, ...scopes.currentYear },
+          scope: { ...statutory.fiscalSpecialAccount, ...statutory.currentYear },
         },
         {
           key: 'unitFunds',
           texts: { incomeItem: '五、单位资金' },
-          scope: { ...scopes.unitFunds, ...scopes.currentYear },
+          scope: { ...statutory.unitFunds, ...statutory.currentYear },
         },
       ],
       [
         {
           key: 'class',
           texts: { expenditureItem: '{ordinal}、{functionalClass.name}' },
-          scope: scopes.spending,
+          scope: statutory.spending,
           each: { dimension: 'functionalClass', level: 1, keep: 'all' },
         },
       ],
     ],
     [
       [
-        { key: 'yearIncome', texts: { incomeItem: '本年收入合计' }, scope: scopes.currentYear, strong: true },
-        { key: 'carryOver', texts: { incomeItem: '上年结转' }, scope: scopes.carryOver },
+        {
+          key: 'yearIncome',
+          texts: { incomeItem: '本年收入合计' },
+          scope: statutory.currentYear,
+          strong: true,
+        },
+        { key: 'carryOver', texts: { incomeItem: '上年结转' }, scope: statutory.carryOver },
         { key: 'totalIncome', texts: { incomeItem: '收入总计' }, strong: true },
       ],
       [
         {
           key: 'yearExpenditure',
           texts: { expenditureItem: '本年支出合计' },
-          scope: scopes.spending,
+          scope: statutory.spending,
           strong: true,
         },
         { key: 'closingBalance', texts: { expenditureItem: '年终结转' }, scope: { side: 'closingBalance' } },

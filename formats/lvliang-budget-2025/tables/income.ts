@@ -1,5 +1,6 @@
 // 表二: income by functional class and fund, with the carry-over beside this year's income.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
 import { functionalColumns, functionalRows } from './functional-rows.ts';
 
@@ -12,7 +13,7 @@ export const income = {
   headRight: scopes.headRight,
   amount: scopes.tableAmount,
   orientation: 'landscape',
-  scope: scopes.uses,
+  scope: statutory.uses,
   panels: [
     {
       name: 'income',
@@ -23,45 +24,45 @@ export const income = {
           kind: 'group',
           header: '本年收入',
           columns: [
-            { kind: 'figure', name: 'total', header: '合计', width: 13, scope: scopes.currentYear },
+            { kind: 'figure', name: 'total', header: '合计', width: 13, scope: statutory.currentYear },
             {
               kind: 'figure',
               name: 'generalPublicBudget',
               header: '一般公共预算',
               width: 13,
-              scope: { ...scopes.generalPublicBudget, ...scopes.currentYear },
+              scope: { ...statutory.generalPublicBudget, ...statutory.currentYear },
             },
             {
               kind: 'figure',
               name: 'governmentFund',
               header: '政府性基金',
               width: 13,
-              scope: { ...scopes.governmentFund, ...scopes.currentYear },
+              scope: { ...statutory.governmentFund, ...statutory.currentYear },
             },
             {
               kind: 'figure',
               name: 'stateCapital',
               header: '国有资本经营预算',
               width: 13,
-              scope: { ...scopes.stateCapital, ...scopes.currentYear },
+              scope: { ...statutory.stateCapital, ...statutory.currentYear },
             },
             {
               kind: 'figure',
               name: 'fiscalSpecialAccount',
               header: '财政专户管理资金',
               width: 13,
-              scope: { ...scopes.fiscalSpecialAccount, ...scopes.currentYear },
+              scope: { ...statutory.fiscalSpecialAccount, ...statutory.currentYear },
             },
             {
               kind: 'figure',
               name: 'unitFunds',
               header: '单位资金',
               width: 13,
-              scope: { ...scopes.unitFunds, ...scopes.currentYear },
+              scope: { ...statutory.unitFunds, ...statutory.currentYear },
             },
           ],
         },
-        { kind: 'figure', name: 'carryOver', header: '上年结转', width: 13, scope: scopes.carryOver },
+        { kind: 'figure', name: 'carryOver', header: '上年结转', width: 13, scope: statutory.carryOver },
       ],
     },
   ],

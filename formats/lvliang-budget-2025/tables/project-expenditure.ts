@@ -1,5 +1,6 @@
 // 表十二: projects out of this year's money, all funds, with a total for the body and one for each unit.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
 import { fiscalFunds } from './basic-and-project.ts';
 import { projectRowsByUnit } from './project-rows.ts';
@@ -13,7 +14,7 @@ export const projectExpenditure = {
   headRight: scopes.headRight,
   amount: scopes.tableAmount,
   orientation: 'landscape',
-  scope: { ...scopes.spending, ...scopes.project, ...scopes.currentYear },
+  scope: { ...statutory.spending, ...statutory.project, ...statutory.currentYear },
   panels: [
     {
       name: 'expenditure',
@@ -27,9 +28,9 @@ export const projectExpenditure = {
           name: 'fiscalSpecialAccount',
           header: '财政专户管理资金',
           width: 13,
-          scope: scopes.fiscalSpecialAccount,
+          scope: statutory.fiscalSpecialAccount,
         },
-        { kind: 'figure', name: 'unitFunds', header: '单位资金', width: 13, scope: scopes.unitFunds },
+        { kind: 'figure', name: 'unitFunds', header: '单位资金', width: 13, scope: statutory.unitFunds },
       ],
     },
   ],

@@ -1,5 +1,6 @@
 // 表九: the state capital operations budget, income by revenue class beside expenditure by functional class.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
 import { basicAndProject } from './basic-and-project.ts';
 import { functionalColumns, functionalRows } from './functional-rows.ts';
@@ -14,7 +15,7 @@ export const stateCapital = {
   headRight: scopes.headRight,
   amount: scopes.tableAmount,
   orientation: 'landscape',
-  scope: { ...scopes.stateCapital, ...scopes.currentYear },
+  scope: { ...statutory.stateCapital, ...statutory.currentYear },
   panels: [
     {
       name: 'income',
@@ -39,7 +40,7 @@ export const stateCapital = {
     },
     {
       name: 'expenditure',
-      scope: scopes.spending,
+      scope: statutory.spending,
       columns: [
         {
           kind: 'group',

@@ -1,6 +1,7 @@
 // 表十: official trips abroad, receptions and cars, out of fiscal appropriation. The total stands last, and carry-over counts: the
 // title leaves it out nowhere.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
 import { fiscalFunds } from './basic-and-project.ts';
 
@@ -13,7 +14,7 @@ export const threePublicFunds = {
   headRight: scopes.headRight,
   amount: scopes.tableAmount,
   orientation: 'portrait',
-  scope: { ...scopes.fiscal, ...scopes.spending },
+  scope: { ...statutory.fiscal, ...statutory.spending },
   panels: [
     {
       name: 'expenditure',
@@ -31,26 +32,31 @@ export const threePublicFunds = {
   bands: [
     [
       [
-        { key: 'travelAbroad', texts: { item: '因公出国（境）费' }, scope: scopes.travelAbroad },
-        { key: 'reception', texts: { item: '公务接待费' }, scope: scopes.reception },
+        { key: 'travelAbroad', texts: { item: '因公出国（境）费' }, scope: statutory.travelAbroad },
+        { key: 'reception', texts: { item: '公务接待费' }, scope: statutory.reception },
         {
           key: 'cars',
           texts: { item: '公务用车购置及运行费' },
-          scope: scopes.cars,
+          scope: statutory.cars,
           rows: [
-            { key: 'carPurchase', texts: { item: '①公务用车购置费' }, scope: scopes.carPurchase, indent: 1 },
+            {
+              key: 'carPurchase',
+              texts: { item: '①公务用车购置费' },
+              scope: statutory.carPurchase,
+              indent: 1,
+            },
             {
               key: 'carRunning',
               texts: { item: '②公务用车运行维护费' },
-              scope: scopes.carRunning,
+              scope: statutory.carRunning,
               indent: 1,
             },
           ],
         },
-        { key: 'total', texts: { item: '合计' }, scope: scopes.threePublicFunds, strong: true },
+        { key: 'total', texts: { item: '合计' }, scope: statutory.threePublicFunds, strong: true },
       ],
     ],
   ],
   columnNumbers: false,
-  basis: ['budget-law-14', 'agency-affairs-7'],
+  basis: ['budget-law-14', 'organ-affairs-regulation-7', 'disclosure-rules-three-public-funds'],
 } as const satisfies TableSpec;

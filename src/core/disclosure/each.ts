@@ -1,5 +1,6 @@
-// What a repeated block is repeated for: items of a fact, nodes with money, published projects, or entries of the format.
-import type { Project } from '../ledger/ledger.ts';
+// What a repeated block is repeated for: items of a fact, nodes with money, published projects, a project's indicators, or entries of
+// the format.
+import type { IndicatorSide, Project } from '../ledger/ledger.ts';
 import { projectGroup } from '../ledger/space.ts';
 import { problem } from '../lib/problem.ts';
 import { factPlace, readFact } from '../narrative/facts.ts';
@@ -33,6 +34,7 @@ function unnumbered(spec: EachSpec, environment: Environment, context: SentenceC
   if ('projects' in of) {
     return publishedProjects(environment).map((project) => projectEnvironment(project, environment));
   }
+  if ('indicators' in of) return projectIndicators(of.indicators, environment);
   const scoped = within(environment, of.scope);
   return nodesInside(scoped, of.dimension, of.level)
     .map((node) => bindNode(scoped, of.dimension, node))
@@ -51,6 +53,21 @@ function factItems(path: string, environment: Environment, context: SentenceCont
     );
   }
   return texts.map((item) => withVariables(environment, { item }));
+}
+
+/** The indicators of one side of the project at hand, in the ledger's order. */
+function projectIndicators(side: IndicatorSide, environment: Environment): Environment[] {
+  const project = environment.nodes.get('project')?.code;
+  return environment.view.ledger.indicators
+    .filter((indicator) => indicator.project === project && indicator.side === side)
+    .map(({ level1, level2, level3, target }) =>
+      withVariables(environment, {
+        'indicator.level1': level1,
+        'indicator.level2': level2,
+        'indicator.level3': level3,
+        'indicator.target': target,
+      }),
+    );
 }
 
 /** The body's projects whose targets are published, in the ledger's order. */

@@ -1,5 +1,6 @@
 // What a disclosure format is: the layout that a bureau prescribes, as one plain value. It can be shipped as JSON.
 import type { DimensionName } from '../cube/dimensions.ts';
+import type { IndicatorSide } from '../ledger/ledger.ts';
 import type { Scope } from '../ledger/view.ts';
 import type { AmountStyle } from '../money/format.ts';
 import type { ReasonWording } from '../narrative/write.ts';
@@ -72,8 +73,9 @@ export interface ChartSpec {
 }
 
 /**
- * Repeats blocks: for the items of a fact (`{item}`), the nodes with money, the projects whose targets are published, or entries that the
- * format itself holds (each key a word). `{ordinal}` counts them, in Chinese numerals, `{number}` in digits.
+ * Repeats blocks: for the items of a fact (`{item}`), the nodes with money, the projects whose targets are published, the indicators of
+ * the project at hand (`{indicator.level1}` to `{indicator.level3}`, `{indicator.target}`), or entries that the format itself holds (each
+ * key a word). `{ordinal}` counts them, in Chinese numerals, `{number}` in digits.
  */
 export interface EachSpec {
   readonly kind: 'each';
@@ -81,6 +83,7 @@ export interface EachSpec {
     | { readonly fact: string }
     | { readonly dimension: DimensionName; readonly level: number; readonly scope: Scope }
     | { readonly projects: 'published' }
+    | { readonly indicators: IndicatorSide }
     | { readonly entries: readonly Readonly<Record<string, string>>[] };
   readonly blocks: readonly BlockSpec[];
 }

@@ -3,7 +3,7 @@ import { problem } from '../lib/problem.ts';
 import { fileAmountStyle, formatAmount, formatPercent } from '../money/format.ts';
 import { absoluteFen, subtractFen, type Fen } from '../money/fen.ts';
 import { templatePieces, wordOf } from '../tables/environment.ts';
-import { readReason } from './facts.ts';
+import { factPlace, readReason } from './facts.ts';
 import type { ChangeSlot } from './spec.ts';
 import { knownAmount, regionForm, type SentenceContext, type WrittenInline } from './write.ts';
 
@@ -15,7 +15,8 @@ export function writeChange(slot: ChangeSlot, context: SentenceContext): Written
   if (nowFen === undefined || beforeFen === undefined) return [];
   const changeFen = subtractFen(nowFen, beforeFen);
   const form = [...now, ...before.map((term) => ({ ...term, sign: -1 as const }))];
-  return templatePieces(wordingFor(slot, changeFen, beforeFen)).flatMap((piece): WrittenInline[] => {
+  const pieces = templatePieces(wordingFor(slot, changeFen, beforeFen));
+  return pieces.flatMap((piece, index): WrittenInline[] => {
     if (piece.kind === 'text') return [piece];
     const size = absoluteFen(changeFen);
     switch (piece.name) {
@@ -40,8 +41,11 @@ export function writeChange(slot: ChangeSlot, context: SentenceContext): Written
             form: before,
           },
         ];
-      case 'reason':
-        return [{ kind: 'text', text: writeReason(slot, changeFen, context) }];
+      case 'reason': {
+        const last = pieces[index - 1];
+        const textBefore = last?.kind === 'text' ? last.text : '';
+        return [{ kind: 'text', text: writeReason(slot, changeFen, textBefore, context) }];
+      }
       default:
         return [{ kind: 'text', text: wordOf(piece.name, context.environment) }];
     }
@@ -54,10 +58,10 @@ function wordingFor(slot: ChangeSlot, changeFen: Fen, beforeFen: Fen): string {
   return changeFen > 0n ? slot.wording.rise : slot.wording.fall;
 }
 
-function writeReason(slot: ChangeSlot, changeFen: Fen, context: SentenceContext): string {
-  const reason = slot.reason === undefined ? undefined : readReason(slot.reason, context);
+function writeReason(slot: ChangeSlot, changeFen: Fen, textBefore: string, context: SentenceContext): string {
+  const reason = slot.reason === undefined ? undefined : readReason(slot.reason, textBefore, context);
   if (reason !== undefined) return reason;
-  const place = { file: 'facts.yaml', path: `reasons.${slot.reason ?? ''}` };
+  const place = factPlace(`reasons.${slot.reason ?? ''}`, context);
   const changeYuan = formatAmount(changeFen, fileAmountStyle);
   context.report(problem('reason-missing', place, { values: { changeYuan } }));
   return '';

@@ -2,8 +2,11 @@
 import { problem } from '../lib/problem.ts';
 import { factAt } from '../ledger/view.ts';
 import type { Fact } from '../ledger/ledger.ts';
+import { formatAmount } from '../money/format.ts';
+import { parseYuan } from '../money/parse.ts';
 import { chineseNumeral, fillTemplate } from '../tables/environment.ts';
-import type { FactSlot, FactTotalSlot } from './spec.ts';
+import { withoutFinalMarks } from './final-marks.ts';
+import type { FactAmountSlot, FactSlot, FactTotalSlot } from './spec.ts';
 import type { SentenceContext, WrittenInline } from './write.ts';
 
 const factsFile = 'facts.yaml';
@@ -36,6 +39,22 @@ export function writeFact(slot: FactSlot, context: SentenceContext): WrittenInli
   }
   const isNumber = slot.shape === 'count' || slot.shape === 'decimal' || slot.shape === 'listLength';
   return [isNumber ? { kind: 'figure', printed: text, amountFen: null } : { kind: 'text', text }];
+}
+
+/** An amount that no line holds, such as a part of purchases kept for small firms. */
+export function writeFactAmount(slot: FactAmountSlot, context: SentenceContext): WrittenInline[] {
+  const fact = readFact(slot.path, context);
+  if (fact === undefined) return [];
+  const amount = typeof fact === 'string' ? parseYuan(fact) : undefined;
+  if (amount?.ok === true && amount.value >= 0n) {
+    const printed = formatAmount(amount.value, slot.style);
+    return [{ kind: 'figure', printed, amountFen: amount.value }];
+  }
+  const place = factPlace(fillTemplate(slot.path, context.environment), context);
+  context.report(
+    problem('fact-wrong-type', place, { written: shown(fact), values: { type: 'amountInYuan' } }),
+  );
+  return [];
 }
 
 /** Nothing is printed where a summand is missing or no count: that is reported for the summand itself. */
@@ -71,8 +90,8 @@ function shapeText(slot: FactSlot, fact: Fact, context: SentenceContext): string
   }
 }
 
-/** A reason or several, joined as the format says; undefined where none is written. */
-export function readReason(name: string, context: SentenceContext): string | undefined {
+/** A reason or several, joined as the format says; undefined where none is written. `textBefore` is what they follow. */
+export function readReason(name: string, textBefore: string, context: SentenceContext): string | undefined {
   const path = `reasons.${name}`;
   context.noteFact(path);
   const fact = factAt(context.environment.view.facts, path);
@@ -81,19 +100,21 @@ export function readReason(name: string, context: SentenceContext): string | und
   if (reasons.length === 0) return undefined;
   const [only] = reasons;
   if (reasons.length === 1 && only !== undefined) return inSentence(only, path, context);
-  return reasons
+  const { several, separator, lead } = context.reasons;
+  const joined = reasons
     .map((reason, index) =>
-      context.reasons.several
+      several
         .replace('{ordinal}', chineseNumeral(index + 1))
         .replace('{item}', () => inSentence(reason, path, context)),
     )
-    .join(context.reasons.separator);
+    .join(separator);
+  return textBefore.endsWith(lead) ? joined : lead + joined;
 }
 
 /** The sentence brings its own full stop: one typed with the text is dropped, and that is said. */
 function inSentence(text: string, path: string, context: SentenceContext): string {
   const trimmed = text.trim();
-  const bare = trimmed.replace(/[。；，、．.;,]+$/u, '');
+  const bare = withoutFinalMarks(text);
   if (bare !== trimmed) {
     context.report(problem('text-ends-with-stop', factPlace(path, context), { written: text, values: {} }));
   }

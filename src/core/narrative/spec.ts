@@ -14,7 +14,16 @@ export interface SentenceSpec {
 export type Slots = Readonly<Record<string, Slot>>;
 
 export type Slot =
-  AmountSlot | ShareSlot | ChangeSlot | CountSlot | FactSlot | FactTotalSlot | ListSlot | ChoiceSlot;
+  | AmountSlot
+  | ShareSlot
+  | ChangeSlot
+  | CountSlot
+  | FactSlot
+  | FactTotalSlot
+  | FactAmountSlot
+  | ProjectTextSlot
+  | ListSlot
+  | ChoiceSlot;
 
 export interface AmountSlot {
   readonly kind: 'amount';
@@ -72,6 +81,19 @@ export interface FactTotalSlot {
   readonly paths: readonly Template[];
 }
 
+/** An amount that is no sum of lines; in the facts it stands in yuan, as a text such as `'34000.00'`. */
+export interface FactAmountSlot {
+  readonly kind: 'factAmount';
+  readonly path: Template;
+  readonly style: AmountStyle;
+}
+
+/** A text of the project at hand, by its column, without the mark that ends it: the sentence brings its own. */
+export interface ProjectTextSlot {
+  readonly kind: 'projectText';
+  readonly column: string;
+}
+
 /** One item per node with money, or `none` where there is nothing to list. */
 export interface ListSlot {
   readonly kind: 'list';
@@ -85,7 +107,7 @@ export interface ListSlot {
   readonly none: Template;
 }
 
-/** Wording that depends on a fact or on whether there is any money. */
+/** Wording that depends on a fact, on whether there is any money, or on whether words at hand say anything. */
 export type ChoiceSlot =
   | {
       readonly kind: 'choice';
@@ -97,4 +119,9 @@ export type ChoiceSlot =
       readonly kind: 'choice';
       readonly byAmount: Scope;
       readonly cases: Readonly<Record<'zero' | 'notZero', SentenceSpec>>;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly byText: Template;
+      readonly cases: Readonly<Record<'empty' | 'given', SentenceSpec>>;
     };

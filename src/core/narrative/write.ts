@@ -7,10 +7,20 @@ import type { Fact } from '../ledger/ledger.ts';
 import type { Scope } from '../ledger/view.ts';
 import { formatAmount, formatPercent, type AmountStyle } from '../money/format.ts';
 import type { Fen } from '../money/fen.ts';
-import { bindNode, nodesInside, regionOf, templatePieces, within, wordOf } from '../tables/environment.ts';
-import { withVariables, type Environment } from '../tables/environment.ts';
+import {
+  bindNode,
+  fillTemplate,
+  nodesInside,
+  regionOf,
+  templatePieces,
+  within,
+  withVariables,
+  wordOf,
+} from '../tables/environment.ts';
+import type { Environment } from '../tables/environment.ts';
 import { writeChange } from './change.ts';
-import { readFact, writeFact, writeFactTotal } from './facts.ts';
+import { readFact, writeFact, writeFactAmount, writeFactTotal } from './facts.ts';
+import { writeProjectText } from './project-text.ts';
 import type { ChoiceSlot, CountSlot, ListSlot, SentenceSpec, ShareSlot, Slot } from './spec.ts';
 
 export type WrittenInline = { readonly kind: 'text'; readonly text: string } | WrittenFigure;
@@ -40,6 +50,8 @@ export interface SentenceContext {
 export interface ReasonWording {
   readonly several: string;
   readonly separator: string;
+  /** Opens several reasons, unless the sentence ends with it already: 「主要原因是」 becomes 「主要原因是：一是…」. */
+  readonly lead: string;
 }
 
 export function writeSentence(spec: SentenceSpec, context: SentenceContext): WrittenInline[] {
@@ -66,6 +78,10 @@ function writeSlot(slot: Slot, context: SentenceContext): WrittenInline[] {
       return writeFact(slot, context);
     case 'factTotal':
       return writeFactTotal(slot, context);
+    case 'factAmount':
+      return writeFactAmount(slot, context);
+    case 'projectText':
+      return writeProjectText(slot, context);
     case 'list':
       return writeList(slot, context);
     case 'choice':
@@ -123,6 +139,10 @@ function writeChoice(slot: ChoiceSlot, context: SentenceContext): WrittenInline[
   if ('byAmount' in slot) {
     const amount = knownAmount(regionForm(slot.byAmount, context), context);
     return writeSentence(amount === 0n ? slot.cases.zero : slot.cases.notZero, context);
+  }
+  if ('byText' in slot) {
+    const text = fillTemplate(slot.byText, context.environment);
+    return writeSentence(text.trim() === '' ? slot.cases.empty : slot.cases.given, context);
   }
   const fact = readFact(slot.byFact, context);
   if (fact === undefined) return [];

@@ -66,7 +66,7 @@ export function fillTemplate(template: Template, environment: Environment): stri
     .join('');
 }
 
-/** The word that a placeholder names: a variable, or the name, code or part of a bound node. */
+/** The word that a placeholder names: a variable, or the name or code of a bound node, whole or of one of its levels. */
 export function wordOf(name: string, environment: Environment): string {
   const variable = environment.variables[name];
   if (variable !== undefined) return variable;
@@ -79,14 +79,17 @@ export function wordOf(name: string, environment: Environment): string {
     case 'code':
       return node.code;
     default:
-      return codePart(property, dimension as DimensionName, environment);
+      return wordOfLevel(property, dimension as DimensionName, environment);
   }
 }
 
-/** `part1` is the digits of the node's first level, `part2` those that the second adds, and so on; empty below the node. */
-function codePart(property: string, dimension: DimensionName, environment: Environment): string {
-  const wanted = /^part([1-4])$/u.exec(property)?.[1];
-  assert(wanted !== undefined, `the template names {${dimension}.${property}}, which nothing gives`);
+/**
+ * `part1` is the digits of the node's first level, `part2` those that the second adds, `name1` and `name2` the names of these
+ * levels, and so on; empty below the node.
+ */
+function wordOfLevel(property: string, dimension: DimensionName, environment: Environment): string {
+  const [, word, level] = /^(part|name)([1-4])$/u.exec(property) ?? [];
+  assert(level !== undefined, `the template names {${dimension}.${property}}, which nothing gives`);
   const axis = environment.view.space[dimension];
   const path: Node[] = [];
   let node = environment.nodes.get(dimension);
@@ -94,8 +97,9 @@ function codePart(property: string, dimension: DimensionName, environment: Envir
     path.unshift(node);
     node = axis.nodes.get(node.parent);
   }
-  const here = path[Number(wanted) - 1];
-  return here === undefined ? '' : here.code.slice(path[Number(wanted) - 2]?.code.length ?? 0);
+  const here = path[Number(level) - 1];
+  if (here === undefined) return '';
+  return word === 'name' ? here.name : here.code.slice(path[Number(level) - 2]?.code.length ?? 0);
 }
 
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];

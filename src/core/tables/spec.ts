@@ -5,8 +5,8 @@ import type { AmountStyle } from '../money/format.ts';
 
 /**
  * Texts are templates: `{year}`, `{body}` and the like (see `documentVariables`), `{functionalClass.name}` and
- * `{functionalClass.code}` of the row's node, `{functionalClass.part}` for the digits that its level adds, `{ordinal}` for the
- * row's place in its list in Chinese numerals.
+ * `{functionalClass.code}` of the row's node, `{functionalClass.part2}` for the digits that its second level adds and
+ * `{functionalClass.name2}` for the name of that level, `{ordinal}` for the row's place in its list in Chinese numerals.
  */
 export type Template = string;
 

@@ -15,7 +15,8 @@ export const enWordings = {
     advice: 'Check its permissions, or close the program that holds it',
   },
   'file-encoding-broken': {
-    problem: 'The character encoding is not recognised (byte {byte} of the file), and the text may be damaged',
+    problem:
+      'The character encoding is not recognised (byte {byte} of the file), and the text may be damaged',
     expected: 'It must be UTF-8 or GB18030',
     advice: 'Open it in the program that wrote it and save it as UTF-8',
   },
@@ -309,6 +310,7 @@ export const enTerms = {
   text: 'text',
   wholeNumber: 'a whole number',
   decimalNumber: 'a number',
+  amountInYuan: "an amount in yuan in quotation marks, such as '34000.00'",
   yesOrNo: 'yes or no (true or false)',
   date: 'a date such as 2025-01-31',
   list: 'a list',

@@ -97,6 +97,7 @@ export const termNames = [
   'text',
   'wholeNumber',
   'decimalNumber',
+  'amountInYuan',
   'yesOrNo',
   'date',
   'list',

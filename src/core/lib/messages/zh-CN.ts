@@ -307,6 +307,7 @@ export const zhCnTerms = {
   text: '文字',
   wholeNumber: '整数',
   decimalNumber: '数字',
+  amountInYuan: "以元为单位的金额，加引号，如 '34000.00'",
   yesOrNo: '是或否（true 或 false）',
   date: '日期，如 2025-01-31',
   list: '列表',
