@@ -3,7 +3,7 @@
 /** A unit as it may follow a number: a money unit, a percent sign, or the first character of a Chinese word (年, 个, 辆). */
 const unit = String.raw`(?:万元|平方米|平方公里|[%％]|\p{Script=Han})`;
 const unitAtStart = new RegExp(`^${unit}`, 'u');
-const moneyUnitAtStart = /^(?:万元|元)/u;
+const figureUnitAtStart = /^(?:万元|元|[%％])/u;
 const numberWithUnit = new RegExp(String.raw`(\d[\d,.]*${unit})`, 'u');
 
 /** Parts the unit from a text that follows a figure. */
@@ -12,9 +12,9 @@ export function splitUnit(text: string): { readonly unit: string; readonly rest:
   return { unit: found, rest: text.slice(found.length) };
 }
 
-/** 元 or 万元, where the text that follows a figure opens with it; otherwise `''`. */
-export function moneyUnitAfter(text: string): string {
-  return moneyUnitAtStart.exec(text)?.[0] ?? '';
+/** What belongs to a figure of the text that follows it: 元, 万元 or the sign of a percentage; otherwise `''`. */
+export function figureUnitAfter(text: string): string {
+  return figureUnitAtStart.exec(text)?.[0] ?? '';
 }
 
 export interface TextPiece {

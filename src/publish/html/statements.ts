@@ -1,11 +1,11 @@
 // What each place of the document says: the printed figure and its unit, by the place's anchor.
 import type { Block, Inline } from '../../core/disclosure/tree.ts';
 import { moneyUnitLabels } from '../../core/money/unit.ts';
-import { moneyUnitAfter } from './numbers-and-units.ts';
+import { figureUnitAfter } from './numbers-and-units.ts';
 
 export interface Statement {
   readonly printed: string;
-  /** 元, 万元; `''` where the place gives none, or the figure brings its own sign. */
+  /** 元, 万元, %; `''` where the place gives none, or the figure brings its own sign. */
   readonly unit: string;
 }
 
@@ -36,5 +36,5 @@ function statementsOf(block: Block): [string, Statement][] {
 }
 
 function unitOf(next: Inline | undefined): string {
-  return next?.kind === 'text' ? moneyUnitAfter(next.text) : '';
+  return next?.kind === 'text' ? figureUnitAfter(next.text) : '';
 }

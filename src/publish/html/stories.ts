@@ -18,7 +18,9 @@ export function gatherStories(disclosure: Disclosure): Stories {
   const indices = new Map(measures.map(([id], index) => [id, index]));
   const statements = statementsById(disclosure.blocks);
   const { labels, lines } = internLines(disclosure);
-  const stories = measures.map(([, measure]) => storyOf(measure, indices, statements));
+  const stories = measures.map(([, measure]) =>
+    storyOf(comesOut(measure, disclosure) ? measure : { ...measure, formula: [] }, indices, statements),
+  );
   return {
     data: { mark: disclosure.provenance.mark, labels, lines, stories },
     indexOf: (figure) => (figure.measure === undefined ? undefined : indices.get(figure.measure)),
@@ -37,13 +39,21 @@ function storyOf(
     lines: measure.lines.map(({ sign, line }) => [sign, line]),
     formula: measure.formula.flatMap(({ sign, measure: id }) => {
       const index = indices.get(id);
-      return index === undefined ? [] : [[sign, index] as const];
+      return index === undefined ? [] : [[sign, index]];
     }),
     places: measure.places.flatMap(({ id, label }) => {
       const statement = statements.get(id);
       return statement === undefined ? [] : [{ id, label, ...statement }];
     }),
   };
+}
+
+/** A formula that lacks a term, because the document states it nowhere, would be a false one: it is left out whole. */
+function comesOut({ kind, formula, amountFen }: Measure, { measures }: Disclosure): boolean {
+  if (kind === 'share') return formula.length === 2;
+  let sum = 0n;
+  for (const { sign, measure } of formula) sum += BigInt(sign) * (measures[measure]?.amountFen ?? 0n);
+  return sum === amountFen;
 }
 
 /** Labels repeat from line to line, so each is carried once. */
@@ -61,5 +71,6 @@ function internLines(disclosure: Disclosure): { labels: readonly string[]; lines
 }
 
 function exactYuan(amount: Fen): string {
-  return formatAmount(amount, { unit: 'yuan', decimals: 2, grouping: true, trim: false, zero: '0.00' });
+  const text = formatAmount(amount, { unit: 'yuan', decimals: 2, grouping: true, trim: false, zero: '0.00' });
+  return text.replace('-', '−');
 }

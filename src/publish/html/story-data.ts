@@ -19,7 +19,7 @@ export interface StoryLine {
 export interface Story {
   readonly kind: 'region' | 'combination' | 'share';
   readonly description: string;
-  /** The exact amount in yuan; null for a share. */
+  /** The exact amount in yuan, with `−` before a negative one; null for a share. */
   readonly yuan: string | null;
   readonly lines: readonly SignedIndex[];
   readonly formula: readonly SignedIndex[];
@@ -34,6 +34,6 @@ export interface StoryPlace {
   readonly label: string;
   /** As it stands there; `''` where a blank cell stands for zero. */
   readonly printed: string;
-  /** 元, 万元; `''` where the figure brings its own sign, such as `%`. */
+  /** 元, 万元, %; `''` where the place gives none, or the figure brings its own sign. */
   readonly unit: string;
 }

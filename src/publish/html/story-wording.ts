@@ -39,6 +39,7 @@ export function formulaOf(
   });
   const unit = story.kind === 'share' ? parts[0]?.place?.unit : stated.unit;
   const isPrinted = parts.every(({ place }) => place?.unit === unit);
+  const minus = isSignLeftToWords(story, stated) ? '−' : '';
   return {
     terms: parts.map(({ operator, story: part, place }) => ({
       operator,
@@ -46,9 +47,15 @@ export function formulaOf(
       amount: isPrinted && place !== undefined ? withUnit(place) : exactly(part),
       placeId: place?.id,
     })),
-    result: isPrinted || story.yuan === null ? withUnit(stated) : exactly(story),
-    isRoundedApart: isPrinted && story.kind !== 'share' && differs(stated, parts),
+    result: isPrinted || story.yuan === null ? minus + withUnit(stated) : exactly(story),
+    isRoundedApart:
+      isPrinted && story.kind !== 'share' && differs({ ...stated, printed: minus + stated.printed }, parts),
   };
+}
+
+/** A sentence says 减少 instead of printing a minus sign. */
+export function isSignLeftToWords(story: Story, { printed }: Stated): boolean {
+  return story.yuan?.startsWith('−') === true && !/^[-−－]/u.test(printed);
 }
 
 /** `1,861.00` and 万元 are `1,861.00万元`; a blank is said to be one. */
@@ -96,9 +103,9 @@ function differs(total: Stated, parts: readonly Part[]): boolean {
 /** Printed amounts of one unit are only compared with each other, so hundredths of whatever unit will do. */
 function hundredths(printed: string): bigint | undefined {
   if (printed === '') return 0n;
-  const match = /^(-?)(\d+)(?:\.(\d{1,2}))?$/u.exec(printed.replaceAll(',', ''));
+  const match = /^([-−－]?)(\d+)(?:\.(\d{1,2}))?$/u.exec(printed.replaceAll(',', ''));
   if (match === null) return undefined;
   const [, sign = '', whole = '', fraction = ''] = match;
   const magnitude = BigInt(whole + fraction.padEnd(2, '0'));
-  return sign === '-' ? -magnitude : magnitude;
+  return sign === '' ? magnitude : -magnitude;
 }

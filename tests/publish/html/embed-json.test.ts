@@ -7,7 +7,7 @@ import { hostileText } from './hostile-disclosure.ts';
 test('embedded data is read back as it was, and holds nothing that could end its element', () => {
   const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.constant(hostileText));
   fc.assert(
-    fc.property(fc.array(anyText), (texts) => {
+    fc.property(fc.array(anyText, { maxLength: 3 }), (texts) => {
       const embedded = embedJson({ texts });
       expect(JSON.parse(embedded)).toEqual({ texts });
       expect(embedded).not.toMatch(/[<>&\u2028\u2029]/u);

@@ -1,7 +1,7 @@
 // Where a number and its unit are found in a text.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moneyUnitAfter, splitNumbers, splitUnit } from '../../../src/publish/html/numbers-and-units.ts';
+import { figureUnitAfter, splitNumbers, splitUnit } from '../../../src/publish/html/numbers-and-units.ts';
 
 test.each([
   ['收入1,861.00万元，下降', ['1,861.00万元']],
@@ -32,9 +32,10 @@ test('nothing of a text is lost by splitting it', () => {
 test.each([
   ['万元，比上年', '万元', '万元'],
   ['元。', '元', '元'],
+  ['%；单位资金', '%', '%'],
   ['个，涉及', '个', ''],
   ['，占', '', ''],
-])('a figure before %j draws %j to itself, and its money unit is %j', (text, unit, moneyUnit) => {
+])('a figure before %j draws %j to itself, of which %j is its own', (text, unit, own) => {
   expect(splitUnit(text).unit).toBe(unit);
-  expect(moneyUnitAfter(text)).toBe(moneyUnit);
+  expect(figureUnitAfter(text)).toBe(own);
 });

@@ -1,7 +1,7 @@
 // The page as text: whether all of the disclosure is there, all links lead somewhere, and nothing in it can do harm.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Block, Disclosure } from '../../../src/core/disclosure/tree.ts';
+import type { Block, Disclosure, Measure } from '../../../src/core/disclosure/tree.ts';
 import { renderHtml } from '../../../src/publish/html/render-html.tsx';
 import type { StoryData } from '../../../src/publish/html/story-data.ts';
 import { sampleDisclosure } from '../sample-disclosure.ts';
@@ -86,6 +86,17 @@ describe('stories', () => {
     expect(total?.yuan).toBe('11,000,000.00');
     expect(total?.places.map((place) => place.printed + place.unit)).toContain('1,100.00万元');
     expect(total?.formula).toHaveLength(2);
+  });
+
+  test('keep a formula only where it comes out', async () => {
+    const { total, shareGeneral, ...others } = sampleDisclosure.measures;
+    if (total === undefined || shareGeneral === undefined) throw new Error('the sample has lost a measure');
+    const cut = (measure: Measure): Measure => ({ ...measure, formula: measure.formula.slice(0, 1) });
+    const measures = { total: cut(total), shareGeneral: cut(shareGeneral), ...others };
+    const { stories } = storyDataOf(await renderHtml({ ...sampleDisclosure, measures }));
+    expect(stories[0]?.formula).toEqual([]);
+    expect(stories[1]?.formula).toEqual([]);
+    expect(stories.find((story) => story.description === '2026年 · 基本支出')?.formula).toHaveLength(2);
   });
 
   test('are absent, with every sign of them, where nothing goes out behind the figures', async () => {

@@ -1,7 +1,7 @@
 // How a story shows the formula of its figure.
 import { describe, expect, test } from 'vitest';
 import type { Story, StoryData, StoryPlace } from '../../../src/publish/html/story-data.ts';
-import { formulaOf, withUnit } from '../../../src/publish/html/story-wording.ts';
+import { formulaOf, isSignLeftToWords, withUnit } from '../../../src/publish/html/story-wording.ts';
 
 const place = (id: string, printed: string, unit = '万元'): StoryPlace => ({ id, label: id, printed, unit });
 
@@ -84,6 +84,22 @@ describe('a change', () => {
     };
     expect(formulaOf(change, inYuan, place('d', '0.46'), anywhere).result).toBe('4,600.00元');
   });
+});
+
+test('a decrease that is printed without a sign comes out with one', () => {
+  const decrease: Story = {
+    ...region('比2025年减少', '−12,060.00', place('d', '1.21')),
+    kind: 'combination',
+    formula: [
+      [1, 1],
+      [-1, 0],
+    ],
+  };
+  const { result, isRoundedApart } = formulaOf(decrease, data, place('d', '1.21'), anywhere);
+  expect(result).toBe('−1.21万元');
+  expect(isRoundedApart).toBe(false);
+  expect(isSignLeftToWords(decrease, place('d', '1.21'))).toBe(true);
+  expect(isSignLeftToWords(decrease, place('d', '-1.21'))).toBe(false);
 });
 
 test('a share divides, and keeps its own sign', () => {
