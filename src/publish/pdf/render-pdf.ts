@@ -110,9 +110,9 @@ function setPages(
 /** The template is ours and its data is checked, so that anything the typesetter finds fault with is our own bug. */
 function exportPages(compiler: NodeCompiler, options: PdfOptions): PdfOutput {
   const compiled = compiler.compile({ mainFilePath: join(templateFolder, 'disclosure.typ') });
-  const faults: unknown[] = [];
-  for (const found of [compiled.takeError(), compiled.takeWarnings()])
-    faults.push(...(found?.shortDiagnostics ?? []));
+  const faults = [compiled.takeError(), compiled.takeWarnings()].flatMap(
+    (found) => (found?.shortDiagnostics ?? []) as unknown[],
+  );
   assert(faults.length === 0, `the template does not compile cleanly: ${JSON.stringify(faults)}`);
   const pages = compiled.result;
   assert(pages !== null, 'a document without faults has pages');

@@ -14,8 +14,13 @@ import type {
 import { moneyUnitLabels } from '../../core/money/unit.ts';
 import type { TextPiece } from '../html/numbers-and-units.ts';
 import { splitNumbers } from '../html/numbers-and-units.ts';
-import { columnWidths } from './column-widths.ts';
+import { aroundForm, aroundTable } from './around-grid.ts';
+import { cellSidePoints } from './column-widths.ts';
+import type { Fitted } from './fit-to-page.ts';
+import { fitToPage } from './fit-to-page.ts';
 import type { FontRole, Fonts } from './fonts.ts';
+import type { Orientation } from './sheet.ts';
+import { marginsMillimetres } from './sheet.ts';
 
 export interface TemplateData {
   readonly document: {
@@ -25,6 +30,7 @@ export interface TemplateData {
     readonly keywords: readonly string[];
     readonly fiscalYear: number;
   };
+  readonly sheet: { readonly margins: typeof marginsMillimetres; readonly cellSide: number };
   readonly fonts: Readonly<Record<FontRole, readonly string[]>>;
   readonly mark: string;
   readonly provenance: Disclosure['provenance'];
@@ -37,7 +43,7 @@ export interface TemplateData {
 
 /** Blocks that stand on pages of one orientation. */
 interface PageRun {
-  readonly orientation: 'portrait' | 'landscape';
+  readonly orientation: Orientation;
   readonly blocks: TemplateBlock[];
 }
 
@@ -69,7 +75,7 @@ type TemplateForm = Pick<FormBlock, 'kind' | 'id' | 'projectName' | 'title' | 's
 
 type TemplateCell = Omit<GridCell, 'kind' | 'figure' | 'rowKey' | 'columnName'> & { readonly kind: string };
 
-type TemplateGrid = Pick<Grid, 'headRows' | 'widths'> & { readonly cells: readonly TemplateCell[] };
+type TemplateGrid = Fitted & Pick<Grid, 'headRows'> & { readonly cells: readonly TemplateCell[] };
 
 interface TemplateChart extends Pick<ChartBlock, 'kind' | 'description'> {
   readonly caption: string;
@@ -102,6 +108,7 @@ export function templateData(
       keywords: [provenance.mark, body.name, disclosure.format.title].filter((text) => text !== ''),
       fiscalYear: disclosure.fiscalYear,
     },
+    sheet: { margins: marginsMillimetres, cellSide: cellSidePoints },
     fonts: familyLists(fonts),
     mark: provenance.mark,
     provenance,
@@ -171,27 +178,25 @@ function tableOf(table: TableBlock, lead: TemplateHeading[], depth: number): Tem
   const { contentsText, unit: _unit, name: _name, ...kept } = table;
   return {
     ...kept,
-    grid: gridOf(table.grid, table.orientation),
+    grid: gridOf(table.grid, fitToPage('table', table.grid, table.orientation, aroundTable(table, lead))),
     depth,
     listed: contentsText !== undefined,
     lead,
   };
 }
 
-function formOf(
-  { kind, id, projectName, title, subtitle, grid }: FormBlock,
-  lead: TemplateHeading[],
-  depth: number,
-): TemplateForm {
-  return { kind, id, projectName, title, subtitle, grid: gridOf(grid, 'portrait'), depth, lead };
+function formOf(form: FormBlock, lead: TemplateHeading[], depth: number): TemplateForm {
+  const { kind, id, projectName, title, subtitle } = form;
+  const grid = gridOf(form.grid, fitToPage('form', form.grid, 'portrait', aroundForm(form, lead)));
+  return { kind, id, projectName, title, subtitle, grid, depth, lead };
 }
 
-function gridOf(grid: Grid, orientation: 'portrait' | 'landscape'): TemplateGrid {
+function gridOf(grid: Grid, fitted: Fitted): TemplateGrid {
   const cells = grid.cells.map((cell): TemplateCell => {
     const { row, column, rowSpan, columnSpan, kind, align, indent, strong, text } = cell;
     return { row, column, rowSpan, columnSpan, kind, align, indent, strong, text };
   });
-  return { headRows: grid.headRows, widths: columnWidths(grid, orientation), cells };
+  return { ...fitted, headRows: grid.headRows, cells };
 }
 
 function chartOf(chart: ChartBlock): TemplateChart {

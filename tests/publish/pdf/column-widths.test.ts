@@ -9,19 +9,13 @@ const total = (widths: readonly number[]): number => widths.reduce((sum, width) 
 
 describe('the widths of columns', () => {
   it('keep the stated proportions where everything fits', () => {
-    const [first = 0, second = 0] = columnWidths(
-      gridOf('g', '', [3, 1], 0, [row('1.00', '2.00')]),
-      'portrait',
-    );
+    const [first = 0, second = 0] = columnWidths(gridOf('g', '', [3, 1], 0, [row('1.00', '2.00')]), 440, 10);
     expect(first / second).toBeCloseTo(3);
   });
 
   it('widen a column whose figures would be cut', () => {
     const long = '-123,456,789,012.34';
-    const [first = 0, second = 0] = columnWidths(
-      gridOf('g', '', [20, 1], 0, [row('1.00', long)]),
-      'portrait',
-    );
+    const [first = 0, second = 0] = columnWidths(gridOf('g', '', [20, 1], 0, [row('1.00', long)]), 440, 10);
     expect(second).toBeGreaterThan(90);
     expect(first).toBeGreaterThan(second);
   });
@@ -38,12 +32,13 @@ describe('the widths of columns', () => {
         (texts, stated) => {
           const widths = columnWidths(
             gridOf('g', '', stated.slice(0, texts.length), 0, [row(...texts)]),
-            'landscape',
+            683,
+            10,
           );
           expect(total(widths)).toBeCloseTo(683);
           // Six columns of eleven digits fit on the page, so each must have room for its own.
           for (const [column, text] of texts.entries()) {
-            expect(widths[column]).toBeGreaterThanOrEqual(text.length * 5.7 + 7 - 0.001);
+            expect(widths[column]).toBeGreaterThanOrEqual(text.length * 5.55 + 7 - 0.001);
           }
         },
       ),
