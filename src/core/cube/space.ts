@@ -87,6 +87,12 @@ export function findNode(axis: Axis, code: string): Node {
   return node;
 }
 
+export function parentNode(axis: Axis, code: string): Node | undefined {
+  if (code === wholeCode) return undefined;
+  const { parent } = findNode(axis, code);
+  return findNode(axis, parent === '' ? wholeCode : parent);
+}
+
 /** The nodes of one level inside a set, in listing order. */
 export function nodesAtLevel(axis: Axis, level: number, within: bigint): Node[] {
   const below = (node: Node): readonly Node[] => {

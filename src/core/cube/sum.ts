@@ -3,7 +3,7 @@ import { fen, zeroFen, type Fen } from '../money/fen.ts';
 import { bitIndices } from './bits.ts';
 import { dimensionNames, type DimensionName } from './dimensions.ts';
 import { isEmpty, setOf, type Region, type RegionTable } from './region.ts';
-import { findNode } from './space.ts';
+import { findNode, type Space } from './space.ts';
 
 /** A line as the cube needs it: a node per dimension and an amount. */
 export interface CubeLine {
@@ -21,7 +21,7 @@ export type RegionSum =
   | { readonly state: 'undetermined'; readonly lines: readonly number[] };
 
 /** The dimensions in which a ledger says of what it speaks; without a line there, nothing is known, not zero. */
-const sliceDimensions: readonly DimensionName[] = ['fiscalYear', 'stage', 'department', 'budgetUnit'];
+export const sliceDimensions: readonly DimensionName[] = ['fiscalYear', 'stage', 'department', 'budgetUnit'];
 
 export class Cube {
   readonly #regions: RegionTable;
@@ -81,6 +81,13 @@ export class Cube {
     this.#masks[axis]?.set(setId, masks);
     return masks;
   }
+}
+
+/** Whether a line at that point speaks of the year, the stage and the bodies of a region, in whatever depth. */
+export function touchesSlice(point: CubeLine['coordinates'], region: Region, space: Space): boolean {
+  return sliceDimensions.every(
+    (name) => (findNode(space[name], point[name]).subtree & setOf(region, name)) !== 0n,
+  );
 }
 
 /** Lines whose node lies in a set of one dimension, and lines at inner nodes that the set cuts through. */

@@ -18,6 +18,7 @@ import type {
   TableReference,
 } from './format.ts';
 import { Measures, type Place } from './measures.ts';
+import type { Statements } from './membership.ts';
 import type { Block, Grid, GridCell, Inline } from './tree.ts';
 import { unknownFigure } from './unknown.ts';
 
@@ -25,9 +26,11 @@ export class BlockWriter {
   readonly format: DisclosureFormat;
   readonly measures = new Measures();
   readonly problems: Problem[] = [];
-  /** Regions that listings say to be empty, and rows that group others unprinted: identities need both. */
+  /** Regions that listings say to be empty, and regions that rows make up together: identities need both. */
   readonly remainders: Region[] = [];
   readonly hidden: Region[] = [];
+  /** Regions whose amounts decide on words. */
+  readonly decisive: Region[] = [];
   /** Paths of the facts that sentences print: they go out with the public ledger. */
   readonly printedFacts = new Set<string>();
   readonly #view: Environment['view'];
@@ -149,6 +152,10 @@ export class BlockWriter {
     return { ...grid, cells };
   }
 
+  get statements(): Statements {
+    return { stated: [...this.measures.regions, ...this.decisive], claimedEmpty: this.remainders };
+  }
+
   stateRegion(region: Region, place: Place): string {
     return this.measures.state([{ sign: 1, region }], undefined, place);
   }
@@ -160,6 +167,8 @@ export class BlockWriter {
       reasons: this.format.reasons,
       report: (problem) => this.problems.push(problem),
       noteFact: (path) => this.printedFacts.add(path),
+      noteDecisive: (region) => this.decisive.push(region),
+      noteRemainder: (region) => this.remainders.push(region),
       reportUnknown: (unknown, where) =>
         this.problems.push(unknownFigure(this.#view, unknown.region, unknown.sum, where)),
     };

@@ -39,7 +39,7 @@ export function buildDisclosure(
   const blocks = writer.write(format.blocks, environment);
   const problems = distinct([...writer.problems, ...brokenBalances(format.balances, view)]);
   if (problems.some((problem) => problem.severity === 'error')) return err(problems);
-  const goesOut = publicLedger(view, writer.measures.regions);
+  const goesOut = publicLedger(view, writer.statements);
   const disclosure: Disclosure = {
     format: { id: format.id, title: format.title },
     title: fillTemplate(format.documentTitle, environment),

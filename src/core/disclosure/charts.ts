@@ -6,6 +6,7 @@ import {
   bindNode,
   fillTemplate,
   nodesInside,
+  regionBeside,
   regionOf,
   within,
   type Environment,
@@ -25,19 +26,13 @@ export function writeChart(
   const here = within(environment, spec.scope);
   const title = fillTemplate(spec.title, here);
   const series = spec.series.map(({ label }) => fillTemplate(label, here));
-  const items = chartItems(spec, here)
-    .map(({ label, environment: item }) => ({
-      label,
-      figures: spec.series.map(({ scope }, index) => {
-        const region = regionOf(item, scope);
-        return chartFigure(spec, region, item, writer, {
-          id,
-          label: `${title} · ${label} ${series[index] ?? ''}`.trim(),
-          owner: id,
-        });
-      }),
-    }))
-    .filter(({ figures }) => figures.some((figure) => figure.amountFen !== 0n));
+  const items = itemsWithMoney(spec, here, writer).map(({ label, regions }) => ({
+    label,
+    figures: regions.map((region, index) => {
+      const name = `${title} · ${label} ${series[index] ?? ''}`.trim();
+      return chartFigure(spec, region, environment, writer, { id, label: name, owner: id });
+    }),
+  }));
   if (items.length === 0) {
     const text = fillTemplate(spec.none, here);
     return [
@@ -57,21 +52,38 @@ export function writeChart(
   return [chart];
 }
 
-function chartItems(
-  spec: ChartSpec,
-  environment: Environment,
-): { label: string; environment: Environment }[] {
-  if ('dimension' in spec.items) {
-    const { dimension, level } = spec.items;
-    return nodesInside(environment, dimension, level).map((node) => ({
-      label: node.name,
-      environment: bindNode(environment, dimension, node),
+interface ChartItem {
+  readonly label: string;
+  /** One per series. */
+  readonly regions: readonly Region[];
+}
+
+/** An item without money is left out, and whatever the ledger cannot tell is kept. Both are part of what the picture says. */
+function itemsWithMoney(spec: ChartSpec, environment: Environment, writer: BlockWriter): ChartItem[] {
+  const hasMoney = ({ regions }: ChartItem): boolean =>
+    regions.some((region) => {
+      const sum = environment.view.sum(region);
+      return sum.state !== 'known' || sum.amountFen !== 0n;
+    });
+  const regionsOf = (item: Environment): Region[] => spec.series.map(({ scope }) => regionOf(item, scope));
+  if (!('dimension' in spec.items)) {
+    const items = spec.items.map(({ label, scope }) => ({
+      label: fillTemplate(label, environment),
+      regions: regionsOf(within(environment, scope)),
     }));
+    writer.decisive.push(...items.flatMap(({ regions }) => regions));
+    return items.filter(hasMoney);
   }
-  return spec.items.map(({ label, scope }) => ({
-    label: fillTemplate(label, environment),
-    environment: within(environment, scope),
-  }));
+  const { dimension, level } = spec.items;
+  const items = nodesInside(environment, dimension, level)
+    .map((node) => ({ node, label: node.name, regions: regionsOf(bindNode(environment, dimension, node)) }))
+    .filter(hasMoney);
+  const nodes = items.map(({ node }) => node);
+  const beside = regionsOf(environment).flatMap(
+    (region) => regionBeside(region, dimension, nodes, environment) ?? [],
+  );
+  writer.remainders.push(...beside);
+  return items;
 }
 
 function chartFigure(

@@ -4,16 +4,10 @@ import type { IndicatorSide, Project } from '../ledger/ledger.ts';
 import { projectGroup } from '../ledger/space.ts';
 import { problem } from '../lib/problem.ts';
 import { factPlace, readFact } from '../narrative/facts.ts';
-import { knownAmount, type SentenceContext } from '../narrative/write.ts';
+import { nodesWithMoney } from '../narrative/listing.ts';
+import type { SentenceContext } from '../narrative/write.ts';
 import { projectEnvironment } from '../performance/write.ts';
-import {
-  bindNode,
-  chineseNumeral,
-  nodesInside,
-  regionOf,
-  within,
-  withVariables,
-} from '../tables/environment.ts';
+import { chineseNumeral, withVariables } from '../tables/environment.ts';
 import type { Environment } from '../tables/environment.ts';
 import type { EachSpec } from './format.ts';
 
@@ -35,10 +29,7 @@ function unnumbered(spec: EachSpec, environment: Environment, context: SentenceC
     return publishedProjects(environment).map((project) => projectEnvironment(project, environment));
   }
   if ('indicators' in of) return projectIndicators(of.indicators, environment);
-  const scoped = within(environment, of.scope);
-  return nodesInside(scoped, of.dimension, of.level)
-    .map((node) => bindNode(scoped, of.dimension, node))
-    .filter((bound) => knownAmount([{ sign: 1, region: regionOf(bound) }], context) !== 0n);
+  return nodesWithMoney(of, environment, context);
 }
 
 function factItems(path: string, environment: Environment, context: SentenceContext): Environment[] {

@@ -1,12 +1,15 @@
 // The public ledger: lines that no printed figure tells apart become one, and each says per dimension no more than the printed
 // figures do. It gives every printed figure back and nothing finer; it alone goes out.
+import { bitIndices, bitsKey, isSubset } from '../cube/bits.ts';
 import { dimensionNames, type DimensionName } from '../cube/dimensions.ts';
 import { nodeName } from '../cube/describe.ts';
-import type { Region } from '../cube/region.ts';
-import { findNode, wholeCode, type Node, type Space } from '../cube/space.ts';
+import { setOf } from '../cube/region.ts';
+import { findNode, parentNode, wholeCode, type Node, type Space } from '../cube/space.ts';
+import { sliceDimensions, touchesSlice, type CubeLine } from '../cube/sum.ts';
 import type { Coordinates } from '../ledger/ledger.ts';
 import type { LedgerView } from '../ledger/view.ts';
-import { fen } from '../money/fen.ts';
+import { sumFen, zeroFen } from '../money/fen.ts';
+import { keptAsIs, Membership, type Statements } from './membership.ts';
 import type { PublicLine } from './tree.ts';
 
 export interface PublicLedger {
@@ -15,157 +18,114 @@ export interface PublicLedger {
   readonly linesOf: ReadonlyMap<number, readonly number[]>;
 }
 
-/** What a document says of itself on its cover is not made coarser. */
-const keptAsIs: readonly DimensionName[] = ['fiscalYear', 'stage', 'side', 'jurisdiction', 'department'];
-
-export function publicLedger(view: LedgerView, regions: readonly Region[]): PublicLedger {
-  const membership = new Membership(regions, view.space);
-  const groups = new Map<string, { coordinates: Coordinates; amount: bigint; regions: readonly number[] }>();
-  for (const group of groupByRegions(view, regions)) {
-    const common = commonCoordinates(group.lines, view.space);
-    // Nodes that the group has in common may lie in a region that no line of it lies in; then each line stands for itself.
-    const points = membership.sameRegions(common, group.lines[0] ?? common) ? [common] : group.lines;
-    for (const point of points) {
-      const coordinates = membership.coarsen(point);
-      const key = dimensionNames.map((name) => coordinates[name]).join('\t');
-      const known = groups.get(key);
-      const amount = (known?.amount ?? 0n) + group.amountOf(points.length === 1 ? undefined : point);
-      groups.set(key, { coordinates, amount, regions: group.regions });
-    }
-  }
-  const lines = [...groups.values()].map(({ coordinates, amount }) => ({
-    coordinates,
-    labels: labels(coordinates, view.space),
-    amountFen: fen(amount),
-  }));
-  return { lines, linesOf: invert([...groups.values()].map((group) => group.regions)) };
+export function publicLedger(view: LedgerView, statements: Statements): PublicLedger {
+  const membership = new Membership(statements, view.space);
+  const groups = linesByStatedRegions(view, membership);
+  const lines = merged(groups.flatMap((group) => representatives(group, membership, view.space)));
+  const all = [...lines, ...linesOfNothing(view, statements, membership, lines)];
+  return {
+    lines: all.map((line) => ({ ...line, labels: labels(line.coordinates, view.space) })),
+    linesOf: linesByRegion(all, membership),
+  };
 }
 
-interface LineGroup {
-  readonly lines: readonly Coordinates[];
-  readonly regions: readonly number[];
-  /** The amount of one line, or of all. */
-  readonly amountOf: (point: Coordinates | undefined) => bigint;
+/** Lines that lie in the same stated regions, in the ledger's order; lines in none of them stay at home. */
+function linesByStatedRegions(view: LedgerView, membership: Membership): CubeLine[][] {
+  const groups = Map.groupBy(view.ledger.lines, ({ coordinates }) =>
+    bitsKey(membership.statedOf(coordinates)),
+  );
+  groups.delete(bitsKey(0n));
+  return [...groups.values()];
 }
 
-/** Lines by the regions they lie in, in the ledger's order; lines in no printed region stay at home. */
-function groupByRegions(view: LedgerView, regions: readonly Region[]): LineGroup[] {
-  const regionsOf = view.ledger.lines.map((): number[] => []);
-  for (const region of regions) {
-    const sum = view.sum(region);
-    if (sum.state === 'known') for (const line of sum.lines) regionsOf[line]?.push(region.id);
+/**
+ * What goes out for lines that no figure tells apart: one line at the nodes that they have in common, made coarser. Where
+ * these nodes lie in regions that no line of the group lies in, each line stands for itself.
+ */
+function representatives(group: readonly CubeLine[], membership: Membership, space: Space): CubeLine[] {
+  const points = group.map((line) => line.coordinates);
+  const common = commonCoordinates(points, space);
+  if (!membership.canStandFor(common, points)) {
+    return group.map(({ coordinates, amountFen }) => ({
+      coordinates: membership.coarsen(coordinates),
+      amountFen,
+    }));
   }
-  const groups = new Map<string, { indices: number[]; regions: number[] }>();
-  regionsOf.forEach((ids, line) => {
-    if (ids.length === 0) return;
-    const key = ids.join(',');
-    const group = groups.get(key) ?? { indices: [], regions: ids };
-    group.indices.push(line);
-    groups.set(key, group);
-  });
-  const { lines } = view.ledger;
-  return [...groups.values()].map(({ indices, regions: ids }) => {
-    const members = indices.flatMap((index) => lines[index] ?? []);
-    return {
-      lines: members.map((line) => line.coordinates),
-      regions: ids,
-      amountOf: (point) =>
-        members
-          .filter((line) => point === undefined || line.coordinates === point)
-          .reduce((total, line) => total + line.amountFen, 0n),
-    };
+  const amountFen = sumFen(group.map((line) => line.amountFen));
+  return [{ coordinates: membership.coarsen(common), amountFen }];
+}
+
+function merged(lines: readonly CubeLine[]): CubeLine[] {
+  const byPoint = Map.groupBy(lines, (line) =>
+    dimensionNames.map((name) => line.coordinates[name]).join('\t'),
+  );
+  return [...byPoint.values()].flatMap((same) => {
+    const amountFen = sumFen(same.map((line) => line.amountFen));
+    return same.slice(0, 1).map(({ coordinates }) => ({ coordinates, amountFen }));
   });
 }
 
-/** Per dimension the deepest node above all lines. */
-function commonCoordinates(lines: readonly Coordinates[], space: Space): Coordinates {
+/**
+ * Where a document states that there is nothing, while the ledger has other lines of that year and body, a line of zero says that
+ * these were looked at: without any line nothing would be known.
+ */
+function linesOfNothing(
+  view: LedgerView,
+  { stated }: Statements,
+  membership: Membership,
+  lines: readonly CubeLine[],
+): CubeLine[] {
+  const slices = Map.groupBy(stated, (region) => sliceDimensions.map((name) => setOf(region, name)).join());
+  const ofEachSlice = [...slices.values()].flatMap((regions) => regions.slice(0, 1));
+  return ofEachSlice.flatMap((region) => {
+    const touches = ({ coordinates }: CubeLine): boolean => touchesSlice(coordinates, region, view.space);
+    const line = lines.some(touches) ? undefined : view.ledger.lines.find(touches);
+    if (line === undefined) return [];
+    const kept = [...keptAsIs, ...sliceDimensions];
+    const coordinates = dimensionNames.map((name) => [
+      name,
+      kept.includes(name) ? line.coordinates[name] : wholeCode,
+    ]);
+    return [
+      {
+        coordinates: membership.coarsen(Object.fromEntries(coordinates) as Coordinates),
+        amountFen: zeroFen,
+      },
+    ];
+  });
+}
+
+/** Per dimension the deepest node above all points. */
+function commonCoordinates(points: readonly Coordinates[], space: Space): Coordinates {
   const common = dimensionNames.map((name) => {
-    const nodes = lines.map((line) => findNode(space[name], line[name]));
-    const [first] = nodes;
-    let node = first;
-    while (node !== undefined && !nodes.every((other) => isUnder(other, node)))
-      node = parentOf(name, node, space);
+    const codes = new Set(points.map((point) => point[name]));
+    const nodes = [...codes].map((code) => findNode(space[name], code));
+    let [node] = nodes;
+    while (node !== undefined && !isAbove(node, nodes)) node = parentNode(space[name], node.code);
     return [name, node?.code ?? wholeCode];
   });
   return Object.fromEntries(common) as Coordinates;
 }
 
-const isUnder = (node: Node, above: Node | undefined): boolean =>
-  above !== undefined && (node.subtree & ~above.subtree) === 0n;
-
-function parentOf(name: DimensionName, node: Node, space: Space): Node | undefined {
-  if (node.code === wholeCode) return undefined;
-  return space[name].nodes.get(node.parent === '' ? wholeCode : node.parent);
+function isAbove(node: Node, others: readonly Node[]): boolean {
+  return others.every((other) => isSubset(other.subtree, node.subtree));
 }
 
-/** Which printed regions a point lies in, kept as the dimensions in which it misses each. */
-class Membership {
-  readonly #regions: readonly Region[];
-  readonly #space: Space;
-  readonly #inSet = new Map<string, readonly boolean[]>();
-
-  constructor(regions: readonly Region[], space: Space) {
-    this.#regions = regions;
-    this.#space = space;
-  }
-
-  sameRegions(left: Coordinates, right: Coordinates): boolean {
-    const others = this.#misses(right);
-    return this.#misses(left).every((missed, index) => (missed === 0) === (others[index] === 0));
-  }
-
-  /** Climbs in each dimension as long as the point stays in the same regions. */
-  coarsen(point: Coordinates): Coordinates {
-    const coordinates: Record<DimensionName, string> = { ...point };
-    const misses = this.#misses(point);
-    dimensionNames.forEach((name, axis) => {
-      if (keptAsIs.includes(name)) return;
-      const bit = 1 << axis;
-      for (;;) {
-        const above = parentOf(name, findNode(this.#space[name], coordinates[name]), this.#space);
-        if (above === undefined) return;
-        const inSet = this.#membersOf(name, axis, above.code);
-        const climbed = misses.map((missed, index) => (inSet[index] === true ? missed & ~bit : missed | bit));
-        if (!climbed.every((missed, index) => (missed === 0) === (misses[index] === 0))) return;
-        climbed.forEach((missed, index) => (misses[index] = missed));
-        coordinates[name] = above.code;
-      }
-    });
-    return coordinates;
-  }
-
-  #misses(point: Coordinates): number[] {
-    const misses = this.#regions.map(() => 0);
-    dimensionNames.forEach((name, axis) => {
-      this.#membersOf(name, axis, point[name]).forEach((isIn, index) => {
-        if (!isIn) misses[index] = (misses[index] ?? 0) | (1 << axis);
-      });
-    });
-    return misses;
-  }
-
-  #membersOf(name: DimensionName, axis: number, code: string): readonly boolean[] {
-    const key = `${axis}/${code}`;
-    const known = this.#inSet.get(key);
-    if (known !== undefined) return known;
-    const { own } = findNode(this.#space[name], code);
-    const isIn = this.#regions.map((region) => ((region.sets[axis] ?? 0n) & own) !== 0n);
-    this.#inSet.set(key, isIn);
-    return isIn;
-  }
-}
+const saidOnce: readonly DimensionName[] = ['jurisdiction', 'department', 'stage', 'side'];
 
 function labels(coordinates: Coordinates, space: Space): string[] {
   return dimensionNames
-    .filter((name) => name !== 'jurisdiction' && name !== 'department' && name !== 'stage' && name !== 'side')
+    .filter((name) => !saidOnce.includes(name))
     .map((name) => nodeName(space[name], findNode(space[name], coordinates[name])))
     .filter((label) => label !== '');
 }
 
-function invert(regionsOfLines: readonly (readonly number[])[]): Map<number, number[]> {
-  const linesOf = new Map<number, number[]>();
-  regionsOfLines.forEach((regions, line) => {
-    for (const region of regions) linesOf.set(region, [...(linesOf.get(region) ?? []), line]);
+function linesByRegion(lines: readonly CubeLine[], membership: Membership): Map<number, number[]> {
+  const linesOf = new Map(membership.regions.map((region): [number, number[]] => [region.id, []]));
+  lines.forEach(({ coordinates }, line) => {
+    for (const index of bitIndices(membership.of(coordinates))) {
+      linesOf.get(membership.regions[index]?.id ?? -1)?.push(line);
+    }
   });
   return linesOf;
 }

@@ -36,13 +36,13 @@ function tellStory(
   const places = measure.places.map(({ id, label }) => ({ id, label }));
   const description = describeForm(form, view);
   if (shareOf !== undefined) {
-    const parts = [form, shareOf].flatMap((part) => measures.ofForm(part)?.id ?? []);
+    const parts = [form, shareOf].map((part) => measures.ofForm(part)?.id);
     return {
       kind: 'share',
       description: `${description} ÷ ${describeForm(shareOf, view)}`,
       amountFen: null,
       lines: [],
-      formula: parts.map((id) => ({ sign: 1, measure: id })),
+      formula: wholeFormula(parts.map((id) => ({ sign: 1, measure: id }))),
       places,
     };
   }
@@ -75,16 +75,19 @@ function formulaOf(
   formulas: ReadonlyMap<number, readonly Region[]>,
 ): Measure['formula'] {
   const [only] = form;
-  if (form.length > 1 || only === undefined) {
-    const terms = form.map(({ sign, region }) => ({ sign, measure: measures.ofRegion(region)?.id }));
-    // A change whose base the document does not print has no formula of printed figures.
-    return terms.flatMap(({ sign, measure }) => (measure === undefined ? [] : [{ sign, measure }]));
-  }
-  const parts = formulas.get(only.region.id) ?? [];
-  return parts.flatMap((region) => {
-    const id = measures.ofRegion(region)?.id;
-    return id === undefined ? [] : [{ sign: 1 as const, measure: id }];
-  });
+  const terms =
+    form.length === 1 && only !== undefined
+      ? (formulas.get(only.region.id) ?? []).map((region) => ({ sign: 1 as const, region }))
+      : form;
+  return wholeFormula(terms.map(({ sign, region }) => ({ sign, measure: measures.ofRegion(region)?.id })));
+}
+
+/** A formula stands only where the document prints all of its terms: a change whose base is not printed has none. */
+function wholeFormula(
+  terms: readonly { readonly sign: 1 | -1; readonly measure: string | undefined }[],
+): Measure['formula'] {
+  const printed = terms.flatMap(({ sign, measure }) => (measure === undefined ? [] : [{ sign, measure }]));
+  return printed.length === terms.length ? printed : [];
 }
 
 function regionFormulas(view: LedgerView, writer: BlockWriter): ReadonlyMap<number, readonly Region[]> {

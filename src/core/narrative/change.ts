@@ -10,6 +10,7 @@ import { knownAmount, regionForm, type SentenceContext, type WrittenInline } fro
 export function writeChange(slot: ChangeSlot, context: SentenceContext): WrittenInline[] {
   const now = regionForm({ ...slot.of, period: 'current' }, context);
   const before = regionForm({ ...slot.of, period: 'previous' }, context);
+  for (const { region } of [...now, ...before]) context.noteDecisive(region);
   const nowFen = knownAmount(now, context);
   const beforeFen = knownAmount(before, context);
   if (nowFen === undefined || beforeFen === undefined) return [];

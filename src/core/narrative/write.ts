@@ -3,23 +3,16 @@
 import type { Problem } from '../lib/problem.ts';
 import { problem } from '../lib/problem.ts';
 import { sumForm, type FormSum, type LinearForm } from '../cube/linear-form.ts';
+import type { Region } from '../cube/region.ts';
 import type { Fact } from '../ledger/ledger.ts';
 import type { Scope } from '../ledger/view.ts';
 import { formatAmount, formatPercent, type AmountStyle } from '../money/format.ts';
 import type { Fen } from '../money/fen.ts';
-import {
-  bindNode,
-  fillTemplate,
-  nodesInside,
-  regionOf,
-  templatePieces,
-  within,
-  withVariables,
-  wordOf,
-} from '../tables/environment.ts';
+import { fillTemplate, regionOf, templatePieces, withVariables, wordOf } from '../tables/environment.ts';
 import type { Environment } from '../tables/environment.ts';
 import { writeChange } from './change.ts';
 import { readFact, writeFact, writeFactAmount, writeFactTotal } from './facts.ts';
+import { nodesWithMoney } from './listing.ts';
 import { writeProjectText } from './project-text.ts';
 import type { ChoiceSlot, CountSlot, ListSlot, SentenceSpec, ShareSlot, Slot } from './spec.ts';
 
@@ -44,6 +37,10 @@ export interface SentenceContext {
   readonly report: (problem: Problem) => void;
   /** Told the path of every fact that the sentence prints. */
   readonly noteFact: (path: string) => void;
+  /** Told the regions whose amounts decide on words, printed or not: they are part of what the sentence says. */
+  readonly noteDecisive: (region: Region) => void;
+  /** Told what stands beside the nodes of a listing, which the listing says to be nothing. */
+  readonly noteRemainder: (region: Region) => void;
   readonly reportUnknown: (sum: Extract<FormSum, { state: 'unknown' }>, place: string) => void;
 }
 
@@ -108,36 +105,25 @@ function writeShare(slot: ShareSlot, context: SentenceContext): WrittenInline[] 
 }
 
 function writeCount(slot: CountSlot, context: SentenceContext): WrittenInline[] {
-  const nodes = nodesWithMoney(slot, context);
-  return [{ kind: 'figure', printed: `${nodes.length}`, amountFen: null }];
+  const counted = nodesWithMoney(slot, context.environment, context);
+  return [{ kind: 'figure', printed: `${counted.length}`, amountFen: null }];
 }
 
 function writeList(slot: ListSlot, context: SentenceContext): WrittenInline[] {
-  const nodes = nodesWithMoney(slot, context);
-  if (nodes.length === 0) return writeSentence({ text: slot.none }, context);
-  const items = nodes.flatMap((node, index) => {
-    const environment = bindNode(within(context.environment, slot.scope), slot.dimension, node);
+  const listed = nodesWithMoney(slot, context.environment, context);
+  if (listed.length === 0) return writeSentence({ text: slot.none }, context);
+  const items = listed.flatMap((environment, index) => {
     const item = writeSentence(slot.item, { ...context, environment });
     return index === 0 ? item : [{ kind: 'text' as const, text: slot.separator }, ...item];
   });
   return [...items, ...writeSentence({ text: slot.last }, context)];
 }
 
-/** What the ledger cannot tell is reported, and counts as having money, so that no list is silently short. */
-function nodesWithMoney(
-  slot: CountSlot | ListSlot,
-  context: SentenceContext,
-): ReturnType<typeof nodesInside> {
-  const environment = within(context.environment, slot.scope);
-  return nodesInside(environment, slot.dimension, slot.level).filter((node) => {
-    const region = regionOf(bindNode(environment, slot.dimension, node));
-    return knownAmount([{ sign: 1, region }], context) !== 0n;
-  });
-}
-
 function writeChoice(slot: ChoiceSlot, context: SentenceContext): WrittenInline[] {
   if ('byAmount' in slot) {
-    const amount = knownAmount(regionForm(slot.byAmount, context), context);
+    const region = regionOf(context.environment, slot.byAmount);
+    context.noteDecisive(region);
+    const amount = knownAmount([{ sign: 1, region }], context);
     return writeSentence(amount === 0n ? slot.cases.zero : slot.cases.notZero, context);
   }
   if ('byText' in slot) {

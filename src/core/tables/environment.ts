@@ -45,6 +45,17 @@ export function nodesInside(environment: Environment, dimension: DimensionName, 
   return nodesAtLevel(environment.view.space[dimension], level, setOf(regionOf(environment), dimension));
 }
 
+/** What of a region lies beside some nodes of a dimension; undefined where nothing can. */
+export function regionBeside(
+  region: Region,
+  dimension: DimensionName,
+  nodes: readonly Node[],
+  environment: Environment,
+): Region | undefined {
+  const rest = nodes.reduce((left, node) => left & ~node.subtree, setOf(region, dimension));
+  return rest === 0n ? undefined : environment.view.regions.withSet(region, dimension, rest);
+}
+
 export type TemplatePiece =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'slot'; readonly name: string };
 

@@ -1,13 +1,13 @@
 // From row specs to rows: enumerates nodes, keeps those with money, and notes what the listing claims, namely that nothing
 // stands beside the rows it prints. That claim is a region of its own, the remainder, whose amount must be zero.
-import { setOf, type Region } from '../cube/region.ts';
-import type { Node } from '../cube/space.ts';
+import type { Region } from '../cube/region.ts';
 import type { RegionSum } from '../cube/sum.ts';
 import {
   bindNode,
   chineseNumeral,
   fillTemplate,
   nodesInside,
+  regionBeside,
   regionOf,
   within,
   withVariables,
@@ -33,7 +33,7 @@ export interface ComputedRows {
   readonly rows: readonly ComputedRow[];
   /** Regions that the listing says to be empty. */
   readonly remainders: readonly Region[];
-  /** Regions of rows that group others without being printed. */
+  /** Regions that rows make up together, whether or not a row of its own prints them. */
   readonly hidden: readonly Region[];
 }
 
@@ -61,11 +61,13 @@ function enumerate(
   const kept = nodes.filter(
     (node) => each.keep === 'all' || hasMoney(bindNode(environment, each.dimension, node), columns),
   );
+  const whole = columns.map((column) => regionOf(environment, column.scope));
+  const remainders = whole.flatMap((region) => regionBeside(region, each.dimension, kept, environment) ?? []);
   const rows = kept.map((node, index) => {
     const bound = bindNode(environment, each.dimension, node);
     return computeRow(spec, columns, withVariables(bound, { ordinal: chineseNumeral(index + 1) }));
   });
-  return join([...rows, { rows: [], hidden: [], remainders: remainders(environment, each, kept, columns) }]);
+  return join([...rows, { rows: [], hidden: whole, remainders }]);
 }
 
 function computeRow(spec: RowSpec, columns: readonly FigureColumn[], environment: Environment): ComputedRows {
@@ -97,20 +99,6 @@ function hasMoney(environment: Environment, columns: readonly FigureColumn[]): b
   return computeFigures(environment, columns).some(
     ({ sum }) => sum.state === 'undetermined' || (sum.state === 'known' && sum.amountFen !== 0n),
   );
-}
-
-function remainders(
-  environment: Environment,
-  each: Enumeration,
-  kept: readonly Node[],
-  columns: readonly FigureColumn[],
-): Region[] {
-  const listed = kept.reduce((union, node) => union | node.subtree, 0n);
-  return columns.flatMap((column) => {
-    const region = regionOf(environment, column.scope);
-    const rest = setOf(region, each.dimension) & ~listed;
-    return rest === 0n ? [] : [environment.view.regions.withSet(region, each.dimension, rest)];
-  });
 }
 
 /** The codes of the nodes that the row is bound to, after the spec's own name where the row is not itself a node. */

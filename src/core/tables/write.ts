@@ -122,7 +122,7 @@ function layFigure(
   leaf: LeafColumn,
   at: { row: number; column: number },
 ): LaidCell {
-  const figure = computed.figures.find(({ column }) => column.name === leaf.spec.name);
+  const figure = computed.figures.find(({ column }) => column === leaf.spec);
   if (figure === undefined) return cell({ ...at, kind: 'text', text: '' });
   const rowLabel = Object.values(computed.texts)
     .filter((text) => text !== '')
