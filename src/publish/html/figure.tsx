@@ -9,7 +9,7 @@ export interface TracedFigureProps {
   readonly stories: Stories;
 }
 
-/** `undefined` where there is no story: the place then prints the bare text, with its anchor on an element of its own. */
+/** Without a story the figure is bare text, but keeps its anchor. */
 export function TracedFigure({ figure, id, stories }: TracedFigureProps) {
   const story = stories.indexOf(figure);
   const anchor = id === undefined ? {} : { id };
