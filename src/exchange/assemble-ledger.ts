@@ -31,7 +31,9 @@ export interface LedgerParts {
 }
 
 export interface LedgerReading {
-  /** As far as it could be read; undefined where a part is missing. */
+  /**
+   * As far as it could be read. Undefined where a part is missing, or so faulty that the rest would be judged wrongly by it.
+   */
   readonly ledger: Ledger | undefined;
   readonly hashes: PackageHashes;
   readonly problems: readonly Problem[];
@@ -47,14 +49,14 @@ export interface LedgerRead {
 export type CodeListsOfYear = (year: number) => CodeListIndexes;
 
 export function assembleLedger(parts: LedgerParts, problems: Problem[]): LedgerReading {
-  const described = parts.descriptor === undefined ? undefined : parseDescriptor(parts.descriptor, problems);
+  const described = soundly(parts.descriptor, parseDescriptor, problems);
   const lines = entriesOf(parts.lines, expectedLineColumns, parseLine, problems);
   const projects = entriesOf(parts.projects, expectedProjectColumns, parseProject, problems);
   const indicators = entriesOf(parts.indicators, expectedIndicatorColumns, parseIndicator, problems);
-  const facts = parts.facts === undefined ? undefined : parseFacts(parts.facts, problems);
+  const facts = soundly(parts.facts, parseFacts, problems);
   const hashes = described?.hashes ?? {};
-  const isWhole = described !== undefined && facts !== undefined;
-  if (!isWhole || lines === undefined || projects === undefined || indicators === undefined) {
+  const areBodiesKnown = described !== undefined && facts !== undefined;
+  if (!areBodiesKnown || lines === undefined || projects === undefined || indicators === undefined) {
     return { ledger: undefined, hashes, problems };
   }
   const ledger: Ledger = {
@@ -65,6 +67,19 @@ export function assembleLedger(parts: LedgerParts, problems: Problem[]): LedgerR
     indicators: indicators.filter((indicator) => indicator !== undefined),
   };
   return { ledger, hashes, problems: [...problems, ...hashProblems(ledger, hashes, parts.descriptor)] };
+}
+
+/** What is parsed of a part, unless there is an error in it. */
+function soundly<T>(
+  part: FactSource | undefined,
+  parse: (part: FactSource, problems: Problem[]) => T,
+  problems: Problem[],
+): T | undefined {
+  if (part === undefined) return undefined;
+  const found: Problem[] = [];
+  const parsed = parse(part, found);
+  problems.push(...found);
+  return found.some(({ severity }) => severity === 'error') ? undefined : parsed;
 }
 
 function entriesOf<T>(

@@ -50,7 +50,8 @@ export class GroupReader {
     const written = this.text(key);
     const found = allowed.find((each) => each === written);
     if (found === undefined && written !== '') {
-      const values = { allowed: allowed.join(', '), similar: mostSimilar(written, allowed, 1).join(', ') };
+      const similar = allowed.length === 1 ? [] : mostSimilar(written, allowed, 1);
+      const values = { allowed: allowed.join(', '), similar: similar.join(', ') };
       this.#tell(problem('value-not-allowed', this.#place(key), { written, values }));
     }
     return found ?? allowed[0];
@@ -90,7 +91,7 @@ export class GroupReader {
   }
 
   #tellType(key: string, type: string): void {
-    const written = JSON.stringify(this.#group[key]);
+    const written = writtenFact(this.#group[key] ?? null);
     this.#tell(problem('fact-wrong-type', this.#place(key), { written, values: { type } }));
   }
 
@@ -107,6 +108,11 @@ export class GroupReader {
 
 export function isGroup(fact: Fact | undefined): fact is Group {
   return typeof fact === 'object' && fact !== null && !Array.isArray(fact);
+}
+
+/** As it stands in the file, more or less: texts without quotes. */
+export function writtenFact(fact: Fact): string {
+  return typeof fact === 'string' ? fact : JSON.stringify(fact);
 }
 
 function isList(fact: Fact | undefined): fact is readonly Fact[] {

@@ -1,7 +1,7 @@
 // The facts of a ledger: the department and its budget units, who are typed, and everything else, which is kept as it stands.
 import type { BudgetUnit, BudgetUnitKind, Department, Fact, Ledger } from '../core/ledger/ledger.ts';
 import { problem, type Problem } from '../core/lib/problem.ts';
-import { GroupReader, isGroup } from './group-reader.ts';
+import { GroupReader, isGroup, writtenFact } from './group-reader.ts';
 import type { FactSource } from './parse-yaml.ts';
 
 export type FactsOfLedger = Pick<Ledger, 'department' | 'budgetUnits' | 'facts' | 'unitFacts'>;
@@ -58,7 +58,7 @@ function parseUnit(
   problems: Problem[],
 ): readonly UnitWithFacts[] {
   if (!isGroup(fact)) {
-    const written = JSON.stringify(fact);
+    const written = writtenFact(fact);
     problems.push(problem('fact-wrong-type', source.placeOf(path), { written, values: { type: 'group' } }));
     return [];
   }

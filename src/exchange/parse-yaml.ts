@@ -19,7 +19,9 @@ export function parseYaml(text: string, file: string): Result<FactSource, readon
   try {
     const document = parseDocument(text, { lineCounter: lines });
     const faults = document.errors.map((fault) => syntaxProblem(fault, text, file, lines));
-    if (faults.length > 0) return err(faults);
+    // After the first fault of syntax the rest of the file is seldom understood as it is meant.
+    const syntax = faults.find(({ code }) => code === 'file-malformed');
+    if (faults.length > 0) return err(syntax === undefined ? faults : [syntax]);
     return new Converter(document, file, lines).convert();
   } catch (fault) {
     // The parser calls itself once per level, so a hostile file exhausts the stack.

@@ -64,6 +64,8 @@ function headerProblems(
   { required, optional, further }: ExpectedColumns,
 ): readonly Problem[] {
   const known = [...required, ...optional];
+  const unused = known.filter((name) => !names.includes(name));
+  const allowed = (unused.length === 0 ? known : unused).join(', ');
   const missing = required.filter((name) => !names.includes(name));
   const found = missing.map((name) => problem('column-missing', { ...place, column: name }, { values: {} }));
   names.forEach((name, index) => {
@@ -74,9 +76,7 @@ function headerProblems(
       found.push(problem('column-duplicate', here, { written: name, values: {} }));
     } else if (further === 'told' && !known.includes(name)) {
       const similar = mostSimilar(name, missing, 1).join(', ');
-      found.push(
-        problem('column-unknown', here, { written: name, values: { allowed: known.join(', '), similar } }),
-      );
+      found.push(problem('column-unknown', here, { written: name, values: { allowed, similar } }));
     }
   });
   return found;

@@ -4,7 +4,7 @@ import { wholeCode } from '../../cube/space.ts';
 import { problem, type Problem, type SourcePlace } from '../../lib/problem.ts';
 import { ledgerFileNames } from '../columns.ts';
 import type { BudgetUnit } from '../ledger.ts';
-import { listed, similarAmong, type LedgerContext } from './context.ts';
+import { codeOnly, listed, similarAmong, type LedgerContext } from './context.ts';
 
 export function identityProblems({ ledger }: LedgerContext): readonly Problem[] {
   const stages = fixedMembers('stage');
@@ -14,7 +14,7 @@ export function identityProblems({ ledger }: LedgerContext): readonly Problem[] 
     const place = { file: ledgerFileNames.descriptor, path: `mingzhang.${key}` };
     const values = {
       allowed: listed(stages.map((stage) => stage.code)),
-      similar: similarAmong(written, stages),
+      similar: similarAmong(written, stages, codeOnly),
     };
     return [problem('value-not-allowed', place, { written, values })];
   });
@@ -22,45 +22,55 @@ export function identityProblems({ ledger }: LedgerContext): readonly Problem[] 
 
 export function bodyProblems({ ledger, units }: LedgerContext): readonly Problem[] {
   const { department, budgetUnits } = ledger;
-  const seen = new Set<string>();
   return [
     ...identifierProblems(department.code, factPlace('department.code')),
     ...identifierProblems(department.jurisdiction, factPlace('department.jurisdiction')),
-    ...budgetUnits.flatMap((unit): readonly Problem[] => {
-      const place = factPlace(`budgetUnits[${unit.code}].code`);
-      if (seen.has(unit.code)) {
-        return [problem('code-duplicate', place, { written: unit.code, values: { codeList: 'budgetUnit' } })];
-      }
-      seen.add(unit.code);
-      return [
-        ...identifierProblems(unit.code, place, fixedMembers('budgetUnit')),
-        ...parentProblems(unit, units),
-      ];
-    }),
+    ...unitCodeProblems(budgetUnits),
+    ...parentProblems(budgetUnits, units),
   ];
 }
 
-function parentProblems(unit: BudgetUnit, units: ReadonlyMap<string, BudgetUnit>): readonly Problem[] {
-  const written = unit.parent;
-  if (written === '') return [];
-  const place = factPlace(`budgetUnits[${unit.code}].parent`);
-  if (!units.has(written)) {
-    const values = { codeList: 'budgetUnit', parent: written };
-    return [problem('code-without-parent', place, { written: unit.code, values })];
-  }
-  return isBelow(written, unit.code, units)
-    ? [problem('budget-unit-circular', place, { written, values: { budgetUnit: unit.code } })]
-    : [];
+function unitCodeProblems(budgetUnits: readonly BudgetUnit[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return budgetUnits.flatMap(({ code }): readonly Problem[] => {
+    const place = factPlace(`budgetUnits[${code}].code`);
+    if (seen.has(code)) {
+      return [problem('code-duplicate', place, { written: code, values: { codeList: 'budgetUnit' } })];
+    }
+    seen.add(code);
+    return identifierProblems(code, place, fixedMembers('budgetUnit'));
+  });
 }
 
-/** Whether a unit is another or stands below it, at any depth. */
-function isBelow(code: string, above: string, units: ReadonlyMap<string, BudgetUnit>): boolean {
-  const passed = new Set<string>();
-  for (let here = code; here !== '' && !passed.has(here); here = units.get(here)?.parent ?? '') {
-    if (here === above) return true;
-    passed.add(here);
+function parentProblems(
+  budgetUnits: readonly BudgetUnit[],
+  units: ReadonlyMap<string, BudgetUnit>,
+): readonly Problem[] {
+  const inCircles = new Set<string>();
+  return budgetUnits.flatMap(({ code, parent: written }): readonly Problem[] => {
+    if (written === '') return [];
+    const place = factPlace(`budgetUnits[${code}].parent`);
+    if (!units.has(written)) {
+      const values = { codeList: 'budgetUnit', parent: written };
+      return [problem('code-without-parent', place, { written: code, values })];
+    }
+    const above = chainAbove(code, units);
+    // Each unit of a circle stands below itself; the first of them is told.
+    if (!above.includes(code) || inCircles.has(code)) return [];
+    for (const each of above) inCircles.add(each);
+    return [problem('budget-unit-circular', place, { written, values: { budgetUnit: code } })];
+  });
+}
+
+/** The units above one, the nearest first, up to the top or until they repeat. */
+function chainAbove(code: string, units: ReadonlyMap<string, BudgetUnit>): readonly string[] {
+  const chain: string[] = [];
+  let above = units.get(code)?.parent ?? '';
+  while (above !== '' && !chain.includes(above)) {
+    chain.push(above);
+    above = units.get(above)?.parent ?? '';
   }
-  return false;
+  return chain;
 }
 
 /**

@@ -54,6 +54,8 @@ export function listed(texts: readonly string[], most = mostListed): string {
 
 type Named = Pick<Member, 'code' | 'name'>;
 
+export const codeOnly = ({ code }: Named): string => code;
+
 export function codeAndName(entry: Named): string {
   return entry.name === '' ? entry.code : `${entry.code} ${entry.name}`;
 }
@@ -62,19 +64,23 @@ export function codeAndName(entry: Named): string {
  * The entries meant perhaps: that of the name written, or of the code that a spreadsheet took its leading zeros from; else
  * those whose code or name is near, nearest first.
  */
-export function similarAmong(written: string, entries: Iterable<Named>): string {
+export function similarAmong(
+  written: string,
+  entries: Iterable<Named>,
+  show: (entry: Named) => string = codeAndName,
+): string {
   const all = [...entries];
   const meant = all.filter(
     ({ code, name }) => name === written || withoutZeros(code) === withoutZeros(written),
   );
-  if (meant.length > 0) return listed(meant.map(codeAndName), mostSuggested);
+  if (meant.length > 0) return listed(meant.map(show), mostSuggested);
   const codes = mostSimilar(written, new Set(all.map((entry) => entry.code)));
   const names = mostSimilar(written, new Set(all.map((entry) => entry.name)));
   const near = [
     ...codes.flatMap((code) => all.filter((entry) => entry.code === code)),
     ...names.flatMap((name) => all.filter((entry) => entry.name === name)),
   ];
-  return listed([...new Set(near.map(codeAndName))].slice(0, mostSuggested));
+  return listed([...new Set(near.map(show))].slice(0, mostSuggested));
 }
 
 const mostSuggested = 3;

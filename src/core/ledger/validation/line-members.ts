@@ -11,7 +11,14 @@ import {
 import { noneCode, wholeCode } from '../../cube/space.ts';
 import { problem, type Problem } from '../../lib/problem.ts';
 import type { BudgetLine } from '../ledger.ts';
-import { codeAndName, listed, mustBeDetailed, similarAmong, type LedgerContext } from './context.ts';
+import {
+  codeAndName,
+  codeOnly,
+  listed,
+  mustBeDetailed,
+  similarAmong,
+  type LedgerContext,
+} from './context.ts';
 
 /** Dimensions whose members are fixed, and nothing else. */
 const fixedDimensions: readonly DimensionName[] = [
@@ -57,12 +64,10 @@ function fixedMemberProblems(
   const written = line.coordinates[name];
   const isWhole = written === wholeCode && !alwaysKnown.includes(name);
   if (!isWhole && !members.some((member) => member.code === written)) {
+    const lowest = members.filter(({ code }) => !members.some(({ parent }) => parent === code));
     const values = {
-      allowed: listed(
-        members.map((member) => member.code),
-        members.length,
-      ),
-      similar: similarAmong(written, members),
+      allowed: listed(lowest.map(codeOnly), lowest.length),
+      similar: similarAmong(written, members, codeOnly),
     };
     return [problem('value-not-allowed', { ...line.source, column: name }, { written, values })];
   }

@@ -1,5 +1,6 @@
 // What is wrong with the projects: codes, names, units, lines that are missing, and funds that differ from the lines.
 import { normaliseOfficialName } from '../../classification/official-name.ts';
+import { fixedMembers } from '../../cube/dimensions.ts';
 import { problem, type Problem } from '../../lib/problem.ts';
 import { absoluteFen, subtractFen, sumFen, type Fen } from '../../money/fen.ts';
 import { fileAmountStyle, formatAmount } from '../../money/format.ts';
@@ -54,9 +55,14 @@ function nameRepeated(project: Project, namesake: Project): Problem {
   return problem('project-name-repeated', place, { written: project.name, values });
 }
 
-/** A public ledger may hold the money of several projects in one line, so nothing is asked of it. */
+/**
+ * A public ledger may hold the money of several projects in one line, and a stage that is none holds no line at all: then
+ * nothing is asked.
+ */
 function moneyProblems(project: Project, { ledger }: LedgerContext): readonly Problem[] {
-  if (ledger.identity.ledgerKind === 'public') return [];
+  const { ledgerKind, stage } = ledger.identity;
+  const isStageKnown = fixedMembers('stage').some(({ code }) => code === stage);
+  if (ledgerKind === 'public' || !isStageKnown) return [];
   const lines = linesOfProject(project, ledger);
   if (lines.length === 0) {
     const place = { ...project.source, column: 'project' };

@@ -54,7 +54,7 @@ export const enWordings = {
   'column-unknown': {
     problem: 'The column “{written}” is not known and was not read',
     expected: 'Known columns are: {allowed}',
-    advice: '[If “{similar}” is meant, correct the name; ]if it serves no purpose, remove the column',
+    advice: 'Remove the column if it serves no purpose[; if “{similar}” is meant, correct its name]',
   },
   'column-duplicate': {
     problem: 'The column “{written}” stands more than once',
@@ -74,7 +74,7 @@ export const enWordings = {
   'key-unknown': {
     problem: 'The entry “{written}” is not known and was not read',
     expected: 'Known entries are: {allowed}',
-    advice: '[If “{similar}” is meant, correct the name; ]if it serves no purpose, remove the entry',
+    advice: 'Remove the entry if it serves no purpose[; if “{similar}” is meant, correct its name]',
   },
   'key-duplicate': {
     problem: 'The entry “{written}” stands more than once in one place',

@@ -56,7 +56,7 @@ function termOf(name: string, language: Language): string {
   return terms[name as TermName];
 }
 
-const longestShown = 120;
+const longestShown = 160;
 
 // What is quoted comes from files of others: it must stay on one line, must not steer a terminal, must show what is
 // invisible (a zero-width space in a code is the very fault), and must not drown the message.

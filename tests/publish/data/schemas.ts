@@ -1,0 +1,16 @@
+// The JSON Schemas of the project, compiled.
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+
+const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
+
+export function schemaOf(name: 'disclosure' | 'ledger-package'): ValidateFunction {
+  const text = readFileSync(new URL(`../../../schemas/${name}.schema.json`, import.meta.url), 'utf8');
+  return ajv.compile(JSON.parse(text) as object);
+}
+
+/** What the schema has against the text, each fault in one line. */
+export function faultsOf(validate: ValidateFunction, text: string): readonly string[] {
+  validate(JSON.parse(text));
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+}
