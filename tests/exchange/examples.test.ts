@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { codeListNames, indexCodeList } from '../../src/core/classification/code-list.ts';
+import { indexCodeList } from '../../src/core/classification/code-list.ts';
 import type { CodeListIndexes } from '../../src/core/ledger/validation/context.ts';
 import { readLedgerFolder } from '../../src/exchange/ledger-folder.ts';
 import { ledgerFiles } from '../../src/publish/data/ledger-package.ts';
@@ -14,8 +14,12 @@ const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 
 function listsOf(year: number): CodeListIndexes {
   const { codeLists } = loadStandards(year);
-  const entries = codeListNames.map((name) => [name, indexCodeList(codeLists[name])]);
-  return Object.fromEntries(entries);
+  return {
+    functionalClass: indexCodeList(codeLists.functionalClass),
+    departmentEconomicClass: indexCodeList(codeLists.departmentEconomicClass),
+    governmentEconomicClass: indexCodeList(codeLists.governmentEconomicClass),
+    revenueClass: indexCodeList(codeLists.revenueClass),
+  };
 }
 
 describe.each(readdirSync(examples))('the example %s', async (name) => {

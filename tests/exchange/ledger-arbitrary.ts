@@ -6,7 +6,6 @@ import { formTextColumns, moneyLevels } from '../../src/core/ledger/columns.ts';
 import type {
   BudgetLine,
   BudgetUnit,
-  Coordinates,
   Fact,
   FundsByLevel,
   Indicator,
