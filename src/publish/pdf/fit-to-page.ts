@@ -19,14 +19,14 @@ export interface Fitted extends Density {
   readonly extent: 'small' | 'page' | 'long';
 }
 
-// Larger text comes before more room in the cells; crowded cells come last. 10.5 points is 五号, 9 points 小五.
+// Larger text comes before more room in the cells; crowded cells come last. 9 points is 小五.
 const airs = [4.2, 3.6, 3, 2.4];
 const crowdedAir = 1.8;
 const steps = (sizes: readonly number[]): Density[] => [
   ...sizes.flatMap((size) => airs.map((air) => ({ size, air }))),
   { size: sizes.at(-1) ?? 0, air: crowdedAir },
 ];
-const densities = { table: steps([10.5, 10, 9.5, 9]), form: steps([10.5, 10, 9.5, 9, 8.5, 8]) };
+const densities = { table: steps([10, 9.5, 9]), form: steps([9.5, 9, 8.5, 8]) };
 /** What runs over several pages is set at one of these. */
 const longDensities: readonly Density[] = [
   { size: 10, air: 3 },

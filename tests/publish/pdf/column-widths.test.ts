@@ -5,7 +5,7 @@ import type { CellSketch } from '../sample-figures.ts';
 import { gridOf } from '../sample-figures.ts';
 
 const row = (...texts: string[]): CellSketch[] => texts.map((text) => ({ text, kind: 'figure' }));
-const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 describe('the widths of columns', () => {
   it('keep the stated proportions where everything fits', () => {
@@ -18,6 +18,17 @@ describe('the widths of columns', () => {
     const [first = 0, second = 0] = columnWidths(gridOf('g', '', [20, 1], 0, [row('1.00', long)]), 440, 10);
     expect(second).toBeGreaterThan(90);
     expect(first).toBeGreaterThan(second);
+  });
+
+  it('give names what columns of numbers have to spare, and no more', () => {
+    const name = '机关事业单位基本养老保险缴费支出';
+    const grid = (label: string) =>
+      gridOf('g', '', [20, 20, 20], 0, [[{ text: label }, ...row('1.00', '2.00')]]);
+    expect(columnWidths(grid('合计'), 440, 10)[0]).toBeCloseTo(440 / 3);
+    expect(columnWidths(grid(name), 440, 10)[0]).toBeCloseTo(16 * 10 + 7);
+    // Twenty characters are as much as a column may ask for, and four of a head are left to each column of numbers.
+    expect(columnWidths(grid(name.repeat(9)), 440, 10)[0]).toBeCloseTo(20 * 10 + 7);
+    expect(columnWidths(grid(name.repeat(9)), 180, 10)[1]).toBeCloseTo(4.2 * 10 + 7);
   });
 
   it('always fill the page', () => {
@@ -35,7 +46,7 @@ describe('the widths of columns', () => {
             683,
             10,
           );
-          expect(total(widths)).toBeCloseTo(683);
+          expect(sumOf(widths)).toBeCloseTo(683);
           // Six columns of eleven digits fit on the page, so each must have room for its own.
           for (const [column, text] of texts.entries()) {
             expect(widths[column]).toBeGreaterThanOrEqual(text.length * 5.55 + 7 - 0.001);
