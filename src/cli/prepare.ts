@@ -3,11 +3,12 @@
 import { indexCodeList, type CodeListIndex, type CodeListName } from '../core/classification/code-list.ts';
 import { buildDisclosure, printedOnly, type Built } from '../core/disclosure/build.ts';
 import type { DisclosureFormat } from '../core/disclosure/format.ts';
+import { missingWords } from '../core/disclosure/missing-words.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
-import { validateLedger } from '../core/ledger/validate.ts';
 import { problem, type Problem } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
-import { readLedgerFolder } from '../exchange/ledger-folder.ts';
+import { checkReading } from '../exchange/assemble-ledger.ts';
+import { openLedgerFolder } from '../exchange/ledger-folder.ts';
 import { loadStandards, type Standards } from '../../standards/load.ts';
 import type { BuildOptions } from './build-options.ts';
 import { formats } from './formats.ts';
@@ -21,23 +22,22 @@ export async function prepare(
   ledgerFolder: string,
   options: Pick<BuildOptions, 'format' | 'budgetUnit' | 'attachment'>,
 ): Promise<Result<Prepared, readonly Problem[]>> {
-  const read = await readLedgerFolder(ledgerFolder);
-  if (!read.ok) return read;
-  const { ledger } = read.value;
-  const standards = standardsOf(ledger.identity.codeListYear);
+  const { ledger, problems: read } = checkReading(
+    await openLedgerFolder(ledgerFolder),
+    (year) => standardsOf(year).indexes,
+  );
+  if (ledger === undefined) return err(read);
+  const { lists } = standardsOf(ledger.identity.codeListYear);
   const formatId = options.format ?? ledger.identity.format;
   const format = formats.get(formatId);
+  if (format === undefined) return err([...read, unknownFormat(formatId)]);
   const unit = ledger.budgetUnits.find((candidate) => candidate.code === options.budgetUnit);
-  const problems = [
-    ...read.value.warnings,
-    ...validateLedger(ledger, standards.indexes),
-    ...(format === undefined ? [unknownFormat(formatId)] : []),
-    ...(options.budgetUnit !== undefined && unit === undefined
-      ? [unknownUnit(options.budgetUnit, ledger)]
-      : []),
-  ];
-  if (format === undefined || problems.some(({ severity }) => severity === 'error')) return err(problems);
-  const built = buildDisclosure(ledger, format, standards.lists, unit);
+  const isUnknownUnit = options.budgetUnit !== undefined && unit === undefined;
+  const problems = isUnknownUnit ? [...read, unknownUnit(options.budgetUnit, ledger)] : read;
+  if (problems.some(({ severity }) => severity === 'error')) {
+    return err([...problems, ...missingWords(ledger, format, lists, unit)]);
+  }
+  const built = buildDisclosure(ledger, format, lists, unit);
   if (!built.ok) return err([...problems, ...built.error]);
   const { disclosure, warnings, printedFacts } = built.value;
   return ok({

@@ -107,20 +107,28 @@ function hashProblems(
 /** What is said of sums says nothing where an amount could not be read. */
 const aboutSums: readonly ProblemCode[] = ['form-funds-differ-from-lines', 'whole-period-funds-below-year'];
 
+/** The reading with what is wrong with its ledger beside what was wrong with its files, all in the order of the files. */
+export function checkReading(reading: LedgerReading, listsOf: CodeListsOfYear): LedgerReading {
+  const { ledger } = reading;
+  const hasUnreadAmounts = reading.problems.some(({ code }) => code.startsWith('amount-'));
+  const checked =
+    ledger === undefined
+      ? []
+      : validateLedger(ledger, listsOf(ledger.identity.codeListYear)).filter(
+          ({ code }) => !hasUnreadAmounts || !aboutSums.includes(code),
+        );
+  return { ...reading, problems: inFileOrder([...reading.problems, ...checked]) };
+}
+
 /** The ledger with its warnings, or every problem if one is an error; checked against the code lists where they are given. */
 export function concludeReading(
   reading: LedgerReading,
   listsOf: CodeListsOfYear | undefined,
 ): Result<LedgerRead, readonly Problem[]> {
-  const { ledger, hashes } = reading;
-  const hasUnreadAmounts = reading.problems.some(({ code }) => code.startsWith('amount-'));
-  const checked =
-    ledger === undefined || listsOf === undefined
-      ? []
-      : validateLedger(ledger, listsOf(ledger.identity.codeListYear)).filter(
-          ({ code }) => !hasUnreadAmounts || !aboutSums.includes(code),
-        );
-  const problems = inFileOrder([...reading.problems, ...checked]);
+  const { ledger, hashes, problems } =
+    listsOf === undefined
+      ? { ...reading, problems: inFileOrder(reading.problems) }
+      : checkReading(reading, listsOf);
   if (ledger === undefined || problems.some(({ severity }) => severity === 'error')) return err(problems);
   return ok({ ledger, hashes, warnings: problems });
 }

@@ -34,15 +34,23 @@ export async function readLedgerFolder(
   folder: string,
   listsOf?: CodeListsOfYear,
 ): Promise<Result<LedgerRead, readonly Problem[]>> {
+  return concludeReading(await openLedgerFolder(folder), listsOf);
+}
+
+/** As far as the folder can be read: for those who have more to check before they refuse. */
+export async function openLedgerFolder(folder: string): Promise<LedgerReading> {
   const info = await stat(folder).catch(() => undefined);
-  if (info?.isDirectory() !== true) return err([problem('file-missing', { file: folder }, { values: {} })]);
+  if (info?.isDirectory() !== true) {
+    const missing = problem('file-missing', { file: folder }, { values: {} });
+    return { ledger: undefined, hashes: {}, problems: [missing] };
+  }
   const files = await Promise.all(
     Object.values(ledgerFileNames).map(async (name): Promise<[string, FileContent]> => [
       name,
       await readContent(folder, name),
     ]),
   );
-  return concludeReading(parseLedgerFiles(new Map(files)), listsOf);
+  return parseLedgerFiles(new Map(files));
 }
 
 /** The files of a ledger by name, to a ledger: the whole of reading but the disk. */

@@ -111,6 +111,7 @@ describe('what it refuses', () => {
     expect(said.output).toBe('');
     expect(said.aside).toContain('lines.csv 第2行 amountYuan：金额写的是「3985512.355」，小数超过两位');
     expect(said.aside).toContain('projects.csv');
+    expect(said.aside).toContain('facts.yaml assets.vehicles.quota：');
     expect(said.aside).toMatch(/faulty：有 \d+ 处错误、?.*，没有生成任何文件/u);
     expect(await readdir(folder)).not.toContain('refused');
   });

@@ -101,8 +101,8 @@ function projectMembers(ledger: Ledger): Member[] {
   ];
 }
 
-/** A project's targets are published unless its column `disclosure` says `withheld`. */
+/** Targets are published unless the project's column `disclosure` says `withheld`; a public ledger then holds no indicators. */
 export function projectGroup(project: Project, withTargets: ReadonlySet<string>): keyof typeof projectGroups {
-  if (!withTargets.has(project.code)) return 'withoutTargets';
-  return project.texts['disclosure'] === 'withheld' ? 'targetsWithheld' : 'targetsPublished';
+  if (project.texts['disclosure'] === 'withheld') return 'targetsWithheld';
+  return withTargets.has(project.code) ? 'targetsPublished' : 'withoutTargets';
 }
