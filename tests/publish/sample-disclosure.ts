@@ -290,6 +290,7 @@ const form: FormBlock = {
   projectName: '总馆古籍修复',
   title: '云溪市市级预算部门（单位）项目支出绩效目标表',
   subtitle: '（2026年度）',
+  unit: 'yuan',
   grid: gridOf('form-P01', '总馆古籍修复绩效目标表', [9, 11, 14, 18, 14, 14, 18, 14], 0, [
     textRow('项目名称', '总馆古籍修复'),
     [

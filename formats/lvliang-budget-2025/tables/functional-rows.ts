@@ -2,7 +2,7 @@
 import type { RowSpec, TextColumn } from '../../../src/core/tables/spec.ts';
 
 export const functionalColumns = [
-  { kind: 'text', name: 'code', header: '科目编码', width: 12, align: 'start', code: true },
+  { kind: 'text', name: 'code', header: '科目编码', width: 15, align: 'start', code: true },
   { kind: 'text', name: 'name', header: '科目名称', width: 34, align: 'start' },
 ] as const satisfies readonly TextColumn[];
 

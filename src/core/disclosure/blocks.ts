@@ -132,6 +132,7 @@ export class BlockWriter {
         projectName: project.name,
         title: written.title,
         subtitle: written.subtitle,
+        unit: spec.unit,
         grid: this.#grid(written.grid, id, written.title),
       };
     });

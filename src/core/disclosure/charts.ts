@@ -1,6 +1,7 @@
 // Charts: the figures of a few regions beside each other, with the question they answer and the answer in words.
 import type { Region } from '../cube/region.ts';
 import { formatAmount } from '../money/format.ts';
+import { moneyUnitLabels } from '../money/unit.ts';
 import type { Fen } from '../money/fen.ts';
 import {
   bindNode,
@@ -47,7 +48,7 @@ export function writeChart(
     unit: spec.amount.unit,
     series,
     items,
-    description: describe(items, series),
+    description: describe(items, series, moneyUnitLabels[spec.amount.unit]),
   };
   return [chart];
 }
@@ -108,10 +109,10 @@ function plainValue(spec: ChartSpec, amountFen: Fen): string {
   return formatAmount(amountFen, { ...spec.amount, grouping: false, trim: false, zero: '0' });
 }
 
-function describe(items: ChartBlock['items'], series: readonly string[]): string {
+function describe(items: ChartBlock['items'], series: readonly string[], unit: string): string {
   const parts = items.map(({ label, figures }) => {
     const values = figures.map(
-      ({ printed }, index) => (series.length > 1 ? (series[index] ?? '') : '') + printed,
+      ({ printed }, index) => (series.length > 1 ? (series[index] ?? '') : '') + printed + unit,
     );
     return `${label}${values.join('、')}`;
   });

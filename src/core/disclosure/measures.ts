@@ -31,9 +31,18 @@ export class Measures {
       ...(shareOf === undefined ? {} : { shareOf }),
       places: [],
     };
-    if (known === undefined) this.#byKey.set(key, measure);
+    if (known === undefined) {
+      this.#byKey.set(key, measure);
+      this.#addTerms(form, shareOf);
+    }
     if (place !== undefined) measure.places.push(place);
     return measure.id;
+  }
+
+  /** What a change or a share is made of has a story too, even where no place prints it, such as last year's figure. */
+  #addTerms(form: LinearForm, shareOf: LinearForm | undefined): void {
+    if (form.length === 1 && shareOf === undefined) return;
+    for (const { region } of [...form, ...(shareOf ?? [])]) this.state([{ sign: 1, region }], undefined);
   }
 
   get all(): readonly StatedMeasure[] {

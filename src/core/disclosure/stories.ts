@@ -82,7 +82,7 @@ function formulaOf(
   return wholeFormula(terms.map(({ sign, region }) => ({ sign, measure: measures.ofRegion(region)?.id })));
 }
 
-/** A formula stands only where the document prints all of its terms: a change whose base is not printed has none. */
+/** A formula stands only where each of its terms has a story of its own to go to. */
 function wholeFormula(
   terms: readonly { readonly sign: 1 | -1; readonly measure: string | undefined }[],
 ): Measure['formula'] {
@@ -91,8 +91,8 @@ function wholeFormula(
 }
 
 function regionFormulas(view: LedgerView, writer: BlockWriter): ReadonlyMap<number, readonly Region[]> {
-  const printed = writer.measures.all.flatMap(({ form, shareOf }) =>
-    shareOf === undefined && form.length === 1 ? form.map(({ region }) => region) : [],
+  const printed = writer.measures.all.flatMap(({ form, shareOf, places }) =>
+    places.length > 0 && shareOf === undefined && form.length === 1 ? form.map(({ region }) => region) : [],
   );
   const ownersOf = new Map(printed.map((region) => [region.id, owners(writer.measures, region)]));
   const candidates = [...printed, ...writer.remainders, ...writer.hidden].filter(

@@ -103,6 +103,7 @@ export interface FormBlock {
   readonly projectName: string;
   readonly title: string;
   readonly subtitle: string;
+  readonly unit: MoneyUnit;
   readonly grid: Grid;
 }
 

@@ -1,12 +1,15 @@
 // What a performance-target form is: rows of cells with spans, and a frame into which the indicators of both sides go. Plain data.
 import type { IndicatorSide } from '../ledger/ledger.ts';
 import type { AmountStyle } from '../money/format.ts';
+import type { MoneyUnit } from '../money/unit.ts';
 import type { Template } from '../tables/spec.ts';
 
 export interface FormSpec {
   readonly name: string;
   readonly title: Template;
   readonly subtitle: Template;
+  /** The unit of its funds, which its own labels say. */
+  readonly unit: MoneyUnit;
   readonly widths: readonly number[];
   readonly rows: readonly FormRow[];
   readonly basis: readonly string[];

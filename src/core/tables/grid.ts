@@ -48,5 +48,7 @@ export function cell(start: CellStart & Partial<LaidCell>): LaidCell {
 }
 
 export function inReadingOrder(cells: readonly LaidCell[]): LaidCell[] {
-  return [...cells].sort((left, right) => left.row - right.row || left.column - right.column);
+  return [...cells].sort((left, right) =>
+    left.row === right.row ? left.column - right.column : left.row - right.row,
+  );
 }

@@ -17,8 +17,7 @@ function statementsOf(block: Block): [string, Statement][] {
   switch (block.kind) {
     case 'table':
     case 'form': {
-      // A form says its unit in its labels, which is not for us to read.
-      const unit = block.kind === 'table' ? moneyUnitLabels[block.unit] : '';
+      const unit = moneyUnitLabels[block.unit];
       return block.grid.cells.flatMap(({ figure }) =>
         figure === undefined ? [] : [[figure.id, { printed: figure.printed, unit }]],
       );
