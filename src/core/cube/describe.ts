@@ -24,13 +24,13 @@ export function describeRegion(region: Region, space: Space): string {
     if (name === 'side' && set === selectSet(axis, allUses)) return [];
     return [describeSet(axis, set)];
   });
-  return parts.join(' · ');
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 /** The names of the topmost nodes inside a set, or of those outside it where they are fewer. */
 export function describeSet(axis: Axis, set: bigint): string {
   const inside = topNodes(axis, set);
-  const outside = topNodes(axis, axis.whole & ~set).filter((node) => node.code !== noneCode);
+  const outside = topNodes(axis, axis.whole & ~set);
   if (outside.length < inside.length && outside.length > 0 && inside.length > 3) {
     return `除${outside.map((node) => nodeName(axis, node)).join('、')}以外`;
   }
@@ -42,11 +42,11 @@ export function nodeName(axis: Axis, node: Node): string {
   return showsCode.includes(axis.name) ? `${node.code} ${node.name}` : node.name;
 }
 
-/** Nodes that lie wholly inside a set while their parent does not; a lone own bit of an inner node has no name. */
+/** Nodes that lie wholly inside a set while their parent does not; "does not apply" and the lone rest of an inner node have no name. */
 function topNodes(axis: Axis, set: bigint): readonly Node[] {
   const inside = (node: Node): readonly Node[] => {
     if ((node.subtree & set) === 0n) return [];
     return isSubset(node.subtree, set) ? [node] : node.children.flatMap(inside);
   };
-  return axis.root.children.flatMap(inside);
+  return axis.root.children.flatMap(inside).filter((node) => node.code !== noneCode);
 }

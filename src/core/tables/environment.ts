@@ -2,7 +2,7 @@
 // that templates may use. Tables, sentences and forms share it.
 import type { DimensionName } from '../cube/dimensions.ts';
 import { setOf, type Region } from '../cube/region.ts';
-import { nodesAtLevel, type Node } from '../cube/space.ts';
+import { nodesAtLevel, parentNode, type Node } from '../cube/space.ts';
 import { assert } from '../lib/assert.ts';
 import type { LedgerView, Scope } from '../ledger/view.ts';
 import type { Template } from './spec.ts';
@@ -106,7 +106,7 @@ function wordOfLevel(property: string, dimension: DimensionName, environment: En
   let node = environment.nodes.get(dimension);
   while (node !== undefined && node.level > 0) {
     path.unshift(node);
-    node = axis.nodes.get(node.parent);
+    node = parentNode(axis, node.code);
   }
   const here = path[Number(level) - 1];
   if (here === undefined) return '';
