@@ -26,7 +26,9 @@ test.each<[string, Selection]>([
   ],
   ['2025年 · 货物、工程、服务', { ...thisYear, procurementCategory: 'goods|works|services' }],
   // Many of a level, few of which are left out.
-  ['2025年 · 除20131 党委办公厅（室）及相关机构事务以外', { ...thisYear, functionalClass: '!20131' }],
+  ['2025年 · 除30231 公务用车运行维护费以外', { ...thisYear, departmentEconomicClass: '!30231' }],
+  // "Does not apply" and what is booked above the lowest level have no names.
+  ['2025年', { ...thisYear, project: '' }],
   // What the document says once, for all of its figures, is not repeated.
   ['2025年', { ...thisYear, stage: 'approved', department: '009', jurisdiction: '990000' }],
   ['2025年', { ...thisYear, counterpartBudgetUnit: '' }],
