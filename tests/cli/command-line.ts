@@ -1,5 +1,5 @@
 // Starts the command line as a user does, in a process of its own, and gives back what it said.
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
@@ -13,19 +13,22 @@ export interface Said {
 }
 
 export async function mingzhang(words: readonly string[], startedIn: string): Promise<Said> {
-  const loader = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const start = [
-    loader,
-    '--tsconfig',
-    join(root, 'tsconfig.run.json'),
-    join(root, 'src/cli/main.ts'),
-    ...words,
-  ];
-  const child = spawn(process.execPath, start, { cwd: root, env: { ...process.env, INIT_CWD: startedIn } });
+  const child = mingzhangProcess(words, startedIn);
   const output = collect(child.stdout);
   const aside = collect(child.stderr);
   const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { exitCode, output: output(), aside: aside() };
+}
+
+/** The process itself, for those who interfere with it. */
+export function mingzhangProcess(
+  words: readonly string[],
+  startedIn: string,
+): ChildProcessWithoutNullStreams {
+  // Without the loader's own launcher, so that a signal reaches the program.
+  const start = ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...words];
+  const settings = { TSX_TSCONFIG_PATH: join(root, 'tsconfig.run.json'), INIT_CWD: startedIn };
+  return spawn(process.execPath, start, { cwd: root, env: { ...process.env, ...settings } });
 }
 
 function collect(stream: NodeJS.ReadableStream): () => string {
