@@ -11,6 +11,7 @@ export const manifestName = 'manifest.json';
 
 const freshMark = '.mingzhang-new';
 const oldMark = '.mingzhang-old';
+const goneMark = '.mingzhang-gone';
 
 /** Whether the folder is missing, empty, or made by an earlier build. */
 export async function mayReplace(folder: string): Promise<boolean> {
@@ -27,7 +28,8 @@ export async function writeWhole(folder: string, files: Files): Promise<void> {
   const target = resolve(folder);
   const fresh = `${target}${freshMark}`;
   const old = `${target}${oldMark}`;
-  await recover(target, fresh, old);
+  const gone = `${target}${goneMark}`;
+  await recover(target, fresh, old, gone);
   try {
     for (const [path, content] of files) {
       await mkdir(dirname(join(fresh, path)), { recursive: true });
@@ -40,17 +42,25 @@ export async function writeWhole(folder: string, files: Files): Promise<void> {
       if (replaces) await rename(old, target);
       throw error;
     }
-    await rm(old, { recursive: true, force: true });
+    if (replaces) await remove(old, gone);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
 }
 
 /** A build that was killed may have left its files beside the folder; one killed between two renames left only the old ones. */
-async function recover(target: string, fresh: string, old: string): Promise<void> {
+async function recover(target: string, fresh: string, old: string, gone: string): Promise<void> {
   await rm(fresh, { recursive: true, force: true });
-  if (existsSync(target)) await rm(old, { recursive: true, force: true });
-  else await moveAway(old, target);
+  await rm(gone, { recursive: true, force: true });
+  if (!existsSync(old)) return;
+  if (existsSync(target)) await remove(old, gone);
+  else await rename(old, target);
+}
+
+/** Under another name first, so that what is half removed is never taken for what stood there before. */
+async function remove(old: string, gone: string): Promise<void> {
+  await rename(old, gone);
+  await rm(gone, { recursive: true });
 }
 
 async function moveAway(from: string, to: string): Promise<boolean> {
