@@ -2,12 +2,11 @@
 // the format.
 import type { IndicatorSide, Project } from '../ledger/ledger.ts';
 import { projectGroup } from '../ledger/space.ts';
-import { problem } from '../lib/problem.ts';
-import { factPlace, readFact } from '../narrative/facts.ts';
+import { readFact, reportWrongType, textsOf } from '../narrative/facts.ts';
 import { nodesWithMoney } from '../narrative/listing.ts';
 import type { SentenceContext } from '../narrative/write.ts';
 import { projectEnvironment } from '../performance/write.ts';
-import { chineseNumeral, withVariables } from '../tables/environment.ts';
+import { chineseNumeral, fillTemplate, withVariables } from '../tables/environment.ts';
 import type { Environment } from '../tables/environment.ts';
 import type { EachSpec } from './format.ts';
 
@@ -32,18 +31,13 @@ function unnumbered(spec: EachSpec, environment: Environment, context: SentenceC
   return nodesWithMoney(of, environment, context);
 }
 
-function factItems(path: string, environment: Environment, context: SentenceContext): Environment[] {
+function factItems(template: string, environment: Environment, context: SentenceContext): Environment[] {
+  const path = fillTemplate(template, environment);
   const fact = readFact(path, context);
   if (fact === undefined) return [];
-  const items: readonly unknown[] = Array.isArray(fact) ? fact : [];
-  const texts = items.filter((item) => typeof item === 'string');
-  if (texts.length === 0 || texts.length < items.length) {
-    const values = { type: 'list' };
-    context.report(
-      problem('fact-wrong-type', factPlace(path, context), { written: JSON.stringify(fact), values }),
-    );
-  }
-  return texts.map((item) => withVariables(environment, { item }));
+  const items = textsOf(fact) ?? [];
+  if (items.length === 0) return reportWrongType(fact, 'list', path, context);
+  return items.map((item) => withVariables(environment, { item }));
 }
 
 /** The indicators of one side of the project at hand, in the ledger's order. */

@@ -1,4 +1,5 @@
 // Facts in sentences: what is not a sum, taken from the ledger's facts as typed there. A missing fact is reported, never zero.
+import type { TermName } from '../lib/messages/problem-codes.ts';
 import { problem } from '../lib/problem.ts';
 import { factAt } from '../ledger/view.ts';
 import type { Fact } from '../ledger/ledger.ts';
@@ -27,42 +28,46 @@ export function readFact(path: string, context: SentenceContext): Fact | undefin
 }
 
 export function writeFact(slot: FactSlot, context: SentenceContext): WrittenInline[] {
-  const fact = readFact(slot.path, context);
+  const path = fillTemplate(slot.path, context.environment);
+  const fact = readFact(path, context);
   if (fact === undefined) return [];
-  const text = shapeText(slot, fact, context);
-  if (text === undefined) {
-    const place = factPlace(fillTemplate(slot.path, context.environment), context);
-    context.report(
-      problem('fact-wrong-type', place, { written: shown(fact), values: { type: shapeTerms[slot.shape] } }),
-    );
-    return [];
-  }
+  const text = shapeText(slot, fact, path, context);
+  if (text === undefined) return reportWrongType(fact, shapeTerms[slot.shape], path, context);
   const isNumber = slot.shape === 'count' || slot.shape === 'decimal' || slot.shape === 'listLength';
   return [isNumber ? { kind: 'figure', printed: text, amountFen: null } : { kind: 'text', text }];
 }
 
 /** An amount that no line holds, such as a part of purchases kept for small firms. */
 export function writeFactAmount(slot: FactAmountSlot, context: SentenceContext): WrittenInline[] {
-  const fact = readFact(slot.path, context);
+  const path = fillTemplate(slot.path, context.environment);
+  const fact = readFact(path, context);
   if (fact === undefined) return [];
   const amount = typeof fact === 'string' ? parseYuan(fact) : undefined;
   if (amount?.ok === true && amount.value >= 0n) {
     const printed = formatAmount(amount.value, slot.style);
     return [{ kind: 'figure', printed, amountFen: amount.value }];
   }
-  const place = factPlace(fillTemplate(slot.path, context.environment), context);
-  context.report(
-    problem('fact-wrong-type', place, { written: shown(fact), values: { type: 'amountInYuan' } }),
-  );
-  return [];
+  return reportWrongType(fact, 'amountInYuan', path, context);
 }
 
-/** Nothing is printed where a summand is missing or no count: that is reported for the summand itself. */
+/** Nothing is printed where a summand is missing or no count. */
 export function writeFactTotal(slot: FactTotalSlot, context: SentenceContext): WrittenInline[] {
-  const counts = slot.paths.map((path) => readFact(path, context));
-  if (!counts.every((fact) => typeof fact === 'number')) return [];
-  const total = counts.reduce((sum, fact) => sum + fact, 0);
+  const counts = slot.paths.flatMap((template) => {
+    const path = fillTemplate(template, context.environment);
+    const fact = readFact(path, context);
+    if (fact === undefined || isCount(fact)) return fact ?? [];
+    return reportWrongType(fact, shapeTerms.count, path, context);
+  });
+  if (counts.length < slot.paths.length) return [];
+  const total = counts.reduce((sum, count) => sum + count, 0);
   return [{ kind: 'figure', printed: `${total}`, amountFen: null }];
+}
+
+/** Says so, and gives nothing to print in the fact's place. */
+export function reportWrongType(fact: Fact, type: TermName, path: string, context: SentenceContext): never[] {
+  const written = typeof fact === 'string' ? fact : JSON.stringify(fact);
+  context.report(problem('fact-wrong-type', factPlace(path, context), { written, values: { type } }));
+  return [];
 }
 
 const shapeTerms = {
@@ -73,20 +78,21 @@ const shapeTerms = {
   listLength: 'list',
 } as const;
 
-function shapeText(slot: FactSlot, fact: Fact, context: SentenceContext): string | undefined {
+function shapeText(slot: FactSlot, fact: Fact, path: string, context: SentenceContext): string | undefined {
   switch (slot.shape) {
     case 'text':
-      return typeof fact === 'string' && fact.trim() !== ''
-        ? inSentence(fact, slot.path, context)
-        : undefined;
+      return isText(fact) ? inSentence(fact, path, context) : undefined;
     case 'count':
-      return typeof fact === 'number' && Number.isInteger(fact) && fact >= 0 ? `${fact}` : undefined;
+      return isCount(fact) ? `${fact}` : undefined;
     case 'decimal':
       return typeof fact === 'string' && /^\d+(?:\.\d+)?$/u.test(fact) ? fact : undefined;
-    case 'list':
-      return texts(fact)?.join(slot.separator ?? '、');
+    case 'list': {
+      // A list of nothing would leave a gap: what to say then is a choice of the format.
+      const items = textsOf(fact) ?? [];
+      return items.length === 0 ? undefined : items.join(slot.separator ?? '、');
+    }
     case 'listLength':
-      return texts(fact)?.length.toString();
+      return textsOf(fact)?.length.toString();
   }
 }
 
@@ -95,8 +101,8 @@ export function readReason(name: string, textBefore: string, context: SentenceCo
   const path = `reasons.${name}`;
   context.noteFact(path);
   const fact = factAt(context.environment.view.facts, path);
-  if (typeof fact === 'string' && fact.trim() !== '') return inSentence(fact, path, context);
-  const reasons = fact === undefined ? [] : (texts(fact) ?? []);
+  if (fact !== undefined && isText(fact)) return inSentence(fact, path, context);
+  const reasons = fact === undefined ? [] : (textsOf(fact) ?? []);
   if (reasons.length === 0) return undefined;
   const [only] = reasons;
   if (reasons.length === 1 && only !== undefined) return inSentence(only, path, context);
@@ -112,7 +118,7 @@ export function readReason(name: string, textBefore: string, context: SentenceCo
 }
 
 /** The sentence brings its own full stop: one typed with the text is dropped, and that is said. */
-function inSentence(text: string, path: string, context: SentenceContext): string {
+export function inSentence(text: string, path: string, context: SentenceContext): string {
   const trimmed = text.trim();
   const bare = withoutFinalMarks(text);
   if (bare !== trimmed) {
@@ -121,12 +127,17 @@ function inSentence(text: string, path: string, context: SentenceContext): strin
   return bare;
 }
 
-function texts(fact: Fact): readonly string[] | undefined {
+/** The entries of a list of texts, none of them blank; undefined for anything else. */
+export function textsOf(fact: Fact): readonly string[] | undefined {
   if (!Array.isArray(fact)) return undefined;
   const entries: readonly Fact[] = fact;
-  return entries.every((entry) => typeof entry === 'string') ? entries : undefined;
+  return entries.every(isText) ? entries : undefined;
 }
 
-function shown(fact: Fact): string {
-  return typeof fact === 'string' ? fact : JSON.stringify(fact);
+function isText(fact: Fact): fact is string {
+  return typeof fact === 'string' && fact.trim() !== '';
+}
+
+function isCount(fact: Fact): fact is number {
+  return typeof fact === 'number' && Number.isInteger(fact) && fact >= 0;
 }

@@ -11,7 +11,14 @@ import type { Fen } from '../money/fen.ts';
 import { fillTemplate, regionOf, templatePieces, withVariables, wordOf } from '../tables/environment.ts';
 import type { Environment } from '../tables/environment.ts';
 import { writeChange } from './change.ts';
-import { readFact, writeFact, writeFactAmount, writeFactTotal } from './facts.ts';
+import {
+  inSentence,
+  readFact,
+  reportWrongType,
+  writeFact,
+  writeFactAmount,
+  writeFactTotal,
+} from './facts.ts';
 import { nodesWithMoney } from './listing.ts';
 import { writeProjectText } from './project-text.ts';
 import type { ChoiceSlot, CountSlot, ListSlot, SentenceSpec, ShareSlot, Slot } from './spec.ts';
@@ -130,15 +137,20 @@ function writeChoice(slot: ChoiceSlot, context: SentenceContext): WrittenInline[
     const text = fillTemplate(slot.byText, context.environment);
     return writeSentence(text.trim() === '' ? slot.cases.empty : slot.cases.given, context);
   }
-  const fact = readFact(slot.byFact, context);
+  const path = fillTemplate(slot.byFact, context.environment);
+  const fact = readFact(path, context);
   if (fact === undefined) return [];
   const chosen = slot.cases[caseOf(fact)];
-  if (chosen === undefined) {
+  if (chosen === undefined || fact === '') {
     context.report(problem('slot-empty', { path: context.place }, { values: {} }));
     return [];
   }
-  const value = typeof fact === 'string' || typeof fact === 'number' ? { value: `${fact}` } : {};
-  return writeSentence(chosen, { ...context, environment: withVariables(context.environment, value) });
+  if (!chosen.text.includes('{value}')) return writeSentence(chosen, context);
+  if (typeof fact !== 'string' && typeof fact !== 'number') {
+    return reportWrongType(fact, 'text', path, context);
+  }
+  const value = typeof fact === 'string' ? inSentence(fact, path, context) : `${fact}`;
+  return writeSentence(chosen, { ...context, environment: withVariables(context.environment, { value }) });
 }
 
 function caseOf(fact: Fact): 'none' | 'yes' | 'no' | 'given' {
