@@ -1,6 +1,7 @@
 // 第三部分, sections 一 to 九: what the tables say in sentences, with their charts. The skeleton of each sentence is the format's.
 import type { BlockSpec } from '../../src/core/disclosure/format.ts';
 import { expenditureByKind, threePublicFundsBesideLastYear } from '../statutory/charts.ts';
+import { passedOnSentence } from '../statutory/passed-on.ts';
 import * as statutory from '../statutory/scopes.ts';
 import * as charts from './charts.ts';
 import { comparedWithInitialBudget, comparedWithLastYear, comparedWithReason } from './comparisons.ts';
@@ -71,13 +72,14 @@ export const explanations = [
   {
     kind: 'paragraph',
     name: 'expenditure',
-    text: '{year}年度{body}支出预算{total}万元，其中：基本支出{basic}万元，占{basicShare}%；项目支出{project}万元，占{projectShare}%。',
+    text: '{year}年度{body}支出预算{total}万元，其中：基本支出{basic}万元，占{basicShare}%；项目支出{project}万元，占{projectShare}%。{passedOn}',
     slots: {
       total: { ...trimmed, of: statutory.spending },
       basic: { ...trimmed, of: { ...statutory.spending, ...statutory.basic } },
       basicShare: { ...share, of: { ...statutory.spending, ...statutory.basic }, in: statutory.spending },
       project: { ...trimmed, of: { ...statutory.spending, ...statutory.project } },
       projectShare: { ...share, of: { ...statutory.spending, ...statutory.project }, in: statutory.spending },
+      passedOn: passedOnSentence(scopes.trimmedAmount),
     },
   },
   expenditureByKind,

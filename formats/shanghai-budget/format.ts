@@ -1,0 +1,102 @@
+// The department budget of a district of Shanghai: nine tables, eight in 元 and the ninth in 万元, and explanations around them.
+//
+// What the titles leave open is decided here, the same for every table and sentence. Money carried over from last year counts with the
+// income that it came from, because no row or column keeps it apart. No row holds what is kept for next year, so that such a ledger is
+// refused by the balance below rather than printed short. The income side has four kinds of money: `scopes.ts` says where each fund goes.
+import type { DisclosureFormat } from '../../src/core/disclosure/format.ts';
+import * as statutory from '../statutory/scopes.ts';
+import { assetSection } from './assets.ts';
+import { explanations } from './explanations.ts';
+import { glossary } from './glossary.ts';
+import { organisation } from './organisation.ts';
+import { otherMatters } from './other-matters.ts';
+import { projects } from './projects.ts';
+import { basicExpenditureByEconomicClass } from './tables/basic-expenditure-by-economic-class.ts';
+import { expenditure } from './tables/expenditure.ts';
+import { fiscalAppropriation } from './tables/fiscal-appropriation.ts';
+import { generalPublicBudgetExpenditure } from './tables/general-public-budget-expenditure.ts';
+import { governmentFundExpenditure } from './tables/government-fund-expenditure.ts';
+import { incomeAndExpenditure } from './tables/income-and-expenditure.ts';
+import { income } from './tables/income.ts';
+import { stateCapital } from './tables/state-capital.ts';
+import { threePublicFundsAndAgencyOperatingExpenses } from './tables/three-public-funds-and-agency-operating-expenses.ts';
+import { threePublicFundsSection } from './three-public-funds-section.ts';
+
+export const shanghaiBudget = {
+  id: 'shanghai-budget',
+  title: '上海市区级部门预算公开',
+  words: {
+    department: { bodyKind: '部门', bodyLabel: '预算主管部门' },
+    budgetUnit: { bodyKind: '单位', bodyLabel: '预算单位' },
+  },
+  documentTitle: '{jurisdiction}{year}年区级{bodyKind}预算',
+  cover: [
+    { role: 'title', text: '{jurisdiction}{year}年区级{bodyKind}预算' },
+    { role: 'body', text: '{bodyLabel}：{body}' },
+  ],
+  contentsTitle: '目　录',
+  reasons: { several: '{ordinal}是{item}', separator: '；', lead: '：' },
+  tables: [
+    incomeAndExpenditure,
+    income,
+    expenditure,
+    fiscalAppropriation,
+    generalPublicBudgetExpenditure,
+    governmentFundExpenditure,
+    stateCapital,
+    basicExpenditureByEconomicClass,
+    threePublicFundsAndAgencyOperatingExpenses,
+  ],
+  forms: [],
+  balances: [
+    {
+      name: 'nothing-is-kept-for-next-year',
+      left: statutory.uses,
+      right: statutory.spending,
+      basis: ['budget-regulation-5'],
+    },
+  ],
+  blocks: [
+    ...organisation,
+    {
+      kind: 'heading',
+      level: 1,
+      text: '名词解释',
+      contentsText: '三、名词解释',
+      startsPage: true,
+    },
+    {
+      kind: 'each',
+      of: { entries: glossary },
+      blocks: [{ kind: 'paragraph', name: 'term', text: '（{ordinal}）{term}：{meaning}' }],
+    },
+    ...explanations,
+    {
+      kind: 'heading',
+      level: 1,
+      text: '{year}年{bodyKind}预算表',
+      contentsText: '五、{bodyKind}预算表',
+      startsPage: true,
+    },
+    { kind: 'table', table: 'income-and-expenditure' },
+    { kind: 'table', table: 'income' },
+    { kind: 'table', table: 'expenditure' },
+    { kind: 'table', table: 'fiscal-appropriation' },
+    { kind: 'table', table: 'general-public-budget-expenditure' },
+    { kind: 'table', table: 'government-fund-expenditure' },
+    { kind: 'table', table: 'state-capital' },
+    { kind: 'table', table: 'basic-expenditure-by-economic-class' },
+    { kind: 'table', table: 'three-public-funds-and-agency-operating-expenses' },
+    {
+      kind: 'heading',
+      level: 1,
+      text: '其他相关情况说明',
+      contentsText: '六、其他相关情况说明',
+      startsPage: true,
+    },
+    ...threePublicFundsSection,
+    ...otherMatters,
+    ...assetSection,
+    ...projects,
+  ],
+} as const satisfies DisclosureFormat;

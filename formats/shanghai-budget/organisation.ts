@@ -1,0 +1,92 @@
+// 一 and 二: what the body does, and the budget units it consists of.
+import type { BlockSpec } from '../../src/core/disclosure/format.ts';
+import * as statutory from '../statutory/scopes.ts';
+
+const unitsOfKind = (kind: string) =>
+  ({
+    kind: 'count',
+    dimension: 'budgetUnit',
+    level: 2,
+    scope: { ...statutory.uses, budgetUnit: kind },
+  }) as const;
+
+export const organisation = [
+  {
+    kind: 'heading',
+    level: 1,
+    text: '{body}主要职能',
+    contentsText: '一、{bodyKind}主要职能',
+    startsPage: true,
+  },
+  {
+    kind: 'paragraph',
+    name: 'nature',
+    text: '{body}是{nature}。主要职能包括：',
+    slots: { nature: { kind: 'fact', path: 'organisation.nature', shape: 'text' } },
+  },
+  {
+    kind: 'each',
+    of: { fact: 'duties' },
+    blocks: [{ kind: 'paragraph', name: 'duty', text: '{number}. {item}' }],
+  },
+
+  {
+    kind: 'heading',
+    level: 1,
+    text: '{body}机构设置',
+    contentsText: '二、{bodyKind}机构设置',
+    startsPage: true,
+  },
+  {
+    kind: 'paragraph',
+    name: 'units-by-kind',
+    only: 'department',
+    text: '{body}部门预算是{count}家预算单位的综合收支计划。本部门中，行政单位{administrative}家，参公单位{civilServiceManaged}家，事业单位{publicInstitution}家，具体包括：',
+    slots: {
+      count: { kind: 'count', dimension: 'budgetUnit', level: 2, scope: statutory.uses },
+      administrative: unitsOfKind('administrative'),
+      civilServiceManaged: unitsOfKind('civilServiceManaged'),
+      publicInstitution: unitsOfKind('publicInstitution'),
+    },
+  },
+  {
+    kind: 'each',
+    of: { dimension: 'budgetUnit', level: 2, scope: statutory.uses },
+    blocks: [
+      {
+        kind: 'paragraph',
+        name: 'unit',
+        only: 'department',
+        text: '{number}. {budgetUnit.name}（{budgetUnit.name1}）',
+      },
+      {
+        kind: 'paragraph',
+        name: 'unit-and-its-department',
+        only: 'budgetUnit',
+        text: '{body}是{budgetUnit.name1}，主管部门为{department}，{offices}。本单位预算只反映本单位自身的收支。',
+        slots: {
+          offices: {
+            kind: 'choice',
+            byFact: 'organisation.offices',
+            cases: {
+              none: { text: '不设内设机构' },
+              given: {
+                text: '设{count}个内设机构，具体包括：{list}',
+                slots: {
+                  count: { kind: 'fact', path: 'organisation.offices', shape: 'listLength' },
+                  list: { kind: 'fact', path: 'organisation.offices', shape: 'list', separator: '、' },
+                },
+              },
+            },
+          },
+        },
+      },
+    ],
+  },
+  {
+    kind: 'paragraph',
+    name: 'sum-of-units',
+    only: 'department',
+    text: '本部门预算由上述预算单位的预算汇总而成，单位之间相互拨付的资金不重复计算。',
+  },
+] as const satisfies readonly BlockSpec[];
