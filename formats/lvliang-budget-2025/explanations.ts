@@ -17,6 +17,9 @@ const share = { kind: 'share', style: scopes.percent } as const;
 const generalCurrent = { ...statutory.spending, ...statutory.generalPublicBudget, ...statutory.currentYear };
 const generalBasic = { ...generalCurrent, ...statutory.basic };
 
+/** Kept for the next year out of fiscal appropriation, by section 四. */
+const fiscalClosingBalance = { ...statutory.fiscal, side: 'closingBalance' };
+
 const incomeOf = {
   generalPublicBudget: { ...statutory.uses, ...statutory.generalPublicBudget, ...statutory.currentYear },
   governmentFund: { ...statutory.uses, ...statutory.governmentFund, ...statutory.currentYear },
@@ -30,13 +33,13 @@ export const explanations = [
   {
     kind: 'heading',
     level: 2,
-    text: '一、部门预算收支数据变动情况及原因',
-    contentsText: '一、部门预算收支数据变动情况及原因',
+    text: '一、{bodyKind}预算收支数据变动情况及原因',
+    contentsText: '一、{bodyKind}预算收支数据变动情况及原因',
   },
   {
     kind: 'paragraph',
     name: 'total-change',
-    text: '{year}年度{body}预算收入总计{total}万元，其中：本年收入{current}万元，上年结转{carryOver}万元，{change}；本年部门预算支出总计{total}万元，其中：本年预算安排{current}万元，上年结转{carryOver}万元，{change}。',
+    text: '{year}年度{body}预算收入总计{total}万元，其中：本年收入{current}万元，上年结转{carryOver}万元，{change}；本年{bodyKind}预算支出总计{total}万元，其中：本年预算安排{current}万元，上年结转{carryOver}万元，{change}。',
     slots: {
       total: { ...grouped, of: statutory.uses },
       current: { ...grouped, of: { ...statutory.uses, ...statutory.currentYear } },
@@ -94,7 +97,7 @@ export const explanations = [
     // The three budgets are given with their carry-over: only so do they add up to the total that they follow.
     kind: 'paragraph',
     name: 'fiscal-appropriation',
-    text: '{year}年度{body}财政拨款收支总预算{total}万元。其中：一般公共预算拨款{generalPublicBudget}万元，政府性基金预算拨款{governmentFund}万元，国有资本经营预算拨款{stateCapital}万元。其中：当年拨款收入{current}万元，上年结转收入{carryOver}万元。支出包括：{classes}。',
+    text: '{year}年度{body}财政拨款收支总预算{total}万元。其中：一般公共预算拨款{generalPublicBudget}万元，政府性基金预算拨款{governmentFund}万元，国有资本经营预算拨款{stateCapital}万元。其中：当年拨款收入{current}万元，上年结转收入{carryOver}万元。支出包括：{classes}{closingBalance}。',
     slots: {
       total: { ...grouped, of: statutory.fiscal },
       generalPublicBudget: { ...grouped, of: { ...statutory.uses, ...statutory.generalPublicBudget } },
@@ -111,6 +114,18 @@ export const explanations = [
         separator: '、',
         last: '等',
         none: '无',
+      },
+      // Without it the parts would not make the total.
+      closingBalance: {
+        kind: 'choice',
+        byAmount: fiscalClosingBalance,
+        cases: {
+          zero: { text: '' },
+          notZero: {
+            text: '；年终结转{amount}万元',
+            slots: { amount: { ...grouped, of: fiscalClosingBalance } },
+          },
+        },
       },
     },
   },
