@@ -2,10 +2,12 @@
 // a page runs on, with its head repeated.
 import type { Grid, GridCell } from '../../core/disclosure/tree.ts';
 import { assert } from '../../core/lib/assert.ts';
-import { cellSidePoints, columnWidths } from './column-widths.ts';
+import type { ColumnNeeds } from './column-widths.ts';
+import { cellSidePoints, columnNeeds, columnWidths } from './column-widths.ts';
 import type { Orientation } from './sheet.ts';
 import { textArea } from './sheet.ts';
-import { lineCount } from './text-width.ts';
+import type { Pieces } from './text-width.ts';
+import { cutIntoPieces, lineCount } from './text-width.ts';
 
 /** In points: the size of the text, and the room above and below it in a cell. */
 export interface Density {
@@ -21,11 +23,14 @@ export interface Fitted extends Density {
 
 // Larger text comes before more room in the cells; crowded cells come last. 9 points is 小五.
 const airs = [4.2, 3.6, 3, 2.4];
-const crowdedAir = 1.8;
-const steps = (sizes: readonly number[]): Density[] => [
-  ...sizes.flatMap((size) => airs.map((air) => ({ size, air }))),
-  { size: sizes.at(-1) ?? 0, air: crowdedAir },
-];
+const crowdedAirs = [1.8, 1.2];
+const steps = (sizes: readonly number[]): Density[] => {
+  const smallest = sizes.at(-1) ?? 0;
+  return [
+    ...sizes.flatMap((size) => airs.map((air) => ({ size, air }))),
+    ...crowdedAirs.map((air) => ({ size: smallest, air })),
+  ];
+};
 const densities = { table: steps([10, 9.5, 9]), form: steps([9.5, 9, 8.5, 8]) };
 /** What runs over several pages is set at one of these. */
 const longDensities: readonly Density[] = [
@@ -47,33 +52,29 @@ export function fitToPage(
 ): Fitted {
   const area = textArea(orientation);
   const room = area.height - aroundPoints - spare;
-  const settings = densities[kind].map((density) => settingOf(grid, area.width, density));
-  const roomiest = settings[0];
-  if (roomiest !== undefined && roomiest.height + aroundPoints <= area.height * smallPart) {
-    return { ...roomiest.fitted, extent: 'small' };
+  const content = {
+    grid,
+    texts: grid.cells.map((cell) => cutIntoPieces(cell.text)),
+    needs: columnNeeds(grid),
+  };
+  const isSmall = ({ height }: Setting): boolean => height + aroundPoints <= area.height * smallPart;
+  for (const [index, density] of densities[kind].entries()) {
+    const setting = settingOf(content, area.width, density);
+    if (setting.height > room) continue;
+    return { ...setting.fitted, extent: index === 0 && isSmall(setting) ? 'small' : 'page' };
   }
-  const fitting = settings.find(({ height }) => height <= room);
-  if (fitting !== undefined) return { ...fitting.fitted, extent: 'page' };
-  return { ...fewestPages(grid, area, aroundPoints), extent: 'long' };
+  const long = longDensities.map((density) => settingOf(content, area.width, density));
+  return { ...fewestPages(long, area.height, aroundPoints).fitted, extent: 'long' };
 }
 
 /** The roomiest setting that takes no more pages than the tightest one. */
-function fewestPages(
-  grid: Grid,
-  area: { width: number; height: number },
-  aroundPoints: number,
-): Omit<Fitted, 'extent'> {
-  const settings = longDensities.map((density) => {
-    const { fitted, height, headHeight } = settingOf(grid, area.width, density);
-    return {
-      fitted,
-      pages: Math.ceil((height - headHeight + aroundPoints) / (area.height - headHeight - spare)),
-    };
-  });
-  const fewest = Math.min(...settings.map(({ pages }) => pages));
-  const chosen = settings.find(({ pages }) => pages === fewest);
+function fewestPages(settings: readonly Setting[], pageHeight: number, aroundPoints: number): Setting {
+  const pages = settings.map(({ height, headHeight }) =>
+    Math.ceil((height - headHeight + aroundPoints) / (pageHeight - headHeight - spare)),
+  );
+  const chosen = settings[pages.indexOf(Math.min(...pages))];
   assert(chosen !== undefined, 'the fewest pages are those of one of the settings');
-  return chosen.fitted;
+  return chosen;
 }
 
 interface Setting {
@@ -82,9 +83,16 @@ interface Setting {
   readonly headHeight: number;
 }
 
-function settingOf(grid: Grid, width: number, density: Density): Setting {
-  const widths = columnWidths(grid, width, density.size);
-  const heights = rowHeights(grid, widths, density);
+/** A grid with what does not change from one density to the next; `texts` are those of the cells, in their order. */
+interface Content {
+  readonly grid: Grid;
+  readonly texts: readonly Pieces[];
+  readonly needs: ColumnNeeds;
+}
+
+function settingOf({ grid, texts, needs }: Content, width: number, density: Density): Setting {
+  const widths = columnWidths(needs, width, density.size);
+  const heights = rowHeights(grid, texts, widths, density);
   const sum = (rows: readonly number[]): number => rows.reduce((total, height) => total + height, 0);
   return {
     fitted: { ...density, widths },
@@ -94,13 +102,18 @@ function settingOf(grid: Grid, width: number, density: Density): Setting {
 }
 
 /** As the typesetter does it: a cell over several rows makes the last of them higher where it needs more than they have. */
-function rowHeights(grid: Grid, widths: readonly number[], density: Density): number[] {
+function rowHeights(
+  grid: Grid,
+  texts: readonly Pieces[],
+  widths: readonly number[],
+  density: Density,
+): number[] {
   const heights = Array.from({ length: grid.rows }, () => 0);
-  const bySpan = [...grid.cells].sort((left, right) => left.rowSpan - right.rowSpan);
-  for (const cell of bySpan) {
+  const cells = grid.cells.map((cell, index) => ({ cell, text: texts[index] ?? [] }));
+  for (const { cell, text } of cells.sort((left, right) => left.cell.rowSpan - right.cell.rowSpan)) {
     const last = cell.row + cell.rowSpan - 1;
     const above = heights.slice(cell.row, last).reduce((total, height) => total + height, 0);
-    heights[last] = Math.max(heights[last] ?? 0, cellHeight(cell, widths, density) - above);
+    heights[last] = Math.max(heights[last] ?? 0, cellHeight(cell, text, widths, density) - above);
   }
   return heights;
 }
@@ -108,9 +121,9 @@ function rowHeights(grid: Grid, widths: readonly number[], density: Density): nu
 /** Lines stand a third of their size apart; the template says the same. */
 const lineGap = 0.3;
 
-function cellHeight(cell: GridCell, widths: readonly number[], { size, air }: Density): number {
+function cellHeight(cell: GridCell, text: Pieces, widths: readonly number[], { size, air }: Density): number {
   const spanned = widths.slice(cell.column, cell.column + cell.columnSpan);
   const width = spanned.reduce((total, each) => total + each, 0) - 2 * cellSidePoints - cell.indent * size;
-  const lines = lineCount(cell.text, size, width);
+  const lines = lineCount(text, size, width);
   return lines * size + (lines - 1) * lineGap * size + 2 * air;
 }

@@ -1,5 +1,6 @@
 // A TrueType or OpenType font file, as far as publishing has to look into it: under which names it goes, which characters
 // it can show, and a copy of it under a name of our own.
+import { createHash } from 'node:crypto';
 import { assert } from '../../core/lib/assert.ts';
 
 export interface FontFile {
@@ -8,6 +9,12 @@ export interface FontFile {
   readonly names: ReadonlySet<string>;
   /** Whether the font has a glyph of its own for the code point. */
   readonly has: (codePoint: number) => boolean;
+}
+
+/** Tells font files apart: a digest of the table directory, which holds a checksum of every table's content. */
+export function fingerprint(font: FontFile): string {
+  const directory = font.bytes.subarray(0, directoryStart + directoryEntry * font.bytes.readUInt16BE(4));
+  return createHash('sha256').update(directory).digest('hex').slice(0, 16);
 }
 
 /** Undefined where the bytes are no single font file that can be read (a collection, a web font, something else). */
@@ -61,6 +68,8 @@ interface TableEntry {
   readonly start: number;
 }
 
+const directoryStart = 12;
+const directoryEntry = 16;
 const trueType = 0x00010000;
 const openType = 0x4f54544f;
 
@@ -69,7 +78,7 @@ function readTables(bytes: Buffer): Map<string, TableEntry> {
   if (version !== trueType && version !== openType) throw new NotAFont();
   const tables = new Map<string, TableEntry>();
   for (let index = 0; index < bytes.readUInt16BE(4); index += 1) {
-    const directoryOffset = 12 + 16 * index;
+    const directoryOffset = directoryStart + directoryEntry * index;
     const tag = bytes.toString('latin1', directoryOffset, directoryOffset + 4);
     tables.set(tag, { directoryOffset, start: bytes.readUInt32BE(directoryOffset + 8) });
   }

@@ -5,7 +5,6 @@
 // nothing else: no installed font bears such a name, and one that did would come after ours. The same document looks the
 // same, byte for byte, on every machine. (Hiding the system's folders was tried: it needs an environment variable that only
 // Linux heeds and that worker threads cannot set.)
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
@@ -14,7 +13,7 @@ import { problem } from '../../core/lib/problem.ts';
 import type { Result } from '../../core/lib/result.ts';
 import { err, ok } from '../../core/lib/result.ts';
 import type { FontFile } from './font-file.ts';
-import { readFontFile, renamed } from './font-file.ts';
+import { fingerprint, readFontFile, renamed } from './font-file.ts';
 
 /** What a font is used for; one family list each, in the order in which a glyph is looked for. */
 export type FontRole = 'title' | 'heading' | 'subheading' | 'body' | 'table' | 'tableStrong';
@@ -37,17 +36,17 @@ const packaged = {
   serif: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
   serifBold: '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
   sans: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-  sansBold: '@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
+  sansSemiBold: '@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
 } as const;
 
 /** Official documents ask for these, which are sold under licence; what is packaged stands in for them. */
 const roles: Readonly<Record<FontRole, { licensed: readonly string[]; packaged: keyof typeof packaged }>> = {
   title: { licensed: ['方正小标宋简体', 'FZXiaoBiaoSong-B05S'], packaged: 'serifBold' },
-  heading: { licensed: ['黑体', 'SimHei'], packaged: 'sansBold' },
+  heading: { licensed: ['黑体', 'SimHei'], packaged: 'sansSemiBold' },
   subheading: { licensed: ['楷体_GB2312', 'KaiTi_GB2312'], packaged: 'serifBold' },
   body: { licensed: ['仿宋_GB2312', 'FangSong_GB2312'], packaged: 'serif' },
   table: { licensed: [], packaged: 'sans' },
-  tableStrong: { licensed: [], packaged: 'sansBold' },
+  tableStrong: { licensed: [], packaged: 'sansSemiBold' },
 };
 
 /**
@@ -59,7 +58,7 @@ export function loadFonts(fontFolder?: string): Result<Fonts, readonly Problem[]
   if (!licensed.ok) return licensed;
   const blobs = new Map<string, Buffer>();
   const familyOf = (font: FontFile, knownAs: string): FontFamily => {
-    const family = `Mingzhang-${createHash('sha256').update(font.bytes).digest('hex').slice(0, 16)}`;
+    const family = `Mingzhang-${fingerprint(font)}`;
     if (!blobs.has(family)) blobs.set(family, renamed(font, family));
     return { family, knownAs, has: font.has };
   };
@@ -98,7 +97,7 @@ function loadPackaged(
     serif: load(packaged.serif, 'Noto Serif SC'),
     serifBold: load(packaged.serifBold, 'Noto Serif SC Bold'),
     sans: load(packaged.sans, 'Noto Sans SC'),
-    sansBold: load(packaged.sansBold, 'Noto Sans SC SemiBold'),
+    sansSemiBold: load(packaged.sansSemiBold, 'Noto Sans SC SemiBold'),
   };
 }
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PdfOutput } from '../../../src/publish/pdf/render-pdf.ts';
 import { createPdfRenderer } from '../../../src/publish/pdf/render-pdf.ts';
 import { sampleDisclosure } from '../sample-disclosure.ts';
+import { readContents } from './read-contents.ts';
 import type { ReadPdf } from './read-pages.ts';
 import { readPages } from './read-pages.ts';
 
@@ -27,11 +28,6 @@ beforeAll(async () => {
   pdf = await readPages(output.bytes);
 }, 60_000);
 
-const listed = sampleDisclosure.blocks.flatMap((block) =>
-  (block.kind === 'heading' || block.kind === 'table') && block.contentsText !== undefined
-    ? [{ contentsText: block.contentsText, standing: block.kind === 'table' ? block.title : block.text }]
-    : [],
-);
 const tight = (text: string): string => text.replace(/\s/gu, '');
 /** Index of the first page after the contents, which bears the number 1. */
 const firstNumbered = 2;
@@ -55,19 +51,8 @@ describe('pages', () => {
   });
 
   it('lists every heading and table with the page on which it stands, and links to it', () => {
-    const contents = pdf.pages[1];
-    const entries = contents?.lines.filter((line) => line.includes('...')) ?? [];
-    expect(entries.map((line) => line.split('...')[0])).toEqual(
-      listed.map((each) => tight(each.contentsText)),
-    );
-    const numbers = entries.map((line) => Number(/(\d+)$/u.exec(line)?.[1]));
-    const pages = listed.map(({ standing }) =>
-      pdf.pages.findIndex(
-        (page, index) => index >= firstNumbered && page.lines.some((line) => line.includes(tight(standing))),
-      ),
-    );
-    expect(numbers).toEqual(pages.map((index) => index - firstNumbered + 1));
-    expect(contents?.links).toEqual(pages);
+    const { entries, standing } = readContents(pdf, sampleDisclosure, firstNumbered);
+    expect(entries).toEqual(standing);
   });
 
   it('sets wide tables across, on as many pages as they need, with the head on each', () => {
@@ -96,6 +81,20 @@ describe('pages', () => {
     const text = pdf.pages.map((page) => page.text).join('\n');
     for (const words of ['收入从哪里来？（单位：万元）', '1,028.84', '2025年3.20', '2026年0'])
       expect(text).toContain(words);
+  });
+});
+
+describe('an official document', () => {
+  it('bears no mark', async () => {
+    const provenance = { kind: 'official', mark: '', note: '' } as const;
+    const renderer = createPdfRenderer();
+    if (!renderer.ok) throw new Error('the packaged fonts cannot be read');
+    const rendered = await renderer.value.render({ ...sampleDisclosure, provenance }, { attachments: [] });
+    if (!rendered.ok) throw new Error(JSON.stringify(rendered.error));
+    const official = await readPages(rendered.value.bytes);
+    expect(official.pages.some((page) => page.text.includes(mark))).toBe(false);
+    expect(official.pages[firstNumbered]?.lines.at(-1)).toBe('—1—');
+    expect(official.info).toMatchObject({ Subject: sampleDisclosure.title });
   });
 });
 
