@@ -161,7 +161,7 @@ export function environmentOf(ledger: Ledger, body?: Body): Environment {
 
 /** A grid as text, for comparison by eye: a cell stands where it starts, `<` is covered from the left, `^` from above. */
 export function gridText(grid: { readonly rows: number; readonly cells: readonly CellLayout[] }): string {
-  const rows: string[][] = Array.from({ length: grid.rows }, () => []);
+  const rows: (string | undefined)[][] = Array.from({ length: grid.rows }, () => []);
   for (const { row, column, rowSpan, columnSpan, text, indent } of grid.cells) {
     for (let down = 0; down < rowSpan; down += 1) {
       for (let right = 0; right < columnSpan; right += 1) {

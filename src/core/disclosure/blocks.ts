@@ -124,6 +124,7 @@ export class BlockWriter {
     assert(spec !== undefined, `the format has no form ${reference.form}`);
     return publishedProjects(environment).map((project): Block => {
       const written = writeForm(spec, project, environment);
+      this.problems.push(...written.problems);
       const id = `form-${project.code}`;
       return {
         kind: 'form',

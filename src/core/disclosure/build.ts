@@ -10,6 +10,7 @@ import { brokenBalances } from './balances.ts';
 import { BlockWriter } from './blocks.ts';
 import { bodyOf, documentVariables, provenanceOf } from './body.ts';
 import type { DisclosureFormat } from './format.ts';
+import { blankProjectTexts, missingProjectTexts } from './project-texts.ts';
 import { publicLedger } from './public-ledger.ts';
 import { tellStories } from './stories.ts';
 import type { Disclosure } from './tree.ts';
@@ -31,13 +32,17 @@ export function buildDisclosure(
   const view = new LedgerView(ledger, lists, unit);
   const environment: Environment = {
     view,
-    variables: documentVariables(view, format),
+    variables: { ...blankProjectTexts(format), ...documentVariables(view, format) },
     scopes: [],
     nodes: new Map(),
   };
   const writer = new BlockWriter(format, environment);
   const blocks = writer.write(format.blocks, environment);
-  const problems = distinct([...writer.problems, ...brokenBalances(format.balances, view)]);
+  const problems = distinct([
+    ...missingProjectTexts(format, environment),
+    ...writer.problems,
+    ...brokenBalances(format.balances, view),
+  ]);
   if (problems.some((problem) => problem.severity === 'error')) return err(problems);
   const goesOut = publicLedger(view, writer.statements);
   const disclosure: Disclosure = {

@@ -1,5 +1,7 @@
 // The indicators of a form: sides beside each other, second levels that are printed even where they are empty, names once.
 import type { Indicator, IndicatorSide, Project } from '../ledger/ledger.ts';
+import { problem, type Problem } from '../lib/problem.ts';
+import { mostSimilar } from '../lib/similar.ts';
 import { fillTemplate, type Environment } from '../tables/environment.ts';
 import { cell, type LaidCell } from '../tables/grid.ts';
 import type { IndicatorFrame } from './spec.ts';
@@ -7,6 +9,8 @@ import type { IndicatorFrame } from './spec.ts';
 export interface LaidIndicators {
   readonly cells: readonly LaidCell[];
   readonly rows: number;
+  /** Indicators of levels that the frame does not have: they have no place in the form. */
+  readonly problems: readonly Problem[];
 }
 
 /** Columns: the label, the first level, then second level, third level and target for each side. */
@@ -52,7 +56,20 @@ export function layIndicators(
       text: fillTemplate(frame.label, environment),
     }),
   );
-  return { cells, rows: row - top };
+  const problems = own.flatMap((indicator) => withoutPlace(indicator, frame));
+  return { cells, rows: row - top, problems };
+}
+
+function withoutPlace(indicator: Indicator, frame: IndicatorFrame): Problem[] {
+  const level1 = frame.level1.find(({ name }) => name === indicator.level1);
+  const [column, allowed] =
+    level1 === undefined
+      ? (['level1', frame.level1.map(({ name }) => name)] as const)
+      : (['level2', level1.level2] as const);
+  const written = indicator[column];
+  if (allowed.includes(written)) return [];
+  const values = { allowed: allowed.join('、'), similar: mostSimilar(written, allowed, 1).join() };
+  return [problem('value-not-allowed', { ...indicator.source, column }, { written, values })];
 }
 
 function isUnder(indicator: Indicator, side: IndicatorSide, level1: string, level2: string): boolean {

@@ -2,6 +2,7 @@
 import { formatAmount } from '../money/format.ts';
 import { fen, type Fen } from '../money/fen.ts';
 import type { Project } from '../ledger/ledger.ts';
+import type { Problem } from '../lib/problem.ts';
 import { findNode } from '../cube/space.ts';
 import { bindNode, fillTemplate, regionOf, withVariables, type Environment } from '../tables/environment.ts';
 import { cell, inReadingOrder, type LaidCell, type LaidGrid } from '../tables/grid.ts';
@@ -13,11 +14,14 @@ export interface WrittenForm {
   readonly title: string;
   readonly subtitle: string;
   readonly grid: LaidGrid;
+  /** What of the project has no place in the form. */
+  readonly problems: readonly Problem[];
 }
 
 export function writeForm(spec: FormSpec, project: Project, environment: Environment): WrittenForm {
   const here = projectEnvironment(project, environment);
   const cells: LaidCell[] = [];
+  const problems: Problem[] = [];
   /** By column, the first row that a cell from above leaves free. */
   const freeFrom = spec.widths.map(() => 0);
   let row = 0;
@@ -25,6 +29,7 @@ export function writeForm(spec: FormSpec, project: Project, environment: Environ
     if (formRow.kind === 'indicators') {
       const laid = layIndicators(formRow.frame, project, here, row);
       cells.push(...laid.cells);
+      problems.push(...laid.problems);
       row += laid.rows;
     } else {
       cells.push(...layCells(formRow.cells, project, here, row, freeFrom));
@@ -36,6 +41,7 @@ export function writeForm(spec: FormSpec, project: Project, environment: Environ
     title: fillTemplate(spec.title, here),
     subtitle: fillTemplate(spec.subtitle, here),
     grid: { widths: spec.widths, headRows: 0, rows: row, cells: inReadingOrder(cells) },
+    problems,
   };
 }
 
