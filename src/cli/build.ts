@@ -5,7 +5,7 @@ import { renderProblem } from '../core/lib/messages/render.ts';
 import { createPdfRenderer } from '../publish/pdf/render-pdf.ts';
 import { readBuildOptions, type BuildOptions } from './build-options.ts';
 import { prepare } from './prepare.ts';
-import type { ExitCode, Terminal } from './main.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
 import { goesOut } from './goes-out.ts';
 import { renderOutputs } from './outputs.ts';
 import { mayReplace, writeWhole } from './whole-folder.ts';

@@ -1,18 +1,8 @@
 // The command line: finds the command, runs it, and ends with its exit code.
 // 0: done, warnings are listed. 2: an input was refused and nothing is written, or the command was wrong.
 import { runBuild } from './build.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
 import { usage } from './wording.ts';
-
-/** What a command needs of the world around it. */
-export interface Terminal {
-  /** The folder that the user stands in; paths that they write are meant from there. */
-  readonly startedIn: string;
-  readonly print: (line: string) => void;
-  /** For problems and progress, so that results can be piped. */
-  readonly printAside: (line: string) => void;
-}
-
-export type ExitCode = 0 | 1 | 2;
 
 type Command = (words: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 
