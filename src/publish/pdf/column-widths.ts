@@ -13,6 +13,9 @@ const headCharacters = 4.2;
 /** A longer name may as well run over a line. */
 const longestNameCharacters = 20;
 
+/** Strong digits are wider. */
+const strongerBy = 1.06;
+
 /** What the columns hold, in parts of the font size: the longest number and the longest name of each. */
 export interface ColumnNeeds {
   readonly stated: readonly number[];
@@ -36,7 +39,8 @@ function longestTexts(grid: Grid, counts: (cell: GridCell) => boolean): number[]
   const longest = grid.widths.map(() => 0);
   for (const cell of grid.cells) {
     if (cell.columnSpan !== 1 || !counts(cell)) continue;
-    longest[cell.column] = Math.max(longest[cell.column] ?? 0, textWidth(cell.text, 1) + cell.indent);
+    const width = textWidth(cell.text, 1) * (cell.strong ? strongerBy : 1) + cell.indent;
+    longest[cell.column] = Math.max(longest[cell.column] ?? 0, width);
   }
   return longest;
 }

@@ -171,7 +171,17 @@ function headingOf({ contentsText, ...heading }: Heading, depth: number): Templa
 
 function paragraphOf({ kind, style, inlines }: Paragraph): TemplateParagraph {
   const text = inlines.map((inline) => (inline.kind === 'text' ? inline.text : inline.printed));
-  return { kind, style, pieces: splitNumbers(text.join('')) };
+  return { kind, style, pieces: withTheirMarks(splitNumbers(text.join(''))) };
+}
+
+/** To the typesetter a line may end between a box and these two marks, which must not begin a line: they go into the box. */
+function withTheirMarks(pieces: readonly TextPiece[]): TextPiece[] {
+  const marksAt = (index: number): string =>
+    pieces[index - 1]?.together === true ? (/^[；：]+/u.exec(pieces[index]?.text ?? '')?.[0] ?? '') : '';
+  return pieces.map(({ text, together }, index) => ({
+    text: together ? text + marksAt(index + 1) : text.slice(marksAt(index).length),
+    together,
+  }));
 }
 
 function tableOf(table: TableBlock, lead: TemplateHeading[], depth: number): TemplateTable {
