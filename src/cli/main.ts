@@ -1,12 +1,16 @@
 // The command line: finds the command, runs it, and ends with its exit code.
-// 0: done, warnings are listed. 2: an input was refused and nothing is written, or the command was wrong.
+// 0: done, warnings are listed. 1: done, and two things that were compared differ. 2: an input was refused and nothing is written, or the command was wrong.
 import { runBuild } from './build.ts';
+import { runDiff } from './diff.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { usage } from './wording.ts';
 
 type Command = (words: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 
-const commands: ReadonlyMap<string, Command> = new Map([['build', runBuild]]);
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['build', runBuild],
+  ['diff', runDiff],
+]);
 
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name = '', ...rest] = words;

@@ -49,6 +49,11 @@ export async function prepare(
   });
 }
 
+/** The code lists of a year, for those who name codes. */
+export function listsOfYear(year: number): Standards['codeLists'] {
+  return standardsOf(year).lists;
+}
+
 interface YearStandards {
   readonly lists: Standards['codeLists'];
   readonly indexes: Readonly<Record<CodeListName, CodeListIndex>>;

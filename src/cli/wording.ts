@@ -8,7 +8,9 @@ export const usage = `用法 / Usage:
       --budget-unit CODE    只生成一个预算单位的全套 one budget unit's own set
       --attach public|full|none   随文件公开的账：公开账（默认）、完整账、不附 the ledger that goes out
       --fonts DIR           已获授权的字体所在文件夹 a folder of licensed fonts
-      --lang zh-CN|en       提示所用语言 the language of messages`;
+      --lang zh-CN|en       提示所用语言 the language of messages
+  mingzhang diff <账本 ledger> <账本 ledger> [--json] [--lang zh-CN|en]
+      两个账本有何不同，印出来又有何不同 what differs, in the ledgers and in print`;
 
 interface CommandWords {
   readonly unknownOption: (detail: string) => string;
@@ -22,7 +24,12 @@ interface CommandWords {
   readonly built: (name: string, folder: string) => string;
   readonly warnings: (count: number) => string;
   readonly goesOut: GoesOutWords;
+  readonly difference: DifferenceWords;
 }
+
+type DifferenceWords = Readonly<
+  Record<'identity' | 'lines' | 'projects' | 'indicators' | 'facts' | 'printed' | 'nothing', string>
+>;
 
 interface GoesOutWords {
   readonly none: string;
@@ -51,6 +58,15 @@ const chinese: CommandWords = {
       `随文件公开的账：公开账 ${publicLines} 行（账本 ${ledgerLines} 行）。比印出的表多公开的，是下列各行精确到分的金额，以及各项分类如何对应：`,
     rest: (lines) => `其余 ${lines} 行见 ledger/lines.csv`,
   },
+  difference: {
+    identity: '账本说明',
+    lines: '预算明细',
+    projects: '项目',
+    indicators: '绩效指标',
+    facts: '事实',
+    printed: '印出来的',
+    nothing: '没有不同',
+  },
 };
 
 const english: CommandWords = {
@@ -74,6 +90,15 @@ const english: CommandWords = {
     public: (publicLines, ledgerLines) =>
       `Ledger that goes out: the public ledger, ${publicLines} lines (of ${ledgerLines}). Beyond the printed tables it tells these lines' amounts to the fen, and which classes belong together:`,
     rest: (lines) => `${lines} more lines in ledger/lines.csv`,
+  },
+  difference: {
+    identity: 'Identity',
+    lines: 'Lines',
+    projects: 'Projects',
+    indicators: 'Indicators',
+    facts: 'Facts',
+    printed: 'In print',
+    nothing: 'Nothing differs',
   },
 };
 

@@ -1,0 +1,126 @@
+// `mingzhang diff`: what changed from one ledger to another, in the ledger and in print. Exit code 1 where anything did.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { nodeName } from '../core/cube/describe.ts';
+import { dimensionNames } from '../core/cube/dimensions.ts';
+import { findNode, noneCode, type Space } from '../core/cube/space.ts';
+import { printedDifference, type PrintedDifference } from '../core/disclosure/difference.ts';
+import {
+  isEqualLedger,
+  ledgerDifference,
+  type LedgerDifference,
+  type LineDifference,
+  type ValueDifference,
+} from '../core/ledger/difference.ts';
+import { ledgerSpace } from '../core/ledger/space.ts';
+import type { Language } from '../core/lib/messages/render.ts';
+import { renderProblem } from '../core/lib/messages/render.ts';
+import { subtractFen, zeroFen, type Fen } from '../core/money/fen.ts';
+import { fileAmountStyle, formatAmount } from '../core/money/format.ts';
+import { listsOfYear, prepare, type Prepared } from './prepare.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+import { commandWords, usage } from './wording.ts';
+
+const schema = { name: 'mingzhang-difference', edition: 1 } as const;
+
+export async function runDiff(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const options = readOptions(words);
+  if (options === undefined) {
+    terminal.printAside(usage);
+    return 2;
+  }
+  const paths = options.folders.map((folder) => resolve(terminal.startedIn, folder));
+  const prepared: Prepared[] = [];
+  for (const path of paths) {
+    const one = await prepare(path, { format: undefined, budgetUnit: undefined, attachment: 'public' });
+    if (one.ok) prepared.push(one.value);
+    else
+      for (const problem of one.error)
+        terminal.printAside(`${path}: ${renderProblem(problem, options.language)}`);
+  }
+  const [before, after] = prepared;
+  if (before === undefined || after === undefined) return 2;
+  const difference = ledgerDifference(before.ledger, after.ledger);
+  const printed = printedDifference(before.disclosure, after.disclosure);
+  if (options.json) terminal.print(asJson(difference, printed));
+  else for (const line of asText(difference, printed, before, after, options.language)) terminal.print(line);
+  return isEqualLedger(difference) && printed.length === 0 ? 0 : 1;
+}
+
+interface DiffOptions {
+  readonly folders: readonly [string, string];
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+function readOptions(words: readonly string[]): DiffOptions | undefined {
+  try {
+    const options = { json: { type: 'boolean' }, lang: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    const [before, after] = positionals;
+    const isLanguage = values.lang === undefined || values.lang === 'zh-CN' || values.lang === 'en';
+    if (before === undefined || after === undefined || positionals.length > 2 || !isLanguage)
+      return undefined;
+    const language = values.lang === 'en' ? 'en' : 'zh-CN';
+    return { folders: [before, after], json: values.json ?? false, language };
+  } catch {
+    return undefined;
+  }
+}
+
+function asJson(difference: LedgerDifference, printed: readonly PrintedDifference[]): string {
+  const content = { schema, ...difference, printed };
+  return JSON.stringify(
+    content,
+    (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value),
+    2,
+  );
+}
+
+function asText(
+  difference: LedgerDifference,
+  printed: readonly PrintedDifference[],
+  before: Prepared,
+  after: Prepared,
+  language: Language,
+): string[] {
+  const say = commandWords(language).difference;
+  const spaces = [before, after].map(({ ledger }) =>
+    ledgerSpace(ledger, listsOfYear(ledger.identity.codeListYear)),
+  );
+  const parts: [string, readonly string[]][] = [
+    [say.identity, difference.identity.map(valueText)],
+    [say.lines, difference.lines.map((line) => lineText(line, spaces))],
+    [say.projects, difference.projects.map(valueText)],
+    [say.indicators, difference.indicators.map(valueText)],
+    [say.facts, difference.facts.map(valueText)],
+    [say.printed, printed.map((one) => `${one.place}：${shown(one.before)} → ${shown(one.after)}`)],
+  ];
+  const filled = parts.filter(([, lines]) => lines.length > 0);
+  if (filled.length === 0) return [say.nothing];
+  return filled.flatMap(([title, lines]) => [
+    `${title} (${lines.length})`,
+    ...lines.map((line) => `  ${line}`),
+  ]);
+}
+
+const valueText = ({ path, before, after }: ValueDifference): string =>
+  `${path}：${shown(before)} → ${shown(after)}`;
+
+function lineText({ coordinates, beforeFen, afterFen }: LineDifference, spaces: readonly Space[]): string {
+  const names = dimensionNames
+    .map((name) => coordinates[name])
+    .flatMap((code, index) => {
+      const name = dimensionNames[index];
+      if (name === undefined || code === noneCode) return [];
+      const space = spaces.find((one) => one[name].nodes.has(code));
+      return space === undefined ? [code] : [nodeName(space[name], findNode(space[name], code))];
+    })
+    .filter((name) => name !== '');
+  const change = formatAmount(subtractFen(afterFen ?? zeroFen, beforeFen ?? zeroFen), amountStyle);
+  return `${names.join(' · ')}：${amount(beforeFen)} → ${amount(afterFen)} (${change})`;
+}
+
+const amountStyle = { ...fileAmountStyle, grouping: true };
+const amount = (value: Fen | null): string => (value === null ? '—' : formatAmount(value, amountStyle));
+const shown = (text: string | null): string => (text === null ? '—' : `「${text}」`);

@@ -1,0 +1,62 @@
+// `mingzhang diff` as a user meets it: what changed in the ledger, and what that changes in print.
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { example, mingzhang } from './command-line.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mingzhang-diff-'));
+  await cp(example, join(folder, 'changed'), { recursive: true });
+  await change('lines.csv', ',3985512.35', ',4085512.35');
+  await change('facts.yaml', 'quota: 7', 'quota: 8');
+  await change('indicators.csv', '≥1个', '≥2个');
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function change(file: string, from: string, to: string): Promise<void> {
+  const path = join(folder, 'changed', file);
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(path, text.replace(from, to));
+}
+
+test('a ledger does not differ from itself', async () => {
+  const said = await mingzhang(['diff', example, example], folder);
+  expect(said).toEqual({ exitCode: 0, output: '没有不同\n', aside: expect.any(String) as string });
+});
+
+test('one amount, one fact and one target, and every place in print that follows', async () => {
+  const said = await mingzhang(['diff', example, 'changed'], folder);
+  expect(said.exitCode).toBe(1);
+  const lines = said.output.split('\n');
+  expect(lines).toContain('预算明细 (1)');
+  expect(said.output).toContain(
+    '30101 基本工资 · 50101 工资奖金津补贴 · 人员经费：3,985,512.35 → 4,085,512.35 (100,000.00)',
+  );
+  expect(lines).toContain('  p1.wholePeriod.产出指标.数量指标.软件系统运维数量：「≥1个」 → 「≥2个」');
+  expect(lines).toContain('  assets.vehicles.quota：「7」 → 「8」');
+  expect(lines).toContain('  2025年预算收支总表 · 收入总计 · 收入 / 2025年：「1861.00」 → 「1871.00」');
+  expect(said.output).toContain('公务用车编制8辆');
+});
+
+test('as JSON, with amounts as strings of fen', async () => {
+  const said = await mingzhang(['diff', example, 'changed', '--json'], folder);
+  expect(said.exitCode).toBe(1);
+  expect(JSON.parse(said.output)).toMatchObject({
+    schema: { name: 'mingzhang-difference', edition: 1 },
+    lines: [{ beforeFen: '398551235', afterFen: '408551235' }],
+    facts: [{ path: 'assets.vehicles.quota', before: '7', after: '8' }],
+  });
+});
+
+test('two ledgers are needed', async () => {
+  const said = await mingzhang(['diff', example], folder);
+  expect(said.exitCode).toBe(2);
+  expect(said.aside).toContain('mingzhang diff');
+});
