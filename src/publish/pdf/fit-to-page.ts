@@ -21,22 +21,27 @@ export interface Fitted extends Density {
   readonly extent: 'small' | 'page' | 'long';
 }
 
+/** How large a grid may be set: `onePage` from the roomiest on, as long as it fits; what runs over several pages, `long`. */
+export interface Densities {
+  readonly onePage: readonly Density[];
+  readonly long: readonly Density[];
+}
+
 // Larger text comes before more room in the cells; crowded cells come last. 9 points is 小五.
 const airs = [4.2, 3.6, 3, 2.4];
-const crowdedAirs = [1.8, 1.2];
-const steps = (sizes: readonly number[]): Density[] => {
-  const smallest = sizes.at(-1) ?? 0;
-  return [
-    ...sizes.flatMap((size) => airs.map((air) => ({ size, air }))),
-    ...crowdedAirs.map((air) => ({ size: smallest, air })),
-  ];
-};
-const densities = { table: steps([10, 9.5, 9]), form: steps([9.5, 9, 8.5, 8]) };
-/** What runs over several pages is set at one of these. */
-const longDensities: readonly Density[] = [
+const crowdedAir = 1.8;
+export const steps = (sizes: readonly number[]): Density[] => [
+  ...sizes.flatMap((size) => airs.map((air) => ({ size, air }))),
+  { size: sizes.at(-1) ?? 0, air: crowdedAir },
+];
+const long: readonly Density[] = [
   { size: 10, air: 3 },
   { size: 9.5, air: 2.4 },
 ];
+export const printDensities = {
+  table: { onePage: steps([10, 9.5, 9]), long },
+  form: { onePage: steps([9.5, 9, 8.5, 8]), long },
+} as const satisfies Record<string, Densities>;
 
 /** A grid that takes no more than this part of a page may share it. */
 const smallPart = 0.45;
@@ -45,7 +50,7 @@ const spare = 8;
 
 /** `aroundPoints` is the height of what stands above and below the grid and belongs to it. */
 export function fitToPage(
-  kind: 'table' | 'form',
+  densities: Densities,
   grid: Grid,
   orientation: Orientation,
   aroundPoints: number,
@@ -58,12 +63,12 @@ export function fitToPage(
     needs: columnNeeds(grid),
   };
   const isSmall = ({ height }: Setting): boolean => height + aroundPoints <= area.height * smallPart;
-  for (const [index, density] of densities[kind].entries()) {
+  for (const [index, density] of densities.onePage.entries()) {
     const setting = settingOf(content, area.width, density);
     if (setting.height > room) continue;
     return { ...setting.fitted, extent: index === 0 && isSmall(setting) ? 'small' : 'page' };
   }
-  const long = longDensities.map((density) => settingOf(content, area.width, density));
+  const long = densities.long.map((density) => settingOf(content, area.width, density));
   return { ...fewestPages(long, area.height, aroundPoints).fitted, extent: 'long' };
 }
 

@@ -17,7 +17,7 @@ import { splitNumbers } from '../html/numbers-and-units.ts';
 import { aroundForm, aroundTable } from './around-grid.ts';
 import { cellSidePoints } from './column-widths.ts';
 import type { Fitted } from './fit-to-page.ts';
-import { fitToPage } from './fit-to-page.ts';
+import { fitToPage, printDensities } from './fit-to-page.ts';
 import type { FontRole, Fonts } from './fonts.ts';
 import type { Orientation } from './sheet.ts';
 import { marginsMillimetres } from './sheet.ts';
@@ -188,7 +188,10 @@ function tableOf(table: TableBlock, lead: TemplateHeading[], depth: number): Tem
   const { contentsText, unit: _unit, name: _name, ...kept } = table;
   return {
     ...kept,
-    grid: gridOf(table.grid, fitToPage('table', table.grid, table.orientation, aroundTable(table, lead))),
+    grid: gridOf(
+      table.grid,
+      fitToPage(printDensities.table, table.grid, table.orientation, aroundTable(table, lead)),
+    ),
     depth,
     listed: contentsText !== undefined,
     lead,
@@ -197,7 +200,10 @@ function tableOf(table: TableBlock, lead: TemplateHeading[], depth: number): Tem
 
 function formOf(form: FormBlock, lead: TemplateHeading[], depth: number): TemplateForm {
   const { kind, id, projectName, title, subtitle } = form;
-  const grid = gridOf(form.grid, fitToPage('form', form.grid, 'portrait', aroundForm(form, lead)));
+  const grid = gridOf(
+    form.grid,
+    fitToPage(printDensities.form, form.grid, 'portrait', aroundForm(form, lead)),
+  );
   return { kind, id, projectName, title, subtitle, grid, depth, lead };
 }
 

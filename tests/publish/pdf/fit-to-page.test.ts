@@ -1,6 +1,7 @@
+// What is reckoned to fit a page does fit it when it is set.
 import { describe, expect, it } from 'vitest';
 import type { Block, Disclosure, TableBlock } from '../../../src/core/disclosure/tree.ts';
-import { fitToPage } from '../../../src/publish/pdf/fit-to-page.ts';
+import { fitToPage, printDensities } from '../../../src/publish/pdf/fit-to-page.ts';
 import { createPdfRenderer } from '../../../src/publish/pdf/render-pdf.ts';
 import { sampleDisclosure } from '../sample-disclosure.ts';
 import type { CellSketch } from '../sample-figures.ts';
@@ -43,7 +44,7 @@ describe('a table that is fitted to its page', () => {
   it('takes one page when it is said to, and more only when it is said to be long', async () => {
     const tables = [30, 33, 36, 38, 40, 42, 80].map(tableOfRows);
     const extents = tables.map(
-      ({ grid }, index) => fitToPage('table', grid, 'portrait', index === 0 ? 122 : 68).extent,
+      ({ grid }, index) => fitToPage(printDensities.table, grid, 'portrait', index === 0 ? 122 : 68).extent,
     );
     expect(new Set(extents)).toEqual(new Set(['page', 'long']));
     const counts = await pagesOf(tables);
@@ -52,14 +53,14 @@ describe('a table that is fitted to its page', () => {
 
   it('is set the larger, the fewer rows it has', () => {
     const sizes = [3, 25, 30, 40].map(
-      (rows) => fitToPage('table', tableOfRows(rows).grid, 'portrait', 68).size,
+      (rows) => fitToPage(printDensities.table, tableOfRows(rows).grid, 'portrait', 68).size,
     );
     expect(sizes).toEqual([...sizes].sort((left, right) => right - left));
     expect(sizes[0]).toBeGreaterThan(sizes.at(-1) ?? 0);
   });
 
   it('may share its page when it is small', () => {
-    expect(fitToPage('table', tableOfRows(5).grid, 'portrait', 68).extent).toBe('small');
-    expect(fitToPage('table', tableOfRows(5).grid, 'portrait', 400).extent).toBe('page');
+    expect(fitToPage(printDensities.table, tableOfRows(5).grid, 'portrait', 68).extent).toBe('small');
+    expect(fitToPage(printDensities.table, tableOfRows(5).grid, 'portrait', 400).extent).toBe('page');
   });
 });
