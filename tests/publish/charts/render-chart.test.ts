@@ -1,3 +1,4 @@
+// Charts as SVG: what they print, how long their bars are, and that nothing else is in them.
 import { describe, expect, it } from 'vitest';
 import type { ChartBlock } from '../../../src/core/disclosure/tree.ts';
 import { renderChart } from '../../../src/publish/charts/render-chart.ts';

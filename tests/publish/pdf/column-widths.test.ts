@@ -1,3 +1,4 @@
+// The widths of columns: stated proportions, room for numbers, and what is spared for names.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnNeeds, columnWidths } from '../../../src/publish/pdf/column-widths.ts';

@@ -1,3 +1,4 @@
+// What the check for missing glyphs lets through, the typesetter takes: every character that the fonts have.
 import { expect, it } from 'vitest';
 import type { Disclosure } from '../../../src/core/disclosure/tree.ts';
 import { loadFonts } from '../../../src/publish/pdf/fonts.ts';

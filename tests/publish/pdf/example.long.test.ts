@@ -1,3 +1,4 @@
+// The PDF of each example, read back: contents, forms, figures, page ends and line ends.
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Disclosure } from '../../../src/core/disclosure/tree.ts';

@@ -1,3 +1,4 @@
+// Font files: reading and renaming them, refusing broken ones, and a folder of licensed fonts.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+// Texts from outside are printed as they stand, and characters without a glyph are named with their place.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Disclosure, TableBlock } from '../../../src/core/disclosure/tree.ts';
 import type { PdfRenderer } from '../../../src/publish/pdf/render-pdf.ts';

@@ -1,3 +1,4 @@
+// The PDF of the sample, read back: its pages, its metadata, its attachment, the standards that it claims.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PdfOutput } from '../../../src/publish/pdf/render-pdf.ts';
 import { createPdfRenderer } from '../../../src/publish/pdf/render-pdf.ts';

@@ -1,3 +1,4 @@
+// The same disclosure gives the same bytes, in another process and among other installed fonts.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,3 +1,4 @@
+// How many lines a text takes in a column, and where they may end.
 import { describe, expect, it } from 'vitest';
 import { cutIntoPieces, lineCount, textWidth } from '../../../src/publish/pdf/text-width.ts';
 
