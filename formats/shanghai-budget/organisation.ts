@@ -1,14 +1,5 @@
 // 一 and 二: what the body does, and the budget units it consists of.
 import type { BlockSpec } from '../../src/core/disclosure/format.ts';
-import * as statutory from '../statutory/scopes.ts';
-
-const unitsOfKind = (kind: string) =>
-  ({
-    kind: 'count',
-    dimension: 'budgetUnit',
-    level: 2,
-    scope: { ...statutory.uses, budgetUnit: kind },
-  }) as const;
 
 export const organisation = [
   {
@@ -43,15 +34,15 @@ export const organisation = [
     only: 'department',
     text: '{body}部门预算是{count}家预算单位的综合收支计划。本部门中，行政单位{administrative}家，参公单位{civilServiceManaged}家，事业单位{publicInstitution}家，具体包括：',
     slots: {
-      count: { kind: 'count', dimension: 'budgetUnit', level: 2, scope: statutory.uses },
-      administrative: unitsOfKind('administrative'),
-      civilServiceManaged: unitsOfKind('civilServiceManaged'),
-      publicInstitution: unitsOfKind('publicInstitution'),
+      count: { kind: 'unitCount', of: 'any' },
+      administrative: { kind: 'unitCount', of: 'administrative' },
+      civilServiceManaged: { kind: 'unitCount', of: 'civilServiceManaged' },
+      publicInstitution: { kind: 'unitCount', of: 'publicInstitution' },
     },
   },
   {
     kind: 'each',
-    of: { dimension: 'budgetUnit', level: 2, scope: statutory.uses },
+    of: { budgetUnits: 'all' },
     blocks: [
       {
         kind: 'paragraph',

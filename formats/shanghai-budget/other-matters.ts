@@ -6,7 +6,6 @@ import * as scopes from './scopes.ts';
 
 const amount = { kind: 'amount', style: scopes.sentenceAmount } as const;
 const reserved = { kind: 'factAmount', style: scopes.sentenceAmount } as const;
-const countOfUnits = { kind: 'count', dimension: 'budgetUnit', level: 2 } as const;
 
 const procured: Scope = { ...statutory.spending, procurementCategory: 'goods|works|services' };
 
@@ -35,14 +34,8 @@ export const otherMatters = [
           notZero: {
             text: '{year}年{body}下属{administrative}家机关和{civilServiceManaged}家参公单位财政拨款的机关运行经费预算为{amount}万元',
             slots: {
-              administrative: {
-                ...countOfUnits,
-                scope: { ...scopes.agencyOperating, budgetUnit: 'administrative' },
-              },
-              civilServiceManaged: {
-                ...countOfUnits,
-                scope: { ...scopes.agencyOperating, budgetUnit: 'civilServiceManaged' },
-              },
+              administrative: { kind: 'unitCount', of: 'administrative' },
+              civilServiceManaged: { kind: 'unitCount', of: 'civilServiceManaged' },
               amount: agencyOperating,
             },
           },
@@ -112,7 +105,10 @@ export const otherMatters = [
           zero: noTargets,
           notZero: {
             text: '按照本区预算绩效管理工作的总体要求，本部门{units}个预算单位开展了{year}年项目预算绩效目标编报工作，编报绩效目标的项目{projects}个，涉及项目预算资金{amount}万元',
-            slots: { units: { ...countOfUnits, scope: scopes.managedProjects }, ...targets },
+            slots: {
+              units: { kind: 'count', dimension: 'budgetUnit', level: 2, scope: scopes.managedProjects },
+              ...targets,
+            },
           },
         },
       },

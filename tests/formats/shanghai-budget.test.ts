@@ -63,6 +63,21 @@ test('what is kept for small firms must be an amount in yuan', () => {
   ]);
 });
 
+test('a unit without any money this year is a unit all the same', () => {
+  const [first] = ledger.budgetUnits;
+  if (first === undefined) throw new Error('no unit');
+  const closed = {
+    ...first,
+    code: '205005',
+    name: '示例市示例区青少年活动站',
+    kind: 'publicInstitution',
+  } as const;
+  const sentences = build({ budgetUnits: [...ledger.budgetUnits, closed] });
+  expect(sentences).toContain('5. 示例市示例区青少年活动站（事业单位）');
+  expect(sentences.some((one) => one.includes('是5家预算单位的综合收支计划。'))).toBe(true);
+  expect(sentences.some((one) => one.includes('事业单位3家'))).toBe(true);
+});
+
 test('a reason that one unit lacks is asked for at that unit', () => {
   const unit = ledger.budgetUnits.find(({ code }) => code === '205004');
   const { reasons: _, ...facts } = ledger.unitFacts['205004'] ?? {};

@@ -1,12 +1,13 @@
-// What a repeated block is repeated for: items of a fact, nodes with money, published projects, a project's indicators, or entries of
-// the format.
+// What a repeated block is repeated for: items of a fact, nodes with money, budget units, published projects, a project's indicators,
+// or entries of the format.
+import { findNode } from '../cube/space.ts';
 import type { IndicatorSide, Project } from '../ledger/ledger.ts';
 import { projectGroup } from '../ledger/space.ts';
 import { readFact, reportWrongType, textsOf } from '../narrative/facts.ts';
 import { nodesWithMoney } from '../narrative/listing.ts';
 import type { SentenceContext } from '../narrative/write.ts';
 import { projectEnvironment } from '../performance/write.ts';
-import { chineseNumeral, fillTemplate, withVariables } from '../tables/environment.ts';
+import { bindNode, chineseNumeral, fillTemplate, withVariables } from '../tables/environment.ts';
 import type { Environment } from '../tables/environment.ts';
 import type { EachSpec } from './format.ts';
 
@@ -27,6 +28,7 @@ function unnumbered(spec: EachSpec, environment: Environment, context: SentenceC
   if ('projects' in of) {
     return publishedProjects(environment).map((project) => projectEnvironment(project, environment));
   }
+  if ('budgetUnits' in of) return unitsOfBody(environment);
   if ('indicators' in of) return projectIndicators(of.indicators, environment);
   return nodesWithMoney(of, environment, context);
 }
@@ -38,6 +40,14 @@ function factItems(template: string, environment: Environment, context: Sentence
   const items = textsOf(fact) ?? [];
   if (items.length === 0) return reportWrongType(fact, 'list', path, context);
   return items.map((item) => withVariables(environment, { item }));
+}
+
+/** Whether or not a unit has money this year, it is a unit. */
+function unitsOfBody(environment: Environment): Environment[] {
+  const { view } = environment;
+  return view.budgetUnits.map(({ code }) =>
+    bindNode(environment, 'budgetUnit', findNode(view.space.budgetUnit, code)),
+  );
 }
 
 /** The indicators of one side of the project at hand, in the ledger's order. */

@@ -73,15 +73,16 @@ export interface ChartSpec {
 }
 
 /**
- * Repeats blocks: for the items of a fact (`{item}`), the nodes with money, the projects whose targets are published, the indicators of
- * the project at hand (`{indicator.level1}` to `{indicator.level3}`, `{indicator.target}`), or entries that the format itself holds (each
- * key a word). `{ordinal}` counts them, in Chinese numerals, `{number}` in digits.
+ * Repeats blocks: for the items of a fact (`{item}`), the nodes with money, the body's budget units, the projects whose targets are
+ * published, the indicators of the project at hand (`{indicator.level1}` to `{indicator.level3}`, `{indicator.target}`), or entries that
+ * the format itself holds (each key a word). `{ordinal}` counts them, in Chinese numerals, `{number}` in digits.
  */
 export interface EachSpec {
   readonly kind: 'each';
   readonly of:
     | { readonly fact: string }
     | { readonly dimension: DimensionName; readonly level: number; readonly scope: Scope }
+    | { readonly budgetUnits: 'all' }
     | { readonly projects: 'published' }
     | { readonly indicators: IndicatorSide }
     | { readonly entries: readonly Readonly<Record<string, string>>[] };

@@ -52,6 +52,11 @@ export class LedgerView {
     return this.ledger.unitFacts[this.body.code] ?? {};
   }
 
+  /** The units that the body consists of: all of a department's, or the one unit itself. */
+  get budgetUnits(): readonly BudgetUnit[] {
+    return this.body === undefined ? this.ledger.budgetUnits : [this.body];
+  }
+
   #periodSelection(period: PeriodName): Selection {
     const { fiscalYear, stage, previousStage } = this.ledger.identity;
     return period === 'current'

@@ -1,6 +1,7 @@
 // What a sentence is: a template with typed slots, as plain data. A slot names regions, a change, a share, a count or a fact;
 // the engine computes it, and a spec holds no arithmetic.
 import type { DimensionName } from '../cube/dimensions.ts';
+import type { BudgetUnitKind } from '../ledger/ledger.ts';
 import type { Scope } from '../ledger/view.ts';
 import type { AmountStyle, PercentStyle } from '../money/format.ts';
 import type { Template } from '../tables/spec.ts';
@@ -18,6 +19,7 @@ export type Slot =
   | ShareSlot
   | ChangeSlot
   | CountSlot
+  | UnitCountSlot
   | FactSlot
   | FactTotalSlot
   | FactAmountSlot
@@ -65,6 +67,12 @@ export interface CountSlot {
   readonly dimension: DimensionName;
   readonly level: number;
   readonly scope: Scope;
+}
+
+/** How many budget units the body has, of one kind or of any. Unlike a count of nodes it says nothing of money. */
+export interface UnitCountSlot {
+  readonly kind: 'unitCount';
+  readonly of: BudgetUnitKind | 'any';
 }
 
 /** A fact that is not a sum; a list is joined. The path is itself a template. */

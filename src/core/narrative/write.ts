@@ -21,7 +21,15 @@ import {
 } from './facts.ts';
 import { nodesWithMoney } from './listing.ts';
 import { writeProjectText } from './project-text.ts';
-import type { ChoiceSlot, CountSlot, ListSlot, SentenceSpec, ShareSlot, Slot } from './spec.ts';
+import type {
+  ChoiceSlot,
+  CountSlot,
+  ListSlot,
+  SentenceSpec,
+  ShareSlot,
+  Slot,
+  UnitCountSlot,
+} from './spec.ts';
 
 export type WrittenInline = { readonly kind: 'text'; readonly text: string } | WrittenFigure;
 
@@ -78,6 +86,8 @@ function writeSlot(slot: Slot, context: SentenceContext): WrittenInline[] {
       return writeChange(slot, context);
     case 'count':
       return writeCount(slot, context);
+    case 'unitCount':
+      return writeUnitCount(slot, context);
     case 'fact':
       return writeFact(slot, context);
     case 'factTotal':
@@ -113,6 +123,11 @@ function writeShare(slot: ShareSlot, context: SentenceContext): WrittenInline[] 
 
 function writeCount(slot: CountSlot, context: SentenceContext): WrittenInline[] {
   const counted = nodesWithMoney(slot, context.environment, context);
+  return [{ kind: 'figure', printed: `${counted.length}`, amountFen: null }];
+}
+
+function writeUnitCount({ of }: UnitCountSlot, { environment }: SentenceContext): WrittenInline[] {
+  const counted = environment.view.budgetUnits.filter(({ kind }) => of === 'any' || kind === of);
   return [{ kind: 'figure', printed: `${counted.length}`, amountFen: null }];
 }
 
