@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildDisclosure } from '../../src/core/disclosure/build.ts';
 import type { Ledger } from '../../src/core/ledger/ledger.ts';
 import { renderProblem } from '../../src/core/lib/messages/render.ts';
+import { fen } from '../../src/core/money/fen.ts';
 import { loadStandards } from '../../standards/load.ts';
 import { shanghaiBudget } from '../../formats/shanghai-budget/format.ts';
 import { builtExample, sentencesOf } from './built-example.ts';
@@ -63,16 +64,17 @@ test('what is kept for small firms must be an amount in yuan', () => {
   ]);
 });
 
-test('a unit without any money this year is a unit all the same', () => {
-  const [first] = ledger.budgetUnits;
-  if (first === undefined) throw new Error('no unit');
-  const closed = {
-    ...first,
-    code: '205005',
-    name: '示例市示例区青少年活动站',
-    kind: 'publicInstitution',
-  } as const;
-  const sentences = build({ budgetUnits: [...ledger.budgetUnits, closed] });
+test('a unit that has no money this year is a unit all the same', () => {
+  const [unit] = ledger.budgetUnits;
+  const [line] = ledger.lines;
+  if (unit === undefined || line === undefined) throw new Error('no unit or no line');
+  const code = '205005';
+  const closed = { ...unit, code, name: '示例市示例区青少年活动站', kind: 'publicInstitution' } as const;
+  const nothing = { ...line, coordinates: { ...line.coordinates, budgetUnit: code }, amountFen: fen(0n) };
+  const sentences = build({
+    budgetUnits: [...ledger.budgetUnits, closed],
+    lines: [...ledger.lines, nothing],
+  });
   expect(sentences).toContain('5. 示例市示例区青少年活动站（事业单位）');
   expect(sentences.some((one) => one.includes('是5家预算单位的综合收支计划。'))).toBe(true);
   expect(sentences.some((one) => one.includes('事业单位3家'))).toBe(true);
