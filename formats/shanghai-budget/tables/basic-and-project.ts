@@ -3,7 +3,7 @@ import type { FigureColumn } from '../../../src/core/tables/spec.ts';
 import * as statutory from '../../statutory/scopes.ts';
 
 export const basicAndProject = [
-  { kind: 'figure', name: 'total', header: '合计', width: 17, scope: {} },
-  { kind: 'figure', name: 'basic', header: '基本支出', width: 17, scope: statutory.basic },
-  { kind: 'figure', name: 'project', header: '项目支出', width: 17, scope: statutory.project },
+  { kind: 'figure', name: 'total', header: '合计', width: 16, scope: {} },
+  { kind: 'figure', name: 'basic', header: '基本支出', width: 16, scope: statutory.basic },
+  { kind: 'figure', name: 'project', header: '项目支出', width: 16, scope: statutory.project },
 ] as const satisfies readonly FigureColumn[];

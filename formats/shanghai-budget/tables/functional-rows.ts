@@ -11,7 +11,7 @@ export const functionalColumns = [
       { kind: 'text', name: 'item', header: '项', width: 6, align: 'center', code: true },
     ],
   },
-  { kind: 'text', name: 'name', header: '功能分类科目名称', width: 34, align: 'start' },
+  { kind: 'text', name: 'name', header: '功能分类科目名称', width: 41, align: 'start' },
 ] as const satisfies readonly ColumnSpec[];
 
 const texts = {
