@@ -65,8 +65,9 @@ export function printedOnly(disclosure: Disclosure): Disclosure {
   return { ...disclosure, measures: {}, publicLines: [] };
 }
 
-/** A sentence that several sections share reports its missing fact once. */
+/** A fact that several sections print, or lines that many figures need, are told of once, at the first place. */
 function distinct(problems: readonly Problem[]): Problem[] {
-  const byContent = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...byContent.values()];
+  const cause = ({ place, ...problem }: Problem): string =>
+    JSON.stringify(problem.code.startsWith('figure-') ? problem : { ...problem, place });
+  return [...Map.groupBy(problems, cause).values()].flatMap((same) => same.slice(0, 1));
 }

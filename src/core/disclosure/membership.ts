@@ -1,5 +1,6 @@
-// Which regions of a document a point of the cube lies in: what may be said of a public line is decided by it alone.
-import { bitsOf } from '../cube/bits.ts';
+// Which regions of a document a point of the cube lies in, and how far the point can be made coarser without the document saying
+// anything else.
+import { bitsOf, isSubset } from '../cube/bits.ts';
 import { dimensionNames, type DimensionName } from '../cube/dimensions.ts';
 import type { Region } from '../cube/region.ts';
 import { findNode, parentNode, type Space } from '../cube/space.ts';
@@ -49,17 +50,15 @@ export class Membership {
     return this.#except(point, undefined);
   }
 
-  statedOf(point: Coordinates): bigint {
-    return this.of(point) & this.#stated;
+  /** Whether the document says anything of a point. */
+  isStated(point: Coordinates): boolean {
+    return (this.of(point) & this.#stated) !== 0n;
   }
 
-  /** Whether a point lies in the stated regions of all the others, and in no region that is claimed to be empty but theirs. */
-  canStandFor(point: Coordinates, others: readonly Coordinates[]): boolean {
-    const all = others.reduce((regions, other) => regions | this.of(other), 0n);
-    return this.#agrees(this.of(point), all);
-  }
-
-  /** Climbs in each dimension as long as the point may still stand for itself. */
+  /**
+   * Climbs in each dimension as long as the point stays in the same stated regions, and comes into none that is claimed to be
+   * empty.
+   */
   coarsen(point: Coordinates): Coordinates {
     const coordinates: Record<DimensionName, string> = { ...point };
     const regions = this.of(point);
@@ -67,7 +66,8 @@ export class Membership {
       const above = parentNode(this.#space[name], coordinates[name]);
       if (above === undefined) return false;
       const elsewhere = this.#except(coordinates, axis);
-      if (!this.#agrees(elsewhere & this.#regionsHolding(name, axis, above.code), regions)) return false;
+      const climbed = elsewhere & this.#regionsHolding(name, axis, above.code);
+      if ((climbed & this.#stated) !== (regions & this.#stated) || !isSubset(climbed, regions)) return false;
       coordinates[name] = above.code;
       return true;
     };
@@ -76,10 +76,6 @@ export class Membership {
     let climbed = true;
     while (climbed) climbed = axes.filter(([axis, name]) => climb(name, axis)).length > 0;
     return coordinates;
-  }
-
-  #agrees(regions: bigint, others: bigint): boolean {
-    return (regions & this.#stated) === (others & this.#stated) && (regions & ~others) === 0n;
   }
 
   /** The regions that hold a point in all dimensions, or in all but one. */

@@ -1,10 +1,10 @@
 // The public ledger: lines that no printed figure tells apart become one, and each says per dimension no more than the printed
 // figures do. It gives every printed figure back and nothing finer; it alone goes out.
-import { bitIndices, bitsKey, isSubset } from '../cube/bits.ts';
+import { bitIndices } from '../cube/bits.ts';
 import { dimensionNames, type DimensionName } from '../cube/dimensions.ts';
 import { nodeName } from '../cube/describe.ts';
 import { setOf } from '../cube/region.ts';
-import { findNode, parentNode, wholeCode, type Node, type Space } from '../cube/space.ts';
+import { findNode, wholeCode, type Space } from '../cube/space.ts';
 import { sliceDimensions, touchesSlice, type CubeLine } from '../cube/sum.ts';
 import type { Coordinates } from '../ledger/ledger.ts';
 import type { LedgerView } from '../ledger/view.ts';
@@ -18,10 +18,16 @@ export interface PublicLedger {
   readonly linesOf: ReadonlyMap<number, readonly number[]>;
 }
 
+/** Lines that lie in no stated region stay at home; those whose nodes are the same once made coarser are one. */
 export function publicLedger(view: LedgerView, statements: Statements): PublicLedger {
   const membership = new Membership(statements, view.space);
-  const groups = linesByStatedRegions(view, membership);
-  const lines = merged(groups.flatMap((group) => representatives(group, membership, view.space)));
+  const goingOut = view.ledger.lines.filter(({ coordinates }) => membership.isStated(coordinates));
+  const lines = merged(
+    goingOut.map(({ coordinates, amountFen }) => ({
+      coordinates: membership.coarsen(coordinates),
+      amountFen,
+    })),
+  );
   const all = [...lines, ...linesOfNothing(view, statements, membership, lines)];
   return {
     lines: all.map((line) => ({ ...line, labels: labels(line.coordinates, view.space) })),
@@ -29,35 +35,9 @@ export function publicLedger(view: LedgerView, statements: Statements): PublicLe
   };
 }
 
-/** Lines that lie in the same stated regions, in the ledger's order; lines in none of them stay at home. */
-function linesByStatedRegions(view: LedgerView, membership: Membership): CubeLine[][] {
-  const groups = Map.groupBy(view.ledger.lines, ({ coordinates }) =>
-    bitsKey(membership.statedOf(coordinates)),
-  );
-  groups.delete(bitsKey(0n));
-  return [...groups.values()];
-}
-
-/**
- * What goes out for lines that no figure tells apart: one line at the nodes that they have in common, made coarser. Where
- * these nodes lie in regions that no line of the group lies in, each line stands for itself.
- */
-function representatives(group: readonly CubeLine[], membership: Membership, space: Space): CubeLine[] {
-  const points = group.map((line) => line.coordinates);
-  const common = commonCoordinates(points, space);
-  if (!membership.canStandFor(common, points)) {
-    return group.map(({ coordinates, amountFen }) => ({
-      coordinates: membership.coarsen(coordinates),
-      amountFen,
-    }));
-  }
-  const amountFen = sumFen(group.map((line) => line.amountFen));
-  return [{ coordinates: membership.coarsen(common), amountFen }];
-}
-
 function merged(lines: readonly CubeLine[]): CubeLine[] {
-  const byPoint = Map.groupBy(lines, (line) =>
-    dimensionNames.map((name) => line.coordinates[name]).join('\t'),
+  const byPoint = Map.groupBy(lines, ({ coordinates }) =>
+    dimensionNames.map((name) => coordinates[name]).join('\t'),
   );
   return [...byPoint.values()].flatMap((same) => {
     const amountFen = sumFen(same.map((line) => line.amountFen));
@@ -93,22 +73,6 @@ function linesOfNothing(
       },
     ];
   });
-}
-
-/** Per dimension the deepest node above all points. */
-function commonCoordinates(points: readonly Coordinates[], space: Space): Coordinates {
-  const common = dimensionNames.map((name) => {
-    const codes = new Set(points.map((point) => point[name]));
-    const nodes = [...codes].map((code) => findNode(space[name], code));
-    let [node] = nodes;
-    while (node !== undefined && !isAbove(node, nodes)) node = parentNode(space[name], node.code);
-    return [name, node?.code ?? wholeCode];
-  });
-  return Object.fromEntries(common) as Coordinates;
-}
-
-function isAbove(node: Node, others: readonly Node[]): boolean {
-  return others.every((other) => isSubset(other.subtree, node.subtree));
 }
 
 const saidOnce: readonly DimensionName[] = ['jurisdiction', 'department', 'stage', 'side'];

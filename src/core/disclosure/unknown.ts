@@ -2,9 +2,9 @@
 import { dimensionNames } from '../cube/dimensions.ts';
 import type { Region } from '../cube/region.ts';
 import { setOf } from '../cube/region.ts';
-import { findNode } from '../cube/space.ts';
-import type { RegionSum } from '../cube/sum.ts';
-import { describeRegion } from '../cube/describe.ts';
+import { findNode, type Space } from '../cube/space.ts';
+import { sliceDimensions, type RegionSum } from '../cube/sum.ts';
+import { describeSet } from '../cube/describe.ts';
 import { problem, type Problem } from '../lib/problem.ts';
 import type { LedgerView } from '../ledger/view.ts';
 
@@ -15,7 +15,7 @@ export function unknownFigure(
   place: string,
 ): Problem {
   if (sum.state === 'absent') {
-    const written = describeRegion(region, view.space);
+    const written = describeSlice(region, view.space);
     return problem('figure-without-lines', { file: 'lines.csv', path: place }, { written, values: {} });
   }
   const lines = sum.lines.flatMap((index) => view.ledger.lines[index] ?? []);
@@ -28,4 +28,12 @@ export function unknownFigure(
   );
   const values = { rows, dimension: dimension ?? '' };
   return problem('figure-undetermined', { file: 'lines.csv', path: place }, { values });
+}
+
+/** The year, the stage and the bodies of which no line speaks, as far as they are not the whole. */
+function describeSlice(region: Region, space: Space): string {
+  return sliceDimensions
+    .filter((name) => name !== 'department' && setOf(region, name) !== space[name].whole)
+    .map((name) => describeSet(space[name], setOf(region, name)))
+    .join(' · ');
 }

@@ -1,0 +1,242 @@
+// What goes out, on arbitrary ledgers: it gives every printed figure back, and nothing finer.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dimensionNames, type DimensionName } from '../../../src/core/cube/dimensions.ts';
+import { setOf, type Region } from '../../../src/core/cube/region.ts';
+import { findNode, parentNode, type Space } from '../../../src/core/cube/space.ts';
+import type { DisclosureFormat } from '../../../src/core/disclosure/format.ts';
+import { publicLedger } from '../../../src/core/disclosure/public-ledger.ts';
+import type { PublicLine } from '../../../src/core/disclosure/tree.ts';
+import type { Coordinates, Ledger } from '../../../src/core/ledger/ledger.ts';
+import type { Body } from '../../../src/core/ledger/view.ts';
+import type { RowSpec } from '../../../src/core/tables/spec.ts';
+import { randomLedgers } from '../random-ledgers.ts';
+import { smallFormat } from '../small-format.ts';
+import { lastYear, line, smallLedger, smallUnits } from '../small-ledger.ts';
+import { plainTable } from '../tables/styles.ts';
+import { built, statementsOf } from './built.ts';
+import { shown } from './shown.ts';
+
+const bodies = fc.constantFrom<Body>(undefined, undefined, smallUnits.office);
+
+/** A unit has a set of its own where it has lines of both years, in all that is compared. */
+function withLinesOf(ledger: Ledger, body: Body): Ledger {
+  if (body === undefined) return ledger;
+  const own = { budgetUnit: body.code, functionalClass: '2010301', expenditureKind: 'personnel' };
+  const before = ['personnel', 'otherRunning'].map((expenditureKind) =>
+    lastYear({ ...own, expenditureKind }, 0n),
+  );
+  return { ...ledger, lines: [...ledger.lines, line(own, 0n), ...before] };
+}
+
+/** Each run builds a disclosure or two. */
+const runs = { numRuns: 40 };
+
+const cases = fc
+  .record({ ledger: randomLedgers, body: bodies })
+  .map(({ ledger, body }) => ({ ledger: withLinesOf(ledger, body), body }));
+
+function asPublicLedger(ledger: Ledger, lines: readonly PublicLine[]): Ledger {
+  return {
+    ...ledger,
+    identity: { ...ledger.identity, ledgerKind: 'public' },
+    lines: lines.map(({ coordinates, amountFen }) => ({ coordinates, amountFen, source: {} })),
+  };
+}
+
+const isInside = (point: Coordinates, region: Region, space: Space): boolean =>
+  dimensionNames.every((name) => (findNode(space[name], point[name]).own & setOf(region, name)) !== 0n);
+
+describe('the public ledger', () => {
+  test('prints the same document', () => {
+    fc.assert(
+      fc.property(cases, ({ ledger, body }) => {
+        const { disclosure } = built(ledger, body);
+        const again = built(asPublicLedger(ledger, disclosure.publicLines), body).disclosure;
+        expect(shown(again)).toBe(shown(disclosure));
+      }),
+      runs,
+    );
+  });
+
+  test('is its own public ledger: there is nothing left to leave out', () => {
+    fc.assert(
+      fc.property(cases, ({ ledger, body }) => {
+        const { publicLines } = built(ledger, body).disclosure;
+        const again = built(asPublicLedger(ledger, publicLines), body).disclosure.publicLines;
+        expect(new Set(again)).toEqual(new Set(publicLines));
+      }),
+      runs,
+    );
+  });
+
+  test('sums up to every figure that is stated, and holds the lines of each', () => {
+    fc.assert(
+      fc.property(cases, ({ ledger, body }) => {
+        const { view, statements } = statementsOf(ledger, body);
+        const { lines, linesOf } = publicLedger(view, statements);
+        for (const region of statements.stated) {
+          const inside = [...lines.keys()].filter((index) =>
+            isInside(lines[index]?.coordinates ?? lineless, region, view.space),
+          );
+          expect(linesOf.get(region.id)).toEqual(inside);
+          const amountFen = inside.reduce((total, index) => total + (lines[index]?.amountFen ?? 0n), 0n);
+          expect(view.sum(region)).toMatchObject({ state: 'known', amountFen });
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('holds exactly the money that some figure speaks of', () => {
+    fc.assert(
+      fc.property(cases, ({ ledger, body }) => {
+        const { view, statements } = statementsOf(ledger, body);
+        const goesOut = publicLedger(view, statements).lines.reduce(
+          (sum, { amountFen }) => sum + amountFen,
+          0n,
+        );
+        const spokenOf = ledger.lines.filter(({ coordinates }) =>
+          statements.stated.some((region) => isInside(coordinates, region, view.space)),
+        );
+        expect(goesOut).toBe(spokenOf.reduce((sum, { amountFen }) => sum + amountFen, 0n));
+      }),
+      runs,
+    );
+  });
+
+  test('tells no two lines apart that every figure takes together, unless their common nodes say something else', () => {
+    fc.assert(
+      fc.property(cases, ({ ledger, body }) => {
+        const { view, statements } = statementsOf(ledger, body);
+        const regionsOf = (point: Coordinates, among: readonly Region[]): Region[] =>
+          among.filter((region) => isInside(point, region, view.space));
+        const { lines } = publicLedger(view, statements);
+        for (const [index, { coordinates }] of lines.entries()) {
+          for (const other of lines.slice(index + 1)) {
+            const stated = regionsOf(coordinates, statements.stated);
+            if (!sameRegions(stated, regionsOf(other.coordinates, statements.stated))) continue;
+            const common = commonPoint(coordinates, other.coordinates, view.space);
+            const empty = [coordinates, other.coordinates].flatMap((point) =>
+              regionsOf(point, statements.claimedEmpty),
+            );
+            const saysElse =
+              !sameRegions(stated, regionsOf(common, statements.stated)) ||
+              regionsOf(common, statements.claimedEmpty).some((region) => !empty.includes(region));
+            expect(saysElse, JSON.stringify([coordinates, other.coordinates])).toBe(true);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('names no node that is deeper than the figures need', () => {
+    const keptAsIs: readonly DimensionName[] = ['fiscalYear', 'stage', 'side', 'jurisdiction', 'department'];
+    fc.assert(
+      fc.property(cases, ({ ledger, body }) => {
+        const { view, statements } = statementsOf(ledger, body);
+        for (const { coordinates } of publicLedger(view, statements).lines) {
+          for (const name of dimensionNames) {
+            const above = parentNode(view.space[name], coordinates[name]);
+            if (above === undefined || keptAsIs.includes(name)) continue;
+            const climbed = { ...coordinates, [name]: above.code };
+            const enters = (region: Region): boolean =>
+              isInside(climbed, region, view.space) && !isInside(coordinates, region, view.space);
+            const leaves = (region: Region): boolean =>
+              !isInside(climbed, region, view.space) && isInside(coordinates, region, view.space);
+            const saysElse =
+              statements.stated.some((region) => enters(region) || leaves(region)) ||
+              statements.claimedEmpty.some(enters);
+            expect(saysElse, `${name} of ${JSON.stringify(coordinates)}`).toBe(true);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+});
+
+const lineless: Coordinates = line({}, 0n).coordinates;
+
+function sameRegions(left: readonly Region[], right: readonly Region[]): boolean {
+  return left.length === right.length && left.every((region) => right.includes(region));
+}
+
+function commonPoint(left: Coordinates, right: Coordinates, space: Space): Coordinates {
+  const codes = dimensionNames.map((name) => {
+    let node = findNode(space[name], left[name]);
+    const { subtree } = findNode(space[name], right[name]);
+    while ((subtree & ~node.subtree) !== 0n) node = parentNode(space[name], node.code) ?? space[name].root;
+    return [name, node.code];
+  });
+  return Object.fromEntries(codes) as Coordinates;
+}
+
+describe('what goes out of a small ledger', () => {
+  const personnel = { departmentEconomicClass: '30101', governmentEconomicClass: '50101' };
+  const basic = { ...personnel, functionalClass: '2010301', expenditureKind: 'personnel' };
+  const reference = lastYear({ functionalClass: '*', expenditureKind: 'personnel' }, 100n);
+  const goesOut = (...lines: Ledger['lines']): string[] =>
+    built(smallLedger([...lines, reference], { facts: { staff: 1 } })).disclosure.publicLines.map(
+      ({ labels, amountFen }) => `${labels.join(' · ')}：${amountFen}`,
+    );
+
+  test('lines that only an unprinted level tells apart are one line at the level above', () => {
+    expect(
+      goesOut(line(basic, 10n), line({ ...basic, functionalClass: '2010302', budgetUnit: '003' }, 5n)),
+    ).toEqual([
+      '2025年 · 一般公共预算 · 当年预算 · 20103 政府办公厅（室）及相关机构事务 · 30101 基本工资 · 50101 工资奖金津补贴 · 人员经费：15',
+      '2024年 · 基本支出：100',
+    ]);
+  });
+
+  test('lines that a printed figure tells apart stay apart', () => {
+    expect(goesOut(line(basic, 10n), line({ ...basic, functionalClass: '2080505' }, 5n))).toHaveLength(3);
+    expect(goesOut(line(basic, 10n), line({ ...basic, origin: 'carryOver' }, 5n))).toHaveLength(3);
+  });
+
+  test('money that the department only passes on stays at home', () => {
+    const passed = line({ ...basic, counterpartBudgetUnit: '002' }, 77n);
+    expect(goesOut(line(basic, 10n), passed)).toEqual(goesOut(line(basic, 10n)));
+  });
+
+  test('last year goes out although only the words "the same" depend on it', () => {
+    expect(goesOut(line(basic, 100n)).at(-1)).toBe('2024年 · 基本支出：100');
+  });
+
+  test('a listing stays complete: no line comes to stand beside its rows', () => {
+    const classes: RowSpec = {
+      key: 'class',
+      texts: {},
+      each: { dimension: 'functionalClass', level: 1, keep: 'nonZero' },
+    };
+    const total = { kind: 'figure', name: 'total', header: '合计', width: 1, scope: {} } as const;
+    const all = plainTable([total], [classes], { name: 'all' });
+    const beside = plainTable([total], [classes], {
+      name: 'beside',
+      scope: { side: 'expenditure', fundSource: '!generalPublicBudget' },
+    });
+    const format: DisclosureFormat = {
+      ...smallFormat,
+      tables: [all, beside],
+      blocks: [all, beside].map(({ name }) => ({ kind: 'table', table: name })),
+    };
+    const ledger = smallLedger([line(basic, 10n)]);
+    const { disclosure } = built(ledger, undefined, format);
+    // The fund could be left open for the first table's sake; then the second would print a row.
+    expect(disclosure.publicLines.map(({ coordinates }) => coordinates.fundSource)).toEqual([
+      'generalPublicBudget',
+    ]);
+    const again = built(asPublicLedger(ledger, disclosure.publicLines), undefined, format).disclosure;
+    expect(shown(again)).toBe(shown(disclosure));
+  });
+
+  test('a year that is known, and of which only nothing is stated, goes out as nothing', () => {
+    const { publicLines } = built(
+      smallLedger([line({ ...basic, side: 'income' }, 5n), reference], { facts: { staff: 1 } }),
+    ).disclosure;
+    const ofThisYear = publicLines.filter(({ coordinates }) => coordinates.fiscalYear === '2025');
+    expect(ofThisYear.map(({ labels, amountFen }) => [labels, amountFen])).toEqual([[['2025年'], 0n]]);
+  });
+});
