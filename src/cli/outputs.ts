@@ -7,10 +7,10 @@ import { ledgerFiles, ledgerPackageJson } from '../publish/data/ledger-package.t
 import { publicLedgerPackage } from '../publish/data/public-ledger-package.ts';
 import { tableCsvFiles } from '../publish/data/table-csv.ts';
 import { renderHtml } from '../publish/html/render-html.tsx';
-import type { PdfRenderer } from '../publish/pdf/render-pdf.ts';
+import type { PdfAttachment, PdfRenderer } from '../publish/pdf/render-pdf.ts';
 import type { BuildOptions, OutputName } from './build-options.ts';
 import type { Prepared } from './prepare.ts';
-import { manifestName, type Files } from './whole-folder.ts';
+import { manifestName, manifestSchema, type Files } from './whole-folder.ts';
 
 type OutputFiles = Iterable<readonly [path: string, content: string | Uint8Array]>;
 type Renderer = (
@@ -23,6 +23,10 @@ const outputs: Readonly<Record<OutputName, Renderer>> = {
   pdf: renderPdfFile,
   html: async ({ disclosure }) => ok([['disclosure.html', await renderHtml(disclosure)]]),
   json: async ({ disclosure }) => Promise.resolve(ok([['disclosure.json', disclosureJson(disclosure)]])),
+  xlsx: async (source, ledger) => {
+    const workbook = await tablesWorkbook(source, ledger);
+    return workbook.ok ? ok([['disclosure.xlsx', workbook.value]]) : workbook;
+  },
   csv: async ({ disclosure }) => Promise.resolve(ok(under('tables', tableCsvFiles(disclosure)))),
   ledger: async (_prepared, ledger) =>
     Promise.resolve(ok(ledger === undefined ? [] : under('ledger', ledger.files))),
@@ -67,23 +71,55 @@ function outgoingLedger(
 }
 
 async function renderPdfFile(
-  { disclosure }: Prepared,
+  prepared: Prepared,
   ledger: OutgoingLedger | undefined,
   pdf: PdfRenderer,
 ): Promise<Result<OutputFiles, readonly Problem[]>> {
-  const attachments =
-    ledger === undefined
-      ? []
-      : [
-          {
-            name: 'ledger.json',
-            mimeType: 'application/json',
-            description: '公开账：本文件各数字所依据的明细',
-            bytes: new TextEncoder().encode(ledger.json),
-          },
-        ];
-  const rendered = await pdf.render(disclosure, { attachments });
+  const attachments = ledger === undefined ? ok([]) : await pdfAttachments(prepared, ledger);
+  if (!attachments.ok) return attachments;
+  const rendered = await pdf.render(prepared.disclosure, { attachments: attachments.value });
   return rendered.ok ? ok([['disclosure.pdf', rendered.value.bytes]]) : rendered;
+}
+
+async function pdfAttachments(
+  prepared: Prepared,
+  ledger: OutgoingLedger,
+): Promise<Result<readonly PdfAttachment[], readonly Problem[]>> {
+  const workbook = await tablesWorkbook(prepared, ledger);
+  if (!workbook.ok) return workbook;
+  return ok([
+    {
+      name: 'ledger.json',
+      mimeType: 'application/json',
+      relationship: 'data',
+      description: '公开账：本文件各数字所依据的明细',
+      bytes: new TextEncoder().encode(ledger.json),
+    },
+    {
+      name: 'tables.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      relationship: 'alternative',
+      description: '公开表的电子表格：与本文件各表相同，合计写成公式',
+      bytes: workbook.value,
+    },
+  ]);
+}
+
+type TablesWorkbook = Result<Uint8Array, readonly Problem[]>;
+
+const workbooks = new WeakMap<Prepared, Promise<TablesWorkbook>>();
+
+/** Made once for the file and for the attachment. Where no ledger goes out, the cells hold printed values. */
+async function tablesWorkbook(
+  prepared: Prepared,
+  ledger: OutgoingLedger | undefined,
+): Promise<TablesWorkbook> {
+  const known = workbooks.get(prepared);
+  if (known !== undefined) return await known;
+  const { renderTablesWorkbook } = await import('../publish/xlsx/render-tables-workbook.ts');
+  const made = renderTablesWorkbook(prepared.disclosure, ledger === undefined ? 'printed' : 'exact');
+  workbooks.set(prepared, made);
+  return await made;
 }
 
 function under(folder: string, files: ReadonlyMap<string, string>): [string, string][] {
@@ -94,7 +130,7 @@ function manifest({ disclosure }: Prepared, files: Files): string {
   const entries = [...files].map(([path, content]) => ({ path, sha256: hash(content) }));
   const { format, title, body, fiscalYear, provenance } = disclosure;
   const content = {
-    schema: { name: 'mingzhang-manifest', edition: 1 },
+    schema: manifestSchema,
     title,
     body,
     fiscalYear,

@@ -43,6 +43,7 @@ describe('what it writes', () => {
         'disclosure.html',
         'disclosure.json',
         'disclosure.pdf',
+        'disclosure.xlsx',
         'manifest.json',
       ]);
       expect(files.filter((path) => path.startsWith('tables/'))).toHaveLength(13);
@@ -75,6 +76,9 @@ describe('what it writes', () => {
     expect(await filesBelow(join(folder, 'none'))).toEqual(['disclosure.json', 'manifest.json']);
     const text = await readFile(join(folder, 'none/disclosure.json'), 'utf8');
     expect(JSON.parse(text)).toMatchObject({ measures: {}, publicLines: [] });
+    // No exact amount and no key into measures is left: 3,985,512.35 yuan prints as 398.55.
+    expect(text).not.toMatch(/"amountFen": "|"measure":/u);
+    expect(text).toContain('398.55');
   });
 
   test('the full ledger goes out only when it is asked for, and that is said', async () => {
@@ -147,6 +151,20 @@ describe('what it refuses', () => {
     expect(await readdir(join(folder, 'foreign'))).toEqual(['notes.txt']);
   });
 
+  test('a folder with a file beside those that a build made, or with a manifest of another program', async () => {
+    expect((await mingzhang(['build', example, '--out', 'mine', '--only', 'json'], folder)).exitCode).toBe(0);
+    await writeFile(join(folder, 'mine/notes.txt'), 'mine');
+    expect((await mingzhang(['build', example, '--out', 'mine', '--only', 'json'], folder)).exitCode).toBe(2);
+    expect((await readdir(join(folder, 'mine'))).sort()).toEqual([
+      'disclosure.json',
+      'manifest.json',
+      'notes.txt',
+    ]);
+    await mkdir(join(folder, 'site'));
+    await writeFile(join(folder, 'site/manifest.json'), '{"name":"a site"}');
+    expect((await mingzhang(['build', example, '--out', 'site', '--only', 'json'], folder)).exitCode).toBe(2);
+  });
+
   test('one bad ledger does not stop the others, and decides the exit code', async () => {
     const bad = await copyOfExample('bad');
     await rm(join(bad, 'lines.csv'));
@@ -160,7 +178,7 @@ describe('what it refuses', () => {
     [['build', 'x'], '没有写输出文件夹'],
     [
       ['build', 'x', '--out', 'y', '--only', 'pdf,doc'],
-      '--only 写的是「doc」，应为：pdf、html、json、csv、ledger',
+      '--only 写的是「doc」，应为：pdf、html、xlsx、json、csv、ledger',
     ],
     [['build', 'x', '--out', 'y', '--format', 'mars'], '--format 写的是「mars」'],
     [['build', 'x', '--out', 'y', '--loud'], '命令写错了'],

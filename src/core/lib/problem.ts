@@ -18,6 +18,8 @@ export interface SourcePlace {
   /** Line of the file, counting from 1. */
   readonly row?: number;
   readonly column?: string;
+  /** Sheet and cell of a workbook, as a spreadsheet calls it: `预算明细!B12`. Its row is then not said again. */
+  readonly cell?: string;
   /** Key path in a YAML or JSON file, or the name of a table, section or slot. */
   readonly path?: string;
 }

@@ -8,7 +8,7 @@ import { assert } from '../../core/lib/assert.ts';
 import type { Problem } from '../../core/lib/problem.ts';
 import type { Result } from '../../core/lib/result.ts';
 import { err, ok } from '../../core/lib/result.ts';
-import type { ChartTheme } from '../charts/chart-options.ts';
+import { paperTheme } from '../charts/paper-theme.ts';
 import { renderChart } from '../charts/render-chart.ts';
 import type { Fonts } from './fonts.ts';
 import { loadFonts } from './fonts.ts';
@@ -19,6 +19,8 @@ export interface PdfAttachment {
   /** The file's name inside the PDF. */
   readonly name: string;
   readonly mimeType: string;
+  /** What the file is to the document: what it was made from, or the same in another form. */
+  readonly relationship: 'data' | 'alternative';
   readonly description: string;
   readonly bytes: Uint8Array;
 }
@@ -91,12 +93,14 @@ function setPages(
     compiler.mapShadow(join(templateFolder, path), Buffer.from(content));
   };
   try {
-    const attachments = options.attachments.map(({ name, mimeType, description, bytes }, index) => {
-      const path = `attachments/${index}`;
-      handOver(path, bytes);
-      return { name, path, mimeType, description };
-    });
-    const theme = chartTheme(fonts);
+    const attachments = options.attachments.map(
+      ({ name, mimeType, relationship, description, bytes }, index) => {
+        const path = `attachments/${index}`;
+        handOver(path, bytes);
+        return { name, path, mimeType, relationship, description };
+      },
+    );
+    const theme = paperTheme(fonts.families.table[0]?.family ?? '');
     for (const block of disclosure.blocks) {
       if (block.kind === 'chart') handOver(chartPath(block), renderChart(block, theme));
     }
@@ -119,15 +123,4 @@ function exportPages(compiler: NodeCompiler, options: PdfOptions): PdfOutput {
   const bytes = compiler.pdf(pages, { pdfStandard: 'a-3a' });
   if (options.checksAccessibility !== true) return { bytes };
   return { bytes, accessibleBytes: compiler.pdf(pages, { pdfStandard: 'ua-1' }) };
-}
-
-/** Ink on white paper: one blue, and greys of it for what is only there to compare with. */
-function chartTheme(fonts: Fonts): ChartTheme {
-  return {
-    text: '#1c1c1c',
-    muted: '#8a8f98',
-    accent: '#1f4e79',
-    tints: ['#b3bfcc', '#edf0f4'],
-    font: fonts.families.table[0]?.family ?? '',
-  };
 }

@@ -12,6 +12,8 @@ import type {
   TableBlock,
 } from '../../core/disclosure/tree.ts';
 import { moneyUnitLabels } from '../../core/money/unit.ts';
+import type { DocumentProperties } from '../document-properties.ts';
+import { documentProperties } from '../document-properties.ts';
 import type { TextPiece } from '../html/numbers-and-units.ts';
 import { splitNumbers } from '../html/numbers-and-units.ts';
 import { aroundForm, aroundTable } from './around-grid.ts';
@@ -23,13 +25,7 @@ import type { Orientation } from './sheet.ts';
 import { marginsMillimetres } from './sheet.ts';
 
 export interface TemplateData {
-  readonly document: {
-    readonly title: string;
-    readonly author: string;
-    readonly description: string;
-    readonly keywords: readonly string[];
-    readonly fiscalYear: number;
-  };
+  readonly document: DocumentProperties & { readonly fiscalYear: number };
   readonly sheet: { readonly margins: typeof marginsMillimetres; readonly cellSide: number };
   readonly fonts: Readonly<Record<FontRole, readonly string[]>>;
   readonly mark: string;
@@ -86,6 +82,7 @@ export interface TemplateAttachment {
   readonly name: string;
   readonly path: string;
   readonly mimeType: string;
+  readonly relationship: string;
   readonly description: string;
 }
 
@@ -99,15 +96,9 @@ export function templateData(
   fonts: Fonts,
   attachments: readonly TemplateAttachment[],
 ): TemplateData {
-  const { provenance, body, blocks } = disclosure;
+  const { provenance, blocks } = disclosure;
   return {
-    document: {
-      title: disclosure.title,
-      author: body.name,
-      description: provenance.mark === '' ? disclosure.title : `${provenance.mark}：${provenance.note}`,
-      keywords: [provenance.mark, body.name, disclosure.format.title].filter((text) => text !== ''),
-      fiscalYear: disclosure.fiscalYear,
-    },
+    document: { ...documentProperties(disclosure), fiscalYear: disclosure.fiscalYear },
     sheet: { margins: marginsMillimetres, cellSide: cellSidePoints },
     fonts: familyLists(fonts),
     mark: provenance.mark,

@@ -10,6 +10,7 @@ import { readPages } from './read-pages.ts';
 const attached = {
   name: 'ledger.json',
   mimeType: 'application/json',
+  relationship: 'data' as const,
   description: '公开账本',
   bytes: Buffer.from('{"合计":"1100.00"}'),
 };

@@ -294,6 +294,16 @@ export const enWordings = {
     expected: 'Known formats are: {allowed}',
     advice: 'Correct the name of the format',
   },
+  'amount-beyond-cell': {
+    problem: 'This amount does not fit a spreadsheet: {written}',
+    expected: 'A number in a spreadsheet keeps {digits} significant digits at most',
+    advice: 'Check the amount and its unit; if it is right, leave the spreadsheet out',
+  },
+  'text-beyond-cell': {
+    problem: 'This text of {characters} characters does not fit a spreadsheet: “{written}”',
+    expected: 'A cell holds {limit} characters at most',
+    advice: 'Shorten the text',
+  },
   'font-missing-glyph': {
     problem: 'The fonts have no glyph for “{written}”',
     expected: 'Every character must be shown; fonts searched: {fonts}',

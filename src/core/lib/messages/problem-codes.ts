@@ -79,6 +79,8 @@ export const problemCodes = {
 
   // Formats and publishing
   'format-unknown': { severity: 'error', values: ['allowed'] },
+  'amount-beyond-cell': { severity: 'error', values: ['digits'] },
+  'text-beyond-cell': { severity: 'error', values: ['characters', 'limit'] },
   'font-missing-glyph': { severity: 'error', values: ['fonts'] },
 } as const satisfies Record<string, CodeProperties>;
 

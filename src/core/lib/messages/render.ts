@@ -20,9 +20,11 @@ export function renderProblem(problem: Problem, language: Language): string {
 
 /** Where something stands, in words: `lines.csv 第12行 functionalClass`. Empty where the place is not known. */
 export function describePlace(place: SourcePlace, language: Language): string {
-  const row = place.row === undefined ? undefined : String(place.row);
+  const row = place.row === undefined || place.cell !== undefined ? undefined : String(place.row);
   const rowText = row === undefined ? undefined : language === 'zh-CN' ? `第${row}行` : `line ${row}`;
-  const parts = [place.file, rowText, place.column, place.path].filter((part) => part !== undefined);
+  const parts = [place.file, place.cell, rowText, place.column, place.path].filter(
+    (part) => part !== undefined,
+  );
   return parts.map(showPlainly).join(language === 'zh-CN' ? ' ' : ', ');
 }
 

@@ -291,6 +291,16 @@ export const zhCnWordings = {
     expected: '可用的格式有：{allowed}',
     advice: '请改正格式名称',
   },
+  'amount-beyond-cell': {
+    problem: '这个金额写不进电子表格：{written}',
+    expected: '电子表格的数字最多保留 {digits} 位有效数字',
+    advice: '请核对金额及单位；金额无误的，请不生成电子表格',
+  },
+  'text-beyond-cell': {
+    problem: '这段文字写不进电子表格，共 {characters} 个字符：「{written}」',
+    expected: '一格最多容纳 {limit} 个字符',
+    advice: '请缩短文字',
+  },
   'font-missing-glyph': {
     problem: '所用字体中没有这些字：「{written}」',
     expected: '字体应能显示文中的每一个字，已查找：{fonts}',
