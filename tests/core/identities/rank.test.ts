@@ -1,0 +1,135 @@
+// The rank test: on a format with totals, levels, pairs of classes and funds across columns, the sums found span every linear relation
+// that exists between its figures. Ranks are computed by elimination over the points of the cube, apart from the engine.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dimensionNames } from '../../../src/core/cube/dimensions.ts';
+import { isEmpty, setOf, type Region } from '../../../src/core/cube/region.ts';
+import type { Space } from '../../../src/core/cube/space.ts';
+import { BlockWriter } from '../../../src/core/disclosure/blocks.ts';
+import { documentVariables } from '../../../src/core/disclosure/body.ts';
+import { findSums, type SumIdentity } from '../../../src/core/identities/sums.ts';
+import type { Ledger } from '../../../src/core/ledger/ledger.ts';
+import { randomLedgers } from '../random-ledgers.ts';
+import { smallFormat } from '../small-format.ts';
+import { lastYear, line, project, smallLedger, viewOf } from '../small-ledger.ts';
+import { rank } from './rank.ts';
+
+interface Figures {
+  readonly space: Space;
+  readonly printed: readonly Region[];
+  /** What listings say to be empty. */
+  readonly remainders: readonly Region[];
+  /** What rows make up together without printing it. */
+  readonly hidden: readonly Region[];
+}
+
+function figuresOf(ledger: Ledger): Figures {
+  const view = viewOf(ledger);
+  const variables = documentVariables(view, smallFormat);
+  const environment = { view, variables, scopes: [], nodes: new Map() };
+  const writer = new BlockWriter(smallFormat, environment);
+  writer.write(smallFormat.blocks, environment);
+  const { measures, remainders, hidden } = writer;
+  return { space: view.space, printed: measures.regions, remainders, hidden };
+}
+
+/** Per kind of point the regions that hold it: dimension by dimension, points that no region tells apart taken as one. */
+function membershipColumns(regions: readonly Region[], space: Space): bigint[] {
+  let columns = new Set([(1n << BigInt(regions.length)) - 1n]);
+  for (const name of dimensionNames) {
+    const holding = [...space[name].nodes.values()].map((node) =>
+      regions.reduce(
+        (bits, region, index) =>
+          (setOf(region, name) & node.own) === 0n ? bits : bits | (1n << BigInt(index)),
+        0n,
+      ),
+    );
+    columns = new Set([...columns].flatMap((column) => holding.map((bits) => column & bits)));
+  }
+  return [...columns];
+}
+
+/** The rank of the membership matrix, by that of the matrix times its own transpose, which is small. */
+function membershipRank(regions: readonly Region[], space: Space): number {
+  const products = regions.map(() => regions.map(() => 0));
+  for (const column of membershipColumns(regions, space)) {
+    const members = regions.flatMap((_, index) => (((column >> BigInt(index)) & 1n) === 1n ? [index] : []));
+    for (const left of members) {
+      const row = products[left] ?? [];
+      for (const right of members) row[right] = (row[right] ?? 0) + 1;
+    }
+  }
+  return rank(products);
+}
+
+function equation({ whole, parts }: SumIdentity, regions: readonly Region[]): number[] {
+  return regions.map((region) => (region === whole ? 1 : parts.includes(region) ? -1 : 0));
+}
+
+/** How many independent relations there are between the regions, and how many the sums found give. */
+function relations(given: readonly Region[], space: Space): { existing: number; found: number } {
+  const regions = [...new Set(given)].filter((region) => !isEmpty(region));
+  const existing = regions.length - membershipRank(regions, space);
+  const found = rank(findSums(regions).map((sum) => equation(sum, regions)));
+  return { existing, found };
+}
+
+const basic = {
+  expenditureKind: 'personnel',
+  departmentEconomicClass: '30101',
+  governmentEconomicClass: '50101',
+};
+const ofProject = { expenditureKind: 'otherRunning', functionalClass: '2010302', budgetUnit: '002' };
+const variedLedger = smallLedger(
+  [
+    line({ ...basic, functionalClass: '2010301' }, 60n),
+    line({ ...basic, functionalClass: '2080505', departmentEconomicClass: '30108' }, 20n),
+    line({ ...basic, functionalClass: '2013101', governmentEconomicClass: '50102' }, 5n),
+    line({ ...basic, expenditureKind: 'publicRunning', departmentEconomicClass: '30231' }, 7n),
+    line({ ...ofProject, project: 'a', origin: 'carryOver' }, 8n),
+    line({ ...ofProject, project: 'b', fundSource: 'unitFunds' }, 9n),
+    line({ ...ofProject, project: 'b', fundSource: 'fiscalSpecialAccount', budgetUnit: '003' }, 4n),
+    line({ side: 'closingBalance', functionalClass: '227' }, 3n),
+    lastYear({ expenditureKind: 'personnel', functionalClass: '*' }, 70n),
+  ],
+  { projects: [project('a'), project('b', { budgetUnit: '003' })], facts: { staff: 1 } },
+);
+
+describe('the sums found', () => {
+  test('span every linear relation between the figures', () => {
+    const { space, printed, remainders, hidden } = figuresOf(variedLedger);
+    const { existing, found } = relations([...printed, ...remainders, ...hidden], space);
+    expect(existing).toBeGreaterThan(40);
+    expect(found).toBe(existing);
+  });
+
+  test('do so whatever rows a ledger prints', () => {
+    fc.assert(
+      fc.property(randomLedgers, (ledger) => {
+        const { space, printed, remainders, hidden } = figuresOf(ledger);
+        const { existing, found } = relations([...printed, ...remainders, ...hidden], space);
+        expect(found).toBe(existing);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('are fewer without what listings say to be empty: no total is the sum of its rows then', () => {
+    const { space, printed, remainders, hidden } = figuresOf(variedLedger);
+    const complete = relations([...printed, ...remainders, ...hidden], space);
+    const without = relations([...printed, ...hidden], space);
+    expect(without.existing).toBeLessThan(complete.existing / 2);
+    const alongRows = findSums([...printed, ...hidden]).filter(
+      ({ dimension }) => dimension === 'functionalClass',
+    );
+    expect(alongRows).toEqual([]);
+  });
+
+  test('are fewer without what rows make up together where no row prints it', () => {
+    const { space, printed, remainders, hidden } = figuresOf(variedLedger);
+    const isHidden = new Set(hidden.filter((region) => !printed.includes(region)));
+    const { existing, found } = relations([...printed, ...remainders], space);
+    expect(isHidden.size).toBeGreaterThan(0);
+    expect(found).toBeLessThan(existing);
+  });
+});
