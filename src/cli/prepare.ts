@@ -1,7 +1,8 @@
 // From a ledger folder to the tree of its disclosure: read, check against the year's lists, build. Every stage says all that is
 // wrong; a later stage runs only on what the earlier one let pass.
 import { indexCodeList, type CodeListIndex, type CodeListName } from '../core/classification/code-list.ts';
-import { buildDisclosure, printedOnly, type Built } from '../core/disclosure/build.ts';
+import { buildDisclosure, type Built } from '../core/disclosure/build.ts';
+import { printedOnly } from '../core/disclosure/printed-only.ts';
 import type { DisclosureFormat } from '../core/disclosure/format.ts';
 import { missingWords } from '../core/disclosure/missing-words.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';

@@ -1,8 +1,8 @@
 // Writes a folder of files whole or not at all: everything goes to a folder beside it, which then takes its place. A folder that
 // holds anything we did not make is left alone.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
@@ -13,13 +13,37 @@ const freshMark = '.mingzhang-new';
 const oldMark = '.mingzhang-old';
 const goneMark = '.mingzhang-gone';
 
-/** Whether the folder is missing, empty, or made by an earlier build. */
+/** Opens every manifest, so that no other program's file of that name is taken for ours. */
+export const manifestSchema = { name: 'mingzhang-manifest', edition: 1 } as const;
+
+/** Whether the folder is missing, empty, or holds what an earlier build made and nothing else. */
 export async function mayReplace(folder: string): Promise<boolean> {
   try {
-    const names = await readdir(folder);
-    return names.length === 0 || names.includes(manifestName);
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const paths = entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+    const made = new Set(paths.includes(manifestName) ? await filesMade(folder) : []);
+    return paths.every((path) => made.has(path));
   } catch (error) {
     return isMissing(error);
+  }
+}
+
+/** The paths that a manifest of ours names, its own among them; none where the manifest is not ours. */
+async function filesMade(folder: string): Promise<string[]> {
+  const text = await readFile(join(folder, manifestName), 'utf8');
+  const manifest = tryParse(text) as
+    { schema?: { name?: unknown }; files?: { path?: unknown }[] } | undefined;
+  if (manifest?.schema?.name !== manifestSchema.name || !Array.isArray(manifest.files)) return [];
+  return [manifestName, ...manifest.files.map(({ path }) => String(path))];
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

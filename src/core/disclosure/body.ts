@@ -43,7 +43,7 @@ export function documentVariables(view: LedgerView, format: DisclosureFormat): R
 const provenanceMarks: Readonly<Record<ProvenanceKind, string>> = {
   official: '',
   readFromPublication: '本文件由公开文本读取整理，以发布机关公布的为准',
-  reconstruction: '重构示例：数字与公布的一致，明细分布和文字系虚拟，非官方文件',
+  reconstruction: '重建示例：数字与公布的一致，明细分布和文字系虚拟，非官方文件',
   synthetic: '虚构示例：单位、数字和文字均系虚拟，非官方文件',
 };
 

@@ -60,11 +60,6 @@ export function buildDisclosure(
   return ok({ disclosure, warnings: problems, printedFacts: [...writer.printedFacts].sort() });
 }
 
-/** The same disclosure with printed values only: no ledger behind it, no stories. */
-export function printedOnly(disclosure: Disclosure): Disclosure {
-  return { ...disclosure, measures: {}, publicLines: [] };
-}
-
 /** A fact that several sections print, or lines that many figures need, are told of once, at the first place. */
 function distinct(problems: readonly Problem[]): Problem[] {
   const cause = ({ place, ...problem }: Problem): string =>

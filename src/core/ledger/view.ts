@@ -48,8 +48,14 @@ export class LedgerView {
 
   /** Facts of the body: a budget unit's own where they stand, never the department's in their place. */
   get facts(): { readonly [key: string]: Fact } {
-    if (this.body === undefined) return this.ledger.facts;
-    return this.ledger.unitFacts[this.body.code] ?? {};
+    return this.factsOwner === undefined ? this.ledger.facts : (this.ledger.unitFacts[this.factsOwner] ?? {});
+  }
+
+  /** The budget unit whose facts speak for the body. A department of one unit is that unit, and needs its facts once. */
+  get factsOwner(): string | undefined {
+    const { budgetUnits, unitFacts } = this.ledger;
+    const code = this.body?.code;
+    return code !== undefined && budgetUnits.length === 1 && unitFacts[code] === undefined ? undefined : code;
   }
 
   /** The units that the body consists of: all of a department's, or the one unit itself. */

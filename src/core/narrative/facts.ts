@@ -14,8 +14,8 @@ const factsFile = 'facts.yaml';
 
 /** Where a body's facts stand: at the top for a department, under its unit for a budget unit. */
 export function factPlace(path: string, context: SentenceContext): { file: string; path: string } {
-  const unit = context.environment.view.body;
-  return { file: factsFile, path: unit === undefined ? path : `budgetUnits[${unit.code}].facts.${path}` };
+  const unit = context.environment.view.factsOwner;
+  return { file: factsFile, path: unit === undefined ? path : `budgetUnits[${unit}].facts.${path}` };
 }
 
 /** The fact at a path, itself a template; reported where it is missing. */

@@ -1,7 +1,7 @@
 // A disclosure built from end to end: what is printed, one measure for what is stated in several places, and what stands in the way.
 import { describe, expect, test } from 'vitest';
 import type { Disclosure, Figure } from '../../../src/core/disclosure/tree.ts';
-import { printedOnly } from '../../../src/core/disclosure/build.ts';
+import { printedOnly } from '../../../src/core/disclosure/printed-only.ts';
 import { indicator, lastYear, line, project, smallLedger, smallUnits } from '../small-ledger.ts';
 import { built, obstacles } from './built.ts';
 import { shown } from './shown.ts';
@@ -165,7 +165,7 @@ test('says of itself what it is', () => {
   });
   expect(disclosure.provenance).toEqual({
     kind: 'reconstruction',
-    mark: '重构示例：数字与公布的一致，明细分布和文字系虚拟，非官方文件',
+    mark: '重建示例：数字与公布的一致，明细分布和文字系虚拟，非官方文件',
     note: '按公布的文本整理',
   });
   const official = { ...ledger, identity: { ...ledger.identity, provenanceKind: 'official' as const } };

@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { lvliangBudget2025 } from '../../../formats/lvliang-budget-2025/format.ts';
-import { buildDisclosure, printedOnly } from '../../../src/core/disclosure/build.ts';
+import { buildDisclosure } from '../../../src/core/disclosure/build.ts';
+import { printedOnly } from '../../../src/core/disclosure/printed-only.ts';
 import type { Ledger } from '../../../src/core/ledger/ledger.ts';
 import { readLedgerFolder } from '../../../src/exchange/ledger-folder.ts';
 import { readLedgerJson } from '../../../src/exchange/ledger-json.ts';
