@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { faultsOf, schemaOf } from '../publish/data/schemas.ts';
 import { example, mingzhang } from './command-line.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -48,6 +49,7 @@ test('one amount, one fact and one target, and every place in print that follows
 test('as JSON, with amounts as strings of fen', async () => {
   const said = await mingzhang(['diff', example, 'changed', '--json'], folder);
   expect(said.exitCode).toBe(1);
+  expect(faultsOf(schemaOf('difference'), said.output)).toEqual([]);
   expect(JSON.parse(said.output)).toMatchObject({
     schema: { name: 'mingzhang-difference', edition: 1 },
     lines: [{ beforeFen: '398551235', afterFen: '408551235' }],

@@ -103,7 +103,7 @@ function loadPackaged(
 
 /** The font files of a folder, in the order of their names; other files are passed over. */
 function readFontFolder(folder: string): Result<readonly FontFile[], readonly Problem[]> {
-  if (!existsSync(folder)) return err([problem('file-missing', { file: folder }, { values: {} })]);
+  if (!existsSync(folder)) return err([problem('font-folder-missing', { file: folder }, { values: {} })]);
   const fonts: FontFile[] = [];
   const problems: Problem[] = [];
   for (const name of readdirSync(folder).sort()) {

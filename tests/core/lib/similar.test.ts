@@ -1,3 +1,4 @@
+// "Did you mean": which of some codes or names is nearest to what was written.
 import { expect, test } from 'vitest';
 import { mostSimilar } from '../../../src/core/lib/similar.ts';
 

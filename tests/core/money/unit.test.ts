@@ -1,3 +1,4 @@
+// The unit of money, read from what a table or a column says of it.
 import { expect, test } from 'vitest';
 import { readMoneyUnit } from '../../../src/core/money/unit.ts';
 

@@ -84,7 +84,7 @@ describe('a folder of licensed fonts', () => {
   it('is a problem where it is not there, or holds a font that cannot be read', () => {
     expect(createPdfRenderer(join(folder, 'nowhere'))).toMatchObject({
       ok: false,
-      error: [{ code: 'file-missing' }],
+      error: [{ code: 'font-folder-missing' }],
     });
     writeFileSync(join(folder, 'simhei.ttf'), bytes.subarray(0, 100));
     expect(createPdfRenderer(folder)).toMatchObject({

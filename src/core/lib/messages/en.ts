@@ -273,15 +273,15 @@ export const enWordings = {
     advice: 'Give {dimension} at a lower level in these rows',
   },
   'figure-without-lines': {
-    problem: 'to work out “{written}”, the ledger has no line of that year and stage at all',
-    expected: 'every year that the disclosure speaks of has lines; a zero is a line that says 0.00',
-    advice: 'add the lines of that year; where only a total is known, write * in the class columns',
+    problem: 'To work out “{written}”, the ledger has no line of that year and stage at all',
+    expected: 'Every year that the disclosure speaks of needs lines; a zero is a line that says 0.00',
+    advice: 'Add the lines of that year; where only a total is known, write * in the class columns',
   },
   'text-ends-with-stop': {
-    problem: 'it says “{written}”, with punctuation at the end',
+    problem: 'The text is “{written}”, with punctuation at the end',
     expected:
       'the text goes into a sentence that brings its own punctuation, so the repeated mark was left out',
-    advice: 'delete the punctuation at the end of the text',
+    advice: 'Delete the punctuation at the end of the text',
   },
   'balance-broken': {
     problem: 'The two sides of this balance differ: {leftYuan} yuan and {rightYuan} yuan',
@@ -303,6 +303,11 @@ export const enWordings = {
     problem: 'This text of {characters} characters does not fit a spreadsheet: “{written}”',
     expected: 'A cell holds {limit} characters at most',
     advice: 'Shorten the text',
+  },
+  'font-folder-missing': {
+    problem: 'There is no such folder',
+    expected: 'The folder named for licensed fonts must exist',
+    advice: 'Correct its path, or leave the option out to use the packaged fonts',
   },
   'font-missing-glyph': {
     problem: 'The fonts have no glyph for “{written}”',

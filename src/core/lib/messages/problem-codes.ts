@@ -81,6 +81,7 @@ export const problemCodes = {
   'format-unknown': { severity: 'error', values: ['allowed'] },
   'amount-beyond-cell': { severity: 'error', values: ['digits'] },
   'text-beyond-cell': { severity: 'error', values: ['characters', 'limit'] },
+  'font-folder-missing': { severity: 'error', values: [] },
   'font-missing-glyph': { severity: 'error', values: ['fonts'] },
 } as const satisfies Record<string, CodeProperties>;
 

@@ -301,6 +301,11 @@ export const zhCnWordings = {
     expected: '一格最多容纳 {limit} 个字符',
     advice: '请缩短文字',
   },
+  'font-folder-missing': {
+    problem: '没有这个文件夹',
+    expected: '所写的字体文件夹应当存在',
+    advice: '请改正路径；不写这个选项，就用程序自带的字体',
+  },
   'font-missing-glyph': {
     problem: '所用字体中没有这些字：「{written}」',
     expected: '字体应能显示文中的每一个字，已查找：{fonts}',
