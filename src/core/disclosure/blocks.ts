@@ -2,7 +2,8 @@
 import type { Region } from '../cube/region.ts';
 import { assert } from '../lib/assert.ts';
 import type { Problem } from '../lib/problem.ts';
-import { writeSentence, type SentenceContext, type WrittenInline } from '../narrative/write.ts';
+import type { SentenceContext, WrittenInline } from '../narrative/sentence.ts';
+import { writeSentence } from '../narrative/write.ts';
 import { writeForm } from '../performance/write.ts';
 import { fillTemplate, type Environment } from '../tables/environment.ts';
 import type { LaidGrid } from '../tables/grid.ts';

@@ -5,7 +5,7 @@ import type { IndicatorSide, Project } from '../ledger/ledger.ts';
 import { projectGroup } from '../ledger/space.ts';
 import { readFact, reportWrongType, textsOf } from '../narrative/facts.ts';
 import { nodesWithMoney } from '../narrative/listing.ts';
-import type { SentenceContext } from '../narrative/write.ts';
+import type { SentenceContext } from '../narrative/sentence.ts';
 import { projectEnvironment } from '../performance/write.ts';
 import { bindNode, chineseNumeral, fillTemplate, withVariables } from '../tables/environment.ts';
 import type { Environment } from '../tables/environment.ts';

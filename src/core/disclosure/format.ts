@@ -3,7 +3,7 @@ import type { DimensionName } from '../cube/dimensions.ts';
 import type { IndicatorSide } from '../ledger/ledger.ts';
 import type { Scope } from '../ledger/view.ts';
 import type { AmountStyle } from '../money/format.ts';
-import type { ReasonWording } from '../narrative/write.ts';
+import type { ReasonWording } from '../narrative/sentence.ts';
 import type { SentenceSpec } from '../narrative/spec.ts';
 import type { FormSpec } from '../performance/spec.ts';
 import type { BalanceSpec, TableSpec, Template } from '../tables/spec.ts';

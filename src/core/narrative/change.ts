@@ -5,7 +5,7 @@ import { absoluteFen, subtractFen, type Fen } from '../money/fen.ts';
 import { templatePieces, wordOf } from '../tables/environment.ts';
 import { factPlace, readReason } from './facts.ts';
 import type { ChangeSlot } from './spec.ts';
-import { knownAmount, regionForm, type SentenceContext, type WrittenInline } from './write.ts';
+import { knownAmount, regionForm, type SentenceContext, type WrittenInline } from './sentence.ts';
 
 export function writeChange(slot: ChangeSlot, context: SentenceContext): WrittenInline[] {
   const now = regionForm({ ...slot.of, period: 'current' }, context);

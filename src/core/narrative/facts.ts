@@ -8,7 +8,7 @@ import { parseYuan } from '../money/parse.ts';
 import { chineseNumeral, fillTemplate } from '../tables/environment.ts';
 import { withoutFinalMarks } from './final-marks.ts';
 import type { FactAmountSlot, FactSlot, FactTotalSlot } from './spec.ts';
-import type { SentenceContext, WrittenInline } from './write.ts';
+import type { SentenceContext, WrittenInline } from './sentence.ts';
 
 const factsFile = 'facts.yaml';
 

@@ -10,7 +10,7 @@ import {
   within,
   type Environment,
 } from '../tables/environment.ts';
-import { knownAmount, type SentenceContext } from './write.ts';
+import { knownAmount, type SentenceContext } from './sentence.ts';
 
 export interface Listing {
   readonly dimension: DimensionName;

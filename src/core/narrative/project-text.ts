@@ -3,7 +3,7 @@ import { assert } from '../lib/assert.ts';
 import { problem } from '../lib/problem.ts';
 import { withoutFinalMarks } from './final-marks.ts';
 import type { ProjectTextSlot } from './spec.ts';
-import type { SentenceContext, WrittenInline } from './write.ts';
+import type { SentenceContext, WrittenInline } from './sentence.ts';
 
 export function writeProjectText(slot: ProjectTextSlot, context: SentenceContext): WrittenInline[] {
   const { nodes, view } = context.environment;
