@@ -95,9 +95,8 @@ function regionFormulas(view: LedgerView, writer: BlockWriter): ReadonlyMap<numb
     places.length > 0 && shareOf === undefined && form.length === 1 ? form.map(({ region }) => region) : [],
   );
   const ownersOf = new Map(printed.map((region) => [region.id, owners(writer.measures, region)]));
-  const candidates = [...printed, ...writer.remainders, ...writer.hidden].filter(
-    (region) => !isEmpty(region),
-  );
+  const { remainders, hidden, decisive } = writer;
+  const candidates = [...printed, ...remainders, ...hidden, ...decisive].filter((region) => !isEmpty(region));
   return chooseFormulas(findSums(candidates), {
     isPrinted: (region) => ownersOf.has(region.id),
     isZero: (region) => {

@@ -19,7 +19,7 @@ interface Figures {
   readonly printed: readonly Region[];
   /** What listings say to be empty. */
   readonly remainders: readonly Region[];
-  /** What rows make up together without printing it. */
+  /** What rows make up together, and what words depend on, without printing it. */
   readonly hidden: readonly Region[];
 }
 
@@ -29,8 +29,8 @@ function figuresOf(ledger: Ledger): Figures {
   const environment = { view, variables, scopes: [], nodes: new Map() };
   const writer = new BlockWriter(smallFormat, environment);
   writer.write(smallFormat.blocks, environment);
-  const { measures, remainders, hidden } = writer;
-  return { space: view.space, printed: measures.regions, remainders, hidden };
+  const { measures, remainders, hidden, decisive } = writer;
+  return { space: view.space, printed: measures.regions, remainders, hidden: [...hidden, ...decisive] };
 }
 
 /** Per kind of point the regions that hold it: dimension by dimension, points that no region tells apart taken as one. */
