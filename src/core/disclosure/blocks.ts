@@ -1,7 +1,5 @@
-// Writes the blocks of a format in order, and gathers on the way what they state, what their listings claim, and what is wrong.
-import type { Region } from '../cube/region.ts';
+// Writes the blocks of a format in order, and records on the way what they say.
 import { assert } from '../lib/assert.ts';
-import type { Problem } from '../lib/problem.ts';
 import type { SentenceContext, WrittenInline } from '../narrative/sentence.ts';
 import { writeSentence } from '../narrative/write.ts';
 import { writeForm } from '../performance/write.ts';
@@ -18,24 +16,14 @@ import type {
   ParagraphSpec,
   TableReference,
 } from './format.ts';
-import { Measures, type Place } from './measures.ts';
-import type { Statements } from './membership.ts';
+import { DocumentRecord } from './record.ts';
 import type { Block, Grid, GridCell, Inline } from './tree.ts';
 import { unknownFigure } from './unknown.ts';
 
 export class BlockWriter {
   readonly format: DisclosureFormat;
-  readonly measures = new Measures();
-  readonly problems: Problem[] = [];
-  /** Regions that listings say to be empty, and regions that rows make up together: identities need both. */
-  readonly remainders: Region[] = [];
-  readonly hidden: Region[] = [];
-  /** Regions whose amounts decide on words. */
-  readonly decisive: Region[] = [];
-  /** Paths of the facts that sentences print: they go out with the public ledger. */
-  readonly printedFacts = new Set<string>();
+  readonly record = new DocumentRecord();
   readonly #view: Environment['view'];
-  readonly #idCounts = new Map<string, number>();
   #section = '';
 
   constructor(format: DisclosureFormat, environment: Environment) {
@@ -58,7 +46,7 @@ export class BlockWriter {
       case 'forms':
         return this.#forms(spec, environment);
       case 'chart':
-        return writeChart(spec, environment, this, this.nextId('chart'));
+        return writeChart(spec, environment, this.record, this.record.nextId('chart'));
       case 'each':
         return repetitions(spec, environment, this.sentenceContext(environment, this.#section)).flatMap(
           (one) => this.write(spec.blocks, one),
@@ -71,7 +59,7 @@ export class BlockWriter {
     this.#section = text;
     return {
       kind: 'heading',
-      id: this.nextId('heading'),
+      id: this.record.nextId('heading'),
       level: spec.level,
       text,
       ...(spec.contentsText === undefined
@@ -86,15 +74,15 @@ export class BlockWriter {
     if (spec.only !== undefined && spec.only !== kind) return [];
     const written = writeSentence(spec, this.sentenceContext(environment, `${this.#section} ${spec.name}`));
     const inlines = written.map((inline) => this.#inline(inline, spec.name));
-    return [{ kind: 'paragraph', id: this.nextId('paragraph'), style: spec.style ?? 'body', inlines }];
+    return [{ kind: 'paragraph', id: this.record.nextId('paragraph'), style: spec.style ?? 'body', inlines }];
   }
 
   #inline(inline: WrittenInline, owner: string): Inline {
     if (inline.kind === 'text') return inline;
-    const id = this.nextId('figure');
+    const id = this.record.nextId('figure');
     const { printed, amountFen, form, shareOf } = inline;
     if (form === undefined) return { kind: 'figure', id, printed, amountFen };
-    const measure = this.measures.state(form, shareOf, { id, label: this.#section, owner });
+    const measure = this.record.measures.state(form, shareOf, { id, label: this.#section, owner });
     return { kind: 'figure', id, printed, amountFen, measure };
   }
 
@@ -102,8 +90,8 @@ export class BlockWriter {
     const spec = this.format.tables.find((table) => table.name === reference.table);
     assert(spec !== undefined, `the format has no table ${reference.table}`);
     const written = writeTable(spec, environment);
-    this.remainders.push(...written.remainders);
-    this.hidden.push(...written.hidden);
+    this.record.remainders.push(...written.remainders);
+    this.record.hidden.push(...written.hidden);
     return {
       kind: 'table',
       id: `table-${spec.name}`,
@@ -125,7 +113,7 @@ export class BlockWriter {
     assert(spec !== undefined, `the format has no form ${reference.form}`);
     return publishedProjects(environment).map((project): Block => {
       const written = writeForm(spec, project, environment);
-      this.problems.push(...written.problems);
+      this.record.problems.push(...written.problems);
       const id = `form-${project.code}`;
       return {
         kind: 'form',
@@ -146,21 +134,13 @@ export class BlockWriter {
       const id = `${owner}-${layout.row}-${layout.column}`;
       const label = `${title} · ${stated.label}`;
       if (stated.sum.state !== 'known') {
-        this.problems.push(unknownFigure(this.#view, stated.region, stated.sum, label));
+        this.record.problems.push(unknownFigure(this.#view, stated.region, stated.sum, label));
         return layout;
       }
-      const measure = this.stateRegion(stated.region, { id, label, owner });
+      const measure = this.record.stateRegion(stated.region, { id, label, owner });
       return { ...layout, figure: { id, printed: layout.text, amountFen: stated.sum.amountFen, measure } };
     });
     return { ...grid, cells };
-  }
-
-  get statements(): Statements {
-    return { stated: [...this.measures.regions, ...this.decisive], claimedEmpty: this.remainders };
-  }
-
-  stateRegion(region: Region, place: Place): string {
-    return this.measures.state([{ sign: 1, region }], undefined, place);
   }
 
   sentenceContext(environment: Environment, place: string): SentenceContext {
@@ -168,19 +148,12 @@ export class BlockWriter {
       environment,
       place,
       reasons: this.format.reasons,
-      report: (problem) => this.problems.push(problem),
-      noteFact: (path) => this.printedFacts.add(path),
-      noteDecisive: (region) => this.decisive.push(region),
-      noteRemainder: (region) => this.remainders.push(region),
+      report: (problem) => this.record.problems.push(problem),
+      noteFact: (path) => this.record.printedFacts.add(path),
+      noteDecisive: (region) => this.record.decisive.push(region),
+      noteRemainder: (region) => this.record.remainders.push(region),
       reportUnknown: (unknown, where) =>
-        this.problems.push(unknownFigure(this.#view, unknown.region, unknown.sum, where)),
+        this.record.problems.push(unknownFigure(this.#view, unknown.region, unknown.sum, where)),
     };
-  }
-
-  /** Anchors count up per kind, so that the same input gives the same anchors. */
-  nextId(kind: string): string {
-    const count = (this.#idCounts.get(kind) ?? 0) + 1;
-    this.#idCounts.set(kind, count);
-    return `${kind}-${count}`;
   }
 }

@@ -38,13 +38,14 @@ export function buildDisclosure(
   };
   const writer = new BlockWriter(format, environment);
   const blocks = writer.write(format.blocks, environment);
+  const { record } = writer;
   const problems = distinct([
     ...missingProjectTexts(format, environment),
-    ...writer.problems,
+    ...record.problems,
     ...brokenBalances(format.balances, view),
   ]);
   if (problems.some((problem) => problem.severity === 'error')) return err(problems);
-  const goesOut = publicLedger(view, writer.statements);
+  const goesOut = publicLedger(view, record.statements);
   const disclosure: Disclosure = {
     format: { id: format.id, title: format.title },
     title: fillTemplate(format.documentTitle, environment),
@@ -54,10 +55,10 @@ export function buildDisclosure(
     cover: { lines: format.cover.map(({ role, text }) => ({ role, text: fillTemplate(text, environment) })) },
     contentsTitle: format.contentsTitle,
     blocks,
-    measures: tellStories(view, writer, goesOut),
+    measures: tellStories(view, record, goesOut),
     publicLines: goesOut.lines,
   };
-  return ok({ disclosure, warnings: problems, printedFacts: [...writer.printedFacts].sort() });
+  return ok({ disclosure, warnings: problems, printedFacts: [...record.printedFacts].sort() });
 }
 
 /** A fact that several sections print, or lines that many figures need, are told of once, at the first place. */

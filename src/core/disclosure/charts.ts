@@ -12,8 +12,8 @@ import {
   within,
   type Environment,
 } from '../tables/environment.ts';
-import type { BlockWriter } from './blocks.ts';
 import type { ChartSpec } from './format.ts';
+import type { DocumentRecord } from './record.ts';
 import type { Block, ChartBlock, ChartFigure } from './tree.ts';
 import { unknownFigure } from './unknown.ts';
 
@@ -21,23 +21,23 @@ import { unknownFigure } from './unknown.ts';
 export function writeChart(
   spec: ChartSpec,
   environment: Environment,
-  writer: BlockWriter,
+  record: DocumentRecord,
   id: string,
 ): Block[] {
   const here = within(environment, spec.scope);
   const title = fillTemplate(spec.title, here);
   const series = spec.series.map(({ label }) => fillTemplate(label, here));
-  const items = itemsWithMoney(spec, here, writer).map(({ label, regions }) => ({
+  const items = itemsWithMoney(spec, here, record).map(({ label, regions }) => ({
     label,
     figures: regions.map((region, index) => {
       const name = `${title} · ${label} ${series[index] ?? ''}`.trim();
-      return chartFigure(spec, region, environment, writer, { id, label: name, owner: id });
+      return chartFigure(spec, region, environment, record, { id, label: name, owner: id });
     }),
   }));
   if (items.length === 0) {
     const text = fillTemplate(spec.none, here);
     return [
-      { kind: 'paragraph', id: writer.nextId('paragraph'), style: 'note', inlines: [{ kind: 'text', text }] },
+      { kind: 'paragraph', id: record.nextId('paragraph'), style: 'note', inlines: [{ kind: 'text', text }] },
     ];
   }
   const chart: ChartBlock = {
@@ -60,7 +60,7 @@ interface ChartItem {
 }
 
 /** An item without money is left out, and whatever the ledger cannot tell is kept. Both are part of what the picture says. */
-function itemsWithMoney(spec: ChartSpec, environment: Environment, writer: BlockWriter): ChartItem[] {
+function itemsWithMoney(spec: ChartSpec, environment: Environment, record: DocumentRecord): ChartItem[] {
   const hasMoney = ({ regions }: ChartItem): boolean =>
     regions.some((region) => {
       const sum = environment.view.sum(region);
@@ -72,7 +72,7 @@ function itemsWithMoney(spec: ChartSpec, environment: Environment, writer: Block
       label: fillTemplate(label, environment),
       regions: regionsOf(within(environment, scope)),
     }));
-    writer.decisive.push(...items.flatMap(({ regions }) => regions));
+    record.decisive.push(...items.flatMap(({ regions }) => regions));
     return items.filter(hasMoney);
   }
   const { dimension, level } = spec.items;
@@ -83,7 +83,7 @@ function itemsWithMoney(spec: ChartSpec, environment: Environment, writer: Block
   const beside = regionsOf(environment).flatMap(
     (region) => regionBeside(region, dimension, nodes, environment) ?? [],
   );
-  writer.remainders.push(...beside);
+  record.remainders.push(...beside);
   return items;
 }
 
@@ -91,15 +91,15 @@ function chartFigure(
   spec: ChartSpec,
   region: Region,
   environment: Environment,
-  writer: BlockWriter,
+  record: DocumentRecord,
   place: { id: string; label: string; owner: string },
 ): ChartFigure {
   const sum = environment.view.sum(region);
   if (sum.state !== 'known') {
-    writer.problems.push(unknownFigure(environment.view, region, sum, place.label));
+    record.problems.push(unknownFigure(environment.view, region, sum, place.label));
     return { printed: '', amountFen: null, value: '' };
   }
-  const measure = writer.stateRegion(region, place);
+  const measure = record.stateRegion(region, place);
   const printed = formatAmount(sum.amountFen, spec.amount);
   return { printed, amountFen: sum.amountFen, value: plainValue(spec, sum.amountFen), measure };
 }

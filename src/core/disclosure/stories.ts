@@ -7,20 +7,20 @@ import { isEmpty } from '../cube/region.ts';
 import { chooseFormulas } from '../identities/formulas.ts';
 import { findSums } from '../identities/sums.ts';
 import type { LedgerView } from '../ledger/view.ts';
-import type { BlockWriter } from './blocks.ts';
 import type { Measures, StatedMeasure } from './measures.ts';
 import type { PublicLedger } from './public-ledger.ts';
+import type { DocumentRecord } from './record.ts';
 import type { Measure } from './tree.ts';
 
 export function tellStories(
   view: LedgerView,
-  writer: BlockWriter,
+  record: DocumentRecord,
   goesOut: PublicLedger,
 ): Readonly<Record<string, Measure>> {
-  const formulas = regionFormulas(view, writer);
-  const stories = writer.measures.all.map((measure) => [
+  const formulas = regionFormulas(view, record);
+  const stories = record.measures.all.map((measure) => [
     measure.id,
-    tellStory(measure, view, writer.measures, goesOut, formulas),
+    tellStory(measure, view, record.measures, goesOut, formulas),
   ]);
   return Object.fromEntries(stories) as Record<string, Measure>;
 }
@@ -90,12 +90,12 @@ function wholeFormula(
   return printed.length === terms.length ? printed : [];
 }
 
-function regionFormulas(view: LedgerView, writer: BlockWriter): ReadonlyMap<number, readonly Region[]> {
-  const printed = writer.measures.all.flatMap(({ form, shareOf, places }) =>
+function regionFormulas(view: LedgerView, record: DocumentRecord): ReadonlyMap<number, readonly Region[]> {
+  const printed = record.measures.all.flatMap(({ form, shareOf, places }) =>
     places.length > 0 && shareOf === undefined && form.length === 1 ? form.map(({ region }) => region) : [],
   );
-  const ownersOf = new Map(printed.map((region) => [region.id, owners(writer.measures, region)]));
-  const { remainders, hidden, decisive } = writer;
+  const ownersOf = new Map(printed.map((region) => [region.id, owners(record.measures, region)]));
+  const { remainders, hidden, decisive } = record;
   const candidates = [...printed, ...remainders, ...hidden, ...decisive].filter((region) => !isEmpty(region));
   return chooseFormulas(findSums(candidates), {
     isPrinted: (region) => ownersOf.has(region.id),

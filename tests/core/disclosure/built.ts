@@ -29,5 +29,5 @@ export function statementsOf(ledger: Ledger, body?: Body): { view: LedgerView; s
   const environment = { view, variables, scopes: [], nodes: new Map() };
   const writer = new BlockWriter(smallFormat, environment);
   writer.write(smallFormat.blocks, environment);
-  return { view, statements: writer.statements };
+  return { view, statements: writer.record.statements };
 }

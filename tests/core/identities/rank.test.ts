@@ -29,7 +29,7 @@ function figuresOf(ledger: Ledger): Figures {
   const environment = { view, variables, scopes: [], nodes: new Map() };
   const writer = new BlockWriter(smallFormat, environment);
   writer.write(smallFormat.blocks, environment);
-  const { measures, remainders, hidden, decisive } = writer;
+  const { measures, remainders, hidden, decisive } = writer.record;
   return { space: view.space, printed: measures.regions, remainders, hidden: [...hidden, ...decisive] };
 }
 

@@ -1,0 +1,33 @@
+// What a document says, gathered while its blocks are written: what they state, what their listings claim, and what is wrong.
+import type { Region } from '../cube/region.ts';
+import type { Problem } from '../lib/problem.ts';
+import { Measures, type Place } from './measures.ts';
+import type { Statements } from './membership.ts';
+
+export class DocumentRecord {
+  readonly measures = new Measures();
+  readonly problems: Problem[] = [];
+  /** Regions that listings say to be empty, and regions that rows make up together: identities need both. */
+  readonly remainders: Region[] = [];
+  readonly hidden: Region[] = [];
+  /** Regions whose amounts decide on words. */
+  readonly decisive: Region[] = [];
+  /** Paths of the facts that sentences print: they go out with the public ledger. */
+  readonly printedFacts = new Set<string>();
+  readonly #idCounts = new Map<string, number>();
+
+  get statements(): Statements {
+    return { stated: [...this.measures.regions, ...this.decisive], claimedEmpty: this.remainders };
+  }
+
+  stateRegion(region: Region, place: Place): string {
+    return this.measures.state([{ sign: 1, region }], undefined, place);
+  }
+
+  /** Anchors count up per kind, so that the same input gives the same anchors. */
+  nextId(kind: string): string {
+    const count = (this.#idCounts.get(kind) ?? 0) + 1;
+    this.#idCounts.set(kind, count);
+    return `${kind}-${count}`;
+  }
+}
