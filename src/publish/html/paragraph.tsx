@@ -1,7 +1,7 @@
 // Headings and paragraphs.
 import type { Heading, Inline, Paragraph } from '../../core/disclosure/tree.ts';
 import { TracedFigure } from './figure.tsx';
-import { splitUnit } from './numbers-and-units.ts';
+import { splitUnit } from '../numbers-and-units.ts';
 import type { Stories } from './stories.ts';
 import { Text } from './text.tsx';
 

@@ -1,7 +1,7 @@
 // What each place of the document says: the printed figure and its unit, by the place's anchor.
 import type { Block, Inline } from '../../core/disclosure/tree.ts';
 import { moneyUnitLabels } from '../../core/money/unit.ts';
-import { figureUnitAfter } from './numbers-and-units.ts';
+import { figureUnitAfter } from '../numbers-and-units.ts';
 
 export interface Statement {
   readonly printed: string;

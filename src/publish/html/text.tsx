@@ -1,5 +1,5 @@
 // Text that never parts a number from its unit at a line's end.
-import { splitNumbers } from './numbers-and-units.ts';
+import { splitNumbers } from '../numbers-and-units.ts';
 
 export function Text({ text }: { readonly text: string }) {
   return (

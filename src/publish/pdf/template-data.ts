@@ -14,8 +14,8 @@ import type {
 import { moneyUnitLabels } from '../../core/money/unit.ts';
 import type { DocumentProperties } from '../document-properties.ts';
 import { documentProperties } from '../document-properties.ts';
-import type { TextPiece } from '../html/numbers-and-units.ts';
-import { splitNumbers } from '../html/numbers-and-units.ts';
+import type { TextPiece } from '../numbers-and-units.ts';
+import { splitNumbers } from '../numbers-and-units.ts';
 import { aroundForm, aroundTable } from './around-grid.ts';
 import { cellSidePoints } from './column-widths.ts';
 import type { Fitted } from './fit-to-page.ts';

@@ -1,7 +1,7 @@
 // Where a number and its unit are found in a text.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { figureUnitAfter, splitNumbers, splitUnit } from '../../../src/publish/html/numbers-and-units.ts';
+import { figureUnitAfter, splitNumbers, splitUnit } from '../../src/publish/numbers-and-units.ts';
 
 test.each([
   ['收入1,861.00万元，下降', ['1,861.00万元']],
