@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../core/lib/result.ts';
 import { formats } from './formats.ts';
 import { commandWords } from './wording.ts';
 
-export const outputNames = ['pdf', 'html', 'xlsx', 'json', 'csv', 'ledger'] as const;
+export const outputNames = ['pdf', 'html', 'docx', 'xlsx', 'json', 'csv', 'ledger'] as const;
 export type OutputName = (typeof outputNames)[number];
 const attachments = ['public', 'full', 'none'] as const;
 export type Attachment = (typeof attachments)[number];

@@ -22,6 +22,11 @@ type Renderer = (
 const outputs: Readonly<Record<OutputName, Renderer>> = {
   pdf: renderPdfFile,
   html: async ({ disclosure }) => ok([['disclosure.html', await renderHtml(disclosure)]]),
+  docx: async ({ disclosure }) => {
+    // Loaded only where it is asked for: what makes Word documents and draws pictures takes its time.
+    const { renderDocx } = await import('../publish/docx/render-docx.ts');
+    return ok([['disclosure.docx', await renderDocx(disclosure)]]);
+  },
   json: async ({ disclosure }) => Promise.resolve(ok([['disclosure.json', disclosureJson(disclosure)]])),
   xlsx: async (source, ledger) => {
     const workbook = await tablesWorkbook(source, ledger);

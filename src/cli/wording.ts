@@ -4,7 +4,7 @@ import type { Language } from '../core/lib/messages/render.ts';
 export const usage = `用法 / Usage:
   mingzhang build <账本文件夹 ledger folder>… --out DIR
       --format ID           公开格式（默认用账本写明的） the disclosure format; the ledger's own by default
-      --only pdf,html,xlsx,json,csv,ledger   只生成这几种 only these outputs
+      --only pdf,html,docx,xlsx,json,csv,ledger   只生成这几种 only these outputs
       --budget-unit CODE    只生成一个预算单位的全套 one budget unit's own set
       --attach public|full|none   随文件公开的账：公开账（默认）、完整账、不附 the ledger that goes out
       --fonts DIR           已获授权的字体所在文件夹 a folder of licensed fonts

@@ -40,6 +40,7 @@ describe('what it writes', () => {
       expect(again.exitCode).toBe(0);
       const files = await filesBelow(join(folder, 'first'));
       expect(files.filter((path) => !path.includes('/'))).toEqual([
+        'disclosure.docx',
         'disclosure.html',
         'disclosure.json',
         'disclosure.pdf',
@@ -178,7 +179,7 @@ describe('what it refuses', () => {
     [['build', 'x'], '没有写输出文件夹'],
     [
       ['build', 'x', '--out', 'y', '--only', 'pdf,doc'],
-      '--only 写的是「doc」，应为：pdf、html、xlsx、json、csv、ledger',
+      '--only 写的是「doc」，应为：pdf、html、docx、xlsx、json、csv、ledger',
     ],
     [['build', 'x', '--out', 'y', '--format', 'mars'], '--format 写的是「mars」'],
     [['build', 'x', '--out', 'y', '--loud'], '命令写错了'],
