@@ -8,27 +8,29 @@ export const functionalColumns = [
 
 const texts = { code: '{functionalClass.code}', name: '{functionalClass.name}' };
 
+export const functionalClasses = {
+  key: 'class',
+  texts,
+  each: { dimension: 'functionalClass', level: 1, keep: 'nonZero' },
+  rows: [
+    {
+      key: 'section',
+      texts,
+      indent: 1,
+      each: { dimension: 'functionalClass', level: 2, keep: 'nonZero' },
+      rows: [
+        {
+          key: 'item',
+          texts,
+          indent: 2,
+          each: { dimension: 'functionalClass', level: 3, keep: 'nonZero' },
+        },
+      ],
+    },
+  ],
+} as const satisfies RowSpec;
+
 export const functionalRows = [
   { key: 'total', texts: { code: '合计' }, strong: true },
-  {
-    key: 'class',
-    texts,
-    each: { dimension: 'functionalClass', level: 1, keep: 'nonZero' },
-    rows: [
-      {
-        key: 'section',
-        texts,
-        indent: 1,
-        each: { dimension: 'functionalClass', level: 2, keep: 'nonZero' },
-        rows: [
-          {
-            key: 'item',
-            texts,
-            indent: 2,
-            each: { dimension: 'functionalClass', level: 3, keep: 'nonZero' },
-          },
-        ],
-      },
-    ],
-  },
+  functionalClasses,
 ] as const satisfies readonly RowSpec[];

@@ -3,7 +3,7 @@ import type { TableSpec } from '../../../src/core/tables/spec.ts';
 import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
 import { basicAndProject } from './basic-and-project.ts';
-import { functionalColumns, functionalRows } from './functional-rows.ts';
+import { functionalClasses, functionalColumns } from './functional-rows.ts';
 import { revenueRows } from './revenue-rows.ts';
 
 export const stateCapital = {
@@ -50,7 +50,8 @@ export const stateCapital = {
       ],
     },
   ],
-  bands: [[revenueRows, functionalRows]],
+  // The word for the total stands once, at the left.
+  bands: [[revenueRows, [{ key: 'total', texts: {}, strong: true }, functionalClasses]]],
   columnNumbers: false,
   emptyNote: scopes.noData,
   basis: ['budget-law-14'],
