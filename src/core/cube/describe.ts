@@ -30,8 +30,8 @@ export function describeRegion(region: Region, space: Space): string {
 /** The names of the topmost nodes inside a set, or of those outside it where they are fewer. */
 export function describeSet(axis: Axis, set: bigint): string {
   const inside = topNodes(axis, set);
-  const outside = topNodes(axis, axis.whole & ~set);
-  if (outside.length < inside.length && outside.length > 0 && inside.length > 3) {
+  const outside = inside.length > 3 ? topNodes(axis, axis.whole & ~set) : [];
+  if (outside.length < inside.length && outside.length > 0) {
     return `除${outside.map((node) => nodeName(axis, node)).join('、')}以外`;
   }
   return inside.map((node) => nodeName(axis, node)).join('、');

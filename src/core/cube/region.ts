@@ -1,4 +1,5 @@
 // Regions: a set per dimension, interned, so that equal regions are one value with one id.
+import { assert } from '../lib/assert.ts';
 import { bitsKey, isSubset } from './bits.ts';
 import { dimensionNames, type DimensionName } from './dimensions.ts';
 import { selectSet, type Space } from './space.ts';
@@ -37,10 +38,11 @@ export class RegionTable {
   narrow(region: Region, ...selections: readonly Selection[]): Region {
     const sets = [...region.sets];
     for (const selection of selections) {
-      dimensionNames.forEach((name, axis) => {
-        const selector = selection[name];
-        if (selector !== undefined) sets[axis] = (sets[axis] ?? 0n) & this.#select(name, axis, selector);
-      });
+      for (const [name, selector] of Object.entries(selection)) {
+        const axis = axisIndices.get(name);
+        // A scope may say a period beside; that is no dimension.
+        if (axis !== undefined) sets[axis] = (sets[axis] ?? 0n) & this.#select(axis, selector);
+      }
     }
     return this.#intern(
       sets,
@@ -73,16 +75,18 @@ export class RegionTable {
     return id;
   }
 
-  #select(name: DimensionName, axis: number, selector: string): bigint {
+  #select(axis: number, selector: string): bigint {
     const known = this.#selected[axis]?.get(selector);
     if (known !== undefined) return known;
+    const name = dimensionNames[axis];
+    assert(name !== undefined, `there is no dimension ${axis}`);
     const set = selectSet(this.space[name], selector);
     this.#selected[axis]?.set(selector, set);
     return set;
   }
 }
 
-const axisIndices = new Map(dimensionNames.map((name, axis) => [name, axis]));
+const axisIndices: ReadonlyMap<string, number> = new Map(dimensionNames.map((name, axis) => [name, axis]));
 
 export function axisIndex(name: DimensionName): number {
   return axisIndices.get(name) ?? 0;

@@ -1,9 +1,9 @@
 // Sums over regions: which lines lie inside a region, and whether the lines can tell its amount at all.
 import { fen, zeroFen, type Fen } from '../money/fen.ts';
-import { bitIndices } from './bits.ts';
+import { bitIndices, bitsOf } from './bits.ts';
 import { dimensionNames, type DimensionName } from './dimensions.ts';
 import { isEmpty, setOf, type Region, type RegionTable } from './region.ts';
-import { findNode, type Space } from './space.ts';
+import { findNode, type Node, type Space } from './space.ts';
 
 /** A line as the cube needs it: a node per dimension and an amount. */
 export interface CubeLine {
@@ -46,18 +46,19 @@ export class Cube {
     return sum;
   }
 
+  /** In one dimension all that the lines of a region may be at: outside of it the region holds nothing that is known. */
+  reach(region: Region, name: DimensionName): bigint {
+    const axis = this.#regions.space[name];
+    return bitIndices(this.#linesOf(region).touched).reduce((bits, index) => {
+      const line = this.#lines[index];
+      return line === undefined ? bits : bits | findNode(axis, line.coordinates[name]).subtree;
+    }, 0n);
+  }
+
   #compute(region: Region): RegionSum {
     // What is nowhere (the agencies of a body that is none) holds nothing, and no line need say so.
     if (isEmpty(region)) return { state: 'known', amountFen: zeroFen, lines: [] };
-    let inside = (1n << BigInt(this.#lines.length)) - 1n;
-    let touched = inside;
-    let slice = inside;
-    for (const [axis, name] of dimensionNames.entries()) {
-      const masks = this.#axisMasks(region, name, axis);
-      inside &= masks.inside;
-      touched &= masks.inside | masks.cut;
-      if (sliceDimensions.includes(name)) slice &= masks.inside | masks.cut;
-    }
+    const { inside, touched, slice } = this.#linesOf(region);
     if (slice === 0n) return { state: 'absent' };
     if (inside === 0n && touched !== 0n && !this.#innerLinesAreOutside) {
       return { state: 'undetermined', lines: bitIndices(touched) };
@@ -67,17 +68,32 @@ export class Cube {
     return { state: 'known', amountFen: fen(amount), lines };
   }
 
+  /** Lines inside a region, those inside it or cut by it, and those of its year, stage and bodies, as bits. */
+  #linesOf(region: Region): { inside: bigint; touched: bigint; slice: bigint } {
+    let inside = (1n << BigInt(this.#lines.length)) - 1n;
+    let touched = inside;
+    let slice = inside;
+    dimensionNames.forEach((name, axis) => {
+      const masks = this.#axisMasks(region, name, axis);
+      inside &= masks.inside;
+      touched &= masks.touched;
+      if (sliceDimensions.includes(name)) slice &= masks.touched;
+    });
+    return { inside, touched, slice };
+  }
+
   #axisMasks(region: Region, name: DimensionName, axis: number): AxisMasks {
     const setId = region.setIds[axis] ?? 0;
     const known = this.#masks[axis]?.get(setId);
     if (known !== undefined) return known;
     const set = setOf(region, name);
-    const masks = { inside: 0n, cut: 0n };
-    this.#lines.forEach((line, index) => {
-      const node = findNode(this.#regions.space[name], line.coordinates[name]);
-      if ((node.own & set) !== 0n) masks.inside |= 1n << BigInt(index);
-      else if ((node.subtree & set) !== 0n) masks.cut |= 1n << BigInt(index);
-    });
+    const nodes = this.#lines.map((line) => findNode(this.#regions.space[name], line.coordinates[name]));
+    const linesWhere = (test: (node: Node) => boolean): bigint =>
+      bitsOf(nodes.flatMap((node, index) => (test(node) ? [index] : [])));
+    const masks = {
+      inside: linesWhere((node) => (node.own & set) !== 0n),
+      touched: linesWhere((node) => (node.subtree & set) !== 0n),
+    };
     this.#masks[axis]?.set(setId, masks);
     return masks;
   }
@@ -90,8 +106,8 @@ export function touchesSlice(point: CubeLine['coordinates'], region: Region, spa
   );
 }
 
-/** Lines whose node lies in a set of one dimension, and lines at inner nodes that the set cuts through. */
+/** Lines whose node lies in a set of one dimension, and with them those at inner nodes that the set cuts through. */
 interface AxisMasks {
   readonly inside: bigint;
-  readonly cut: bigint;
+  readonly touched: bigint;
 }

@@ -3,7 +3,7 @@
 import { bitIndices } from '../cube/bits.ts';
 import { dimensionNames, type DimensionName } from '../cube/dimensions.ts';
 import { nodeName } from '../cube/describe.ts';
-import { setOf } from '../cube/region.ts';
+import { axisIndex } from '../cube/region.ts';
 import { findNode, wholeCode, type Space } from '../cube/space.ts';
 import { sliceDimensions, touchesSlice, type CubeLine } from '../cube/sum.ts';
 import type { Coordinates } from '../ledger/ledger.ts';
@@ -55,7 +55,9 @@ function linesOfNothing(
   membership: Membership,
   lines: readonly CubeLine[],
 ): CubeLine[] {
-  const slices = Map.groupBy(stated, (region) => sliceDimensions.map((name) => setOf(region, name)).join());
+  const slices = Map.groupBy(stated, ({ setIds }) =>
+    sliceDimensions.map((name) => setIds[axisIndex(name)]).join(),
+  );
   const ofEachSlice = [...slices.values()].flatMap((regions) => regions.slice(0, 1));
   return ofEachSlice.flatMap((region) => {
     const touches = ({ coordinates }: CubeLine): boolean => touchesSlice(coordinates, region, view.space);

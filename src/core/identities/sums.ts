@@ -34,8 +34,9 @@ function sumsInGroup(group: readonly Region[], axis: number, dimension: Dimensio
   );
 }
 
-/** Regions that have the same sets in all dimensions but one. */
+/** Regions that have the same sets in all dimensions but one; none where that one has too few sets for a sum. */
 function agreeingOnOthers(regions: readonly Region[], axis: number): Iterable<Region[]> {
+  if (new Set(regions.map(({ setIds }) => setIds[axis])).size < 3) return [];
   const groups = new Map<string, Region[]>();
   for (const region of regions) {
     const key = region.setIds.with(axis, -1).join();

@@ -1,5 +1,6 @@
 // A ledger seen by one body: the department, or one of its budget units. It turns scopes, which are data, into regions,
 // and regions into amounts; tables, sentences and forms ask it and nothing else.
+import type { DimensionName } from '../cube/dimensions.ts';
 import type { Selection } from '../cube/region.ts';
 import { RegionTable, type Region } from '../cube/region.ts';
 import { noneCode, type Space } from '../cube/space.ts';
@@ -44,6 +45,11 @@ export class LedgerView {
 
   sum(region: Region): RegionSum {
     return this.#cube.sum(region);
+  }
+
+  /** In one dimension all that the lines of a region may be at. */
+  reach(region: Region, dimension: DimensionName): bigint {
+    return this.#cube.reach(region, dimension);
   }
 
   /** Facts of the body: a budget unit's own where they stand, never the department's in their place. */

@@ -1,6 +1,7 @@
 // From row specs to rows: enumerates nodes, keeps those with money, and notes what the listing claims, namely that nothing
 // stands beside the rows it prints. That claim is a region of its own, the remainder, whose amount must be zero.
 import type { Region } from '../cube/region.ts';
+import type { Node } from '../cube/space.ts';
 import type { RegionSum } from '../cube/sum.ts';
 import {
   bindNode,
@@ -45,7 +46,7 @@ export function computeRows(
   const parts = specs.map((spec) => {
     const here = within(environment, spec.scope);
     return spec.each === undefined
-      ? computeRow(spec, columns, here)
+      ? computeRow(spec, columns, here, computeFigures(here, columns))
       : enumerate(spec, spec.each, columns, here);
   });
   return join(parts);
@@ -57,21 +58,37 @@ function enumerate(
   columns: readonly FigureColumn[],
   environment: Environment,
 ): ComputedRows {
-  const nodes = nodesInside(environment, each.dimension, each.level);
-  const kept = nodes.filter(
-    (node) => each.keep === 'all' || hasMoney(bindNode(environment, each.dimension, node), columns),
-  );
   const whole = columns.map((column) => regionOf(environment, column.scope));
-  const remainders = whole.flatMap((region) => regionBeside(region, each.dimension, kept, environment) ?? []);
-  const rows = kept.map((node, index) => {
-    const bound = bindNode(environment, each.dimension, node);
-    return computeRow(spec, columns, withVariables(bound, { ordinal: chineseNumeral(index + 1) }));
-  });
+  const listed = nodesToList(each, whole, environment)
+    .map((node) => {
+      const bound = bindNode(environment, each.dimension, node);
+      return { node, bound, figures: computeFigures(bound, columns) };
+    })
+    .filter(({ figures }) => each.keep === 'all' || hasMoney(figures));
+  const nodes = listed.map(({ node }) => node);
+  const remainders = whole.flatMap(
+    (region) => regionBeside(region, each.dimension, nodes, environment) ?? [],
+  );
+  const rows = listed.map(({ bound, figures }, index) =>
+    computeRow(spec, columns, withVariables(bound, { ordinal: chineseNumeral(index + 1) }), figures),
+  );
   return join([...rows, { rows: [], hidden: whole, remainders }]);
 }
 
-function computeRow(spec: RowSpec, columns: readonly FigureColumn[], environment: Environment): ComputedRows {
-  const figures = computeFigures(environment, columns);
+/** Of a long code list, only nodes at which some line may be need looking at. */
+function nodesToList(each: Enumeration, columns: readonly Region[], environment: Environment): Node[] {
+  const nodes = nodesInside(environment, each.dimension, each.level);
+  if (each.keep === 'all') return nodes;
+  const reach = columns.reduce((bits, region) => bits | environment.view.reach(region, each.dimension), 0n);
+  return nodes.filter((node) => (node.subtree & reach) !== 0n);
+}
+
+function computeRow(
+  spec: RowSpec,
+  columns: readonly FigureColumn[],
+  environment: Environment,
+  figures: readonly ComputedFigure[],
+): ComputedRows {
   const under = computeRows(spec.rows ?? [], columns, environment);
   if (spec.hidden === true) {
     return { ...under, hidden: [...figures.map((figure) => figure.region), ...under.hidden] };
@@ -95,8 +112,8 @@ function computeFigures(environment: Environment, columns: readonly FigureColumn
 }
 
 /** What the ledger cannot tell keeps its row too: it will be reported, never left out. */
-function hasMoney(environment: Environment, columns: readonly FigureColumn[]): boolean {
-  return computeFigures(environment, columns).some(
+function hasMoney(figures: readonly ComputedFigure[]): boolean {
+  return figures.some(
     ({ sum }) => sum.state === 'undetermined' || (sum.state === 'known' && sum.amountFen !== 0n),
   );
 }
