@@ -37,6 +37,8 @@ export interface LedgerReading {
   readonly ledger: Ledger | undefined;
   readonly hashes: PackageHashes;
   readonly problems: readonly Problem[];
+  /** Says where a problem stands, where the ledger was read from something else than the files of a folder. */
+  readonly locate?: (problem: Problem) => Problem;
 }
 
 export interface LedgerRead {
@@ -125,10 +127,14 @@ export function concludeReading(
   reading: LedgerReading,
   listsOf: CodeListsOfYear | undefined,
 ): Result<LedgerRead, readonly Problem[]> {
-  const { ledger, hashes, problems } =
-    listsOf === undefined
-      ? { ...reading, problems: inFileOrder(reading.problems) }
-      : checkReading(reading, listsOf);
+  const {
+    ledger,
+    hashes,
+    problems: found,
+  } = listsOf === undefined
+    ? { ...reading, problems: inFileOrder(reading.problems) }
+    : checkReading(reading, listsOf);
+  const problems = reading.locate === undefined ? found : found.map(reading.locate);
   if (ledger === undefined || problems.some(({ severity }) => severity === 'error')) return err(problems);
   return ok({ ledger, hashes, warnings: problems });
 }

@@ -42,13 +42,11 @@ export interface MergedCells {
   readonly columnSpan: number;
 }
 
-/** What may be entered in cells: one of the texts in a range, such as `'代码'!$A$1:$A$9`. */
+/** What is offered for cells: the texts of a range, such as `'可选值'!$A$1:$A$9`, or `"是,否"`. Others are asked about. */
 export interface EntryChoice {
   /** As Excel writes it: `C3:C500`. */
   readonly cells: string;
   readonly listRange: string;
-  /** Whether something else is refused, or only asked about. */
-  readonly strict: boolean;
 }
 
 export interface WorkbookSheet {
@@ -204,16 +202,16 @@ function plainText(text: string): string {
     });
 }
 
-function validation({ cells, listRange, strict }: EntryChoice): DataValidation {
+function validation({ cells, listRange }: EntryChoice): DataValidation {
   return {
     type: 'list',
     range: cells,
     formula1: listRange,
     allowBlank: true,
     showErrorMessage: true,
-    errorStyle: strict ? 'stop' : 'warning',
+    errorStyle: 'warning',
     errorTitle: '不在可选的值之中',
-    errorMessage: '请从下拉列表中选择',
+    errorMessage: '下拉列表中没有这个值，仍要使用吗？',
   };
 }
 

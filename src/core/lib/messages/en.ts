@@ -46,6 +46,47 @@ export const enWordings = {
     advice: 'The file was changed since; check where it comes from',
   },
 
+  'workbook-not-xlsx': {
+    problem: 'This is no .xlsx workbook, or a password is needed to open it',
+    expected: 'It must be an .xlsx file without a password',
+    advice: 'Open it in a spreadsheet program and save it as an Excel workbook (.xlsx)',
+  },
+  'sheet-missing': {
+    problem: 'There is no sheet “{sheet}”; the sheets are: {sheets}',
+    expected: 'The workbook must hold it',
+    advice: 'Correct the name of the sheet, or add it from the template',
+  },
+  'sheet-head-missing': {
+    problem: 'No row of column titles was found',
+    expected: 'One of the first 50 rows must hold titles such as: {titles}',
+    advice: 'Add the titles, or copy them from the template',
+  },
+  'formula-without-result': {
+    problem: 'The formula has no result: {written}',
+    expected: 'It must be a number or a text',
+    advice: 'Correct the formula, or enter the result itself, and save the file',
+  },
+  'name-ambiguous': {
+    problem: '“{written}” is the name of more than one',
+    expected: 'It must be a code, such as: {codes}',
+    advice: 'Enter the code',
+  },
+  'fact-path-malformed': {
+    problem: 'The name “{written}” is not written as it must be',
+    expected: 'It must be like assets.vehicles or duties[1]',
+    advice: 'Write it as the template does',
+  },
+  'amount-read-from-text': {
+    problem: 'The amount is the text “{written}”',
+    expected: 'It should be a number, and was read as {amount} yuan',
+    advice: 'Check the amount and make the cell a number',
+  },
+  'total-row-differs': {
+    problem: 'The row of totals says {written} yuan',
+    expected: 'The rows that it sums up come to {sumYuan} yuan, a difference of {differenceYuan} yuan',
+    advice: 'Look for rows that are missing or wrong; totals are not read as lines and may be deleted',
+  },
+
   'column-missing': {
     problem: 'This column is missing',
     expected: 'The header must name it',

@@ -20,6 +20,16 @@ export const problemCodes = {
   'nesting-too-deep': { severity: 'error', values: ['limit'] },
   'content-hash-mismatch': { severity: 'warning', values: [] },
 
+  // Workbooks
+  'workbook-not-xlsx': { severity: 'error', values: [] },
+  'sheet-missing': { severity: 'error', values: ['sheet', 'sheets'] },
+  'sheet-head-missing': { severity: 'error', values: ['titles'] },
+  'formula-without-result': { severity: 'error', values: [] },
+  'name-ambiguous': { severity: 'error', values: ['codes'] },
+  'fact-path-malformed': { severity: 'error', values: [] },
+  'amount-read-from-text': { severity: 'warning', values: ['amount'] },
+  'total-row-differs': { severity: 'error', values: ['sumYuan', 'differenceYuan'] },
+
   // Columns and values
   'column-missing': { severity: 'error', values: [] },
   'column-unknown': { severity: 'warning', values: ['allowed', 'similar'] },

@@ -46,6 +46,47 @@ export const zhCnWordings = {
     advice: '文件在生成之后被改动过，请核对来源',
   },
 
+  'workbook-not-xlsx': {
+    problem: '这不是 .xlsx 工作簿，或者加了打开密码',
+    expected: '应为没有密码的 .xlsx 文件',
+    advice: '请在表格软件中打开，另存为“Excel 工作簿（.xlsx）”',
+  },
+  'sheet-missing': {
+    problem: '没有找到工作表「{sheet}」，现有的工作表是：{sheets}',
+    expected: '工作簿中应有这张工作表',
+    advice: '请改正工作表的名称，或从模板中补上',
+  },
+  'sheet-head-missing': {
+    problem: '没有找到表头',
+    expected: '前 50 行中应有一行表头，列名如：{titles}',
+    advice: '请补上表头，或从模板中复制',
+  },
+  'formula-without-result': {
+    problem: '公式没有算出结果：{written}',
+    expected: '应为数值或文字',
+    advice: '请改正公式，或直接填写结果，保存后重试',
+  },
+  'name-ambiguous': {
+    problem: '写的是「{written}」，叫这个名称的不止一个',
+    expected: '应写明编码，如：{codes}',
+    advice: '请改填编码',
+  },
+  'fact-path-malformed': {
+    problem: '名称写的是「{written}」，写法不对',
+    expected: '应如 assets.vehicles 或 duties[1]',
+    advice: '请照模板中的写法改正',
+  },
+  'amount-read-from-text': {
+    problem: '金额写成了文字「{written}」',
+    expected: '应为数字，已按 {amount} 元读取',
+    advice: '请核对金额，并将这一格改为数字',
+  },
+  'total-row-differs': {
+    problem: '合计行写的是 {written} 元',
+    expected: '所列各行之和为 {sumYuan} 元，相差 {differenceYuan} 元',
+    advice: '请核对是否漏列或错列；合计行不作为明细读取，可以删去',
+  },
+
   'column-missing': {
     problem: '缺少这一列',
     expected: '表头中应有此列名',

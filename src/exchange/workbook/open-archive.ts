@@ -1,0 +1,95 @@
+// The parts of an office file, which is a ZIP archive from outside: what it claims of itself is held against limits before it
+// is unpacked, and unpacking stops at what was claimed.
+import { inflateRawSync } from 'node:zlib';
+import { problem, type Problem } from '../../core/lib/problem.ts';
+import { err, ok, type Result } from '../../core/lib/result.ts';
+
+const largestFileBytes = 32 * 1024 * 1024;
+const largestUnpackedBytes = 256 * 1024 * 1024;
+const mostParts = 2_000;
+
+/** Signatures and lengths of the records of a ZIP archive. */
+const endOfDirectory = { signature: 0x06054b50, bytes: 22 } as const;
+const directoryEntry = { signature: 0x02014b50, bytes: 46 } as const;
+const localHeader = { signature: 0x04034b50, bytes: 30 } as const;
+const longestComment = 0xffff;
+const compression = { none: 0, deflate: 8 } as const;
+
+/** Parts by path, those only that hold XML: pictures and programs are not unpacked. `file` is how problems call it. */
+export function openArchive(
+  bytes: Uint8Array,
+  file: string,
+): Result<ReadonlyMap<string, Uint8Array>, Problem> {
+  if (bytes.length > largestFileBytes) return err(tooLarge(bytes.length, largestFileBytes, file));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    const entries = readDirectory(view).filter(({ path }) => /\.(?:xml|rels)$/iu.test(path));
+    const unpacked = entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0);
+    if (unpacked > largestUnpackedBytes) return err(tooLarge(unpacked, largestUnpackedBytes, file));
+    return ok(new Map(entries.map((entry) => [entry.path, unpack(bytes, view, entry)])));
+  } catch {
+    // Every fault of the archive, an offset outside of it and data that do not unpack included, means the same to its owner.
+    return err(problem('file-malformed', { file }, { values: { fileType: 'XLSX', detail: '' } }));
+  }
+}
+
+interface ArchiveEntry {
+  readonly path: string;
+  readonly method: number;
+  readonly packedBytes: number;
+  readonly unpackedBytes: number;
+  readonly headerOffset: number;
+}
+
+/** What ends the reading of an archive; caught in this file only. */
+class Malformed extends Error {}
+
+function readDirectory(view: DataView): readonly ArchiveEntry[] {
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > mostParts) throw new Malformed();
+  const entries: ArchiveEntry[] = [];
+  let offset = view.getUint32(end + 16, true);
+  for (let index = 0; index < count; index += 1) {
+    if (view.getUint32(offset, true) !== directoryEntry.signature) throw new Malformed();
+    const isEncrypted = (view.getUint16(offset + 8, true) & 1) === 1;
+    if (isEncrypted) throw new Malformed();
+    const nameBytes = view.getUint16(offset + 28, true);
+    const name = new Uint8Array(view.buffer, view.byteOffset + offset + directoryEntry.bytes, nameBytes);
+    entries.push({
+      path: new TextDecoder().decode(name),
+      method: view.getUint16(offset + 10, true),
+      packedBytes: view.getUint32(offset + 20, true),
+      unpackedBytes: view.getUint32(offset + 24, true),
+      headerOffset: view.getUint32(offset + 42, true),
+    });
+    const extraBytes = view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
+    offset += directoryEntry.bytes + nameBytes + extraBytes;
+  }
+  return entries;
+}
+
+function findEnd(view: DataView): number {
+  const last = view.byteLength - endOfDirectory.bytes;
+  for (let offset = last; offset >= Math.max(0, last - longestComment); offset -= 1) {
+    if (view.getUint32(offset, true) === endOfDirectory.signature) return offset;
+  }
+  throw new Malformed();
+}
+
+function unpack(bytes: Uint8Array, view: DataView, entry: ArchiveEntry): Uint8Array {
+  const { headerOffset: offset, method, packedBytes, unpackedBytes } = entry;
+  if (view.getUint32(offset, true) !== localHeader.signature) throw new Malformed();
+  const before = localHeader.bytes + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const packed = bytes.subarray(offset + before, offset + before + packedBytes);
+  if (method === compression.none) return packed;
+  if (method !== compression.deflate) throw new Malformed();
+  const part = inflateRawSync(packed, { maxOutputLength: Math.max(1, unpackedBytes) });
+  if (part.length !== unpackedBytes) throw new Malformed();
+  return part;
+}
+
+function tooLarge(size: number, limit: number, file: string): Problem {
+  const mebibytes = (count: number): string => `${Math.ceil(count / 1024 / 1024)} MB`;
+  return problem('input-too-large', { file }, { values: { size: mebibytes(size), limit: mebibytes(limit) } });
+}

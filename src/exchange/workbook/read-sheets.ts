@@ -1,0 +1,165 @@
+// The one adapter that reads XLSX: bytes to sheets of cells with their values. The package behind it is given parts that have
+// been unpacked within limits, and nothing of what it makes is passed on.
+import * as spreadsheet from '@e965/xlsx';
+import { zipSync } from 'fflate';
+import { problem, type Problem } from '../../core/lib/problem.ts';
+import { err, ok, type Result } from '../../core/lib/result.ts';
+import { openArchive } from './open-archive.ts';
+
+export interface SheetCell {
+  /** `fault`: a formula whose result is an error or is not stored; its text says which. */
+  readonly kind: 'text' | 'number' | 'date' | 'truth' | 'fault';
+  /** Texts as they stand; numbers as plain decimals of at most 15 significant digits; dates as `2025-01-31`. */
+  readonly text: string;
+}
+
+/** Rows count from 1, as spreadsheets show them, and columns from 0. Cells without content are not there. */
+export interface SheetRow {
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, SheetCell>;
+}
+
+export interface MergedRange {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+}
+
+export interface Sheet {
+  readonly name: string;
+  /** In order, those without any content left out. */
+  readonly rows: readonly SheetRow[];
+  readonly merged: readonly MergedRange[];
+}
+
+const mostCells = 2_000_000;
+
+export function readSheets(bytes: Uint8Array, file: string): Result<readonly Sheet[], Problem> {
+  if (!isArchive(bytes)) return err(problem('workbook-not-xlsx', { file }, { values: {} }));
+  const parts = openArchive(bytes, file);
+  if (!parts.ok) return parts;
+  if (countCells(parts.value) > mostCells) {
+    return err(problem('entries-too-many', { file }, { values: { limit: `${mostCells}` } }));
+  }
+  try {
+    // Packed again without compression: what is read is exactly what was looked at.
+    const checked = zipSync(Object.fromEntries(parts.value), { level: 0, mtime: '1980-01-01T00:00:00' });
+    const workbook = spreadsheet.read(checked, {
+      type: 'array',
+      dense: true,
+      cellFormula: true,
+      cellNF: true,
+      cellHTML: false,
+      cellText: false,
+    });
+    return ok(workbook.SheetNames.map((name) => readSheet(name, workbook.Sheets[name] ?? {})));
+  } catch {
+    // The package throws what it likes for files that are damaged inside.
+    return err(problem('file-malformed', { file }, { values: { fileType: 'XLSX', detail: '' } }));
+  }
+}
+
+function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** Cells as the parts of the sheets write them, empty ones included. */
+function countCells(parts: ReadonlyMap<string, Uint8Array>): number {
+  let count = 0;
+  for (const [path, part] of parts) {
+    if (!/\/worksheets\//iu.test(path)) continue;
+    for (let at = part.indexOf(0x3c); at >= 0; at = part.indexOf(0x3c, at + 1)) {
+      const after = part[at + 2];
+      if (part[at + 1] === 0x63 && (after === 0x20 || after === 0x3e || after === 0x2f)) count += 1;
+    }
+  }
+  return count;
+}
+
+function readSheet(name: string, sheet: spreadsheet.WorkSheet): Sheet {
+  const rows = (sheet['!data'] ?? []) as readonly (
+    readonly (spreadsheet.CellObject | undefined)[] | undefined
+  )[];
+  return {
+    name,
+    rows: [...rows.entries()].flatMap(([index, row]) => {
+      const cells = new Map(
+        [...(row ?? []).entries()].flatMap(([column, cell]) => {
+          const read = cell === undefined ? undefined : readCell(cell);
+          return read === undefined ? [] : [[column, read] as const];
+        }),
+      );
+      return cells.size === 0 ? [] : [{ row: index + 1, cells }];
+    }),
+    merged: (sheet['!merges'] ?? []).map(({ s: first, e: last }) => ({
+      firstRow: first.r + 1,
+      lastRow: last.r + 1,
+      firstColumn: first.c,
+    })),
+  };
+}
+
+function readCell({
+  t: type,
+  v: value,
+  f: formula,
+  z: format,
+}: spreadsheet.CellObject): SheetCell | undefined {
+  if (type === 'e') return { kind: 'fault', text: errorNames.get(Number(value)) ?? '#ERROR!' };
+  if (value === undefined || value === '') {
+    return formula === undefined || value === '' ? undefined : { kind: 'fault', text: `=${formula}` };
+  }
+  if (typeof value === 'string') return { kind: 'text', text: value };
+  if (typeof value === 'boolean') return { kind: 'truth', text: value ? 'TRUE' : 'FALSE' };
+  if (typeof value !== 'number') return undefined;
+  return readNumber(value, String(format ?? ''));
+}
+
+const errorNames: ReadonlyMap<number, string> = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+  [0x2b, '#GETTING_DATA'],
+]);
+
+interface DateParts {
+  readonly y: number;
+  readonly m: number;
+  readonly d: number;
+}
+
+const formats = spreadsheet.SSF as {
+  readonly is_date: (format: string) => boolean;
+  readonly parse_date_code: (value: number) => DateParts | null;
+};
+
+/** A format says whether a number is a date, and `000` that a code keeps its leading zeros. */
+function readNumber(value: number, format: string): SheetCell {
+  if (formats.is_date(format)) {
+    const date = formats.parse_date_code(value);
+    const two = (part: number): string => `${part}`.padStart(2, '0');
+    if (date !== null) return { kind: 'date', text: `${date.y}-${two(date.m)}-${two(date.d)}` };
+  }
+  const text = fifteenDigits(value);
+  return { kind: 'number', text: /^0+$/u.test(format) ? text.padStart(format.length, '0') : text };
+}
+
+/**
+ * A cell's number as the decimal that a spreadsheet takes it for, and so the one place of reading where an amount comes out
+ * of a `number`: beyond 15 significant digits a cell holds only the noise of its arithmetic.
+ */
+export function fifteenDigits(value: number): string {
+  const [mantissa = '', exponent = '0'] = value.toExponential(14).split('e');
+  const sign = mantissa.startsWith('-') && value !== 0 ? '-' : '';
+  const digits = mantissa.replace(/[-.]/gu, '');
+  const point = Number(exponent) + 1;
+  if (Math.abs(point) > 40) return `${value}`;
+  const padded = point <= 0 ? `${'0'.repeat(1 - point)}${digits}` : digits.padEnd(point, '0');
+  const whole = padded.slice(0, Math.max(1, point));
+  const fraction = padded.slice(Math.max(1, point)).replace(/0+$/u, '');
+  return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`;
+}
