@@ -2,7 +2,8 @@
 import { basename, join } from 'node:path';
 import type { Problem } from '../core/lib/problem.ts';
 import { renderProblem } from '../core/lib/messages/render.ts';
-import { createPdfRenderer } from '../publish/pdf/render-pdf.ts';
+import { startPdfThread } from '../publish/pdf/pdf-thread.ts';
+import type { PdfRenderer } from '../publish/pdf/render-pdf.ts';
 import { readBuildOptions, type BuildOptions } from './build-options.ts';
 import { prepare } from './prepare.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -26,18 +27,28 @@ export async function runBuild(words: readonly string[], terminal: Terminal): Pr
     terminal.printAside(say.sameName(repeated));
     return 2;
   }
-  const pdfRenderer = createPdfRenderer(options.fontFolder);
-  if (!pdfRenderer.ok) {
-    printProblems(pdfRenderer.error, options, terminal);
-    return 2;
+  const pdf = options.only.includes('pdf') ? startPdfThread(options.fontFolder) : undefined;
+  try {
+    return await buildAll(names, options, pdf, terminal);
+  } finally {
+    await pdf?.close();
   }
+}
+
+async function buildAll(
+  names: readonly string[],
+  options: BuildOptions,
+  pdf: PdfRenderer | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const say = commandWords(options.language);
   let worst: ExitCode = 0;
   for (const [index, folder] of options.ledgerFolders.entries()) {
     const name = names[index] ?? '';
     // One ledger goes straight into the output folder, several each into a folder of their own.
     const outFolder = names.length === 1 ? options.outFolder : join(options.outFolder, name);
     if (names.length > 1) terminal.printAside(say.building(`[${index + 1}/${names.length}]`, name));
-    const code = await buildOne(folder, name, outFolder, options, pdfRenderer.value, terminal);
+    const code = await buildOne(folder, name, outFolder, options, pdf, terminal);
     if (code > worst) worst = code;
   }
   return worst;
@@ -48,7 +59,7 @@ async function buildOne(
   name: string,
   outFolder: string,
   options: BuildOptions,
-  pdfRenderer: Parameters<typeof renderOutputs>[2],
+  pdf: PdfRenderer | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const say = commandWords(options.language);
@@ -58,7 +69,7 @@ async function buildOne(
   }
   const prepared = await prepare(ledgerFolder, options);
   if (!prepared.ok) return refuse(prepared.error, name, options, terminal);
-  const rendered = await renderOutputs(prepared.value, options, pdfRenderer);
+  const rendered = await renderOutputs(prepared.value, options, pdf);
   if (!rendered.ok) return refuse([...rendered.error, ...prepared.value.warnings], name, options, terminal);
   await writeWhole(outFolder, rendered.value);
   const { warnings } = prepared.value;

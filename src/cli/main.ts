@@ -1,21 +1,20 @@
 // The command line: finds the command, runs it, and ends with its exit code.
 // 0: done, warnings are listed. 1: done, and two things that were compared differ. 2: an input was refused and nothing is written, or the command was wrong.
-import { runBuild } from './build.ts';
-import { runDiff } from './diff.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { usage } from './wording.ts';
 
 type Command = (words: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 
-const commands: ReadonlyMap<string, Command> = new Map([
-  ['build', runBuild],
-  ['diff', runDiff],
+/** Each is loaded only when it is called. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['build', async () => (await import('./build.ts')).runBuild],
+  ['diff', async () => (await import('./diff.ts')).runDiff],
 ]);
 
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name = '', ...rest] = words;
-  const command = commands.get(name);
-  if (command !== undefined) return await command(rest, terminal);
+  const load = commands.get(name);
+  if (load !== undefined) return await (await load())(rest, terminal);
   const isHelp = name === 'help' || name === '--help' || name === '-h';
   (isHelp ? terminal.print : terminal.printAside)(usage);
   return isHelp ? 0 : 2;

@@ -1,12 +1,12 @@
 // What a disclosure is written as: a table of outputs, each making files out of the same tree.
 import { createHash } from 'node:crypto';
+import { assert } from '../core/lib/assert.ts';
 import type { Problem } from '../core/lib/problem.ts';
 import { ok, type Result } from '../core/lib/result.ts';
 import { disclosureJson } from '../publish/data/disclosure-json.ts';
 import { ledgerFiles, ledgerPackageJson } from '../publish/data/ledger-package.ts';
 import { publicLedgerPackage } from '../publish/data/public-ledger-package.ts';
 import { tableCsvFiles } from '../publish/data/table-csv.ts';
-import { renderHtml } from '../publish/html/render-html.tsx';
 import type { PdfAttachment, PdfRenderer } from '../publish/pdf/render-pdf.ts';
 import type { BuildOptions, OutputName } from './build-options.ts';
 import type { Prepared } from './prepare.ts';
@@ -16,14 +16,17 @@ type OutputFiles = Iterable<readonly [path: string, content: string | Uint8Array
 type Renderer = (
   prepared: Prepared,
   ledger: OutgoingLedger | undefined,
-  pdf: PdfRenderer,
+  pdf: PdfRenderer | undefined,
 ) => Promise<Result<OutputFiles, readonly Problem[]>>;
 
+/** What makes an output is loaded only where it is asked for. */
 const outputs: Readonly<Record<OutputName, Renderer>> = {
   pdf: renderPdfFile,
-  html: async ({ disclosure }) => ok([['disclosure.html', await renderHtml(disclosure)]]),
+  html: async ({ disclosure }) => {
+    const { renderHtml } = await import('../publish/html/render-html.tsx');
+    return ok([['disclosure.html', await renderHtml(disclosure)]]);
+  },
   docx: async ({ disclosure }) => {
-    // Loaded only where it is asked for: what makes Word documents and draws pictures takes its time.
     const { renderDocx } = await import('../publish/docx/render-docx.ts');
     return ok([['disclosure.docx', await renderDocx(disclosure)]]);
   },
@@ -41,12 +44,13 @@ const outputs: Readonly<Record<OutputName, Renderer>> = {
 export async function renderOutputs(
   prepared: Prepared,
   options: Pick<BuildOptions, 'only' | 'attachment'>,
-  pdf: PdfRenderer,
+  pdf: PdfRenderer | undefined,
 ): Promise<Result<Files, readonly Problem[]>> {
   const ledger = outgoingLedger(prepared, options);
   const files = new Map<string, string | Uint8Array>();
-  for (const name of options.only) {
-    const rendered = await outputs[name](prepared, ledger, pdf);
+  // All at once: the PDF is set in a thread of its own while the others are made here.
+  const all = await Promise.all(options.only.map(async (name) => await outputs[name](prepared, ledger, pdf)));
+  for (const rendered of all) {
     if (!rendered.ok) return rendered;
     for (const [path, content] of rendered.value) files.set(path, content);
   }
@@ -78,8 +82,9 @@ function outgoingLedger(
 async function renderPdfFile(
   prepared: Prepared,
   ledger: OutgoingLedger | undefined,
-  pdf: PdfRenderer,
+  pdf: PdfRenderer | undefined,
 ): Promise<Result<OutputFiles, readonly Problem[]>> {
+  assert(pdf !== undefined, 'a PDF is asked for and no typesetter was started');
   const attachments = ledger === undefined ? ok([]) : await pdfAttachments(prepared, ledger);
   if (!attachments.ok) return attachments;
   const rendered = await pdf.render(prepared.disclosure, { attachments: attachments.value });
