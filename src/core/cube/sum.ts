@@ -2,7 +2,7 @@
 import { fen, zeroFen, type Fen } from '../money/fen.ts';
 import { bitIndices, bitsOf } from './bits.ts';
 import { dimensionNames, type DimensionName } from './dimensions.ts';
-import { isEmpty, setOf, type Region, type RegionTable } from './region.ts';
+import { axisIndex, isEmpty, setOf, type Region, type RegionTable } from './region.ts';
 import { findNode, type Node, type Space } from './space.ts';
 
 /** A line as the cube needs it: a node per dimension and an amount. */
@@ -24,8 +24,9 @@ export type RegionSum =
 export const sliceDimensions: readonly DimensionName[] = ['fiscalYear', 'stage', 'department', 'budgetUnit'];
 
 export class Cube {
-  readonly #regions: RegionTable;
   readonly #lines: readonly CubeLine[];
+  /** By dimension, the node of each line. */
+  readonly #nodes: readonly (readonly Node[])[];
   /** A line at an inner node lies outside every deeper region: true of a public ledger, by its making. */
   readonly #innerLinesAreOutside: boolean;
   /** By dimension, then by the number of the set. */
@@ -33,8 +34,10 @@ export class Cube {
   readonly #sums = new Map<number, RegionSum>();
 
   constructor(regions: RegionTable, lines: readonly CubeLine[], innerLinesAreOutside: boolean) {
-    this.#regions = regions;
     this.#lines = lines;
+    this.#nodes = dimensionNames.map((name) =>
+      lines.map((line) => findNode(regions.space[name], line.coordinates[name])),
+    );
     this.#innerLinesAreOutside = innerLinesAreOutside;
   }
 
@@ -48,11 +51,9 @@ export class Cube {
 
   /** In one dimension all that the lines of a region may be at: outside of it the region holds nothing that is known. */
   reach(region: Region, name: DimensionName): bigint {
-    const axis = this.#regions.space[name];
-    return bitIndices(this.#linesOf(region).touched).reduce((bits, index) => {
-      const line = this.#lines[index];
-      return line === undefined ? bits : bits | findNode(axis, line.coordinates[name]).subtree;
-    }, 0n);
+    const nodes = this.#nodes[axisIndex(name)] ?? [];
+    const lines = bitIndices(this.#linesOf(region).touched);
+    return lines.reduce((bits, line) => bits | (nodes[line]?.subtree ?? 0n), 0n);
   }
 
   #compute(region: Region): RegionSum {
@@ -74,7 +75,7 @@ export class Cube {
     let touched = inside;
     let slice = inside;
     dimensionNames.forEach((name, axis) => {
-      const masks = this.#axisMasks(region, name, axis);
+      const masks = this.#axisMasks(region, axis);
       inside &= masks.inside;
       touched &= masks.touched;
       if (sliceDimensions.includes(name)) slice &= masks.touched;
@@ -82,12 +83,12 @@ export class Cube {
     return { inside, touched, slice };
   }
 
-  #axisMasks(region: Region, name: DimensionName, axis: number): AxisMasks {
+  #axisMasks(region: Region, axis: number): AxisMasks {
     const setId = region.setIds[axis] ?? 0;
     const known = this.#masks[axis]?.get(setId);
     if (known !== undefined) return known;
-    const set = setOf(region, name);
-    const nodes = this.#lines.map((line) => findNode(this.#regions.space[name], line.coordinates[name]));
+    const set = region.sets[axis] ?? 0n;
+    const nodes = this.#nodes[axis] ?? [];
     const linesWhere = (test: (node: Node) => boolean): bigint =>
       bitsOf(nodes.flatMap((node, index) => (test(node) ? [index] : [])));
     const masks = {

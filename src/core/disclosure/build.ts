@@ -10,7 +10,7 @@ import { brokenBalances } from './balances.ts';
 import { BlockWriter } from './blocks.ts';
 import { bodyOf, documentVariables, provenanceOf } from './body.ts';
 import type { DisclosureFormat } from './format.ts';
-import { blankProjectTexts, missingProjectTexts } from './project-texts.ts';
+import { blankProjectTexts, missingProjectTexts, projectTextNames } from './project-texts.ts';
 import { publicLedger } from './public-ledger.ts';
 import { tellStories } from './stories.ts';
 import type { Disclosure } from './tree.ts';
@@ -30,9 +30,10 @@ export function buildDisclosure(
   unit: BudgetUnit | undefined,
 ): Result<Built, readonly Problem[]> {
   const view = new LedgerView(ledger, lists, unit);
+  const projectTexts = projectTextNames(format);
   const environment: Environment = {
     view,
-    variables: { ...blankProjectTexts(format), ...documentVariables(view, format) },
+    variables: { ...blankProjectTexts(projectTexts), ...documentVariables(view, format) },
     scopes: [],
     nodes: new Map(),
   };
@@ -40,7 +41,7 @@ export function buildDisclosure(
   const blocks = writer.write(format.blocks, environment);
   const { record } = writer;
   const problems = distinct([
-    ...missingProjectTexts(format, environment),
+    ...missingProjectTexts(projectTexts, environment),
     ...record.problems,
     ...brokenBalances(format.balances, view),
   ]);

@@ -7,20 +7,20 @@ import { publishedProjects } from './each.ts';
 /** What the engine gives of a project without a column of the ledger. */
 const alwaysGiven: readonly string[] = ['name', 'code'];
 
-/** The words `{project.…}` of a format, blank: a project at hand replaces them by its own. */
-export function blankProjectTexts(format: DisclosureFormat): Record<string, string> {
-  return Object.fromEntries(textNames(format).map((name) => [`project.${name}`, '']));
-}
-
-export function missingProjectTexts(format: DisclosureFormat, environment: Environment): Problem[] {
-  const projects = publishedProjects(environment);
-  return textNames(format)
-    .filter((name) => projects.some((project) => project.texts[name] === undefined))
-    .map((column) => problem('column-missing', { file: 'projects.csv', column }, { values: {} }));
-}
-
-/** A format is plain data, so its text holds every template. */
-function textNames(format: DisclosureFormat): string[] {
+/** The names in the words `{project.…}` of a format, which is plain data: its text holds every template. */
+export function projectTextNames(format: DisclosureFormat): readonly string[] {
   const named = [...JSON.stringify(format).matchAll(/\{project\.(\w+)\}/gu)].map(([, name = '']) => name);
   return [...new Set(named)].filter((name) => !alwaysGiven.includes(name));
+}
+
+/** Blank words of these names, which a project at hand replaces by its own. */
+export function blankProjectTexts(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [`project.${name}`, '']));
+}
+
+export function missingProjectTexts(names: readonly string[], environment: Environment): Problem[] {
+  const projects = publishedProjects(environment);
+  return names
+    .filter((name) => projects.some((project) => project.texts[name] === undefined))
+    .map((column) => problem('column-missing', { file: 'projects.csv', column }, { values: {} }));
 }
