@@ -21,7 +21,7 @@ export async function runBuild(words: readonly string[], terminal: Terminal): Pr
   }
   const options = read.value;
   const say = commandWords(options.language);
-  const names = options.ledgerFolders.map((folder) => basename(folder));
+  const names = options.ledgerFolders.map((folder) => basename(folder, '.xlsx'));
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined) {
     terminal.printAside(say.sameName(repeated));

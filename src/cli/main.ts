@@ -9,6 +9,8 @@ type Command = (words: readonly string[], terminal: Terminal) => Promise<ExitCod
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['build', async () => (await import('./build.ts')).runBuild],
   ['diff', async () => (await import('./diff.ts')).runDiff],
+  ['template', async () => (await import('./template.ts')).runTemplate],
+  ['convert', async () => (await import('./convert.ts')).runConvert],
 ]);
 
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,6 +1,7 @@
-// From a ledger folder to the tree of its disclosure: read, check against the year's lists, build. Every stage says all that is
+// From a ledger to the tree of its disclosure: read, check against the year's lists, build. Every stage says all that is
 // wrong; a later stage runs only on what the earlier one let pass.
 import { indexCodeList, type CodeListIndex, type CodeListName } from '../core/classification/code-list.ts';
+import type { CodeListIndexes } from '../core/ledger/validation/context.ts';
 import { buildDisclosure, type Built } from '../core/disclosure/build.ts';
 import { printedOnly } from '../core/disclosure/printed-only.ts';
 import type { DisclosureFormat } from '../core/disclosure/format.ts';
@@ -8,8 +9,8 @@ import { missingWords } from '../core/disclosure/missing-words.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { problem, type Problem } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
-import { checkReading } from '../exchange/assemble-ledger.ts';
-import { openLedgerFolder } from '../exchange/ledger-folder.ts';
+import { checkReading, type LedgerReading } from '../exchange/assemble-ledger.ts';
+import { openLedger } from '../exchange/open-ledger.ts';
 import { loadStandards, type Standards } from '../../standards/load.ts';
 import type { BuildOptions } from './build-options.ts';
 import { formats } from './formats.ts';
@@ -19,14 +20,27 @@ export interface Prepared extends Built {
   readonly format: DisclosureFormat;
 }
 
+type PrepareOptions = Pick<BuildOptions, 'format' | 'budgetUnit' | 'attachment'>;
+
+/** From a ledger folder or a workbook; problems say where in it they stand. */
 export async function prepare(
-  ledgerFolder: string,
-  options: Pick<BuildOptions, 'format' | 'budgetUnit' | 'attachment'>,
+  ledgerPath: string,
+  options: PrepareOptions,
 ): Promise<Result<Prepared, readonly Problem[]>> {
-  const { ledger, problems: read } = checkReading(
-    await openLedgerFolder(ledgerFolder),
-    (year) => standardsOf(year).indexes,
-  );
+  const reading = await openLedger(ledgerPath, indexesOfYear);
+  const prepared = prepareReading(reading, options);
+  const { locate } = reading;
+  if (locate === undefined) return prepared;
+  return prepared.ok
+    ? ok({ ...prepared.value, warnings: prepared.value.warnings.map(locate) })
+    : err(prepared.error.map(locate));
+}
+
+function prepareReading(
+  reading: LedgerReading,
+  options: PrepareOptions,
+): Result<Prepared, readonly Problem[]> {
+  const { ledger, problems: read } = checkReading(reading, indexesOfYear);
   if (ledger === undefined) return err(read);
   const { lists } = standardsOf(ledger.identity.codeListYear);
   const formatId = options.format ?? ledger.identity.format;
@@ -53,6 +67,10 @@ export async function prepare(
 /** The code lists of a year, for those who name codes. */
 export function listsOfYear(year: number): Standards['codeLists'] {
   return standardsOf(year).lists;
+}
+
+export function indexesOfYear(year: number): CodeListIndexes {
+  return standardsOf(year).indexes;
 }
 
 interface YearStandards {

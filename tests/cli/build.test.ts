@@ -175,7 +175,7 @@ describe('what it refuses', () => {
   });
 
   test.each([
-    [['build'], '没有写账本文件夹'],
+    [['build'], '没有写账本'],
     [['build', 'x'], '没有写输出文件夹'],
     [
       ['build', 'x', '--out', 'y', '--only', 'pdf,doc'],

@@ -30,7 +30,8 @@ function unnumbered(spec: EachSpec, environment: Environment, context: SentenceC
   }
   if ('budgetUnits' in of) return unitsOfBody(environment);
   if ('indicators' in of) return projectIndicators(of.indicators, environment);
-  return nodesWithMoney(of, environment, context);
+  // Without a line nothing is known of any node, and what each of them lacks would drown what the words lack.
+  return environment.view.ledger.lines.length === 0 ? [] : nodesWithMoney(of, environment, context);
 }
 
 function factItems(template: string, environment: Environment, context: SentenceContext): Environment[] {

@@ -1,0 +1,138 @@
+// `mingzhang convert`: a ledger folder becomes a workbook, a workbook a ledger folder, and nothing is lost. What stands where the
+// result is to go is replaced only if this program wrote it and nobody has changed it since.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Problem } from '../core/lib/problem.ts';
+import { renderProblem, type Language } from '../core/lib/messages/render.ts';
+import { concludeReading, type LedgerRead } from '../exchange/assemble-ledger.ts';
+import { openLedger } from '../exchange/open-ledger.ts';
+import { readLedgerWorkbook } from '../exchange/workbook/read-ledger-workbook.ts';
+import { writeLedgerWorkbook } from '../exchange/workbook/write-ledger-workbook.ts';
+import { ledgerFiles } from '../publish/data/ledger-package.ts';
+import { indexesOfYear, listsOfYear } from './prepare.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+import { manifestName, writeWhole, type Files } from './whole-folder.ts';
+import { commandWords, usage } from './wording.ts';
+
+export async function runConvert(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const options = readWords(words);
+  const say = commandWords(options.language).workbooks;
+  if (options.from === undefined || options.out === undefined) {
+    terminal.printAside(say.noLedger);
+    terminal.printAside(usage);
+    return 2;
+  }
+  const from = resolve(terminal.startedIn, options.from);
+  const out = resolve(terminal.startedIn, options.out);
+  // What is wrong with a ledger's figures may be mended afterwards in either form; only what is lost in reading stops it.
+  const read = concludeReading(await openLedger(from, indexesOfYear), undefined);
+  const problems = read.ok ? read.value.warnings : read.error;
+  for (const problem of problems) terminal.printAside(`  ${renderProblem(problem, options.language)}`);
+  if (!read.ok) return refuse(from, problems, options.language, terminal);
+  const isWorkbook = out.endsWith('.xlsx');
+  if (!(await (isWorkbook ? isOwnWorkbook(out) : isOwnFolder(out)))) {
+    terminal.printAside(say.foreignFile(out));
+    return 2;
+  }
+  if (isWorkbook) {
+    const bytes = await workbookOf(read.value);
+    if (!bytes.ok) {
+      for (const problem of bytes.error) terminal.printAside(`  ${renderProblem(problem, options.language)}`);
+      return refuse(from, bytes.error, options.language, terminal);
+    }
+    await writeFile(out, bytes.value);
+  } else {
+    await writeWhole(out, withManifest(ledgerFiles(read.value.ledger, read.value.hashes)));
+  }
+  terminal.print(say.written(out));
+  return 0;
+}
+
+function refuse(
+  from: string,
+  problems: readonly Problem[],
+  language: Language,
+  terminal: Terminal,
+): ExitCode {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  terminal.printAside(commandWords(language).workbooks.refused(basename(from), errors));
+  return 2;
+}
+
+async function workbookOf({ ledger, hashes }: LedgerRead) {
+  return await writeLedgerWorkbook(ledger, { hashes, lists: listsOfYear(ledger.identity.codeListYear) });
+}
+
+/** A spreadsheet program that saves a workbook writes other bytes than we do; so does whoever changes a value. */
+async function isOwnWorkbook(path: string): Promise<boolean> {
+  if (!existsSync(path)) return true;
+  if (!(await stat(path)).isFile()) return false;
+  const bytes = await readFile(path);
+  const read = readLedgerWorkbook(bytes, basename(path));
+  if (!read.ok) return false;
+  const again = await workbookOf(read.value);
+  return again.ok && bytes.equals(again.value);
+}
+
+interface Manifest {
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Names the files with their hashes, so that a later change can be seen. */
+function withManifest(files: ReadonlyMap<string, string>): Files {
+  const manifest: Manifest = {
+    files: Object.fromEntries([...files].map(([name, text]) => [name, hash(text)])),
+  };
+  return new Map([...files, [manifestName, `${JSON.stringify(manifest, null, 2)}\n`]]);
+}
+
+/** Missing, empty, or exactly the files of its manifest. */
+async function isOwnFolder(path: string): Promise<boolean> {
+  if (!existsSync(path)) return true;
+  if (!(await stat(path)).isDirectory()) return false;
+  const names = await readdir(path);
+  if (names.length === 0) return true;
+  if (!names.includes(manifestName)) return false;
+  const listed = readManifest(await readFile(join(path, manifestName), 'utf8'));
+  for (const name of names) {
+    if (name === manifestName) continue;
+    const known = listed?.[name];
+    if (known === undefined || known !== hash(await readFile(join(path, name)))) return false;
+  }
+  return listed !== undefined;
+}
+
+function readManifest(text: string): Readonly<Record<string, string>> | undefined {
+  try {
+    const files = (JSON.parse(text) as Partial<Manifest> | null)?.files;
+    return typeof files === 'object' ? files : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function hash(content: string | Uint8Array): string {
+  return `sha256:${createHash('sha256').update(content).digest('hex')}`;
+}
+
+interface ConvertWords {
+  readonly from?: string;
+  readonly out?: string;
+  readonly language: Language;
+}
+
+function readWords(words: readonly string[]): ConvertWords {
+  try {
+    const options = { out: { type: 'string' }, lang: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    const language = values.lang === 'en' ? 'en' : 'zh-CN';
+    const [from] = positionals;
+    if (from === undefined || positionals.length > 1 || values.out === undefined) return { language };
+    return { from, out: values.out, language };
+  } catch {
+    return { language: 'zh-CN' };
+  }
+}

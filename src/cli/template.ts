@@ -1,0 +1,102 @@
+// `mingzhang template`: an empty workbook for a disclosure format, ready to be filled in and given to `build`.
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import { renderProblem, type Language } from '../core/lib/messages/render.ts';
+import { askedFacts } from '../exchange/workbook/asked-facts.ts';
+import { writeLedgerWorkbook } from '../exchange/workbook/write-ledger-workbook.ts';
+import { coveredYears } from '../../standards/load.ts';
+import { formats } from './formats.ts';
+import { listsOfYear } from './prepare.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+import { commandWords, usage } from './wording.ts';
+
+/** Rows that are ready for entries, with their lists to choose from. */
+const emptyRows = 300;
+
+export async function runTemplate(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, fault, language } = readWords(words);
+  const say = commandWords(language);
+  const format = formats.get(values.format ?? '');
+  const messages = [
+    ...(fault === undefined ? [] : [say.unknownOption(fault)]),
+    ...(format === undefined ? [say.workbooks.noFormat([...formats.keys()].join('、'))] : []),
+    ...(values.out?.endsWith('.xlsx') === true ? [] : [say.workbooks.noTemplateFile]),
+    ...(values.year === undefined || /^20\d\d$/u.test(values.year)
+      ? []
+      : [say.notAllowed('--year', values.year, 'YYYY')]),
+  ];
+  if (format === undefined || messages.length > 0) {
+    for (const message of [...messages, usage]) terminal.printAside(message);
+    return 2;
+  }
+  const year = Number(values.year ?? coveredYears.last);
+  const lists = listsOfYear(year);
+  const ledger = emptyLedger(format.id, year);
+  const written = await writeLedgerWorkbook(ledger, {
+    lists,
+    asked: askedFacts(ledger, format, lists),
+    emptyRows,
+  });
+  if (!written.ok) {
+    for (const problem of written.error) terminal.printAside(renderProblem(problem, language));
+    return 2;
+  }
+  const path = resolve(terminal.startedIn, values.out ?? '');
+  if (existsSync(path) && !(await readFile(path)).equals(written.value)) {
+    terminal.printAside(say.workbooks.foreignFile(path));
+    return 2;
+  }
+  await writeFile(path, written.value);
+  terminal.print(say.workbooks.written(path));
+  return 0;
+}
+
+function emptyLedger(format: string, year: number): Ledger {
+  return {
+    identity: {
+      name: '',
+      title: '',
+      ledgerKind: 'full',
+      format,
+      fiscalYear: year,
+      stage: 'approved',
+      previousStage: 'approved',
+      codeListYear: year,
+      rounding: 'independent',
+      provenanceKind: 'official',
+      provenanceNote: '',
+    },
+    department: { code: '', name: '', shortName: '', jurisdiction: '', jurisdictionName: '' },
+    budgetUnits: [],
+    lines: [],
+    projects: [],
+    indicators: [],
+    facts: {},
+    unitFacts: {},
+  };
+}
+
+const options = {
+  format: { type: 'string' },
+  out: { type: 'string' },
+  year: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
+
+interface ReadWords {
+  readonly values: { readonly format?: string; readonly out?: string; readonly year?: string };
+  readonly fault?: string;
+  readonly language: Language;
+}
+
+function readWords(words: readonly string[]): ReadWords {
+  try {
+    const { values } = parseArgs({ args: [...words], options });
+    return { values, language: values.lang === 'en' ? 'en' : 'zh-CN' };
+  } catch (error) {
+    return { values: {}, fault: error instanceof Error ? error.message : String(error), language: 'zh-CN' };
+  }
+}
