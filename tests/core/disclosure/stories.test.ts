@@ -1,10 +1,15 @@
 // Stories, on arbitrary ledgers: formulas that add up exactly, lines that do too, and terms that have stories of their own.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { DisclosureFormat } from '../../../src/core/disclosure/format.ts';
 import type { Disclosure, Measure } from '../../../src/core/disclosure/tree.ts';
+import type { ChangeSlot } from '../../../src/core/narrative/spec.ts';
 import { randomLedgers } from '../random-ledgers.ts';
+import { smallFormat } from '../small-format.ts';
 import { lastYear, line, smallLedger } from '../small-ledger.ts';
+import { yuan } from '../tables/styles.ts';
 import { built } from './built.ts';
+import { shownBlock } from './shown.ts';
 
 /** Every measure of arbitrary disclosures. */
 function ofEveryMeasure(check: (measure: Measure, disclosure: Disclosure) => void): void {
@@ -95,4 +100,24 @@ test('a total is told by the rows that stand nearest to it', () => {
     '+ 2025年 · 支出 · 一般公共预算 · 当年预算 · 30108 机关事业单位基本养老保险缴费 · 50101 工资奖金津补贴 · 基本支出',
   ]);
   expect(told('2025年 － 2024年')).toEqual(['+ 2025年', '- 2024年']);
+});
+
+test('a rate of a change that is not printed has no formula: half of one would not add up', () => {
+  const change: ChangeSlot = {
+    kind: 'change',
+    of: { side: 'expenditure' },
+    amount: yuan,
+    percent: { decimals: 2, trim: false, zero: '0' },
+    wording: { rise: '增长{percent}%', fall: '下降{percent}%', same: '相同', fromZero: '有所增加' },
+  };
+  const format: DisclosureFormat = {
+    ...smallFormat,
+    blocks: [{ kind: 'paragraph', name: 'change', text: '支出{change}。', slots: { change } }],
+  };
+  const { disclosure } = built(smallLedger([line({}, 150n), lastYear({}, 100n)]), undefined, format);
+  expect(disclosure.blocks.map(shownBlock)).toEqual(['支出增长50.00%。']);
+  const shares = Object.values(disclosure.measures).filter(({ kind }) => kind === 'share');
+  expect(shares.map(({ description, formula }) => [description, formula])).toEqual([
+    ['2025年 · 支出 － 2024年 · 支出 ÷ 2024年 · 支出', []],
+  ]);
 });

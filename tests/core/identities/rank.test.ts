@@ -7,11 +7,14 @@ import { isEmpty, setOf, type Region } from '../../../src/core/cube/region.ts';
 import type { Space } from '../../../src/core/cube/space.ts';
 import { BlockWriter } from '../../../src/core/disclosure/blocks.ts';
 import { documentVariables } from '../../../src/core/disclosure/body.ts';
+import type { DisclosureFormat } from '../../../src/core/disclosure/format.ts';
 import { findSums, type SumIdentity } from '../../../src/core/identities/sums.ts';
 import type { Ledger } from '../../../src/core/ledger/ledger.ts';
+import type { TableSpec } from '../../../src/core/tables/spec.ts';
 import { randomLedgers } from '../random-ledgers.ts';
 import { smallFormat } from '../small-format.ts';
 import { lastYear, line, project, smallLedger, viewOf } from '../small-ledger.ts';
+import { plainTable } from '../tables/styles.ts';
 import { rank } from './rank.ts';
 
 interface Figures {
@@ -23,12 +26,12 @@ interface Figures {
   readonly hidden: readonly Region[];
 }
 
-function figuresOf(ledger: Ledger): Figures {
+function figuresOf(ledger: Ledger, format: DisclosureFormat = smallFormat): Figures {
   const view = viewOf(ledger);
-  const variables = documentVariables(view, smallFormat);
+  const variables = documentVariables(view, format);
   const environment = { view, variables, scopes: [], nodes: new Map() };
-  const writer = new BlockWriter(smallFormat, environment);
-  writer.write(smallFormat.blocks, environment);
+  const writer = new BlockWriter(format, environment);
+  writer.write(format.blocks, environment);
   const { measures, remainders, hidden, decisive } = writer.record;
   return { space: view.space, printed: measures.regions, remainders, hidden: [...hidden, ...decisive] };
 }
@@ -131,5 +134,23 @@ describe('the sums found', () => {
     const { existing, found } = relations([...printed, ...remainders], space);
     expect(isHidden.size).toBeGreaterThan(0);
     expect(found).toBeLessThan(existing);
+  });
+  test('relate listings of the same money that print no total', () => {
+    const listing = (dimension: 'functionalClass' | 'budgetUnit', level: number): TableSpec =>
+      plainTable(
+        [{ kind: 'figure', name: 'total', header: '合计', width: 1, scope: {} }],
+        [{ key: 'row', texts: {}, each: { dimension, level, keep: 'nonZero' } }],
+        { name: dimension, scope: { side: 'expenditure', origin: 'carryOver' } },
+      );
+    const tables = [listing('functionalClass', 1), listing('budgetUnit', 2)];
+    const blocks = tables.map(({ name }) => ({ kind: 'table', table: name }) as const);
+    const { space, printed, remainders, hidden } = figuresOf(variedLedger, {
+      ...smallFormat,
+      tables,
+      blocks,
+    });
+    // Each makes up the money carried over, which neither prints.
+    expect(relations([...printed, ...remainders, ...hidden], space)).toEqual({ existing: 2, found: 2 });
+    expect(relations([...printed, ...remainders], space)).toEqual({ existing: 1, found: 0 });
   });
 });
