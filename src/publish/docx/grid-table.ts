@@ -1,41 +1,55 @@
 // A grid as a table of Word: merged cells, a head that repeats on every page, rows that no page's end cuts.
-import type { TextRun } from 'docx';
-import { Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { Grid, GridCell } from '../../core/disclosure/tree.ts';
+import { cellSidePoints } from '../pdf/column-widths.ts';
 import type { Fitted } from '../pdf/fit-to-page.ts';
 import type { GridSize } from './grid-size.ts';
 import { cellRoom, gridSizeOf, gridSizes } from './grid-size.ts';
-import { runsOf } from './running-text.ts';
+import { readableText } from './readable-text.ts';
 import { strongStyle, tableStyle } from './styles.ts';
 import { gridStyle } from './text-looks.ts';
 import { twips } from './twips.ts';
+import type { XmlElement } from './xml-element.ts';
+import { element, WrittenElement } from './xml-element.ts';
 
-export interface GridTableOptions {
-  /** The whole table stays on the page of what follows it, as far as it fits on one. */
-  readonly keepsTogether: 'rows' | 'rowsAndNext' | 'nothing';
+/** Which rows stay on the page of what follows them, so that a small table is not parted from itself or its notes. */
+export type KeptRows = 'none' | 'allButLast' | 'all';
+
+export class GridTable extends WrittenElement {
+  constructor(grid: Grid, fitted: Fitted, keptRows: KeptRows) {
+    const widths = wholeWidths(fitted.widths);
+    const columns = widths.map((width) => element('w:gridCol', { 'w:w': width }));
+    const size = gridSizeOf(fitted.size);
+    const rows = rowsOf(grid).map((cells, row) => {
+      const isKept = keptRows === 'all' || (keptRows === 'allButLast' && row < grid.rows - 1);
+      const written = cells.map((placed) => tableCell(placed, { widths, size, isKept }));
+      return element('w:tr', {}, rowProperties(row < grid.headRows), ...written);
+    });
+    super('w:tbl', tableProperties(total(widths), fitted), element('w:tblGrid', {}, ...columns), ...rows);
+  }
 }
 
-export function gridTable(grid: Grid, fitted: Fitted, { keepsTogether }: GridTableOptions): Table {
-  const widths = wholeWidths(fitted.widths);
-  const size = gridSizeOf(fitted.size);
-  const room = twips(cellRoom(fitted.size, fitted.air));
-  const rows = rowsOf(grid).map((cells, row) => {
-    const isLast = row === grid.rows - 1;
-    return new TableRow({
-      cantSplit: true,
-      tableHeader: row < grid.headRows,
-      keepNext: keepsTogether === 'rowsAndNext' || (keepsTogether === 'rows' && !isLast),
-      children: cells.map((cell) => tableCell(cell, widths, size)),
-    });
-  });
-  return new Table({
-    style: tableStyle,
-    layout: 'fixed',
-    width: { size: total(widths), type: 'dxa' },
-    columnWidths: widths,
-    margins: { top: room, bottom: room, marginUnitType: 'dxa' },
-    rows,
-  });
+const measure = (name: string, width: number): XmlElement => element(name, { 'w:w': width, 'w:type': 'dxa' });
+
+function tableProperties(width: number, { size, air }: Fitted): XmlElement {
+  const [side, room] = [twips(cellSidePoints), twips(cellRoom(size, air))];
+  const margins = { top: room, left: side, bottom: room, right: side };
+  return element(
+    'w:tblPr',
+    {},
+    element('w:tblStyle', { 'w:val': tableStyle }),
+    measure('w:tblW', width),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    element(
+      'w:tblCellMar',
+      {},
+      ...Object.entries(margins).map(([place, width]) => measure(`w:${place}`, width)),
+    ),
+  );
+}
+
+function rowProperties(isHead: boolean): XmlElement {
+  const repeated = isHead ? [element('w:tblHeader', {})] : [];
+  return element('w:trPr', {}, element('w:cantSplit', {}), ...repeated);
 }
 
 /** A cell as it begins, or as it hangs down into a row below its first. */
@@ -55,34 +69,62 @@ function rowsOf(grid: Grid): readonly (readonly PlacedCell[])[] {
   return rows.map((cells) => cells.sort((left, right) => left.cell.column - right.cell.column));
 }
 
-function tableCell({ cell, isContinued }: PlacedCell, widths: readonly number[], size: GridSize): TableCell {
+interface CellSetting {
+  readonly widths: readonly number[];
+  readonly size: GridSize;
+  readonly isKept: boolean;
+}
+
+function tableCell({ cell, isContinued }: PlacedCell, setting: CellSetting): XmlElement {
   const { column, columnSpan, rowSpan } = cell;
-  return new TableCell({
-    width: { size: total(widths.slice(column, column + columnSpan)), type: 'dxa' },
-    ...(columnSpan > 1 ? { columnSpan } : {}),
-    ...(rowSpan > 1 ? { verticalMerge: isContinued ? 'continue' : 'restart' } : {}),
-    verticalAlign: 'center',
-    children: [cellParagraph(cell, isContinued ? [] : cellRuns(cell), size)],
-  });
+  const width = total(setting.widths.slice(column, column + columnSpan));
+  const properties = [
+    measure('w:tcW', width),
+    ...(columnSpan > 1 ? [element('w:gridSpan', { 'w:val': columnSpan })] : []),
+    ...(rowSpan > 1 ? [element('w:vMerge', { 'w:val': isContinued ? 'continue' : 'restart' })] : []),
+    element('w:vAlign', { 'w:val': 'center' }),
+  ];
+  const runs = isContinued ? [] : cellRuns(cell);
+  const paragraph = element('w:p', {}, paragraphProperties(cell, setting), ...runs);
+  return element('w:tc', {}, element('w:tcPr', {}, ...properties), paragraph);
 }
 
 const kinds = { head: 'Head', label: 'Text', text: 'Text', code: 'Text', figure: 'Figure' } as const;
 const alignments = { start: 'left', center: 'center', end: 'right' } as const;
 const usualAlign = { Head: 'center', Text: 'left', Figure: 'right' } as const;
 
-function cellRuns(cell: GridCell): TextRun[] {
-  return runsOf(cell.text, cell.strong && cell.kind !== 'head' ? strongStyle : undefined);
-}
-
 /** Empty cells too have the style of their kind: without it they would be as high as a line of the text. */
-function cellParagraph(cell: GridCell, children: TextRun[], size: GridSize): Paragraph {
+function paragraphProperties(cell: GridCell, { size, isKept }: CellSetting): XmlElement {
   const kind = kinds[cell.kind];
   const alignment = alignments[cell.align];
-  return new Paragraph({
-    style: gridStyle(kind, size),
-    ...(alignment === usualAlign[kind] ? {} : { alignment }),
-    ...(cell.indent > 0 ? { indent: { left: twips(cell.indent * gridSizes[size].points) } } : {}),
-    children,
+  const indent = twips(cell.indent * gridSizes[size].points);
+  return element(
+    'w:pPr',
+    {},
+    element('w:pStyle', { 'w:val': gridStyle(kind, size) }),
+    ...(isKept ? [element('w:keepNext', {})] : []),
+    ...(indent > 0 ? [element('w:ind', { 'w:left': indent })] : []),
+    ...(alignment === usualAlign[kind] ? [] : [element('w:jc', { 'w:val': alignment })]),
+  );
+}
+
+/** One for each line of the text. */
+function cellRuns({ text, strong, kind }: GridCell): XmlElement[] {
+  if (text === '') return [];
+  const style = element('w:rStyle', { 'w:val': strongStyle });
+  const look = strong && kind !== 'head' ? [element('w:rPr', {}, style)] : [];
+  return readableText(text)
+    .split('\n')
+    .map((line, index) => {
+      const breaks = index > 0 ? [element('w:br', {})] : [];
+      return element('w:r', {}, ...look, ...breaks, ...lineContent(line));
+    });
+}
+
+function lineContent(line: string): XmlElement[] {
+  return line.split('\t').flatMap((part, index) => {
+    const text = element('w:t', { 'xml:space': 'preserve' }, part);
+    return index > 0 ? [element('w:tab', {}), text] : [text];
   });
 }
 

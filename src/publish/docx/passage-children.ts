@@ -1,6 +1,6 @@
 // A passage as paragraphs and tables of Word, beginning a page where it has to.
 import type { FileChild, IParagraphOptions } from 'docx';
-import { ImageRun, Paragraph, Table } from 'docx';
+import { ImageRun, Paragraph } from 'docx';
 import type { ChartBlock, FormBlock, Heading, TableBlock } from '../../core/disclosure/tree.ts';
 import { moneyUnitLabels } from '../../core/money/unit.ts';
 import { aroundForm, aroundTable } from '../pdf/around-grid.ts';
@@ -8,14 +8,14 @@ import { fitToPage } from '../pdf/fit-to-page.ts';
 import { chartPicture } from './chart-picture.ts';
 import type { ContentsEntries } from './contents-entries.ts';
 import { gridDensities } from './grid-size.ts';
-import { gridTable } from './grid-table.ts';
+import { GridTable } from './grid-table.ts';
 import type { Passage } from './passages.ts';
 import { readableText } from './readable-text.ts';
 import { headingParagraph, listedText, runsOf, textParagraph } from './running-text.ts';
 import { twips } from './twips.ts';
 
 /** A paragraph yet to be made, so that the first of a passage can be told to begin a page. */
-type Piece = IParagraphOptions | Table;
+type Piece = IParagraphOptions | GridTable;
 
 /** What a block is made of, and whether it has to stand on a page that it begins. */
 interface Pieces {
@@ -36,7 +36,7 @@ export function passageChildren(
     startsPage ? index === 0 : heading?.startsPage === true;
   const all: readonly Piece[] = [...headings.map((heading) => headingParagraph(heading, entries)), ...pieces];
   return all.map((piece, index) => {
-    if (piece instanceof Table) return piece;
+    if (piece instanceof GridTable) return piece;
     const breaks = breaksBefore(headings[index], index) && !(opensSection && index === 0);
     return new Paragraph(breaks ? { ...piece, pageBreakBefore: true } : piece);
   });
@@ -65,7 +65,7 @@ function tablePieces(table: TableBlock, headings: readonly Heading[], entries: C
   const { grid, orientation, printedNumber, title, notes } = table;
   const fitted = fitToPage(gridDensities.table, grid, orientation, aroundTable(table, headings));
   const isSmall = fitted.extent === 'small';
-  const keepsTogether = !isSmall ? 'nothing' : notes.length > 0 ? 'rowsAndNext' : 'rows';
+  const keptRows = !isSmall ? 'none' : notes.length > 0 ? 'all' : 'allButLast';
   const startsPage = !isSmall || headings.some((heading) => heading.startsPage);
   const above = startsPage || headings.length > 0 ? {} : { spacing: { before: aboveTable } };
   return {
@@ -81,7 +81,7 @@ function tablePieces(table: TableBlock, headings: readonly Heading[], entries: C
         style: orientation === 'landscape' ? 'TableOwnerLandscape' : 'TableOwner',
         children: runsOf(`${table.headLeft}\t${table.headRight}`),
       },
-      gridTable(grid, fitted, { keepsTogether }),
+      new GridTable(grid, fitted, keptRows),
       ...notes.map((note) => ({ style: 'TableNote', children: runsOf(note) })),
     ],
   };
@@ -95,7 +95,7 @@ function formPieces(form: FormBlock, headings: readonly Heading[]): Pieces {
     pieces: [
       { style: 'FormTitle', children: runsOf(title) },
       ...(subtitle === '' ? [] : [{ style: 'FormSubtitle', children: runsOf(subtitle) }]),
-      gridTable(grid, fitted, { keepsTogether: 'nothing' }),
+      new GridTable(grid, fitted, 'none'),
     ],
   };
 }

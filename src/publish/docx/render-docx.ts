@@ -1,14 +1,16 @@
 // Makes the Word document of a disclosure, for offices that go on editing it: headings, contents, tables and text have named
 // styles, and the contents and page numbers are fields that Word keeps up to date.
 import type { ISectionOptions } from 'docx';
-import { Document, Packer, Paragraph, Table } from 'docx';
+import { Document, Packer, Paragraph } from 'docx';
 import type { Disclosure } from '../../core/disclosure/tree.ts';
 import { documentProperties } from '../document-properties.ts';
 import { contents } from './contents.ts';
 import type { ContentsEntries } from './contents-entries.ts';
 import { contentsEntries } from './contents-entries.ts';
-import { coreProperties, fixedPackage } from './fixed-package.ts';
+import { coreProperties } from './core-properties.ts';
 import { cover } from './cover.ts';
+import { withFixedTimes } from './fixed-times.ts';
+import { GridTable } from './grid-table.ts';
 import { fontTable } from './official-fonts.ts';
 import { foot, sheetOf } from './page-section.ts';
 import { passageChildren } from './passage-children.ts';
@@ -45,7 +47,7 @@ export async function renderDocx(
     },
     { path: 'word/fontTable.xml', data: fontTable() },
   ]);
-  return fixedPackage(packed);
+  return withFixedTimes(packed);
 }
 
 function frontSection(disclosure: Disclosure, entries: ContentsEntries): ISectionOptions {
@@ -63,7 +65,7 @@ function bodySection(
   opening: { readonly mark: string } | undefined,
 ): ISectionOptions {
   const children = passages.flatMap((passage, index) => passageChildren(passage, index === 0, entries));
-  const endsWithTable = children.at(-1) instanceof Table;
+  const endsWithTable = children.at(-1) instanceof GridTable;
   const page = sheetOf(orientation);
   return {
     properties: { page: opening === undefined ? page : { ...page, pageNumbers: { start: 1 } } },

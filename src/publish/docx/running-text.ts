@@ -1,6 +1,6 @@
 // Paragraphs of the Word document: a style, a text, and what differs from place to place.
 import type { IParagraphOptions, ParagraphChild } from 'docx';
-import { Bookmark, BookmarkEnd, BookmarkStart, TextRun } from 'docx';
+import { Bookmark, BookmarkEnd, BookmarkStart, Tab, TextRun } from 'docx';
 import type { Heading, Paragraph as TextParagraph } from '../../core/disclosure/tree.ts';
 import type { ContentsEntries, ContentsEntry } from './contents-entries.ts';
 import { isFoundByStyle } from './contents-entries.ts';
@@ -8,19 +8,15 @@ import { hiddenMark, quoted } from './field.ts';
 import { readableText } from './readable-text.ts';
 import { otherwiseListed } from './text-looks.ts';
 
-/** Line ends of the text are line ends in Word. `style` is a character style. */
-export function runsOf(text: string, style?: string): TextRun[] {
+/** Line ends of the text are line ends in Word, and tabs are tabs. */
+export function runsOf(text: string): TextRun[] {
   return readableText(text)
     .split('\n')
     .filter((line, index) => line !== '' || index > 0)
-    .map(
-      (line, index) =>
-        new TextRun({
-          text: line,
-          ...(style === undefined ? {} : { style }),
-          ...(index > 0 ? { break: 1 } : {}),
-        }),
-    );
+    .map((line, index) => {
+      const parts = line.split('\t').flatMap((part, place) => (place > 0 ? [new Tab(), part] : [part]));
+      return new TextRun({ children: parts, ...(index > 0 ? { break: 1 } : {}) });
+    });
 }
 
 export function textParagraph({ style, inlines }: TextParagraph): IParagraphOptions {

@@ -1,7 +1,6 @@
 // The styles of the Word document, made of their looks. Whoever changes one in Word changes every place where it stands.
 import type { IBaseParagraphStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { ImportedXmlComponent } from 'docx';
-import { cellSidePoints } from '../pdf/column-widths.ts';
 import { fontsOf } from './official-fonts.ts';
 import type { Look, NamedLook } from './text-looks.ts';
 import { textLooks } from './text-looks.ts';
@@ -80,8 +79,6 @@ const documentDefaults = [
   '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
 ].join('');
 
-const side = twips(cellSidePoints);
-const cellSides = ['left', 'right'].map((place) => `<w:${place} w:w="${side}" w:type="dxa"/>`).join('');
 const rules = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
   (place) => `<w:${place} w:val="single" w:sz="4" w:space="0" w:color="464646"/>`,
 );
@@ -97,6 +94,5 @@ const ownStyles = [
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>' +
     '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
   `<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyle}"><w:name w:val="预算公开表格"/>` +
-    `<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${rules.join('')}</w:tblBorders>` +
-    `<w:tblCellMar>${cellSides}</w:tblCellMar></w:tblPr></w:style>`,
+    `<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${rules.join('')}</w:tblBorders></w:tblPr></w:style>`,
 ];

@@ -1,5 +1,4 @@
-// Makes the package the same every time: its files in one order, with times that come from the disclosure and from no clock.
-import { unzipSync, zipSync } from 'fflate';
+// `docProps/core.xml`: what the document says about itself to those who only list it.
 import type { DocumentProperties } from '../document-properties.ts';
 import { readableText } from './readable-text.ts';
 
@@ -32,18 +31,4 @@ export function coreProperties(properties: DocumentProperties, fiscalYear: numbe
 
 function escapeText(text: string): string {
   return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
-}
-
-/** Without a zone, so that it is written as it stands wherever it is read. */
-const zipTime = '1980-01-01T00:00:00';
-/** Programs look at the first file to learn what the package is. */
-const firstFile = '[Content_Types].xml';
-
-export function fixedPackage(bytes: Uint8Array): Uint8Array {
-  const files = unzipSync(bytes);
-  const others = Object.keys(files)
-    .filter((path) => path !== firstFile)
-    .sort();
-  const ordered = [firstFile, ...others].map((path) => [path, files[path] ?? new Uint8Array()] as const);
-  return zipSync(Object.fromEntries(ordered), { mtime: zipTime, level: 6 });
 }
