@@ -12,6 +12,7 @@ export interface SheetEntry {
 
 export interface EntrySheet {
   readonly entries: readonly SheetEntry[];
+  readonly keyColumn: number;
   readonly valueColumn: number;
 }
 
@@ -38,7 +39,11 @@ export function readEntrySheet(
     if (key === undefined || value === undefined) continue;
     const type = columnOf(head, titles.type);
     const below = sheet.rows.filter(({ row }) => row > headRow);
-    return { valueColumn: value, entries: below.flatMap(({ row, cells }) => entryOf(row, cells)) };
+    return {
+      keyColumn: key,
+      valueColumn: value,
+      entries: below.flatMap(({ row, cells }) => entryOf(row, cells)),
+    };
 
     function entryOf(row: number, cells: ReadonlyMap<number, SheetCell>): readonly SheetEntry[] {
       const name = cells.get(key ?? 0)?.text.trim() ?? '';

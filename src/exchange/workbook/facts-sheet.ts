@@ -15,6 +15,7 @@ const deepest = 20;
 
 export interface FactsInSheet {
   readonly source: FactSource;
+  readonly keyColumn: number;
   readonly valueColumn: number;
 }
 
@@ -34,9 +35,11 @@ export function readFactsSheet(sheet: Sheet, problems: Problem[]): FactsInSheet 
   const added: { readonly path: readonly PathStep[]; readonly row: number }[] = [];
   for (const { row, key, value, type } of read.entries) {
     const path = parsePath(key);
-    const place = { file, row };
+    const place = { file, row, column: factColumns.path };
     if (path === undefined) {
-      problems.push(problem('fact-path-malformed', place, { written: key, values: {} }));
+      problems.push(
+        problem('fact-path-malformed', place, { written: key, values: { example: 'duties[1]' } }),
+      );
     } else if (path.length > deepest) {
       problems.push(problem('nesting-too-deep', place, { values: { limit: `${deepest}` } }));
     } else {
@@ -48,6 +51,7 @@ export function readFactsSheet(sheet: Sheet, problems: Problem[]): FactsInSheet 
   }
   const rows = rowsByPath(added.map(({ path, row }) => ({ path: tree.settled(path), row })));
   return {
+    keyColumn: read.keyColumn,
     valueColumn: read.valueColumn,
     source: {
       facts: tree.facts,

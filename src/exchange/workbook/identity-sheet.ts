@@ -83,6 +83,7 @@ export function identityRows(identity: Ledger['identity'], hashes: PackageHashes
 
 export interface IdentityInSheet {
   readonly source: FactSource;
+  readonly keyColumn: number;
   readonly valueColumn: number;
 }
 
@@ -104,6 +105,7 @@ export function readIdentitySheet(sheet: Sheet, problems: Problem[]): IdentityIn
     if (value !== undefined) (isOwn ? own : root).push([key, meant(entry, value.text.trim())]);
   }
   return {
+    keyColumn: read.keyColumn,
     valueColumn: read.valueColumn,
     source: {
       facts: { ...Object.fromEntries(root), mingzhang: Object.fromEntries(own) },

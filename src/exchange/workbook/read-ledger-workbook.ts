@@ -42,8 +42,12 @@ export function openLedgerWorkbook(
   const sheets = readSheets(bytes, fileName);
   if (!sheets.ok) return { ledger: undefined, hashes: {}, problems: [sheets.error] };
   const problems: Problem[] = [];
-  const find = (title: string, name: string, file: string): Sheet | undefined =>
-    findSheet(sheets.value, title, name, file, problems);
+  const names = new Map<string, string>();
+  const find = (title: string, name: string, file: string): Sheet | undefined => {
+    const found = findSheet(sheets.value, title, name, file, problems);
+    if (found !== undefined) names.set(file, found.name);
+    return found;
+  };
   const identitySheet = find(sheetTitles.identity, 'ledger', ledgerFileNames.descriptor);
   const identity = onFound(identitySheet, (sheet) => readIdentitySheet(sheet, problems));
   const factsSheet = find(sheetTitles.facts, 'facts', ledgerFileNames.facts);
@@ -51,10 +55,10 @@ export function openLedgerWorkbook(
 
   const own = ownNames(facts?.source);
   const lists = codeLists(identity?.source, listsOf);
-  const tableOf = (layout: TableLayout, names: OwnNames): (TableInSheet & { sheet: string }) | undefined => {
+  const tableOf = (layout: TableLayout, known: OwnNames): (TableInSheet & { sheet: string }) | undefined => {
     const sheet = find(layout.title, layout.name, layout.file);
     return onFound(sheet, (found) => {
-      const read = readSheetTable(found, layout, vocabularies(names, lists), problems);
+      const read = readSheetTable(found, layout, vocabularies(known, lists), problems);
       return read === undefined ? undefined : { ...read, sheet: found.name };
     });
   };
@@ -88,6 +92,7 @@ export function openLedgerWorkbook(
         ...entries(ledgerFileNames.descriptor, identitySheet, identity),
         ...entries(ledgerFileNames.facts, factsSheet, facts),
       ],
+      names,
     ),
   };
 }
@@ -99,10 +104,11 @@ function onFound<T>(sheet: Sheet | undefined, read: (sheet: Sheet) => T | undefi
 function entries(
   file: string,
   sheet: Sheet | undefined,
-  read: { readonly source: FactSource; readonly valueColumn: number } | undefined,
+  read: { source: FactSource; keyColumn: number; valueColumn: number } | undefined,
 ) {
   if (sheet === undefined || read === undefined) return [];
-  return [{ file, sheet: sheet.name, valueColumn: read.valueColumn, placeOf: read.source.placeOf }];
+  const { keyColumn, valueColumn, source } = read;
+  return [{ file, sheet: sheet.name, keyColumn, valueColumn, placeOf: source.placeOf }];
 }
 
 function findSheet(

@@ -51,6 +51,8 @@ export function readSheets(bytes: Uint8Array, file: string): Result<readonly She
       cellNF: true,
       cellHTML: false,
       cellText: false,
+      // Formulas without a result are cells without a value.
+      sheetStubs: true,
     });
     return ok(workbook.SheetNames.map((name) => readSheet(name, workbook.Sheets[name] ?? {})));
   } catch {
@@ -106,9 +108,9 @@ function readCell({
   z: format,
 }: spreadsheet.CellObject): SheetCell | undefined {
   if (type === 'e') return { kind: 'fault', text: errorNames.get(Number(value)) ?? '#ERROR!' };
-  if (value === undefined || value === '') {
-    return formula === undefined || value === '' ? undefined : { kind: 'fault', text: `=${formula}` };
-  }
+  // A stub of a formula has the value 0, which nobody reckoned.
+  if (type === 'z') return formula === undefined ? undefined : { kind: 'fault', text: `=${formula}` };
+  if (value === undefined || value === '') return undefined;
   if (typeof value === 'string') return { kind: 'text', text: value };
   if (typeof value === 'boolean') return { kind: 'truth', text: value ? 'TRUE' : 'FALSE' };
   if (typeof value !== 'number') return undefined;

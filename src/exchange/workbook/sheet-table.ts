@@ -113,7 +113,8 @@ function readRow(
     const here = { ...place, column: name };
     if (cell.kind === 'fault') {
       problems.push(problem('formula-without-result', here, { written: cell.text, values: {} }));
-      return [];
+      // It has been told, and need not be told again as an empty cell.
+      return isAmountColumn(name) ? [[name, '0']] : [];
     }
     if (isAmountColumn(name)) return [[name, readAmount(cell, here, problems)]];
     const text = cell.text.trim();

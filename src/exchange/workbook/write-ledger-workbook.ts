@@ -89,7 +89,7 @@ function ownNames({ department, budgetUnits, projects }: Ledger) {
 }
 
 function aboutSheet(title: string): WorkbookSheet {
-  const width = 90;
+  const width = 68;
   const texts = [title === '' ? '部门预算账本' : title, ...instructions];
   return {
     name: sheetTitles.about,

@@ -47,7 +47,7 @@ interface NamedTable {
   readonly name: string;
 }
 
-const width = 82;
+const width = 68;
 
 function aboutSheet(
   name: string,

@@ -73,7 +73,7 @@ export const enWordings = {
   },
   'fact-path-malformed': {
     problem: 'The name “{written}” is not written as it must be',
-    expected: 'It must be like assets.vehicles or duties[1]',
+    expected: 'It must be like {example}',
     advice: 'Write it as the template does',
   },
   'amount-read-from-text': {

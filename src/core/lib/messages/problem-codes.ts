@@ -26,7 +26,7 @@ export const problemCodes = {
   'sheet-head-missing': { severity: 'error', values: ['titles'] },
   'formula-without-result': { severity: 'error', values: [] },
   'name-ambiguous': { severity: 'error', values: ['codes'] },
-  'fact-path-malformed': { severity: 'error', values: [] },
+  'fact-path-malformed': { severity: 'error', values: ['example'] },
   'amount-read-from-text': { severity: 'warning', values: ['amount'] },
   'total-row-differs': { severity: 'error', values: ['sumYuan', 'differenceYuan'] },
 

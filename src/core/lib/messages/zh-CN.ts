@@ -73,7 +73,7 @@ export const zhCnWordings = {
   },
   'fact-path-malformed': {
     problem: '名称写的是「{written}」，写法不对',
-    expected: '应如 assets.vehicles 或 duties[1]',
+    expected: '应如 {example}',
     advice: '请照模板中的写法改正',
   },
   'amount-read-from-text': {
