@@ -1,5 +1,5 @@
 // What a document says, gathered while its blocks are written: what they state, what their listings claim, and what is wrong.
-import type { Region } from '../cube/region.ts';
+import { isEmpty, type Region } from '../cube/region.ts';
 import type { Problem } from '../lib/problem.ts';
 import { Measures, type Place } from './measures.ts';
 import type { Statements } from './membership.ts';
@@ -18,6 +18,12 @@ export class DocumentRecord {
 
   get statements(): Statements {
     return { stated: [...this.measures.regions, ...this.decisive], claimedEmpty: this.remainders };
+  }
+
+  /** All regions between which sums may hold, whether printed or not. */
+  get related(): readonly Region[] {
+    const { stated, claimedEmpty } = this.statements;
+    return [...new Set([...stated, ...claimedEmpty, ...this.hidden])].filter((region) => !isEmpty(region));
   }
 
   stateRegion(region: Region, place: Place): string {

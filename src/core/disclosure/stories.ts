@@ -3,7 +3,6 @@
 import { describeRegion } from '../cube/describe.ts';
 import { sumForm, type LinearForm } from '../cube/linear-form.ts';
 import type { Region } from '../cube/region.ts';
-import { isEmpty } from '../cube/region.ts';
 import { chooseFormulas } from '../identities/formulas.ts';
 import { findSums } from '../identities/sums.ts';
 import type { LedgerView } from '../ledger/view.ts';
@@ -95,9 +94,7 @@ function regionFormulas(view: LedgerView, record: DocumentRecord): ReadonlyMap<n
     places.length > 0 && shareOf === undefined && form.length === 1 ? form.map(({ region }) => region) : [],
   );
   const ownersOf = new Map(printed.map((region) => [region.id, owners(record.measures, region)]));
-  const { remainders, hidden, decisive } = record;
-  const candidates = [...printed, ...remainders, ...hidden, ...decisive].filter((region) => !isEmpty(region));
-  return chooseFormulas(findSums(candidates), {
+  return chooseFormulas(findSums(record.related), {
     isPrinted: (region) => ownersOf.has(region.id),
     isZero: (region) => {
       const sum = view.sum(region);

@@ -196,6 +196,22 @@ describe('what goes out of a small ledger', () => {
     expect(goesOut(line(basic, 10n), line({ ...basic, origin: 'carryOver' }, 5n))).toHaveLength(3);
   });
 
+  test('what the document says once of itself is kept as it is', () => {
+    const ledger = smallLedger([line(basic, 10n), reference], { facts: { staff: 1 } });
+    const kept = built(ledger).disclosure.publicLines.map(({ coordinates: at }) => [
+      at.fiscalYear,
+      at.stage,
+      at.side,
+      at.jurisdiction,
+      at.department,
+    ]);
+    const ofDocument = ['approved', 'expenditure', '990000', '009'];
+    expect(kept).toEqual([
+      ['2025', ...ofDocument],
+      ['2024', ...ofDocument],
+    ]);
+  });
+
   test('money that the department only passes on stays at home', () => {
     const passed = line({ ...basic, counterpartBudgetUnit: '002' }, 77n);
     expect(goesOut(line(basic, 10n), passed)).toEqual(goesOut(line(basic, 10n)));

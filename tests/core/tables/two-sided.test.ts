@@ -1,6 +1,7 @@
 // A table of two sides, as a budget officer knows it: income beside expenditure, all classes with their blanks, bands padded to
 // the same height.
 import { expect, test } from 'vitest';
+import type { BudgetLine } from '../../../src/core/ledger/ledger.ts';
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
 import { writeTable } from '../../../src/core/tables/write.ts';
 import { environmentOf, gridText, line, smallLedger } from '../small-ledger.ts';
@@ -121,4 +122,14 @@ test('gives each figure its region, exact amount and a place in words; padding s
   expect([at(2, 4)?.rowKey, at(2, 4)?.columnName]).toEqual(['208', 'expenditure.currentYear']);
   // The same part of the ledger, stated at both sides, is the same region.
   expect(at(4, 1)?.stated?.region).toBe(at(5, 3)?.stated?.region);
+});
+
+test('a note says that there is no data only where neither side has any', () => {
+  const noted = { ...incomeAndExpenditure, emptyNote: '注：本表无数据' };
+  const notesOf = (...lines: readonly BudgetLine[]): readonly string[] =>
+    writeTable(noted, environmentOf(smallLedger(lines))).notes;
+  const byRevenue = line({ side: 'income', fundSource: 'governmentFund' }, 5n);
+  expect(notesOf(byRevenue)).toEqual(['注：本表无数据']);
+  // Money kept for next year stands at the right, and among the totals only.
+  expect(notesOf(line({ side: 'closingBalance', origin: 'carryOver' }, 5n))).toEqual([]);
 });
