@@ -77,13 +77,18 @@ async function isOwnWorkbook(path: string): Promise<boolean> {
   return again.ok && bytes.equals(again.value);
 }
 
+/** Another than that of a build: what a ledger folder holds is gone on with, and no build may replace it. */
+const schema = { name: 'mingzhang-converted-ledger', edition: 1 } as const;
+
 interface Manifest {
+  readonly schema: { readonly name: string; readonly edition: number };
   readonly files: Readonly<Record<string, string>>;
 }
 
 /** Names the files with their hashes, so that a later change can be seen. */
 function withManifest(files: ReadonlyMap<string, string>): Files {
   const manifest: Manifest = {
+    schema,
     files: Object.fromEntries([...files].map(([name, text]) => [name, hash(text)])),
   };
   return new Map([...files, [manifestName, `${JSON.stringify(manifest, null, 2)}\n`]]);
