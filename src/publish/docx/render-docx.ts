@@ -1,6 +1,6 @@
 // Makes the Word document of a disclosure, for offices that go on editing it: headings, contents, tables and text have named
 // styles, and the contents and page numbers are fields that Word keeps up to date.
-import type { ISectionOptions } from 'docx';
+import type { FileChild, ISectionOptions } from 'docx';
 import { Document, Packer, Paragraph } from 'docx';
 import type { Disclosure } from '../../core/disclosure/tree.ts';
 import { documentProperties } from '../document-properties.ts';
@@ -10,7 +10,6 @@ import { contentsEntries } from './contents-entries.ts';
 import { coreProperties } from './core-properties.ts';
 import { cover } from './cover.ts';
 import { withFixedTimes } from './fixed-times.ts';
-import { GridTable } from './grid-table.ts';
 import { fontTable } from './official-fonts.ts';
 import { foot, sheetOf } from './page-section.ts';
 import { passageChildren } from './passage-children.ts';
@@ -54,7 +53,7 @@ function frontSection(disclosure: Disclosure, entries: ContentsEntries): ISectio
   return {
     properties: { page: sheetOf('portrait') },
     ...foot(disclosure.provenance.mark, false),
-    children: [...cover(disclosure), ...contents(disclosure.contentsTitle, entries)],
+    children: closed([...cover(disclosure), ...contents(disclosure.contentsTitle, entries)]),
   };
 }
 
@@ -65,11 +64,17 @@ function bodySection(
   opening: { readonly mark: string } | undefined,
 ): ISectionOptions {
   const children = passages.flatMap((passage, index) => passageChildren(passage, index === 0, entries));
-  const endsWithTable = children.at(-1) instanceof GridTable;
   const page = sheetOf(orientation);
   return {
     properties: { page: opening === undefined ? page : { ...page, pageNumbers: { start: 1 } } },
     ...(opening === undefined ? {} : foot(opening.mark, true)),
-    children: endsWithTable ? [...children, new Paragraph({ style: 'SectionEnd' })] : children,
+    children: closed(children),
   };
+}
+
+/** The last paragraph of a section says what its pages are like; where there is none, one that takes no room. */
+function closed(children: readonly FileChild[]): readonly FileChild[] {
+  return children.at(-1) instanceof Paragraph
+    ? children
+    : [...children, new Paragraph({ style: 'SectionEnd' })];
 }

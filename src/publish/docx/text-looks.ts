@@ -106,7 +106,7 @@ export const textLooks: readonly NamedLook[] = [
   },
   { id: 'Footer', name: 'footer', font: 'body', size: 14, line: 18, ...centred },
   { id: 'FooterMark', name: '页脚标注', font: 'body', size: 9, line: 12, ...centred },
-  // Closes a section whose last block is a table, in as little room as there can be.
+  // Closes a section that would not end with a paragraph, in as little room as there can be.
   { id: 'SectionEnd', name: '分节', font: 'body', size: 1, line: 1 },
   ...(Object.keys(gridSizes) as GridSize[]).flatMap((size): NamedLook[] => {
     const { label, points } = gridSizes[size];

@@ -54,6 +54,10 @@ describe('the styles', () => {
     return found.map((element) => element.attributes['w:val'] ?? '');
   }
 
+  it('are named for every paragraph', () => {
+    expect(document.paragraphs.map(styleOf)).not.toContain('Normal');
+  });
+
   it('are those of Word for headings, in the fonts and sizes of official documents', () => {
     expect(styleNamed('第二部分 2026年部门预算报表')).toEqual(['Heading1']);
     expect(styleNamed('一、本部门职责')).toEqual(['Heading2']);
