@@ -61,7 +61,7 @@ function blanks(count: number): null[] {
   return Array.from({ length: count }, () => null);
 }
 
-test.each(cases)('%s', async (_what, ...changes) => {
+test.each(cases.map(([what, ...changes]) => ({ what, changes })))('$what', async ({ changes }) => {
   const read = readLedgerWorkbook(await changedWorkbook(changes), '账本.xlsx', indexesOf);
   if (!read.ok || expected === undefined) throw new Error(JSON.stringify(read));
   expect(read.value.warnings).toEqual([]);
