@@ -65,7 +65,7 @@ interface OutgoingLedger {
 }
 
 function outgoingLedger(
-  { ledger, disclosure, printedFacts, format }: Prepared,
+  { ledger, disclosure, printedFacts, printedProjects, format }: Prepared,
   { attachment }: Pick<BuildOptions, 'attachment'>,
 ): OutgoingLedger | undefined {
   const formatHash = `sha256:${hash(JSON.stringify(format))}`;
@@ -73,7 +73,7 @@ function outgoingLedger(
     case 'none':
       return undefined;
     case 'public':
-      return publicLedgerPackage({ disclosure, ledger, printedFacts, formatHash });
+      return publicLedgerPackage({ disclosure, ledger, printedFacts, printedProjects, formatHash });
     case 'full':
       return { files: ledgerFiles(ledger, { formatHash }), json: ledgerPackageJson(ledger, { formatHash }) };
   }

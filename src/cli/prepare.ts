@@ -54,13 +54,14 @@ function prepareReading(
   }
   const built = buildDisclosure(ledger, format, lists, unit);
   if (!built.ok) return err([...problems, ...built.error]);
-  const { disclosure, warnings, printedFacts } = built.value;
+  const { disclosure, warnings, printedFacts, printedProjects } = built.value;
   return ok({
     ledger,
     format,
     disclosure: options.attachment === 'none' ? printedOnly(disclosure) : disclosure,
     warnings: [...problems, ...warnings],
     printedFacts,
+    printedProjects,
   });
 }
 

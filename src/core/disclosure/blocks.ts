@@ -11,6 +11,7 @@ import { publishedProjects, repetitions } from './each.ts';
 import type {
   BlockSpec,
   DisclosureFormat,
+  EachSpec,
   FormsReference,
   HeadingSpec,
   ParagraphSpec,
@@ -48,9 +49,22 @@ export class BlockWriter {
       case 'chart':
         return writeChart(spec, environment, this.record, this.record.nextId('chart'));
       case 'each':
+        this.#noteProjects(spec, environment);
         return repetitions(spec, environment, this.sentenceContext(environment, this.#section)).flatMap(
           (one) => this.write(spec.blocks, one),
         );
+    }
+  }
+
+  #noteProjects({ of }: EachSpec, environment: Environment): void {
+    const { printedProjects, printedIndicatorSides } = this.record;
+    if ('projects' in of) {
+      for (const { code } of publishedProjects(environment)) printedProjects.add(code);
+    }
+    if ('indicators' in of) {
+      printedIndicatorSides.add(of.indicators);
+      const project = environment.nodes.get('project');
+      if (project !== undefined) printedProjects.add(project.code);
     }
   }
 
@@ -111,7 +125,12 @@ export class BlockWriter {
   #forms(reference: FormsReference, environment: Environment): Block[] {
     const spec = this.format.forms.find((form) => form.name === reference.form);
     assert(spec !== undefined, `the format has no form ${reference.form}`);
+    for (const row of spec.rows) {
+      if (row.kind !== 'indicators') continue;
+      for (const side of row.frame.sides) this.record.printedIndicatorSides.add(side);
+    }
     return publishedProjects(environment).map((project): Block => {
+      this.record.printedProjects.add(project.code);
       const written = writeForm(spec, project, environment);
       this.record.problems.push(...written.problems);
       const id = `form-${project.code}`;
@@ -150,6 +169,7 @@ export class BlockWriter {
       reasons: this.format.reasons,
       report: (problem) => this.record.problems.push(problem),
       noteFact: (path) => this.record.printedFacts.add(path),
+      noteProject: (code) => this.record.printedProjects.add(code),
       noteDecisive: (region) => this.record.decisive.push(region),
       noteRemainder: (region) => this.record.remainders.push(region),
       reportUnknown: (unknown, where) =>

@@ -10,8 +10,14 @@ import { brokenBalances } from './balances.ts';
 import { BlockWriter } from './blocks.ts';
 import { bodyOf, documentVariables, provenanceOf } from './body.ts';
 import type { DisclosureFormat } from './format.ts';
-import { blankProjectTexts, missingProjectTexts, projectTextNames } from './project-texts.ts';
+import {
+  blankProjectTexts,
+  missingProjectTexts,
+  printedTextColumns,
+  projectTextNames,
+} from './project-texts.ts';
 import { publicLedger } from './public-ledger.ts';
+import type { PrintedProjects } from './record.ts';
 import { tellStories } from './stories.ts';
 import type { Disclosure } from './tree.ts';
 
@@ -20,6 +26,7 @@ export interface Built {
   readonly warnings: readonly Problem[];
   /** Paths of the facts that the document prints. */
   readonly printedFacts: readonly string[];
+  readonly printedProjects: PrintedProjects;
 }
 
 /** `unit` is the budget unit whose own set is made; undefined makes the department's. */
@@ -59,7 +66,13 @@ export function buildDisclosure(
     measures: tellStories(view, record, goesOut),
     publicLines: goesOut.lines,
   };
-  return ok({ disclosure, warnings: problems, printedFacts: [...record.printedFacts].sort() });
+  const printedProjects = {
+    codes: [...record.printedProjects].sort(),
+    texts: printedTextColumns(format),
+    indicatorSides: [...record.printedIndicatorSides].sort(),
+  };
+  const printedFacts = [...record.printedFacts].sort();
+  return ok({ disclosure, warnings: problems, printedFacts, printedProjects });
 }
 
 /** A fact that several sections print, or lines that many figures need, are told of once, at the first place. */

@@ -1,8 +1,17 @@
 // What a document says, gathered while its blocks are written: what they state, what their listings claim, and what is wrong.
 import { isEmpty, type Region } from '../cube/region.ts';
+import type { IndicatorSide } from '../ledger/ledger.ts';
 import type { Problem } from '../lib/problem.ts';
 import { Measures, type Place } from './measures.ts';
 import type { Statements } from './membership.ts';
+
+/** What a document prints of projects beside their money. */
+export interface PrintedProjects {
+  readonly codes: readonly string[];
+  /** Columns of texts that the format prints. */
+  readonly texts: readonly string[];
+  readonly indicatorSides: readonly IndicatorSide[];
+}
 
 export class DocumentRecord {
   readonly measures = new Measures();
@@ -14,6 +23,9 @@ export class DocumentRecord {
   readonly decisive: Region[] = [];
   /** Paths of the facts that sentences print: they go out with the public ledger. */
   readonly printedFacts = new Set<string>();
+  /** Projects whose texts or indicators are printed, and the sides of indicators: they go out likewise. */
+  readonly printedProjects = new Set<string>();
+  readonly printedIndicatorSides = new Set<IndicatorSide>();
   readonly #idCounts = new Map<string, number>();
 
   get statements(): Statements {

@@ -10,6 +10,7 @@ export function writeProjectText(slot: ProjectTextSlot, context: SentenceContext
   const code = nodes.get('project')?.code;
   const project = view.ledger.projects.find((candidate) => candidate.code === code);
   assert(project !== undefined, `${context.place} speaks of a project where there is none`);
+  context.noteProject(project.code);
   const text = withoutFinalMarks(project.texts[slot.column] ?? '');
   if (text !== '') return [{ kind: 'text', text }];
   context.report(problem('value-missing', { ...project.source, column: slot.column }, { values: {} }));

@@ -27,6 +27,8 @@ export interface SentenceContext {
   readonly report: (problem: Problem) => void;
   /** Told the path of every fact that the sentence prints. */
   readonly noteFact: (path: string) => void;
+  /** Told the code of every project of which the sentence prints a text. */
+  readonly noteProject: (code: string) => void;
   /** Told the regions whose amounts decide on words, printed or not: they are part of what the sentence says. */
   readonly noteDecisive: (region: Region) => void;
   /** Told what stands beside the nodes of a listing, which the listing says to be nothing. */

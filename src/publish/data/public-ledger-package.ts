@@ -1,6 +1,9 @@
 // The public ledger as a data package: the lines behind the printed figures, and of projects, indicators and facts what the
 // document prints. It can be read again like any ledger, and gives the printed figures back.
+import type { PrintedProjects } from '../../core/disclosure/record.ts';
 import type { Disclosure, FormBlock } from '../../core/disclosure/tree.ts';
+import { formTextColumns } from '../../core/ledger/columns.ts';
+import { projectGroup } from '../../core/ledger/space.ts';
 import type { Fact, Indicator, Ledger, Project } from '../../core/ledger/ledger.ts';
 import { contentHash, ledgerFiles, ledgerPackageJson } from './ledger-package.ts';
 
@@ -18,6 +21,7 @@ export interface PublicLedgerSource {
   readonly ledger: Ledger;
   /** Paths of the facts that the document prints, such as `duties` or `assets.vehicles`; a path stands for all below it. */
   readonly printedFacts: readonly string[];
+  readonly printedProjects: PrintedProjects;
   /** Hash of the disclosure format, where it is known. */
   readonly formatHash?: string;
 }
@@ -29,7 +33,7 @@ export function publicLedgerPackage(source: PublicLedgerSource): PublicLedgerPac
   return { ledger, files: ledgerFiles(ledger, hashes), json: ledgerPackageJson(ledger, hashes) };
 }
 
-function publicPart({ disclosure, ledger, printedFacts }: PublicLedgerSource): Ledger {
+function publicPart({ disclosure, ledger, printedFacts, printedProjects }: PublicLedgerSource): Ledger {
   const lines = disclosure.publicLines.map(({ coordinates, amountFen }) => ({
     coordinates,
     amountFen,
@@ -38,8 +42,8 @@ function publicPart({ disclosure, ledger, printedFacts }: PublicLedgerSource): L
   const named = new Set(lines.map((line) => line.coordinates.project));
   const formed = new Set(disclosure.blocks.filter(isForm).map((form) => form.project));
   const projects = ledger.projects
-    .filter(({ code }) => named.has(code) || formed.has(code))
-    .map((project) => publicProject(project, formed.has(project.code)));
+    .filter(({ code }) => named.has(code) || printedProjects.codes.includes(code))
+    .map((project) => publicProject(project, printedProjects, formed.has(project.code)));
   const { body } = disclosure;
   const unitFacts = body.kind === 'budgetUnit' ? ledger.unitFacts[body.code] : undefined;
   return {
@@ -52,7 +56,7 @@ function publicPart({ disclosure, ledger, printedFacts }: PublicLedgerSource): L
     ]),
     lines,
     projects,
-    indicators: ledger.indicators.filter(({ project }) => formed.has(project)).map(withoutSource),
+    indicators: publicIndicators(ledger, printedProjects),
     facts: body.kind === 'department' ? printedOf(ledger.facts, printedFacts) : {},
     unitFacts: unitFacts === undefined ? {} : { [body.code]: printedOf(unitFacts, printedFacts) },
   };
@@ -62,17 +66,47 @@ const isForm = (block: Disclosure['blocks'][number]): block is FormBlock => bloc
 
 const withoutSource = (indicator: Indicator): Indicator => ({ ...indicator, source: {} });
 
-/** Of a project without a form the tables print the name; whether its targets are withheld decides a count. */
-function publicProject(project: Project, isFormPrinted: boolean): Project {
-  const { code, name, budgetUnit, texts, wholePeriodFunds, tableOrder } = project;
-  const shown = { code, name, budgetUnit, tableOrder, source: {} };
-  if (isFormPrinted) return { ...shown, texts, wholePeriodFunds };
+/** Of a published project without indicators on the printed sides the first one stands, for it is counted as published. */
+function publicIndicators(ledger: Ledger, { codes, indicatorSides }: PrintedProjects): Indicator[] {
+  const withTargets = new Set(ledger.indicators.map(({ project }) => project));
+  const printed = ledger.projects.filter(
+    (project) => codes.includes(project.code) && projectGroup(project, withTargets) === 'targetsPublished',
+  );
+  const going = new Set(
+    printed.flatMap(({ code }) => {
+      const own = ledger.indicators.filter(({ project }) => project === code);
+      const shown = own.filter(({ side }) => indicatorSides.includes(side));
+      return shown.length > 0 ? shown : own.slice(0, 1);
+    }),
+  );
+  return ledger.indicators.filter((indicator) => going.has(indicator)).map(withoutSource);
+}
+
+/** Whether the targets of a project are withheld decides a count, so that column goes out of every project. */
+const disclosureColumn = 'disclosure';
+
+/**
+ * Only what is printed goes out. Columns that the reader asks for, or that the format prints of other projects, are there
+ * and blank; of a project that only stands in tables the name is printed. The whole period's funds stand on forms alone.
+ */
+function publicProject(project: Project, printed: PrintedProjects, isFormPrinted: boolean): Project {
+  const { code, name, budgetUnit, wholePeriodFunds, tableOrder } = project;
+  const shown = [disclosureColumn, ...(printed.codes.includes(code) ? printed.texts : [])];
+  const kept = new Set([disclosureColumn, ...formTextColumns, ...printed.texts]);
+  const texts = Object.fromEntries(
+    Object.entries(project.texts)
+      .filter(([column]) => kept.has(column))
+      .map(([column, text]) => [column, shown.includes(column) ? text : '']),
+  );
+  const noFunds = { central: null, provincial: null, municipalCounty: null, own: null, other: null };
   return {
-    ...shown,
-    texts: Object.fromEntries(
-      Object.entries(texts).map(([key, text]) => [key, key === 'disclosure' ? text : '']),
-    ),
-    wholePeriodFunds: { central: null, provincial: null, municipalCounty: null, own: null, other: null },
+    code,
+    name,
+    budgetUnit,
+    texts,
+    wholePeriodFunds: isFormPrinted ? wholePeriodFunds : noFunds,
+    tableOrder,
+    source: {},
   };
 }
 

@@ -33,6 +33,7 @@ export function write(spec: SentenceSpec, ledger: Ledger, body?: Body): WrittenF
     place: 'section',
     reasons: { several: '{ordinal}是{item}', separator: '；', lead: '：' },
     report: (one) => problems.push(one),
+    noteProject: () => undefined,
     noteFact: (path) => facts.push(path),
     noteDecisive: (region) => decisive.push(region),
     noteRemainder: (region) => remainders.push(region),

@@ -1,35 +1,51 @@
-// The public ledger of the bundled example, read again, makes the same document: cover, tables, sentences, forms, charts.
+// The public ledger of each bundled example, read again, makes the same document: cover, tables, sentences, forms, charts.
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { lvliangBudget2025 } from '../../../formats/lvliang-budget-2025/format.ts';
-import { buildDisclosure } from '../../../src/core/disclosure/build.ts';
+import { formats } from '../../../src/cli/formats.ts';
+import { listsOfYear } from '../../../src/cli/prepare.ts';
+import { buildDisclosure, type Built } from '../../../src/core/disclosure/build.ts';
 import { printedOnly } from '../../../src/core/disclosure/printed-only.ts';
 import type { Ledger } from '../../../src/core/ledger/ledger.ts';
+import { assert } from '../../../src/core/lib/assert.ts';
 import { readLedgerFolder } from '../../../src/exchange/ledger-folder.ts';
 import { readLedgerJson } from '../../../src/exchange/ledger-json.ts';
 import { disclosureJson } from '../../../src/publish/data/disclosure-json.ts';
 import { publicLedgerPackage } from '../../../src/publish/data/public-ledger-package.ts';
-import { loadStandards } from '../../../standards/load.ts';
 import { faultsOf, schemaOf } from './schemas.ts';
 
-const folder = fileURLToPath(new URL('../../../examples/lvliang-party-office-2025', import.meta.url));
-const { codeLists } = loadStandards(2025);
+/** Each example with the budget units that have a set of their own; the department's comes first. */
+const bodies = [
+  ['lvliang-party-office-2025', undefined],
+  ['sample-culture-bureau-2025', undefined],
+  ['sample-culture-bureau-2025', '107001'],
+  ['sample-culture-bureau-2025', '107002'],
+  ['sample-district-education-bureau-2026', undefined],
+  ['sample-district-education-bureau-2026', '205001'],
+  ['sample-district-education-bureau-2026', '205002'],
+] as const;
 
-function built(ledger: Ledger) {
-  const result = buildDisclosure(ledger, lvliangBudget2025, codeLists, undefined);
+const disclosureSchema = schemaOf('disclosure');
+
+function built(ledger: Ledger, unitCode: string | undefined): Built {
+  const { identity, budgetUnits } = ledger;
+  const format = formats.get(identity.format);
+  assert(format !== undefined, 'the example names no format');
+  const unit = budgetUnits.find(({ code }) => code === unitCode);
+  const result = buildDisclosure(ledger, format, listsOfYear(identity.codeListYear), unit);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
 
-test('the public ledger of the example makes the same document', async () => {
+test.each(bodies)('the public ledger of %s makes the same document (unit: %s)', async (example, unitCode) => {
+  const folder = fileURLToPath(new URL(`../../../examples/${example}`, import.meta.url));
   const read = await readLedgerFolder(folder);
   if (!read.ok) throw new Error('the example was not read');
   const { ledger } = read.value;
-  const { disclosure, printedFacts } = built(ledger);
-  const { json } = publicLedgerPackage({ disclosure, ledger, printedFacts });
+  const first = built(ledger, unitCode);
+  const { json } = publicLedgerPackage({ ...first, ledger });
   const again = readLedgerJson(new TextEncoder().encode(json), 'ledger.json');
   if (!again.ok) throw new Error('the public ledger was not read');
-  const second = built(again.value.ledger).disclosure;
-  expect(disclosureJson(printedOnly(second))).toBe(disclosureJson(printedOnly(disclosure)));
-  expect(faultsOf(schemaOf('disclosure'), disclosureJson(disclosure))).toEqual([]);
+  const second = built(again.value.ledger, unitCode).disclosure;
+  expect(disclosureJson(printedOnly(second))).toBe(disclosureJson(printedOnly(first.disclosure)));
+  expect(faultsOf(disclosureSchema, disclosureJson(first.disclosure))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // The public ledger as a data package: exactly what the document prints goes out, and it can be read again.
 import { expect, test } from 'vitest';
-import type { Ledger, Project } from '../../../src/core/ledger/ledger.ts';
+import type { Indicator, IndicatorSide, Ledger, Project } from '../../../src/core/ledger/ledger.ts';
+import type { PrintedProjects } from '../../../src/core/disclosure/record.ts';
 import { formTextColumns } from '../../../src/core/ledger/columns.ts';
 import { renderProblem } from '../../../src/core/lib/messages/render.ts';
 import { fen } from '../../../src/core/money/fen.ts';
@@ -21,6 +22,8 @@ function project(code: string, tableOrder: number): Project {
     texts: {
       ...Object.fromEntries(formTextColumns.map((column) => [column, `${code}的${column}`])),
       disclosure: code === 'P02' ? 'withheld' : '',
+      internalNote: `${code}的底稿`,
+      contact: `${code}的联系人`,
     },
     wholePeriodFunds: {
       central: null,
@@ -34,9 +37,9 @@ function project(code: string, tableOrder: number): Project {
   };
 }
 
-const indicator = (code: string, target: string) => ({
+const indicator = (code: string, target: string, side: IndicatorSide = 'annual'): Indicator => ({
   project: code,
-  side: 'annual' as const,
+  side,
   level1: '产出指标',
   level2: '数量指标',
   level3: '修复古籍册数',
@@ -75,7 +78,11 @@ const ledger: Ledger = {
   ],
   lines: [],
   projects: [project('P02', 2), project('P01', 1), project('P99', 3)],
-  indicators: [indicator('P01', '≥120册'), indicator('P02', '≥7册')],
+  indicators: [
+    indicator('P01', '≥120册'),
+    indicator('P01', '≥360册', 'wholePeriod'),
+    indicator('P02', '≥7册'),
+  ],
   facts: {
     duties: ['保存图书'],
     assets: { vehicles: 2, safeCombination: '3-1-4' },
@@ -85,11 +92,18 @@ const ledger: Ledger = {
   unitFacts: { '205001': { duties: ['开放阅览'], internalNotes: '底稿' } },
 };
 
+const printedProjects: PrintedProjects = {
+  codes: ['P01'],
+  texts: [...formTextColumns.filter((column) => column !== 'filledAt'), 'contact'],
+  indicatorSides: ['annual'],
+};
+
 const formatHash = `sha256:${'a'.repeat(64)}`;
 const published = publicLedgerPackage({
   disclosure: sampleDisclosure,
   ledger,
   printedFacts: ['duties', 'assets.vehicles', 'notes'],
+  printedProjects,
   formatHash,
 });
 
@@ -112,19 +126,28 @@ test('a project without a form goes out with its name alone', () => {
   expect(Object.entries(withheld?.texts ?? {}).filter(([, text]) => text !== '')).toEqual([
     ['disclosure', 'withheld'],
   ]);
-  expect(formed).toEqual({ ...project('P01', 1), source: {} });
+  const { internalNote, ...columns } = project('P01', 1).texts;
+  expect(internalNote).toBe('P01的底稿');
+  expect(formed).toEqual({ ...project('P01', 1), texts: { ...columns, filledAt: '' }, source: {} });
 });
 
 test('nothing else is in its files', () => {
   for (const text of [...published.files.values(), published.json]) {
-    expect(text).not.toMatch(/P99|不公开的单位|3-1-4|未定|底稿|≥7册|P02的/u);
+    expect(text).not.toMatch(
+      /P99|不公开的单位|3-1-4|未定|底稿|≥7册|≥360册|P02的|internalNote|P01的filledAt/u,
+    );
   }
 });
 
 test('a unit’s own set carries the unit’s facts', () => {
   const body = { ...sampleDisclosure.body, kind: 'budgetUnit' as const, code: '205001' };
   const disclosure = { ...sampleDisclosure, body };
-  const { ledger: out } = publicLedgerPackage({ disclosure, ledger, printedFacts: ['duties'] });
+  const { ledger: out } = publicLedgerPackage({
+    disclosure,
+    ledger,
+    printedFacts: ['duties'],
+    printedProjects,
+  });
   expect(out.facts).toEqual({});
   expect(out.unitFacts).toEqual({ '205001': { duties: ['开放阅览'] } });
 });

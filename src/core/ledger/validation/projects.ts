@@ -8,7 +8,7 @@ import { fundsColumn, moneyLevels, type MoneyLevel } from '../columns.ts';
 import type { BudgetLine, Project } from '../ledger.ts';
 import { projectGroups } from '../space.ts';
 import { identifierProblems } from './bodies.ts';
-import { linesOfProject, similarAmong, type LedgerContext } from './context.ts';
+import { codeOnly, linesOfProject, listed, similarAmong, type LedgerContext } from './context.ts';
 
 export function projectProblems(context: LedgerContext): readonly Problem[] {
   const firstOfCode = new Map<string, Project>();
@@ -46,7 +46,23 @@ function ownProblems(project: Project, { units }: LedgerContext): readonly Probl
     const similar = similarAmong(written, units.values());
     found.push(problem('budget-unit-unknown', place, { written, values: { similar } }));
   }
-  return found;
+  return [...found, ...disclosureProblems(project)];
+}
+
+/** A word that is none of these would be taken for blank, and publish what is to be withheld. */
+const disclosures = [
+  { code: 'published', name: '公开' },
+  { code: 'withheld', name: '不公开' },
+];
+
+function disclosureProblems({ texts, source }: Project): readonly Problem[] {
+  const written = texts['disclosure'] ?? '';
+  if (written === '' || disclosures.some(({ code }) => code === written)) return [];
+  const values = {
+    allowed: listed(disclosures.map(codeOnly)),
+    similar: similarAmong(written, disclosures, codeOnly),
+  };
+  return [problem('value-not-allowed', { ...source, column: 'disclosure' }, { written, values })];
 }
 
 function nameRepeated(project: Project, namesake: Project): Problem {
