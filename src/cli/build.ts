@@ -71,7 +71,14 @@ async function buildOne(
   if (!prepared.ok) return refuse(prepared.error, name, options, terminal);
   const rendered = await renderOutputs(prepared.value, options, pdf);
   if (!rendered.ok) return refuse([...rendered.error, ...prepared.value.warnings], name, options, terminal);
-  await writeWhole(outFolder, rendered.value);
+  try {
+    await writeWhole(outFolder, rendered.value);
+  } catch (error) {
+    // The disk says no: a folder that may not be written, a full disk. Anything else is a fault of ours.
+    if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error;
+    terminal.printAside(say.notWritten(outFolder, error.code));
+    return 2;
+  }
   const { warnings } = prepared.value;
   if (warnings.length > 0) {
     terminal.printAside(say.warnings(warnings.length));

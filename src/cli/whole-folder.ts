@@ -1,7 +1,7 @@
 // Writes a folder of files whole or not at all: everything goes to a folder beside it, which then takes its place. A folder that
 // holds anything we did not make is left alone.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 export type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -16,18 +16,30 @@ const goneMark = '.mingzhang-gone';
 /** Opens every manifest, so that no other program's file of that name is taken for ours. */
 export const manifestSchema = { name: 'mingzhang-manifest', edition: 1 } as const;
 
-/** Whether the folder is missing, empty, or holds what an earlier build made and nothing else. */
+/** Whether the folder is missing, empty, or holds what an earlier build made and nothing else. What cannot be looked at is not ours. */
 export async function mayReplace(folder: string): Promise<boolean> {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const paths = entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
-    const made = new Set(paths.includes(manifestName) ? await filesMade(folder) : []);
-    return paths.every((path) => made.has(path));
+    if (!(await lstat(folder)).isDirectory()) return false;
   } catch (error) {
-    return isMissing(error);
+    // Below a file there is no folder either: writing will say so.
+    return hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR');
   }
+  try {
+    const names = await readdir(folder);
+    if (names.length === 0) return true;
+    // The manifest first: a folder of others may be large.
+    const made = new Set(names.includes(manifestName) ? await filesMade(folder) : []);
+    return made.size > 0 && (await filesBelow(folder)).every((path) => made.has(path));
+  } catch {
+    return false;
+  }
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 }
 
 /** The paths that a manifest of ours names, its own among them; none where the manifest is not ours. */
@@ -92,11 +104,11 @@ async function moveAway(from: string, to: string): Promise<boolean> {
     await rename(from, to);
     return true;
   } catch (error) {
-    if (isMissing(error)) return false;
+    if (hasCode(error, 'ENOENT')) return false;
     throw error;
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

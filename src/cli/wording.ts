@@ -23,6 +23,7 @@ interface CommandWords {
   readonly notAllowed: (option: string, written: string, allowed: string) => string;
   readonly sameName: (name: string) => string;
   readonly foreignFolder: (path: string) => string;
+  readonly notWritten: (path: string, errorCode: string) => string;
   readonly building: (position: string, title: string) => string;
   readonly refused: (name: string, errors: number, warnings: number) => string;
   readonly built: (name: string, folder: string) => string;
@@ -60,6 +61,8 @@ const chinese: CommandWords = {
   sameName: (name) => `有两个账本文件夹都叫「${name}」，输出会互相覆盖。请改名，或分两次生成`,
   foreignFolder: (path) =>
     `${path} 已有别的文件，不是本程序生成的，没有覆盖。请另写一个输出文件夹，或先清空它`,
+  notWritten: (path, errorCode) =>
+    `${path} 写不进去（${errorCode}），没有留下半套文件。请检查路径、权限和磁盘空间，或另写一个输出文件夹`,
   building: (position, title) => `${position} ${title}`,
   refused: (name, errors, warnings) =>
     `${name}：有 ${errors} 处错误${warnings === 0 ? '' : `、${warnings} 处提醒`}，没有生成任何文件。改正后请重新生成`,
@@ -100,6 +103,8 @@ const english: CommandWords = {
     `Two ledger folders are both called “${name}”; one would overwrite the other. Rename one, or build them apart`,
   foreignFolder: (path) =>
     `${path} holds files that this program did not make; nothing was overwritten. Name another output folder, or empty it first`,
+  notWritten: (path, errorCode) =>
+    `${path} cannot be written (${errorCode}); no half set was left. Check the path, the rights and the room on the disk, or name another folder`,
   building: (position, title) => `${position} ${title}`,
   refused: (name, errors, warnings) =>
     `${name}: ${errors} error(s)${warnings === 0 ? '' : ` and ${warnings} warning(s)`}; no file was written. Correct them and build again`,

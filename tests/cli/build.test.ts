@@ -87,9 +87,9 @@ describe('what it writes', () => {
       ['build', example, '--out', 'full', '--only', 'ledger', '--attach', 'full', '--lang', 'en'],
       folder,
     );
-    expect(full.output).toContain('Ledger that goes out: the full ledger, 59 lines');
+    expect(full.output).toContain('Ledger that goes out: the full ledger, 61 lines');
     const standard = await mingzhang(['build', example, '--out', 'public', '--only', 'ledger'], folder);
-    expect(standard.output).toContain('随文件公开的账：公开账 57 行（账本 59 行）');
+    expect(standard.output).toContain('随文件公开的账：公开账 59 行（账本 61 行）');
     const lines = await readFile(join(folder, 'public/ledger/lines.csv'), 'utf8');
     // Which item of expense a project buys is printed nowhere, so it does not go out: 办公设备购置.
     expect(lines).not.toContain('31002');
@@ -164,6 +164,19 @@ describe('what it refuses', () => {
     await mkdir(join(folder, 'site'));
     await writeFile(join(folder, 'site/manifest.json'), '{"name":"a site"}');
     expect((await mingzhang(['build', example, '--out', 'site', '--only', 'json'], folder)).exitCode).toBe(2);
+  });
+
+  test('a folder of fonts that is a file, and an output folder that cannot be made', async () => {
+    const fonts = await mingzhang(
+      ['build', example, '--out', 'fonts', '--only', 'pdf', '--fonts', join(example, 'lines.csv')],
+      folder,
+    );
+    expect(fonts.exitCode).toBe(2);
+    expect(fonts.aside).toContain('没有这个文件夹');
+    await writeFile(join(folder, 'a-file'), '');
+    const said = await mingzhang(['build', example, '--out', 'a-file/out', '--only', 'json'], folder);
+    expect(said.exitCode).toBe(2);
+    expect(said.aside).toContain('ENOTDIR');
   });
 
   test('one bad ledger does not stop the others, and decides the exit code', async () => {

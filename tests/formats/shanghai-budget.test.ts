@@ -71,9 +71,10 @@ test('a unit that has no money this year is a unit all the same', () => {
   const code = '205005';
   const closed = { ...unit, code, name: '示例市示例区青少年活动站', kind: 'publicInstitution' } as const;
   const nothing = { ...line, coordinates: { ...line.coordinates, budgetUnit: code }, amountFen: fen(0n) };
+  const before = { ...nothing, coordinates: { ...nothing.coordinates, fiscalYear: '2025' } };
   const sentences = build({
     budgetUnits: [...ledger.budgetUnits, closed],
-    lines: [...ledger.lines, nothing],
+    lines: [...ledger.lines, nothing, before],
   });
   expect(sentences).toContain('5. 示例市示例区青少年活动站（事业单位）');
   expect(sentences.some((one) => one.includes('是5家预算单位的综合收支计划。'))).toBe(true);

@@ -12,8 +12,9 @@ export interface CubeLine {
 }
 
 /**
- * `known`: the sum and the indices of its lines. `absent`: no line speaks of that year, stage and body at all.
- * `undetermined`: only lines at inner nodes touch the region, and they do not tell how much lies inside.
+ * `known`: the sum and the indices of its lines. `absent`: no line speaks of that year, stage and body at all, or of one of
+ * the body's units. `undetermined`: the lines named stand at inner nodes and hold money of which they do not tell how much
+ * lies inside.
  */
 export type RegionSum =
   | { readonly state: 'known'; readonly amountFen: Fen; readonly lines: readonly number[] }
@@ -29,6 +30,10 @@ export class Cube {
   readonly #nodes: readonly (readonly Node[])[];
   /** A line at an inner node lies outside every deeper region: true of a public ledger, by its making. */
   readonly #innerLinesAreOutside: boolean;
+  /** By dimension, the bits of the nodes that have none below them. */
+  readonly #leaves: readonly bigint[];
+  /** The bits of the budget units that lines of the latest year name. */
+  readonly #units: bigint;
   /** By dimension, then by the number of the set. */
   readonly #masks = dimensionNames.map(() => new Map<number, AxisMasks>());
   readonly #sums = new Map<number, RegionSum>();
@@ -39,6 +44,16 @@ export class Cube {
       lines.map((line) => findNode(regions.space[name], line.coordinates[name])),
     );
     this.#innerLinesAreOutside = innerLinesAreOutside;
+    this.#leaves = dimensionNames.map((name) => leafBits(regions.space, name));
+    const years = this.#nodes[axisIndex('fiscalYear')] ?? [];
+    const latest = years
+      .map(({ code }) => code)
+      .sort()
+      .at(-1);
+    const units = (this.#nodes[axisIndex('budgetUnit')] ?? []).filter(
+      (_, line) => years[line]?.code === latest,
+    );
+    this.#units = units.reduce((bits, unit) => (unit.own === unit.subtree ? bits | unit.own : bits), 0n);
   }
 
   sum(region: Region): RegionSum {
@@ -60,13 +75,52 @@ export class Cube {
     // What is nowhere (the agencies of a body that is none) holds nothing, and no line need say so.
     if (isEmpty(region)) return { state: 'known', amountFen: zeroFen, lines: [] };
     const { inside, touched, slice } = this.#linesOf(region);
-    if (slice === 0n) return { state: 'absent' };
-    if (inside === 0n && touched !== 0n && !this.#innerLinesAreOutside) {
-      return { state: 'undetermined', lines: bitIndices(touched) };
-    }
+    if (slice === 0n || this.#leavesOutUnits(region, slice)) return { state: 'absent' };
     const lines = bitIndices(inside);
+    const untold = this.#innerLinesAreOutside
+      ? []
+      : bitIndices(touched & ~inside).filter(
+          (line) => this.#lines[line]?.amountFen !== 0n && !this.#isSpokenFor(line, lines, region),
+        );
+    if (untold.length > 0) return { state: 'undetermined', lines: untold };
     const amount = lines.reduce((total, index) => total + (this.#lines[index]?.amountFen ?? 0n), 0n);
     return { state: 'known', amountFen: fen(amount), lines };
+  }
+
+  /** A unit with lines in the latest year has lines in the one before, or what it had then is not known: a zero is a line. */
+  #leavesOutUnits(region: Region, slice: bigint): boolean {
+    if (this.#innerLinesAreOutside) return false;
+    const asked = setOf(region, 'budgetUnit') & this.#units;
+    const nodes = this.#nodes[axisIndex('budgetUnit')] ?? [];
+    const told = bitIndices(slice).reduce((bits, line) => bits | (nodes[line]?.subtree ?? 0n), 0n);
+    return (asked & ~told) !== 0n;
+  }
+
+  /**
+   * Whether lines inside the region speak, more closely, of all that it could hold of a line at an inner node: then that line
+   * is the rest beside them and lies outside. The lines must cover that part along one dimension and hold it whole in all others.
+   */
+  #isSpokenFor(line: number, inside: readonly number[], region: Region): boolean {
+    const parts = region.sets.map(
+      (set, axis) => set & (this.#nodes[axis]?.[line]?.subtree ?? 0n) & this.#leaf(axis),
+    );
+    const holds = (other: number, axis: number): boolean =>
+      ((parts[axis] ?? 0n) & ~(this.#nodes[axis]?.[other]?.subtree ?? 0n)) === 0n;
+    return dimensionNames.some((_, axis) => {
+      const node = this.#nodes[axis]?.[line];
+      if (node === undefined || parts[axis] === 0n || (node.own & (region.sets[axis] ?? 0n)) !== 0n)
+        return false;
+      const others = inside.filter((other) =>
+        dimensionNames.every((_name, beside) => beside === axis || holds(other, beside)),
+      );
+      const covered = others.reduce((bits, other) => bits | (this.#nodes[axis]?.[other]?.subtree ?? 0n), 0n);
+      return ((parts[axis] ?? 0n) & ~covered) === 0n;
+    });
+  }
+
+  /** The nodes of a dimension under which there are none: an inner node is spoken of when all under it are. */
+  #leaf(axis: number): bigint {
+    return this.#leaves[axis] ?? 0n;
   }
 
   /** Lines inside a region, those inside it or cut by it, and those of its year, stage and bodies, as bits. */
@@ -98,6 +152,13 @@ export class Cube {
     this.#masks[axis]?.set(setId, masks);
     return masks;
   }
+}
+
+function leafBits(space: Space, name: DimensionName): bigint {
+  return [...space[name].nodes.values()].reduce(
+    (bits, node) => (node.own === node.subtree ? bits | node.own : bits),
+    0n,
+  );
 }
 
 /** Whether a line at that point speaks of the year, the stage and the bodies of a region, in whatever depth. */

@@ -5,7 +5,7 @@
 // nothing else: no installed font bears such a name, and one that did would come after ours. The same document looks the
 // same, byte for byte, on every machine. (Hiding the system's folders was tried: it needs an environment variable that only
 // Linux heeds and that worker threads cannot set.)
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
 import type { Problem } from '../../core/lib/problem.ts';
@@ -103,7 +103,8 @@ function loadPackaged(
 
 /** The font files of a folder, in the order of their names; other files are passed over. */
 function readFontFolder(folder: string): Result<readonly FontFile[], readonly Problem[]> {
-  if (!existsSync(folder)) return err([problem('font-folder-missing', { file: folder }, { values: {} })]);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    return err([problem('font-folder-missing', { file: folder }, { values: {} })]);
   const fonts: FontFile[] = [];
   const problems: Problem[] = [];
   for (const name of readdirSync(folder).sort()) {

@@ -26,9 +26,15 @@ export function startPdfThread(fontFolder?: string): PdfThread {
     waiting.get(id)?.resolve(result);
     waiting.delete(id);
   });
-  worker.on('error', (error: Error) => {
-    for (const { reject } of waiting.values()) reject(error);
+  let ended: Error | undefined;
+  const end = (error: Error): void => {
+    ended ??= error;
+    for (const { reject } of waiting.values()) reject(ended);
     waiting.clear();
+  };
+  worker.on('error', end);
+  worker.on('exit', () => {
+    end(new Error('the typesetter has ended'));
   });
   let count = 0;
   return {
@@ -36,6 +42,10 @@ export function startPdfThread(fontFolder?: string): PdfThread {
       count += 1;
       const request: PdfRequest = { id: count, disclosure, options };
       return await new Promise<PdfResult>((resolve, reject) => {
+        if (ended !== undefined) {
+          reject(ended);
+          return;
+        }
         waiting.set(request.id, { resolve, reject });
         worker.postMessage(request);
       });
