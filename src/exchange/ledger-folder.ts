@@ -1,10 +1,10 @@
 // A ledger as a folder of files: datapackage.json, lines.csv, projects.csv, indicators.csv, facts.yaml.
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ledgerFileNames } from '../core/ledger/columns.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { problem, type Problem } from '../core/lib/problem.ts';
-import { err, ok, type Result } from '../core/lib/result.ts';
+import { err, type Result } from '../core/lib/result.ts';
 import { ledgerFiles } from '../publish/data/ledger-package.ts';
 import type { PackageHashes } from '../publish/data/package-descriptor.ts';
 import {
@@ -18,11 +18,8 @@ import { decodeText } from './decode-text.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { largestFileBytes, readRegularFile, type FileContent } from './read-file.ts';
 
-/** A file's bytes, or why there are none. */
-export type FileContent = Result<Uint8Array, Problem>;
-
-const largestFileBytes = 64 * 1024 * 1024;
 /** Parsing YAML costs far more than it weighs. */
 const largestFactsBytes = 4 * 1024 * 1024;
 
@@ -47,7 +44,7 @@ export async function openLedgerFolder(folder: string): Promise<LedgerReading> {
   const files = await Promise.all(
     Object.values(ledgerFileNames).map(async (name): Promise<[string, FileContent]> => [
       name,
-      await readContent(folder, name),
+      await readRegularFile(join(folder, name), limitOf(name)),
     ]),
   );
   return parseLedgerFiles(new Map(files));
@@ -95,20 +92,6 @@ function kept<T>(result: Result<T, Problem | readonly Problem[]>, problems: Prob
   return undefined;
 }
 
-async function readContent(folder: string, file: string): Promise<FileContent> {
-  const limit = file === ledgerFileNames.facts ? largestFactsBytes : largestFileBytes;
-  try {
-    const { size } = await stat(join(folder, file));
-    if (size > limit) return err(tooLarge(size, limit, file));
-    return ok(await readFile(join(folder, file)));
-  } catch (fault) {
-    const errorCode = (fault as NodeJS.ErrnoException).code ?? '';
-    if (errorCode === 'ENOENT') return err(problem('file-missing', { file }, { values: {} }));
-    return err(problem('file-unreadable', { file }, { values: { errorCode } }));
-  }
-}
-
-function tooLarge(size: number, limit: number, file: string): Problem {
-  const mebibytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;
-  return problem('input-too-large', { file }, { values: { size: mebibytes(size), limit: mebibytes(limit) } });
+function limitOf(file: string): number {
+  return file === ledgerFileNames.facts ? largestFactsBytes : largestFileBytes;
 }

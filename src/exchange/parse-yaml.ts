@@ -99,7 +99,11 @@ class Converter {
       throw new Refusal(problem('entries-too-many', { file: this.#file }, { values }));
     }
     if (depth > deepest) throw new Refusal(tooDeep(this.#file));
-    if (isAlias(node)) return this.#fact(node.resolve(this.#document), path, depth + 1);
+    if (isAlias(node)) {
+      const meant = node.resolve(this.#document);
+      if (meant === undefined) throw new Refusal(this.#malformed(path));
+      return this.#fact(meant, path, depth + 1);
+    }
     if (isMap(node)) return this.#group(node, path, depth);
     if (isSeq(node)) {
       return node.items.map((item, index) => {

@@ -1,5 +1,5 @@
 // The one edge that touches the disk: folders that are there, half there or far too large.
-import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -70,6 +70,14 @@ describe('a folder', () => {
     await mkdir(join(folder, 'lines.csv'));
     expect(await told()).toEqual([
       'lines.csv: This file cannot be opened (EISDIR). It must be a file that can be read. Check its permissions, or close the program that holds it.',
+    ]);
+  });
+
+  test('with an endless device in the place of a file is told without reading it', async () => {
+    await rm(join(folder, 'lines.csv'));
+    await symlink('/dev/zero', join(folder, 'lines.csv'));
+    expect(await told()).toEqual([
+      'lines.csv: This file cannot be opened (EINVAL). It must be a file that can be read. Check its permissions, or close the program that holds it.',
     ]);
   });
 

@@ -6,7 +6,7 @@ import type { Fact } from '../ledger/ledger.ts';
 import { formatAmount } from '../money/format.ts';
 import { parseYuan } from '../money/parse.ts';
 import { chineseNumeral, fillTemplate } from '../tables/environment.ts';
-import { withoutFinalMarks } from './final-marks.ts';
+import { saysSomething, withoutFinalMarks, withoutMargin } from './final-marks.ts';
 import type { FactAmountSlot, FactSlot, FactTotalSlot } from './spec.ts';
 import type { SentenceContext, WrittenInline } from './sentence.ts';
 
@@ -119,15 +119,14 @@ export function readReason(name: string, textBefore: string, context: SentenceCo
 
 /** The sentence brings its own full stop: one typed with the text is dropped, and that is said. */
 export function inSentence(text: string, path: string, context: SentenceContext): string {
-  const trimmed = text.trim();
   const bare = withoutFinalMarks(text);
-  if (bare !== trimmed) {
+  if (bare !== withoutMargin(text)) {
     context.report(problem('text-ends-with-stop', factPlace(path, context), { written: text, values: {} }));
   }
   return bare;
 }
 
-/** The entries of a list of texts, none of them blank; undefined for anything else. */
+/** The entries of a list of texts, each of which says something; undefined for anything else. */
 export function textsOf(fact: Fact): readonly string[] | undefined {
   if (!Array.isArray(fact)) return undefined;
   const entries: readonly Fact[] = fact;
@@ -135,7 +134,7 @@ export function textsOf(fact: Fact): readonly string[] | undefined {
 }
 
 function isText(fact: Fact): fact is string {
-  return typeof fact === 'string' && fact.trim() !== '';
+  return typeof fact === 'string' && saysSomething(fact);
 }
 
 function isCount(fact: Fact): fact is number {

@@ -14,6 +14,7 @@ import {
   writeFactAmount,
   writeFactTotal,
 } from './facts.ts';
+import { saysSomething } from './final-marks.ts';
 import { nodesWithMoney } from './listing.ts';
 import { writeProjectText } from './project-text.ts';
 import { knownAmount, regionForm, type SentenceContext, type WrittenInline } from './sentence.ts';
@@ -111,13 +112,13 @@ function writeChoice(slot: ChoiceSlot, context: SentenceContext): WrittenInline[
   }
   if ('byText' in slot) {
     const text = fillTemplate(slot.byText, context.environment);
-    return writeSentence(text.trim() === '' ? slot.cases.empty : slot.cases.given, context);
+    return writeSentence(saysSomething(text) ? slot.cases.given : slot.cases.empty, context);
   }
   const path = fillTemplate(slot.byFact, context.environment);
   const fact = readFact(path, context);
   if (fact === undefined) return [];
   const chosen = slot.cases[caseOf(fact)];
-  if (chosen === undefined || fact === '') {
+  if (chosen === undefined || (typeof fact === 'string' && !saysSomething(fact))) {
     context.report(problem('slot-empty', { path: context.place }, { values: {} }));
     return [];
   }

@@ -115,11 +115,15 @@ function wordOfLevel(property: string, dimension: DimensionName, environment: En
 
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/** 一, 十二, 三十: whole numbers from 1 to 99 as headings count. */
+const places = ['', '十', '百', '千'];
+
+/** 一, 十二, 三十, 一百零一: whole numbers as headings count; from ten thousand on in figures. */
 export function chineseNumeral(count: number): string {
-  assert(Number.isInteger(count) && count > 0 && count < 100, `no heading is numbered ${count}`);
-  const tens = Math.floor(count / 10);
-  const ones = count % 10;
-  const tensText = tens === 0 ? '' : `${tens === 1 ? '' : (digits[tens] ?? '')}十`;
-  return tensText + (ones === 0 ? '' : (digits[ones] ?? ''));
+  assert(Number.isInteger(count) && count > 0, `no heading is numbered ${count}`);
+  if (count > 9999) return `${count}`;
+  const written = [...`${count}`].map((digit, index, all) =>
+    digit === '0' ? '零' : `${digits[Number(digit)] ?? ''}${places[all.length - 1 - index] ?? ''}`,
+  );
+  // Zeros between digits are read once, those at the end not at all; ten to nineteen begin with 十.
+  return written.join('').replace(/零+/gu, '零').replace(/零$/u, '').replace(/^一十/u, '十');
 }

@@ -116,6 +116,9 @@ describe('a reason', () => {
   test.each<[string, Fact | undefined]>([
     ['missing', undefined],
     ['blank', ' '],
+    ['only a mark', '；'],
+    ['invisible', '\u200b'],
+    ['a list with a mark for an entry', ['人员增加', '。']],
     ['an empty list', []],
     ['a list with a blank entry', ['人员增加', '']],
     ['a number', 3],

@@ -17,6 +17,7 @@ describe('a fact', () => {
   test.each<[FactSlot['shape'], Fact, string]>([
     ['text', '车辆', '有车辆。'],
     ['text', ' 车辆。', '有车辆。'],
+    ['text', '车辆。\u200b', '有车辆。'],
     ['count', 7, '有[7]。'],
     ['count', 0, '有[0]。'],
     ['decimal', '1469.27', '有[1469.27]。'],
@@ -45,6 +46,7 @@ describe('a fact', () => {
 
   test.each<[FactSlot['shape'], Fact, string]>([
     ['text', '', '文字'],
+    ['text', '。', '文字'],
     ['text', 3, '文字'],
     ['text', null, '文字'],
     ['count', '7', '整数'],
@@ -55,6 +57,7 @@ describe('a fact', () => {
     ['list', '综合科', '列表'],
     ['list', [], '列表'],
     ['list', ['综合科', ''], '列表'],
+    ['list', ['综合科', '。'], '列表'],
     ['list', ['综合科', 2], '列表'],
     ['listLength', { one: '综合科' }, '列表'],
   ])('asked as %s is not %j', (shape, value, kind) => {
@@ -62,6 +65,12 @@ describe('a fact', () => {
     const shown = typeof value === 'string' ? value : JSON.stringify(value);
     expect(written.text).toBe('有。');
     expect(messages(written)).toEqual([`facts.yaml assets.cars：写的是「${shown}」；应为${kind}；请改正。`]);
+  });
+
+  test('that cannot be seen is no text, and is told by its code', () => {
+    const written = withFacts(fact('text'), { assets: { cars: '\u200b' } });
+    expect(written.text).toBe('有。');
+    expect(messages(written)).toEqual(['facts.yaml assets.cars：写的是「⟨U+200B⟩」；应为文字；请改正。']);
   });
 
   test('of a budget unit is its own, and its place says so', () => {
@@ -135,6 +144,9 @@ describe('words that depend on a fact', () => {
   test.each<[string, Facts, string]>([
     ['missing', {}, 'fact-missing'],
     ['blank', { notes: '' }, 'slot-empty'],
+    ['spaces', { notes: ' \u3000' }, 'slot-empty'],
+    ['a closing mark', { notes: '。' }, 'slot-empty'],
+    ['invisible', { notes: '\u200b\ufe0f' }, 'slot-empty'],
     ['a list where words are printed', { notes: ['一', '二'] }, 'fact-wrong-type'],
   ])('are not chosen by a fact that is %s', (_, facts, code) => {
     const written = withFacts(words, facts);
@@ -166,4 +178,5 @@ test('words by a text at hand depend on whether it says anything', () => {
     slot({ kind: 'choice', byText: text, cases: { empty: { text: '无' }, given: { text: '有{year}' } } });
   expect(withFacts(byText('{year}'), {}).text).toBe('有有2025。');
   expect(withFacts(byText(' '), {}).text).toBe('有无。');
+  expect(withFacts(byText('。'), {}).text).toBe('有无。');
 });

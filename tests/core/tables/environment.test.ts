@@ -78,10 +78,22 @@ test.each([
   [20, '二十'],
   [30, '三十'],
   [99, '九十九'],
+  [100, '一百'],
+  [101, '一百零一'],
+  [110, '一百一十'],
+  [119, '一百一十九'],
+  [120, '一百二十'],
+  [1000, '一千'],
+  [1001, '一千零一'],
+  [1010, '一千零一十'],
+  [1100, '一千一百'],
+  [2304, '二千三百零四'],
+  [9999, '九千九百九十九'],
+  [10000, '10000'],
 ])('%d is counted as %s', (count, expected) => {
   expect(chineseNumeral(count)).toBe(expected);
 });
 
-test.each([0, 100, 1.5])('%d counts no heading', (count) => {
+test.each([0, -1, 1.5])('%d counts no heading', (count) => {
   expect(() => chineseNumeral(count)).toThrow();
 });

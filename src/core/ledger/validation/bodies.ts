@@ -1,6 +1,5 @@
 // What is wrong with the department, its budget units and the ledger's own identity.
 import { fixedMembers } from '../../cube/dimensions.ts';
-import { wholeCode } from '../../cube/space.ts';
 import { problem, type Problem, type SourcePlace } from '../../lib/problem.ts';
 import { ledgerFileNames } from '../columns.ts';
 import type { BudgetUnit } from '../ledger.ts';
@@ -83,9 +82,13 @@ export function identifierProblems(
   reserved: readonly { readonly code: string }[] = [],
 ): readonly Problem[] {
   if (written === '') return [problem('value-missing', place, { values: {} })];
-  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(written);
-  if (isPlain && written !== wholeCode && !reserved.some(({ code }) => code === written)) return [];
+  if (isIdentifier(written, reserved)) return [];
   return [problem('identifier-not-allowed', place, { written, values: {} })];
+}
+
+export function isIdentifier(written: string, reserved: readonly { readonly code: string }[] = []): boolean {
+  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(written);
+  return isPlain && !reserved.some(({ code }) => code === written);
 }
 
 function factPlace(path: string): SourcePlace {

@@ -46,7 +46,7 @@ function ownProblems(project: Project, { units }: LedgerContext): readonly Probl
     const similar = similarAmong(written, units.values());
     found.push(problem('budget-unit-unknown', place, { written, values: { similar } }));
   }
-  return [...found, ...disclosureProblems(project)];
+  return [...found, ...disclosureProblems(project), ...negativeFunds(project)];
 }
 
 /** A word that is none of these would be taken for blank, and publish what is to be withheld. */
@@ -63,6 +63,15 @@ function disclosureProblems({ texts, source }: Project): readonly Problem[] {
     similar: similarAmong(written, disclosures, codeOnly),
   };
   return [problem('value-not-allowed', { ...source, column: 'disclosure' }, { written, values })];
+}
+
+function negativeFunds({ wholePeriodFunds, source }: Project): readonly Problem[] {
+  return moneyLevels.flatMap((level): readonly Problem[] => {
+    const wholeFen = wholePeriodFunds[level];
+    if (wholeFen === null || wholeFen >= 0n) return [];
+    const place = { ...source, column: fundsColumn('wholePeriod', level) };
+    return [problem('amount-negative', place, { written: yuan(wholeFen), values: {} })];
+  });
 }
 
 function nameRepeated(project: Project, namesake: Project): Problem {
@@ -104,7 +113,7 @@ function levelProblems(project: Project, level: MoneyLevel, linesFen: Fen): read
     found.push(problem('form-funds-differ-from-lines', place, { written: yuan(annualFen), values }));
   }
   const wholeFen = project.wholePeriodFunds[level];
-  if (wholeFen !== null && wholeFen < linesFen) {
+  if (wholeFen !== null && wholeFen >= 0n && wholeFen < linesFen) {
     const place = { ...project.source, column: fundsColumn('wholePeriod', level) };
     const values = { project: project.code, linesYuan };
     found.push(problem('whole-period-funds-below-year', place, { written: yuan(wholeFen), values }));
