@@ -16,6 +16,7 @@ import {
   printedTextColumns,
   projectTextNames,
 } from './project-texts.ts';
+import { moneyLeftOut } from './left-out.ts';
 import { publicLedger } from './public-ledger.ts';
 import type { PrintedProjects } from './record.ts';
 import { tellStories } from './stories.ts';
@@ -72,7 +73,8 @@ export function buildDisclosure(
     indicatorSides: [...record.printedIndicatorSides].sort(),
   };
   const printedFacts = [...record.printedFacts].sort();
-  return ok({ disclosure, warnings: problems, printedFacts, printedProjects });
+  const warnings = [...problems, ...moneyLeftOut(view, record)];
+  return ok({ disclosure, warnings, printedFacts, printedProjects });
 }
 
 /** A fact that several sections print, or lines that many figures need, are told of once, at the first place. */

@@ -77,7 +77,10 @@ export function identityRows(identity: Ledger['identity'], hashes: PackageHashes
   return identityEntries.flatMap((entry) => {
     const value = `${values[entry.key] ?? ''}`;
     const isLeftOut = value === '' && entry.key.endsWith('Hash');
-    return isLeftOut ? [] : [{ ...entry, value: entry.words?.[value] ?? value }];
+    // A value of the user's own may bear the name of something that every object has.
+    const word =
+      entry.words !== undefined && Object.hasOwn(entry.words, value) ? entry.words[value] : undefined;
+    return isLeftOut ? [] : [{ ...entry, value: word ?? value }];
   });
 }
 

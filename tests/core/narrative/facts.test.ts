@@ -37,10 +37,10 @@ describe('a fact', () => {
     const written = withFacts(fact('count'), { assets: {} });
     expect(written.text).toBe('有。');
     expect(messages(written)).toEqual([
-      'facts.yaml assets.cars：没有填写这一项；此项须在公开文本中列示；请补填；确实没有的，请写明 0 或“无”。',
+      'facts.yaml assets.cars：没有填写这一项；此项须在公开文本中列示；请补填；确实没有的，数字写 0，清单或文字写 null。',
     ]);
     expect(messages(written, 'en')).toEqual([
-      'facts.yaml, assets.cars: This fact is missing. The disclosure has to state it. Fill it in; if there is nothing to state, write 0 or 无.',
+      'facts.yaml, assets.cars: This fact is missing. The disclosure has to state it. Fill it in; if there is nothing to state, write 0 for a number, null for a list or a text.',
     ]);
   });
 

@@ -1,3 +1,4 @@
+// The contents of the Word document: a field that Word keeps up to date, with entries to start from.
 import { describe, expect, it } from 'vitest';
 import type { Disclosure } from '../../../src/core/disclosure/tree.ts';
 import { quoted } from '../../../src/publish/docx/field.ts';

@@ -1,3 +1,4 @@
+// Texts of others in the Word document: they stay text, whatever they hold.
 import { describe, expect, it, vi } from 'vitest';
 import type { Disclosure } from '../../../src/core/disclosure/tree.ts';
 import { readableText } from '../../../src/publish/docx/readable-text.ts';

@@ -1,3 +1,4 @@
+// The Word document read as XML: every text in order, spans, heads, sections, styles, pictures, properties.
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Disclosure, FormBlock, TableBlock } from '../../../src/core/disclosure/tree.ts';
 import { renderDocx } from '../../../src/publish/docx/render-docx.ts';

@@ -1,3 +1,4 @@
+// The same disclosure gives the same Word document, byte for byte, in any process and time zone.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -291,7 +291,7 @@ export const enWordings = {
   'fact-missing': {
     problem: 'This fact is missing',
     expected: 'The disclosure has to state it',
-    advice: 'Fill it in; if there is nothing to state, write 0 or 无',
+    advice: 'Fill it in; if there is nothing to state, write 0 for a number, null for a list or a text',
   },
   'fact-wrong-type': {
     problem: 'The value is “{written}”',
@@ -323,6 +323,12 @@ export const enWordings = {
     expected:
       'the text goes into a sentence that brings its own punctuation, so the repeated mark was left out',
     advice: 'Delete the punctuation at the end of the text',
+  },
+  'line-not-shown': {
+    problem: 'The {amountYuan} yuan of this line are in no figure of the disclosure',
+    expected: 'All money of the year must be in the disclosure',
+    advice:
+      'Check the stage, side, fund source and counterpart of the line; if it does not belong there, take it out of the ledger',
   },
   'balance-broken': {
     problem: 'The two sides of this balance differ: {leftYuan} yuan and {rightYuan} yuan',

@@ -85,6 +85,7 @@ export const problemCodes = {
   'figure-undetermined': { severity: 'error', values: ['rows', 'dimension'] },
   'figure-without-lines': { severity: 'error', values: [] },
   'text-ends-with-stop': { severity: 'warning', values: [] },
+  'line-not-shown': { severity: 'warning', values: ['amountYuan'] },
   'balance-broken': { severity: 'error', values: ['leftYuan', 'rightYuan', 'differenceYuan'] },
 
   // Formats and publishing

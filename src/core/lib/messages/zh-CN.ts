@@ -289,7 +289,7 @@ export const zhCnWordings = {
   'fact-missing': {
     problem: '没有填写这一项',
     expected: '此项须在公开文本中列示',
-    advice: '请补填；确实没有的，请写明 0 或“无”',
+    advice: '请补填；确实没有的，数字写 0，清单或文字写 null',
   },
   'fact-wrong-type': {
     problem: '写的是「{written}」',
@@ -320,6 +320,11 @@ export const zhCnWordings = {
     problem: '写的是「{written}」，句末带有标点',
     expected: '这段文字要放进句子里，标点由句子自带，公开文本中已略去重复的标点',
     advice: '请删去文字末尾的标点',
+  },
+  'line-not-shown': {
+    problem: '这一行的 {amountYuan} 元没有进入公开文本的任何数字',
+    expected: '本年度的每一笔钱都应反映在公开文本中',
+    advice: '请核对这一行的环节、收支性质、资金来源和往来单位；确实不应公开的，请从账本中移出',
   },
   'balance-broken': {
     problem: '平衡关系不成立：一方为 {leftYuan} 元，另一方为 {rightYuan} 元',
