@@ -11,7 +11,7 @@ export interface Measured {
 
 export async function measure(command: string, words: readonly string[]): Promise<Measured> {
   const start = performance.now();
-  const child = spawn(command, words, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(command, words, { stdio: 'ignore' });
   let peakMebibytes: number | undefined;
   const watch = setInterval(() => {
     peakMebibytes = peakOf(child.pid) ?? peakMebibytes;
