@@ -10,6 +10,7 @@ export const projectTargets = {
   title: '{jurisdiction}市级预算部门（单位）项目支出绩效目标表',
   subtitle: '（{year}年度）',
   unit: 'yuan',
+  scope: { side: 'expenditure' },
   widths: [8, 9, 13, 19, 16, 13, 19, 16],
   rows: [
     {

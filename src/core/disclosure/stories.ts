@@ -2,7 +2,8 @@
 // places that state it.
 import { describeRegion } from '../cube/describe.ts';
 import { sumForm, type LinearForm } from '../cube/linear-form.ts';
-import type { Region } from '../cube/region.ts';
+import { setOf, type Region } from '../cube/region.ts';
+import { noneCode } from '../cube/space.ts';
 import { chooseFormulas } from '../identities/formulas.ts';
 import { findSums } from '../identities/sums.ts';
 import type { LedgerView } from '../ledger/view.ts';
@@ -94,7 +95,8 @@ function regionFormulas(view: LedgerView, record: DocumentRecord): ReadonlyMap<n
     places.length > 0 && shareOf === undefined && form.length === 1 ? form.map(({ region }) => region) : [],
   );
   const ownersOf = new Map(printed.map((region) => [region.id, owners(record.measures, region)]));
-  return chooseFormulas(findSums(record.related), {
+  const candidates = [...record.related, ...printed.flatMap((region) => nodesBetween(region, view))];
+  return chooseFormulas(findSums(candidates), {
     isPrinted: (region) => ownersOf.has(region.id),
     isZero: (region) => {
       const sum = view.sum(region);
@@ -104,6 +106,24 @@ function regionFormulas(view: LedgerView, record: DocumentRecord): ReadonlyMap<n
       const others = ownersOf.get(part.id) ?? new Set();
       return [...(ownersOf.get(whole.id) ?? [])].filter((owner) => others.has(owner)).length;
     },
+  });
+}
+
+/**
+ * What lines of this year leave empty by the rules of a ledger: they name their fund, origin and kind at the lowest level. So a total is
+ * the sum of its columns. Where money stands there all the same, its sum is not zero, and no formula leaves it out.
+ */
+const namedAtLowestLevel = ['fundSource', 'origin', 'expenditureKind'] as const;
+
+function nodesBetween(region: Region, view: LedgerView): Region[] {
+  return namedAtLowestLevel.flatMap((name) => {
+    const inner = [...view.space[name].nodes.values()].filter(
+      (node) => node.own !== node.subtree || node.code === noneCode,
+    );
+    const between = inner.reduce((set, node) => set | node.own, 0n) & setOf(region, name);
+    return between === 0n || between === setOf(region, name)
+      ? []
+      : [view.regions.withSet(region, name, between)];
   });
 }
 

@@ -1,5 +1,6 @@
 // What a performance-target form is: rows of cells with spans, and a frame into which the indicators of both sides go. Plain data.
 import type { IndicatorSide } from '../ledger/ledger.ts';
+import type { Scope } from '../ledger/view.ts';
 import type { AmountStyle } from '../money/format.ts';
 import type { MoneyUnit } from '../money/unit.ts';
 import type { Template } from '../tables/spec.ts';
@@ -10,6 +11,8 @@ export interface FormSpec {
   readonly subtitle: Template;
   /** The unit of its funds, which its own labels say. */
   readonly unit: MoneyUnit;
+  /** What the year's funds are sums of: what is spent on the project. */
+  readonly scope: Scope;
   readonly widths: readonly number[];
   readonly rows: readonly FormRow[];
   readonly basis: readonly string[];

@@ -4,7 +4,14 @@ import { fen, type Fen } from '../money/fen.ts';
 import type { Project } from '../ledger/ledger.ts';
 import type { Problem } from '../lib/problem.ts';
 import { findNode } from '../cube/space.ts';
-import { bindNode, fillTemplate, regionOf, withVariables, type Environment } from '../tables/environment.ts';
+import {
+  bindNode,
+  fillTemplate,
+  regionOf,
+  within,
+  withVariables,
+  type Environment,
+} from '../tables/environment.ts';
 import { cell, inReadingOrder, type LaidCell, type LaidGrid } from '../tables/grid.ts';
 import { layIndicators } from './indicators.ts';
 import type { FormCell, FormSpec, FundsCell } from './spec.ts';
@@ -19,7 +26,7 @@ export interface WrittenForm {
 }
 
 export function writeForm(spec: FormSpec, project: Project, environment: Environment): WrittenForm {
-  const here = projectEnvironment(project, environment);
+  const here = within(projectEnvironment(project, environment), spec.scope);
   const cells: LaidCell[] = [];
   const problems: Problem[] = [];
   /** By column, the first row that a cell from above leaves free. */

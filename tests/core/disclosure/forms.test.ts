@@ -16,6 +16,7 @@ const format: DisclosureFormat = {
       title: '{project.name}',
       subtitle: '',
       unit: 'yuan',
+      scope: {},
       widths: [1, 1, 1, 1, 1],
       rows: [
         {

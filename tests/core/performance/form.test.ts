@@ -18,6 +18,7 @@ const form: FormSpec = {
   title: '{project.name}绩效目标表',
   subtitle: '（{year}年度）',
   unit: 'yuan',
+  scope: {},
   widths: [1, 1, 1, 1, 1, 1, 1, 1],
   rows: [
     {

@@ -66,7 +66,7 @@ function termView({ operator, name, amount, placeId }: FormulaTerm): Node {
 function placesView(story: Story, figure: HTMLElement): Node[] {
   const others = story.places.filter((place) => place.id !== figure.id);
   const heading = element('h3', {}, '还写在');
-  if (others.length === 0) return [heading, element('p', {}, '本文件中只有此处写出这个数。')];
+  if (others.length === 0) return [heading, element('p', {}, '别处没有按同一口径写出这个数。')];
   const list = (places: readonly StoryPlace[]): Node =>
     element('ul', { class: 'places' }, ...places.map(placeView));
   return [heading, ...folded(others, list, (count) => `其余${count}处`)];
