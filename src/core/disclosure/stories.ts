@@ -3,7 +3,7 @@
 import { describeRegion } from '../cube/describe.ts';
 import { sumForm, type LinearForm } from '../cube/linear-form.ts';
 import { setOf, type Region } from '../cube/region.ts';
-import { noneCode } from '../cube/space.ts';
+import { noneCode, parentNode, type Node } from '../cube/space.ts';
 import { chooseFormulas } from '../identities/formulas.ts';
 import { findSums } from '../identities/sums.ts';
 import type { LedgerView } from '../ledger/view.ts';
@@ -117,13 +117,14 @@ const namedAtLowestLevel = ['fundSource', 'origin', 'expenditureKind'] as const;
 
 function nodesBetween(region: Region, view: LedgerView): Region[] {
   return namedAtLowestLevel.flatMap((name) => {
-    const inner = [...view.space[name].nodes.values()].filter(
-      (node) => node.own !== node.subtree || node.code === noneCode,
-    );
-    const between = inner.reduce((set, node) => set | node.own, 0n) & setOf(region, name);
-    return between === 0n || between === setOf(region, name)
-      ? []
-      : [view.regions.withSet(region, name, between)];
+    const axis = view.space[name];
+    const set = setOf(region, name);
+    const isWithin = (node: Node | undefined): boolean => node !== undefined && (node.subtree & ~set) === 0n;
+    const between = [...axis.nodes.values()]
+      .filter((node) => node.own !== node.subtree || node.code === noneCode)
+      .filter((node) => isWithin(node) && (node.code === noneCode || !isWithin(parentNode(axis, node.code))))
+      .reduce((bits, node) => bits | node.own, 0n);
+    return between === 0n || between === set ? [] : [view.regions.withSet(region, name, between)];
   });
 }
 

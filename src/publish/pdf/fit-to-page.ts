@@ -29,11 +29,14 @@ export interface Densities {
 
 // Larger text comes before more room in the cells; crowded cells come last. 9 points is 小五.
 const airs = [4.2, 3.6, 3, 2.4];
-const crowdedAir = 1.8;
-export const steps = (sizes: readonly number[]): Density[] => [
-  ...sizes.flatMap((size) => airs.map((air) => ({ size, air }))),
-  { size: sizes.at(-1) ?? 0, air: crowdedAir },
-];
+const crowdedAirs = [1.8, 1.2];
+export const steps = (sizes: readonly number[]): Density[] => {
+  const smallest = sizes.at(-1) ?? 0;
+  return [
+    ...sizes.flatMap((size) => airs.map((air) => ({ size, air }))),
+    ...crowdedAirs.map((air) => ({ size: smallest, air })),
+  ];
+};
 const long: readonly Density[] = [
   { size: 10, air: 3 },
   { size: 9.5, air: 2.4 },
