@@ -4,7 +4,7 @@ import { describeRegion } from '../cube/describe.ts';
 import { sumForm, type LinearForm } from '../cube/linear-form.ts';
 import { setOf, type Region } from '../cube/region.ts';
 import { noneCode, parentNode, type Node } from '../cube/space.ts';
-import { chooseFormulas } from '../identities/formulas.ts';
+import { chooseFormulas, type FormulaFacts } from '../identities/formulas.ts';
 import { findSums } from '../identities/sums.ts';
 import type { LedgerView } from '../ledger/view.ts';
 import type { Measures, StatedMeasure } from './measures.ts';
@@ -95,8 +95,7 @@ function regionFormulas(view: LedgerView, record: DocumentRecord): ReadonlyMap<n
     places.length > 0 && shareOf === undefined && form.length === 1 ? form.map(({ region }) => region) : [],
   );
   const ownersOf = new Map(printed.map((region) => [region.id, owners(record.measures, region)]));
-  const candidates = [...record.related, ...printed.flatMap((region) => nodesBetween(region, view))];
-  return chooseFormulas(findSums(candidates), {
+  const facts: FormulaFacts = {
     isPrinted: (region) => ownersOf.has(region.id),
     isZero: (region) => {
       const sum = view.sum(region);
@@ -106,7 +105,13 @@ function regionFormulas(view: LedgerView, record: DocumentRecord): ReadonlyMap<n
       const others = ownersOf.get(part.id) ?? new Set();
       return [...(ownersOf.get(whole.id) ?? [])].filter((owner) => others.has(owner)).length;
     },
-  });
+  };
+  // What the document lists comes first; only a figure that no listing makes up is the sum of its columns.
+  const withColumns = [...record.related, ...printed.flatMap((region) => nodesBetween(region, view))];
+  return new Map([
+    ...chooseFormulas(findSums(withColumns), facts),
+    ...chooseFormulas(findSums(record.related), facts),
+  ]);
 }
 
 /**
