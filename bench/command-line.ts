@@ -1,10 +1,10 @@
-// How the benchmarks start the command line: the loader and the entry that npm scripts use.
+// How the benchmarks start the command line: in one process, with the loader that npm scripts use but without its launcher, so that
+// what is measured is the program itself.
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
 export function commandLine(...words: string[]): [command: string, words: string[]] {
-  const loader = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const start = ['--tsconfig', join(root, 'tsconfig.run.json'), join(root, 'src/cli/main.ts')];
-  return [process.execPath, [loader, ...start, ...words]];
+  process.env['TSX_TSCONFIG_PATH'] = join(root, 'tsconfig.run.json');
+  return [process.execPath, ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...words]];
 }
