@@ -28,8 +28,15 @@ export function parseYuan(text: string): Result<Fen, AmountFault> {
   return toFen(decimal, 'yuan');
 }
 
+export interface PrintedAmount {
+  /** The amount as printed. */
+  readonly amountFen: Fen;
+  /** The exact amounts that would print so. */
+  readonly interval: FenInterval;
+}
+
 /**
- * The amounts that a printed figure may stand for. Commas and dropped zeros are understood whether or not the style uses
+ * The amount that is printed, and those that it may stand for. Commas and dropped zeros are understood whether or not the style uses
  * them. Decimals are taken as printed, unless the style drops zeros: then those left out count as printed. A bare `0` in
  * a style with decimals says exactly nothing, and so does whatever the style prints for zero, unless a figure that only
  * rounds to zero would print the same.
@@ -38,17 +45,22 @@ export function parsePrinted(
   text: string,
   style: AmountStyle,
   roundedBy: RoundedBy = 'own',
-): Result<FenInterval, AmountFault> {
+): Result<PrintedAmount, AmountFault> {
   const trimmed = text.trim();
-  if (trimmed === style.zero && trimmed !== roundedZero(style.decimals)) return ok(exactInterval(zeroFen));
+  if (trimmed === style.zero && trimmed !== roundedZero(style.decimals)) return ok(exactly(zeroFen));
   if (trimmed === '') return err('empty');
-  if (trimmed === '0' && style.decimals > 0) return ok(exactInterval(zeroFen));
+  if (trimmed === '0' && style.decimals > 0) return ok(exactly(zeroFen));
   const decimal = readDecimal(withoutGrouping(trimmed.replace(/^[−－]/u, '-')));
   if (decimal === undefined) return err('not-number');
   const decimals = style.trim ? Math.max(decimal.decimals, style.decimals) : decimal.decimals;
   const printed = toFen(decimal, style.unit);
   if (!printed.ok) return printed;
-  return ok(printedInterval(printed.value, fenPerPlace(style.unit, decimals), roundedBy));
+  const interval = printedInterval(printed.value, fenPerPlace(style.unit, decimals), roundedBy);
+  return ok({ amountFen: printed.value, interval });
+}
+
+function exactly(amountFen: Fen): PrintedAmount {
+  return { amountFen, interval: exactInterval(amountFen) };
 }
 
 interface Decimal {

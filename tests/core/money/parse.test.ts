@@ -68,17 +68,17 @@ describe('a printed amount stands for', () => {
     ['1,234.56', exact, 123_456n, 123_456n],
     ['0.00', exact, 0n, 0n],
   ])('%s: from the least to the greatest fen', (text, style, lowerFen, upperFen) => {
-    expect(parsePrinted(text, style)).toEqual(ok({ lowerFen, upperFen }));
+    const read = parsePrinted(text, style);
+    expect(read.ok && read.value.interval).toEqual({ lowerFen, upperFen });
   });
 
   test('an interval closed at both ends where others rounded', () => {
-    expect(parsePrinted('72.28', table, 'unknown')).toEqual(
-      ok({ lowerFen: 72_275_000n, upperFen: 72_285_000n }),
-    );
-    expect(parsePrinted('-72.28', table, 'unknown')).toEqual(
-      ok({ lowerFen: -72_285_000n, upperFen: -72_275_000n }),
-    );
-    expect(parsePrinted('0.00', table, 'unknown')).toEqual(ok({ lowerFen: -5_000n, upperFen: 5_000n }));
+    const readings = ['72.28', '-72.28', '0.00'].map((text) => parsePrinted(text, table, 'unknown'));
+    expect(readings).toEqual([
+      ok({ amountFen: 72_280_000n, interval: { lowerFen: 72_275_000n, upperFen: 72_285_000n } }),
+      ok({ amountFen: -72_280_000n, interval: { lowerFen: -72_285_000n, upperFen: -72_275_000n } }),
+      ok({ amountFen: 0n, interval: { lowerFen: -5_000n, upperFen: 5_000n } }),
+    ]);
   });
 
   test.each([
@@ -113,7 +113,7 @@ describe('print and read', () => {
           // The rounding may carry the very largest amounts over the limit of digits.
           fc.pre(amount < 10n ** 17n - 10n ** 6n && amount > -(10n ** 17n) + 10n ** 6n);
           const read = parsePrinted(formatAmount(amount, style), style, by);
-          expect(read.ok && intervalContains(read.value, amount)).toBe(true);
+          expect(read.ok && intervalContains(read.value.interval, amount)).toBe(true);
         },
       ),
     );
@@ -125,7 +125,7 @@ describe('print and read', () => {
         const printed = formatAmount(amount, style);
         const read = parsePrinted(printed, style);
         if (!read.ok || amount === 0n) return;
-        const { lowerFen, upperFen } = read.value;
+        const { lowerFen, upperFen } = read.value.interval;
         for (const inside of [lowerFen, upperFen]) {
           if (inside !== 0n) expect(formatAmount(inside, style)).toBe(printed);
         }
@@ -143,7 +143,11 @@ describe('print and read', () => {
         const [low, high] = [smaller, larger].map((amount) =>
           parsePrinted(formatAmount(amount, style), style),
         );
-        expect(low?.ok === true && high?.ok === true && low.value.lowerFen <= high.value.upperFen).toBe(true);
+        expect(
+          low?.ok === true &&
+            high?.ok === true &&
+            low.value.interval.lowerFen <= high.value.interval.upperFen,
+        ).toBe(true);
       }),
     );
   });

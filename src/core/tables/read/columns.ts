@@ -1,0 +1,186 @@
+// Which column of a printed table is which of the spec: the headers from the outermost to the column's own tell it, never its
+// place. Columns are paired in order first, and what is left over is paired by its headers alone, so that a moved column is found.
+import type { ColumnSpec, FigureColumn, TableSpec, Template, TextColumn } from '../spec.ts';
+import { comparable, type Phrases } from './phrases.ts';
+import type { CellMap, PrintedCell } from './printed-grid.ts';
+
+export interface SpecColumn {
+  readonly spec: TextColumn | FigureColumn;
+  readonly panel: number;
+  /** With its panel's name where there are several, as the table's writer names it. */
+  readonly name: string;
+  /** Headers from the outermost to its own. */
+  readonly path: readonly Template[];
+}
+
+export interface AlignedColumns {
+  /** Rows of the head, a row that numbers the columns included. */
+  readonly headRows: number;
+  /** Column of the grid by column of the spec; what is missing was not found. */
+  readonly found: ReadonlyMap<SpecColumn, number>;
+  readonly absent: readonly SpecColumn[];
+  /** Columns of the grid that no column of the spec is like, with their headers. */
+  readonly unknown: readonly { readonly column: number; readonly headers: readonly string[] }[];
+  /** How alike the heads are: 1 where each header of each column is the same. */
+  readonly likeness: number;
+}
+
+/** The deepest head of a real disclosure has six rows. */
+const deepestHead = 8;
+
+export function specColumns(spec: TableSpec): SpecColumn[] {
+  return spec.panels.flatMap((panel, index) => {
+    const prefix = spec.panels.length > 1 ? `${panel.name}.` : '';
+    const leaves = (columns: readonly ColumnSpec[], above: readonly Template[]): SpecColumn[] =>
+      columns.flatMap((column) => {
+        const path = [...above, column.header];
+        if (column.kind === 'group') return leaves(column.columns, path);
+        return [{ spec: column, panel: index, name: prefix + column.name, path }];
+      });
+    return leaves(panel.columns, []);
+  });
+}
+
+export function alignColumns<Cell extends PrintedCell>(
+  spec: TableSpec,
+  grid: CellMap<Cell>,
+  phrases: Phrases,
+): AlignedColumns {
+  const columns = specColumns(spec);
+  let best: AlignedColumns | undefined;
+  for (let headRows = 1; headRows <= Math.min(deepestHead, grid.rows); headRows += 1) {
+    if (holdsAmount(grid, headRows - 1)) break;
+    const aligned = alignTo(columns, headRows, grid, phrases);
+    if (best === undefined || aligned.likeness > best.likeness) best = aligned;
+  }
+  const aligned = best ?? alignTo(columns, 0, grid, phrases);
+  let { headRows } = aligned;
+  while (headRows < grid.rows && numbersColumns(grid, headRows)) headRows += 1;
+  return { ...aligned, headRows };
+}
+
+/** A head holds no amounts: a figure with decimals or thousands ends it. */
+function holdsAmount<Cell extends PrintedCell>(grid: CellMap<Cell>, row: number): boolean {
+  return grid
+    .cellsOfRow(row)
+    .some(({ text }) => /^-?[\d,]+\.\d+$|^\d{1,3}(?:,\d{3})+$/u.test(comparable(text).replace('，', ',')));
+}
+
+/** 1, 2, 3 … or 栏次 1 2=3+4 …: a row that only numbers the columns. */
+function numbersColumns<Cell extends PrintedCell>(grid: CellMap<Cell>, row: number): boolean {
+  const texts = grid
+    .cellsOfRow(row)
+    .map(({ text }) => comparable(text))
+    .filter((text) => text !== '');
+  const numbers = texts.filter((text) => !/^(?:栏次|行次)$/u.test(text));
+  return (
+    numbers.length > 1 &&
+    numbers.every((text) => /^\d{1,2}(?:=[\d+\-*/（）]+)?$/u.test(text)) &&
+    numbers.some((text) => text.startsWith('1')) &&
+    numbers.some((text) => text.startsWith('2'))
+  );
+}
+
+function alignTo<Cell extends PrintedCell>(
+  columns: readonly SpecColumn[],
+  headRows: number,
+  grid: CellMap<Cell>,
+  phrases: Phrases,
+): AlignedColumns {
+  const headers = Array.from({ length: grid.columns }, (_, column) => headersOf(grid, column, headRows));
+  const likeness = columns.map(({ path }) => headers.map((texts) => likenessOf(path, texts, phrases)));
+  const pairs = new Map(pairInOrder(likeness));
+  for (const [index] of columns.entries()) {
+    if (!pairs.has(index)) pairLeftOver(index, likeness, pairs);
+  }
+  const found = new Map(
+    [...pairs].flatMap(([index, column]) => {
+      const spec = columns[index];
+      return spec === undefined ? [] : [[spec, column] as const];
+    }),
+  );
+  const taken = new Set(found.values());
+  const total = [...pairs].reduce((sum, [index, column]) => sum + (likeness[index]?.[column] ?? 0), 0);
+  return {
+    headRows,
+    found,
+    absent: columns.filter((column) => !found.has(column)),
+    unknown: [...headers.entries()].flatMap(([column, texts]) =>
+      taken.has(column) ? [] : [{ column, headers: texts }],
+    ),
+    likeness: total / Math.max(1, columns.length, grid.columns),
+  };
+}
+
+/** The different cells above a column, from the top. A cell over the whole table is its title. */
+function headersOf<Cell extends PrintedCell>(
+  grid: CellMap<Cell>,
+  column: number,
+  headRows: number,
+): string[] {
+  const cells = new Set<Cell>();
+  for (let row = 0; row < headRows; row += 1) {
+    const cell = grid.at(row, column);
+    if (cell !== undefined && (cell.columnSpan < grid.columns || grid.columns === 1)) cells.add(cell);
+  }
+  return [...cells].map(({ text }) => text).filter((text) => comparable(text) !== '');
+}
+
+/** From 0 to 1. The column's own header weighs most; what stands above it tells like columns apart. */
+function likenessOf(path: readonly Template[], headers: readonly string[], phrases: Phrases): number {
+  const templates = path.filter((template) => template !== '');
+  if (templates.length === 0) return headers.length === 0 ? 1 : 0;
+  const fits = (template: Template | undefined, text: string | undefined): boolean =>
+    template !== undefined && text !== undefined && phrases.match(template, text) !== undefined;
+  const own = templates.at(-1);
+  if (!fits(own, headers.at(-1))) return fits(templates.join(''), headers.join('')) ? 0.9 : 0;
+  const above = templates.slice(0, -1);
+  const rest = headers.slice(0, -1);
+  const same = above.filter((template) => rest.some((text) => fits(template, text))).length;
+  const most = Math.max(above.length, rest.length);
+  return most === 0 ? 1 : 0.6 + (0.4 * same) / most;
+}
+
+/** The pairs of rising order that are most alike in all: an alignment of two sequences. */
+function pairInOrder(likeness: readonly (readonly number[])[]): [number, number][] {
+  const width = likeness[0]?.length ?? 0;
+  const best: number[][] = [Array.from({ length: width + 1 }, () => 0)];
+  for (const row of likeness) {
+    const above = best.at(-1) ?? [];
+    const here = [0];
+    for (const [column, value] of row.entries()) {
+      here.push(
+        Math.max(above[column + 1] ?? 0, here[column] ?? 0, value > 0 ? (above[column] ?? 0) + value : 0),
+      );
+    }
+    best.push(here);
+  }
+  const pairs: [number, number][] = [];
+  let index = likeness.length;
+  let column = width;
+  while (index > 0 && column > 0) {
+    const here = best[index]?.[column] ?? 0;
+    if (here === best[index - 1]?.[column]) index -= 1;
+    else if (here === best[index]?.[column - 1]) column -= 1;
+    else {
+      index -= 1;
+      column -= 1;
+      pairs.push([index, column]);
+    }
+  }
+  return pairs.reverse();
+}
+
+/** A moved column: the one free column that is surely like it. */
+function pairLeftOver(
+  index: number,
+  likeness: readonly (readonly number[])[],
+  pairs: Map<number, number>,
+): void {
+  const taken = new Set(pairs.values());
+  const like = (likeness[index] ?? []).flatMap((value, column) =>
+    value >= 0.9 && !taken.has(column) ? [column] : [],
+  );
+  const [only, ...others] = like;
+  if (only !== undefined && others.length === 0) pairs.set(index, only);
+}

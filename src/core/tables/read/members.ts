@@ -1,0 +1,151 @@
+// The members of the cube that a printed table can name: those of the year's code lists, those that are fixed, and those that the
+// document itself brings, such as its projects and units. A code or name that no list knows becomes a member of its own.
+import { dimensionNames, fixedMembers, type DimensionName, type Member } from '../../cube/dimensions.ts';
+import type { CodeLists } from '../../ledger/space.ts';
+import { comparable } from './phrases.ts';
+
+export interface ReadMember extends Member {
+  readonly level: number;
+  /** Whether a list or the document's own list names it; else it is known from this place alone. */
+  readonly known: boolean;
+}
+
+/** Dimensions whose members every document brings along, at whatever level its ledger keeps them. */
+const broughtAlong: readonly DimensionName[] = ['budgetUnit', 'project'];
+/** What a scope gives a meaning to cannot stand in a code. */
+const selectorSigns = /[|!*]/gu;
+
+export type GivenMembers = Readonly<Partial<Record<DimensionName, readonly Member[]>>>;
+
+export class Members {
+  readonly #known: MemberIndex;
+  readonly #met: MemberIndex;
+
+  private constructor(known: MemberIndex, met: MemberIndex) {
+    this.#known = known;
+    this.#met = met;
+  }
+
+  /** `given` are members that are known of the body beforehand: its units and projects. Parents stand before their children. */
+  static of(lists: CodeLists, given: GivenMembers = {}): Members {
+    const known = new MemberIndex();
+    const members = new Members(known, new MemberIndex());
+    const add = (dimension: DimensionName, member: Listed): void => {
+      known.add(dimension, members.#placed(dimension, member, true), member.aliases ?? []);
+    };
+    for (const dimension of dimensionNames) {
+      for (const member of fixedMembers(dimension)) add(dimension, member);
+    }
+    for (const { name, entries } of Object.values(lists)) for (const entry of entries) add(name, entry);
+    for (const dimension of dimensionNames)
+      for (const member of given[dimension] ?? []) add(dimension, member);
+    return members;
+  }
+
+  /** The same members; what the copy meets, this does not. */
+  copy(): Members {
+    return new Members(this.#known, this.#met.copy());
+  }
+
+  byCode(dimension: DimensionName, code: string): ReadMember | undefined {
+    return this.#known.byCode(dimension, code) ?? this.#met.byCode(dimension, code);
+  }
+
+  /** The members of a level that bear a name, those under `above` alone where there are some. */
+  byName(
+    dimension: DimensionName,
+    name: string,
+    level: number,
+    above: string | undefined,
+  ): readonly ReadMember[] {
+    const wanted = comparable(name);
+    const named = [...this.#known.byName(dimension, wanted), ...this.#met.byName(dimension, wanted)];
+    const ofLevel = named.filter((member) => this.isBroughtAlong(dimension) || member.level === level);
+    const under = ofLevel.filter(
+      (member) => above !== undefined && this.#isUnder(dimension, member.code, above),
+    );
+    return under.length > 0 ? under : ofLevel;
+  }
+
+  /** Takes in a code that no list has, under the longest code that begins it. */
+  meetCode(dimension: DimensionName, code: string, name: string): ReadMember {
+    let length = code.length - 1;
+    while (length > 0 && this.byCode(dimension, code.slice(0, length)) === undefined) length -= 1;
+    return this.#meet(dimension, { code, name, parent: code.slice(0, length) });
+  }
+
+  /**
+   * Takes in what only has a name: a project, a unit. The second of one name is another one. Undefined in a dimension whose members
+   * no document may add.
+   */
+  meetName(dimension: DimensionName, name: string, occurrence = 1): ReadMember | undefined {
+    if (!this.isBroughtAlong(dimension)) return undefined;
+    const code = comparable(name).replace(selectorSigns, '') + (occurrence === 1 ? '' : `（${occurrence}）`);
+    return this.byCode(dimension, code) ?? this.#meet(dimension, { code, name, parent: '' });
+  }
+
+  isBroughtAlong(dimension: DimensionName): boolean {
+    return broughtAlong.includes(dimension);
+  }
+
+  /** What the document brought, in the order in which it was met. */
+  met(dimension: DimensionName): readonly ReadMember[] {
+    return this.#met.all(dimension);
+  }
+
+  #isUnder(dimension: DimensionName, code: string, above: string): boolean {
+    const member = this.byCode(dimension, code);
+    if (member === undefined || code === above) return member !== undefined;
+    return member.parent !== '' && this.#isUnder(dimension, member.parent, above);
+  }
+
+  #meet(dimension: DimensionName, member: Member): ReadMember {
+    const placed = this.#placed(dimension, member, false);
+    this.#met.add(dimension, placed, []);
+    return placed;
+  }
+
+  #placed(dimension: DimensionName, { code, name, parent }: Member, known: boolean): ReadMember {
+    const level = (this.byCode(dimension, parent)?.level ?? 0) + 1;
+    return { code, name, parent, level, known };
+  }
+}
+
+interface Listed extends Member {
+  readonly aliases?: readonly string[];
+}
+
+class MemberIndex {
+  readonly #byCode = new Map<DimensionName, Map<string, ReadMember>>();
+  readonly #byName = new Map<DimensionName, Map<string, ReadMember[]>>();
+
+  add(dimension: DimensionName, member: ReadMember, aliases: readonly string[]): void {
+    const byCode = this.#byCode.get(dimension) ?? new Map<string, ReadMember>();
+    const byName = this.#byName.get(dimension) ?? new Map<string, ReadMember[]>();
+    this.#byCode.set(dimension, byCode.set(member.code, member));
+    this.#byName.set(dimension, byName);
+    for (const name of new Set([member.name, ...aliases].map(comparable))) {
+      byName.set(name, [...(byName.get(name) ?? []), member]);
+    }
+  }
+
+  byCode(dimension: DimensionName, code: string): ReadMember | undefined {
+    return this.#byCode.get(dimension)?.get(code);
+  }
+
+  byName(dimension: DimensionName, comparableName: string): readonly ReadMember[] {
+    return this.#byName.get(dimension)?.get(comparableName) ?? [];
+  }
+
+  all(dimension: DimensionName): readonly ReadMember[] {
+    return [...(this.#byCode.get(dimension)?.values() ?? [])];
+  }
+
+  copy(): MemberIndex {
+    const copy = new MemberIndex();
+    for (const [dimension, members] of this.#byCode) {
+      for (const member of members.values()) copy.add(dimension, member, []);
+    }
+    return copy;
+  }
+}

@@ -1,0 +1,111 @@
+// How printed words are compared with those of a spec: templates become patterns, and differences that mean nothing (spaces, the
+// width of brackets, an ordinal before a label, another usual name) do not count.
+import { normaliseOfficialName } from '../../classification/official-name.ts';
+import { templatePieces } from '../environment.ts';
+import type { Template } from '../spec.ts';
+
+/** Words of the document that a template may name, each with all that it may say here; a word not listed may say anything. */
+export type ReadingWords = Readonly<Record<string, readonly string[]>>;
+
+/** Usual other names of a phrase, such as 「日常公用经费」 for 「公用经费」. */
+export type Aliases = Readonly<Record<string, readonly string[]>>;
+
+/** What stands at the placeholders of a template, by their names. */
+export type Captures = ReadonlyMap<string, string>;
+
+export interface Phrases {
+  /** What stands at the placeholders, or undefined where the text is not the template's. An exact match is found first. */
+  match(template: Template, text: string): Captures | undefined;
+}
+
+export function phrases(words: ReadingWords, aliases: Aliases): Phrases {
+  const official = new Map(
+    Object.entries(aliases).flatMap(([name, others]) =>
+      others.map((other): [string, string] => [comparable(other), comparable(name)]),
+    ),
+  );
+  const named = (text: string): string => official.get(text) ?? text;
+  const patterns = new Map<Template, Pattern>();
+  const patternOf = (template: Template): Pattern => {
+    const known = patterns.get(template) ?? compile(template, words);
+    patterns.set(template, known);
+    return known;
+  };
+  return {
+    match(template, text) {
+      const written = comparable(text);
+      const pattern = patternOf(template);
+      const exact = run(pattern, named(written));
+      if (exact !== undefined) return pattern.isBare ? withReadable(exact, text) : exact;
+      return run(patternOf(withoutOrdinal(template)), named(withoutOrdinal(written)));
+    },
+  };
+}
+
+/** Text as it is compared: no spaces, one width of brackets and digits. */
+export function comparable(text: string): string {
+  return normaliseOfficialName(text.replace(/[０-９．]/gu, (sign) => sign.normalize('NFKC')));
+}
+
+/** Spaces that a line break or justified setting left between Chinese characters belong to no name. */
+export function readable(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/gu, '')
+    .trim();
+}
+
+/** Labels are numbered in one document and not in the next: 一、 （一） 1. ① 其中：. */
+const ordinals =
+  /^(?:其中：|其中:|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.、．](?!\d)|[①-⑳])/u;
+
+function withoutOrdinal(text: string): string {
+  return text.replace('{ordinal}、', '').replace(ordinals, '');
+}
+
+interface Pattern {
+  readonly expression: RegExp;
+  readonly names: readonly string[];
+  /** One placeholder and nothing else: what it captures is the text as it stands. */
+  readonly isBare: boolean;
+}
+
+function compile(template: Template, words: ReadingWords): Pattern {
+  const pieces = templatePieces(template);
+  const names = pieces.flatMap((piece) => (piece.kind === 'slot' ? [piece.name] : []));
+  const source = pieces.map((piece) =>
+    piece.kind === 'text' ? escapeExpression(comparable(piece.text)) : `(${expressionOf(piece.name, words)})`,
+  );
+  return {
+    expression: new RegExp(`^${source.join('')}$`, 'u'),
+    names,
+    isBare: pieces.length === 1 && names.length === 1,
+  };
+}
+
+function expressionOf(name: string, words: ReadingWords): string {
+  const known = words[name];
+  if (known !== undefined) return known.map((word) => escapeExpression(comparable(word))).join('|');
+  if (name === 'ordinal') return '[零一二三四五六七八九十百千]+';
+  if (name === 'number') return '[0-9]+';
+  if (name === 'year' || name === 'previousYear') return '[0-9]{4}';
+  const [, property = ''] = name.split('.');
+  if (property === 'code') return '[0-9A-Za-z._-]+';
+  if (property.startsWith('part')) return '[0-9]*';
+  return /^name\d$/u.test(property) ? '.*?' : '.+?';
+}
+
+function escapeExpression(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/gu, String.raw`\$&`);
+}
+
+function run(pattern: Pattern, text: string): Captures | undefined {
+  const found = pattern.expression.exec(text);
+  return found === null
+    ? undefined
+    : new Map(pattern.names.map((name, index) => [name, found[index + 1] ?? '']));
+}
+
+function withReadable(captures: Captures, text: string): Captures {
+  return new Map([...captures.keys()].map((name) => [name, readable(text)]));
+}

@@ -1,0 +1,130 @@
+// Reads a printed table with its spec, the way back of `writeTable`: which columns and rows are which, and what each figure says.
+// What the spec does not know is kept and said to be unknown; what it expects and does not find is said to be absent.
+import type { Scope } from '../../ledger/view.ts';
+import type { AmountStyle } from '../../money/format.ts';
+import type { MoneyUnit } from '../../money/unit.ts';
+import type { TableSpec } from '../spec.ts';
+import { alignColumns, type AlignedColumns, type SpecColumn } from './columns.ts';
+import { readFigure, type ReadFigure } from './figure.ts';
+import type { Members } from './members.ts';
+import type { Phrases } from './phrases.ts';
+import { readable } from './phrases.ts';
+import { cellMap, type CellMap, type PrintedCell, type PrintedGrid } from './printed-grid.ts';
+import { RowReader, saysNothing } from './rows.ts';
+
+export interface ReadTable<Cell extends PrintedCell> {
+  readonly spec: TableSpec;
+  readonly rows: readonly ReadRow<Cell>[];
+  /** Keys of fixed rows, and names of columns, that the table should have and has not. */
+  readonly absentRows: readonly string[];
+  readonly absentColumns: readonly string[];
+  readonly unknownRows: readonly { readonly row: number; readonly label: string }[];
+  readonly unknownColumns: readonly { readonly column: number; readonly headers: readonly string[] }[];
+  /** From 0 to 1, how much of the head and of the rows is as the spec says. */
+  readonly likeness: number;
+}
+
+export interface ReadRow<Cell extends PrintedCell> {
+  readonly key: string;
+  readonly label: string;
+  readonly cells: readonly ReadCell<Cell>[];
+}
+
+/** A figure with its place. Its region is what the scopes name in a view of the document's members. */
+export interface ReadCell<Cell extends PrintedCell> extends ReadFigure {
+  readonly column: string;
+  readonly cell: Cell;
+  readonly scopes: readonly Scope[];
+}
+
+export interface TableReading {
+  readonly members: Members;
+  readonly phrases: Phrases;
+  /** As the table's own head says; undefined where it says none. */
+  readonly unit: MoneyUnit | undefined;
+}
+
+export function readTable<Cell extends PrintedCell>(
+  spec: TableSpec,
+  grid: PrintedGrid<Cell>,
+  reading: TableReading,
+): ReadTable<Cell> {
+  const map = cellMap(grid);
+  const columns = alignColumns(spec, map, reading.phrases);
+  const style = reading.unit === undefined ? undefined : { ...spec.amount, unit: reading.unit };
+  const panels = spec.panels.map((_, panel) => readPanel({ spec, map, columns, panel, style, reading }));
+  const rows = panels.flatMap((panel) => panel.rows);
+  const unknownRows = panels.flatMap((panel) => panel.unknown);
+  const known = rows.length / Math.max(1, rows.length + unknownRows.length);
+  return {
+    spec,
+    rows,
+    absentRows: panels.flatMap((panel) => panel.absent),
+    absentColumns: columns.absent.map(({ name }) => name),
+    unknownRows,
+    unknownColumns: columns.unknown,
+    likeness: columns.likeness * (0.5 + known / 2),
+  };
+}
+
+interface PanelReading<Cell extends PrintedCell> {
+  readonly spec: TableSpec;
+  readonly map: CellMap<Cell>;
+  readonly columns: AlignedColumns;
+  readonly panel: number;
+  readonly style: AmountStyle | undefined;
+  readonly reading: TableReading;
+}
+
+interface ReadPanel<Cell extends PrintedCell> {
+  readonly rows: readonly ReadRow<Cell>[];
+  readonly absent: readonly string[];
+  readonly unknown: readonly { readonly row: number; readonly label: string }[];
+}
+
+function readPanel<Cell extends PrintedCell>(panel: PanelReading<Cell>): ReadPanel<Cell> {
+  const { spec, map, columns, reading } = panel;
+  const own = [...columns.found].filter(([column]) => column.panel === panel.panel);
+  const textColumns = own.filter(([{ spec: column }]) => column.kind === 'text');
+  const names = textColumns.map(([{ spec: column }]) => column.name);
+  const reader = new RowReader(spec, panel.panel, names, reading.members, reading.phrases);
+  const rows: ReadRow<Cell>[] = [];
+  const unknown: { row: number; label: string }[] = [];
+  for (let row = columns.headRows; row < map.rows; row += 1) {
+    const texts = Object.fromEntries(
+      textColumns.map(([column, at]) => [column.spec.name, textAt(map, row, at)]),
+    );
+    const figures = own.flatMap(([column, at]) => figureAt(panel, column, row, at) ?? []);
+    const label = readable(Object.values(texts).join(' '));
+    const recognised = reader.next(texts);
+    if (recognised === undefined) {
+      // The shorter of two panels is filled up with empty rows.
+      const isFilling = saysNothing(texts) && figures.every(({ state }) => state === 'blank');
+      if (!isFilling) unknown.push({ row, label });
+      continue;
+    }
+    const cells = figures.map(({ scopes, ...figure }) => ({
+      ...figure,
+      scopes: [spec.scope, spec.panels[panel.panel]?.scope ?? {}, ...recognised.scopes, ...scopes],
+    }));
+    rows.push({ key: recognised.key, label, cells });
+  }
+  return { rows, unknown, absent: reader.absent() };
+}
+
+/** The text of a cell where it begins; a cell over several columns speaks in the first of them alone. */
+function textAt<Cell extends PrintedCell>(map: CellMap<Cell>, row: number, column: number): string {
+  const cell = map.at(row, column);
+  return cell?.column === column ? cell.text : '';
+}
+
+function figureAt<Cell extends PrintedCell>(
+  { map, style }: PanelReading<Cell>,
+  { spec, name }: SpecColumn,
+  row: number,
+  column: number,
+): ReadCell<Cell> | undefined {
+  const cell = map.at(row, column);
+  if (spec.kind !== 'figure' || cell === undefined) return undefined;
+  return { ...readFigure(cell.text, style), column: name, cell, scopes: [spec.scope] };
+}

@@ -1,0 +1,79 @@
+// Which table of a format a printed table is: its title, its head and its rows tell, never its number or its place.
+import { readMoneyUnit, type MoneyUnit } from '../../money/unit.ts';
+import type { TableSpec, Template } from '../spec.ts';
+import { comparable, type Phrases } from './phrases.ts';
+import type { PrintedCell, PrintedGrid } from './printed-grid.ts';
+import { readTable, type ReadTable, type TableReading } from './read-table.ts';
+
+/** A table as a document shows it: the lines that stand above it (number, title, body, unit) and its cells. */
+export interface PrintedTable<Cell extends PrintedCell> {
+  readonly above: readonly string[];
+  readonly grid: PrintedGrid<Cell>;
+}
+
+export interface RecognisedTable<Cell extends PrintedCell> extends ReadTable<Cell> {
+  /** As its own lines say it; undefined where none does, and then no figure has an amount. */
+  readonly unit: MoneyUnit | undefined;
+  /** From 0 to 1, title, head and rows together. */
+  readonly certainty: number;
+}
+
+/** Below this, a table is none of the format's: half of its head, say, without a title that fits. */
+const leastCertainty = 0.5;
+
+/** The table of the format that a printed one is most like; undefined where it is like none. */
+export function recogniseTable<Cell extends PrintedCell>(
+  specs: readonly TableSpec[],
+  printed: PrintedTable<Cell>,
+  reading: Pick<TableReading, 'members' | 'phrases'>,
+): RecognisedTable<Cell> | undefined {
+  const unit = unitAbove(printed.above);
+  const likely = specs
+    .map((spec) => ({ spec, title: titleLikeness(spec, printed.above, reading.phrases) }))
+    .sort((left, right) => right.title - left.title);
+  let best: RecognisedTable<Cell> | undefined;
+  for (const { spec, title } of likely) {
+    // A reading takes in what it meets, so those that are tried do so in members of their own.
+    const read = readTable(spec, printed.grid, { ...reading, members: reading.members.copy(), unit });
+    const certainty = 0.35 * title + 0.65 * read.likeness;
+    if (best === undefined || certainty > best.certainty) best = { ...read, unit, certainty };
+    if (title === 1 && read.likeness > 0.9) break;
+  }
+  if (best === undefined || best.certainty < leastCertainty) return undefined;
+  return { ...best, ...readTable(best.spec, printed.grid, { ...reading, unit }) };
+}
+
+/** 「单位：万元」 in one of the lines above, alone or at the end of a line. */
+export function unitAbove(lines: readonly string[]): MoneyUnit | undefined {
+  for (const line of [...lines].reverse()) {
+    const [, label] = /((?:金额)?单位[:：].*)$/u.exec(line.replace(/\s/gu, '')) ?? [];
+    const unit = label === undefined ? undefined : readMoneyUnit(label.replace(/[（）()]/gu, ''));
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
+function titleLikeness(spec: TableSpec, above: readonly string[], phrases: Phrases): number {
+  const joined = above.join('');
+  const fits = [...above, joined].some((line) => phrases.match(spec.title, line) !== undefined);
+  if (fits) return 1;
+  return (
+    0.9 *
+    Math.max(0, ...[...above, joined].map((line) => sharedPairs(withoutWords(spec.title), comparable(line))))
+  );
+}
+
+function withoutWords(template: Template): string {
+  return comparable(template.replace(/\{[^{}]*\}/gu, ''));
+}
+
+/** How many of the pairs of neighbouring characters two texts share (Dice's coefficient). */
+function sharedPairs(left: string, right: string): number {
+  const pairs = (text: string): Set<string> => {
+    const characters = [...text];
+    return new Set(characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`));
+  };
+  const [first, second] = [pairs(left), pairs(right)];
+  if (first.size + second.size === 0) return 0;
+  return (2 * [...first].filter((pair) => second.has(pair)).length) / (first.size + second.size);
+}

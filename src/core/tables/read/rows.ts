@@ -1,0 +1,192 @@
+// Which row of a printed table is which of the spec. Rows are read from top to bottom: the texts tell a row's spec and the node of
+// each dimension that it lists, and what they leave open comes from the rows above.
+import type { DimensionName } from '../../cube/dimensions.ts';
+import type { Scope } from '../../ledger/view.ts';
+import type { RowSpec, TableSpec } from '../spec.ts';
+import type { Members, ReadMember } from './members.ts';
+import { comparable, type Captures, type Phrases } from './phrases.ts';
+
+export interface RecognisedRow {
+  /** The row's lasting name, as the table's writer gives it. */
+  readonly key: string;
+  /** What the row narrows the table to, outermost first. */
+  readonly scopes: readonly Scope[];
+  readonly members: ReadonlyMap<DimensionName, ReadMember>;
+}
+
+interface RowPattern {
+  readonly spec: RowSpec;
+  /** From the outermost row to this one. */
+  readonly chain: readonly RowSpec[];
+}
+
+interface Candidate {
+  readonly row: RecognisedRow;
+  readonly position: number;
+  /** Members that only this row names. */
+  readonly unknown: number;
+  readonly isListed: boolean;
+}
+
+export class RowReader {
+  readonly #patterns: readonly RowPattern[];
+  readonly #members: Members;
+  readonly #phrases: Phrases;
+  readonly #columns: readonly string[];
+  readonly #seen = new Set<string>();
+  #context: ReadonlyMap<DimensionName, ReadMember> = new Map();
+  #position = -1;
+
+  /** `columns` are the names of the panel's text columns that were found. */
+  constructor(
+    spec: TableSpec,
+    panel: number,
+    columns: readonly string[],
+    members: Members,
+    phrases: Phrases,
+  ) {
+    this.#patterns = spec.bands.flatMap((band) => patternsOf(band[panel] ?? [], []));
+    this.#columns = columns;
+    this.#members = members;
+    this.#phrases = phrases;
+  }
+
+  /** Recognises the next row by its texts per text column; undefined where it is none of the spec's. */
+  next(texts: Readonly<Record<string, string>>): RecognisedRow | undefined {
+    const candidates = this.#patterns.flatMap(
+      (pattern, position) => this.#candidate(pattern, position, texts) ?? [],
+    );
+    const [best] = candidates.sort((left, right) => this.#order(left) - this.#order(right));
+    if (best === undefined) return undefined;
+    this.#position = best.position;
+    this.#seen.add(best.row.key);
+    this.#context = new Map([...this.#context, ...best.row.members]);
+    return best.row;
+  }
+
+  /** Rows of the spec that stand there once whatever the ledger says, and were not met. */
+  absent(): readonly string[] {
+    const fixed = this.#patterns.filter(({ chain }) => chain.every(({ each }) => each === undefined));
+    return fixed.map(({ spec }) => spec.key).filter((key) => !this.#seen.has(key));
+  }
+
+  /** Words of the spec before lists, known members before new ones, rows further down before those above. */
+  #order({ row, position, unknown, isListed }: Candidate): number {
+    const distance = position - this.#position;
+    const passed = distance < 0 ? this.#patterns.length - distance : distance;
+    return (this.#seen.has(row.key) ? 1e6 : 0) + (isListed ? 1e5 : 0) + unknown * 1e3 + passed;
+  }
+
+  #candidate(
+    { spec, chain }: RowPattern,
+    position: number,
+    texts: Readonly<Record<string, string>>,
+  ): Candidate | undefined {
+    const captures = spec.each === undefined ? this.#wholeRow(spec, texts) : this.#byColumn(spec, texts);
+    if (captures === undefined) return undefined;
+    const scopes = chain.flatMap(({ scope }) => (scope === undefined ? [] : [scope]));
+    // Two projects of one name are two rows: the second is not the first once more.
+    for (let occurrence = 1; ; occurrence += 1) {
+      const members = this.#resolve(chain, captures, occurrence);
+      if (members === undefined) return undefined;
+      const codes = [...members.values()].map(({ code }) => code);
+      const key = (spec.each === undefined ? [spec.key, ...codes] : codes).join('/');
+      const mayRepeat = spec.each !== undefined && this.#members.isBroughtAlong(spec.each.dimension);
+      if (mayRepeat && this.#seen.has(key)) continue;
+      const nodes = [...members].map(([dimension, { code }]) => ({ [dimension]: code }));
+      const unknown = [...members.values()].filter(({ known }) => !known).length;
+      const row = { key, scopes: [...scopes, ...nodes], members };
+      return { row, position, unknown, isListed: spec.each !== undefined };
+    }
+  }
+
+  /** A fixed row is known by its words, in whichever text column they stand. */
+  #wholeRow(spec: RowSpec, texts: Readonly<Record<string, string>>): Captures | undefined {
+    const templates = this.#columns.map((name) => spec.texts[name] ?? '').join('');
+    return this.#phrases.match(templates, this.#columns.map((name) => texts[name] ?? '').join(''));
+  }
+
+  #byColumn(spec: RowSpec, texts: Readonly<Record<string, string>>): Captures | undefined {
+    const all = new Map<string, string>();
+    for (const name of this.#columns) {
+      const captures = this.#phrases.match(spec.texts[name] ?? '', texts[name] ?? '');
+      if (captures === undefined) return undefined;
+      for (const [slot, text] of captures) all.set(slot, text);
+    }
+    return all;
+  }
+
+  /** The node of each dimension that the chain lists: from the row's own texts, or else from the rows above. */
+  #resolve(
+    chain: readonly RowSpec[],
+    captures: Captures,
+    occurrence: number,
+  ): Map<DimensionName, ReadMember> | undefined {
+    const own = chain.at(-1)?.each?.dimension;
+    const levels = new Map<DimensionName, number>();
+    for (const { each } of chain) {
+      if (each !== undefined) levels.set(each.dimension, each.level);
+    }
+    const members = new Map<DimensionName, ReadMember>();
+    for (const [dimension, level] of levels) {
+      const member = this.#memberOf(dimension, level, captures, dimension === own ? occurrence : 1);
+      if (member === undefined) return undefined;
+      members.set(dimension, member);
+    }
+    return members;
+  }
+
+  #memberOf(
+    dimension: DimensionName,
+    level: number,
+    captures: Captures,
+    occurrence: number,
+  ): ReadMember | undefined {
+    const above = this.#context.get(dimension);
+    const code = captures.get(`${dimension}.code`) ?? this.#joinedCode(dimension, captures);
+    const name = captures.get(`${dimension}.name`);
+    if (code !== undefined) {
+      const known = this.#members.byCode(dimension, code);
+      const member = known ?? (code === '' ? undefined : this.#members.meetCode(dimension, code, name ?? ''));
+      return member?.level === level ? member : undefined;
+    }
+    if (name === undefined)
+      return above?.level === level || this.#members.isBroughtAlong(dimension) ? above : undefined;
+    const parent = this.#members.isBroughtAlong(dimension)
+      ? undefined
+      : this.#ancestorAt(dimension, level - 1);
+    const named = this.#members.byName(dimension, name, level, parent?.code);
+    return named[occurrence - 1] ?? this.#members.meetName(dimension, name, occurrence);
+  }
+
+  /** 类, 款 and 项 in columns of their own; those left out are the same as in the row above. */
+  #joinedCode(dimension: DimensionName, captures: Captures): string | undefined {
+    const parts = [1, 2, 3, 4].map((part) => captures.get(`${dimension}.part${part}`));
+    if (parts.every((part) => part === undefined)) return undefined;
+    const last = parts.findLastIndex((part) => part !== undefined && part !== '');
+    const first = parts.findIndex((part) => part !== undefined && part !== '');
+    const written = parts.slice(0, last + 1).join('');
+    return first <= 0 ? written : (this.#ancestorAt(dimension, first)?.code ?? '') + written;
+  }
+
+  #ancestorAt(dimension: DimensionName, level: number): ReadMember | undefined {
+    let member = this.#context.get(dimension);
+    while (member !== undefined && member.level > level)
+      member = this.#members.byCode(dimension, member.parent);
+    return member?.level === level ? member : undefined;
+  }
+}
+
+/** Specs of printed rows, in the order in which the table lists them. */
+function patternsOf(specs: readonly RowSpec[], above: readonly RowSpec[]): RowPattern[] {
+  return specs.flatMap((spec) => {
+    const chain = [...above, spec];
+    const own = spec.hidden === true ? [] : [{ spec, chain }];
+    return [...own, ...patternsOf(spec.rows ?? [], chain)];
+  });
+}
+
+/** Whether a row says nothing in any of its text columns. */
+export function saysNothing(texts: Readonly<Record<string, string>>): boolean {
+  return Object.values(texts).every((text) => comparable(text) === '');
+}
