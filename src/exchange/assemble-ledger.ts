@@ -139,11 +139,17 @@ export function concludeReading(
   return ok({ ledger, hashes, warnings: problems });
 }
 
+/** Of several ledgers, one after the other within each kind of file. */
 function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
   const order: readonly string[] = Object.values(ledgerFileNames);
-  const rankOf = ({ place }: Problem): number => order.indexOf(place.file ?? '');
+  const keyOf = ({ place }: Problem): readonly [kind: number, file: string, row: number] => {
+    const file = place.file ?? '';
+    return [order.indexOf(file.slice(file.lastIndexOf('/') + 1)), file, place.row ?? 0];
+  };
   return problems.toSorted((left, right) => {
-    const files = rankOf(left) - rankOf(right);
-    return files === 0 ? (left.place.row ?? 0) - (right.place.row ?? 0) : files;
+    const [kind, file, row] = keyOf(left);
+    const [otherKind, otherFile, otherRow] = keyOf(right);
+    if (kind !== otherKind) return kind - otherKind;
+    return file === otherFile ? row - otherRow : file < otherFile ? -1 : 1;
   });
 }

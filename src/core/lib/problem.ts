@@ -8,6 +8,8 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly severity: Severity;
   readonly place: SourcePlace;
+  /** The second of two places that do not agree; a message names it as `{otherPlace}`. */
+  readonly otherPlace?: SourcePlace;
   /** What stands there, exactly as written; left out where nothing is written. */
   readonly written?: string;
   readonly values: Readonly<Record<string, string>>;
@@ -26,6 +28,7 @@ export interface SourcePlace {
 
 export interface ProblemDetails<Code extends ProblemCode> {
   readonly written?: string;
+  readonly otherPlace?: SourcePlace;
   readonly values: Readonly<Record<ProblemValues<Code>, string>>;
   /** Only where the case weighs less or more than the code's own severity, such as a code list that is not confirmed. */
   readonly severity?: Severity;
@@ -41,6 +44,7 @@ export function problem<Code extends ProblemCode>(
     code,
     severity: details.severity ?? problemCodes[code].severity,
     place,
+    ...(details.otherPlace === undefined ? {} : { otherPlace: details.otherPlace }),
     ...(details.written === undefined ? {} : { written: details.written }),
     values: details.values,
   };

@@ -83,13 +83,17 @@ describe.each([
     const wording = wordings[code];
     const asked = new Set([wording.problem, wording.expected, wording.advice].flatMap(placeholdersOf));
     asked.delete('written');
+    asked.delete('otherPlace');
     expect([...asked].toSorted()).toEqual([...problemCodes[code].values].toSorted());
   });
 
   test.each(codes)('%s renders without a trace of its template', (code) => {
     const terms: Readonly<Record<string, string>> = { codeList: 'revenueClass', type: 'wholeNumber' };
     const values = Object.fromEntries(problemCodes[code].values.map((name) => [name, terms[name] ?? 'X']));
-    const line = renderProblem({ code, severity: 'error', place: {}, written: 'W', values }, language);
+    const line = renderProblem(
+      { code, severity: 'error', place: {}, otherPlace: { file: 'F' }, written: 'W', values },
+      language,
+    );
     expect(line).not.toMatch(/[{}[\]]|undefined|；；|。。|\.\./u);
     expect(line).toMatch(language === 'en' ? /^\S.*\S\.$/u : /^\S.*\S。$/u);
   });

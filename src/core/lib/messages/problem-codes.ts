@@ -77,6 +77,16 @@ export const problemCodes = {
   'counterpart-is-itself': { severity: 'error', values: [] },
   'counterpart-unknown': { severity: 'error', values: ['similar'] },
 
+  // Ledgers merged into one
+  'ledgers-disagree': { severity: 'error', values: ['other'] },
+  'facts-disagree': { severity: 'error', values: ['other'] },
+  'unit-in-several-ledgers': { severity: 'error', values: ['lines', 'same'] },
+  'unit-without-ledger': { severity: 'error', values: [] },
+  'unit-name-of-two-codes': { severity: 'error', values: ['code', 'otherCode'] },
+  'line-in-several-ledgers': { severity: 'error', values: [] },
+  'project-in-several-ledgers': { severity: 'error', values: [] },
+  'passed-money-differs': { severity: 'warning', values: ['unit', 'passedYuan', 'receivedYuan'] },
+
   // Facts, sentences, tables
   'fact-missing': { severity: 'error', values: [] },
   'fact-wrong-type': { severity: 'error', values: ['type'] },

@@ -38,15 +38,16 @@ const optionalPartPattern = /\[([^\]]*)\]/gu;
 
 function fill(text: string, problem: Problem, language: Language): string {
   const withoutEmptyParts = text.replace(optionalPartPattern, (_whole, part: string) =>
-    placeholdersOf(part).some((name) => valueOf(name, problem) === '') ? '' : part,
+    placeholdersOf(part).some((name) => valueOf(name, problem, language) === '') ? '' : part,
   );
   return withoutEmptyParts.replace(placeholderPattern, (_whole, name: string, term: string | undefined) => {
-    const value = valueOf(name, problem);
+    const value = valueOf(name, problem, language);
     return term === undefined ? showPlainly(value) : termOf(value, language);
   });
 }
 
-function valueOf(name: string, problem: Problem): string {
+function valueOf(name: string, problem: Problem, language: Language): string {
+  if (name === 'otherPlace') return describePlace(problem.otherPlace ?? {}, language);
   const value = name === 'written' ? problem.written : problem.values[name];
   assert(value !== undefined, `the message of ${problem.code} needs the value ${name}`);
   return value;
