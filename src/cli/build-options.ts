@@ -11,9 +11,8 @@ export type OutputName = (typeof outputNames)[number];
 const attachments = ['public', 'full', 'none'] as const;
 export type Attachment = (typeof attachments)[number];
 
-export interface BuildOptions {
-  readonly ledgerFolders: readonly string[];
-  readonly outFolder: string;
+/** What decides how the set of one ledger comes out. */
+export interface SetOptions {
   /** Undefined: the format that the ledger names. */
   readonly format: string | undefined;
   readonly only: readonly OutputName[];
@@ -21,6 +20,15 @@ export interface BuildOptions {
   readonly attachment: Attachment;
   readonly fontFolder: string | undefined;
   readonly language: Language;
+}
+
+export interface BuildOptions extends SetOptions {
+  readonly ledgers: readonly string[];
+  readonly outFolder: string;
+  /** What several ledgers are. Undefined: those of a folder are each built, those named one by one are merged. */
+  readonly together: 'each' | 'merge' | undefined;
+  /** How many ledgers of a batch are built at once. Undefined: as many as the machine has room for. */
+  readonly jobs: number | undefined;
 }
 
 interface Refusal {
@@ -41,12 +49,18 @@ export function readBuildOptions(words: readonly string[], startedIn: string): R
     ...check('--lang', values.lang, ['zh-CN', 'en'], say.notAllowed),
     ...check('--attach', values.attach, attachments, say.notAllowed),
     ...check('--format', values.format, [...formats.keys()], say.notAllowed),
+    ...(values.each === true && values.merge === true ? [say.eachOrMerge] : []),
+    ...(values.jobs === undefined || /^[1-9]\d?$/u.test(values.jobs)
+      ? []
+      : [say.notAllowed('--jobs', values.jobs, '1–99')]),
     ...only.flatMap((name) => check('--only', name, outputNames, say.notAllowed)),
   ];
   if (messages.length > 0) return err({ messages });
   return ok({
-    ledgerFolders: positionals.map((folder) => resolve(startedIn, folder)),
+    ledgers: positionals.map((path) => resolve(startedIn, path)),
     outFolder: resolve(startedIn, values.out ?? ''),
+    together: values.each === true ? 'each' : values.merge === true ? 'merge' : undefined,
+    jobs: values.jobs === undefined ? undefined : Number(values.jobs),
     format: values.format,
     only: outputNames.filter((name) => only.includes(name)),
     budgetUnit: values['budget-unit'],
@@ -66,6 +80,9 @@ function parse(words: readonly string[]) {
       attach: { type: 'string' },
       fonts: { type: 'string' },
       lang: { type: 'string' },
+      each: { type: 'boolean' },
+      merge: { type: 'boolean' },
+      jobs: { type: 'string' },
     } as const;
     return ok(parseArgs({ args: [...words], options, allowPositionals: true }));
   } catch (error) {

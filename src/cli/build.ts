@@ -1,15 +1,13 @@
-// `mingzhang build`: a ledger in, the whole disclosure out. Every problem is listed; with an error nothing is written.
-import { basename, join } from 'node:path';
-import type { Problem } from '../core/lib/problem.ts';
-import { renderProblem } from '../core/lib/messages/render.ts';
+// `mingzhang build`: a ledger in, the whole disclosure out. Every problem is listed; with an error nothing is written. Several
+// ledgers are those of the units of one department, and merged; those of a folder are many, and each is built.
+import { basename } from 'node:path';
 import { startPdfThread } from '../publish/pdf/pdf-thread.ts';
-import type { PdfRenderer } from '../publish/pdf/render-pdf.ts';
+import { runBatch } from './batch/batch.ts';
 import { readBuildOptions, type BuildOptions } from './build-options.ts';
-import { prepare } from './prepare.ts';
+import { buildSet, type SetOutcome } from './build-set.ts';
+import { ledgersWithin } from './ledger-paths.ts';
+import { countErrors, sayProblems } from './say-problems.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { goesOut } from './goes-out.ts';
-import { renderOutputs } from './outputs.ts';
-import { mayReplace, writeWhole } from './whole-folder.ts';
 import { commandWords, usage } from './wording.ts';
 
 export async function runBuild(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -20,93 +18,56 @@ export async function runBuild(words: readonly string[], terminal: Terminal): Pr
     return 2;
   }
   const options = read.value;
+  const within = await Promise.all(options.ledgers.map(ledgersWithin));
+  const ledgers = options.ledgers.flatMap((path, index) => within[index] ?? [path]);
+  const isFolderOfLedgers = within.length === 1 && within[0] !== undefined;
+  const together = options.together ?? (isFolderOfLedgers ? 'each' : 'merge');
+  return together === 'each'
+    ? await runBatch(ledgers, options, terminal)
+    : await buildOne(ledgers, options, terminal);
+}
+
+async function buildOne(
+  ledgers: readonly string[],
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const say = commandWords(options.language);
-  const names = options.ledgerFolders.map((folder) => basename(folder, '.xlsx'));
-  const repeated = names.find((name, index) => names.indexOf(name) !== index);
-  if (repeated !== undefined) {
-    terminal.printAside(say.sameName(repeated));
-    return 2;
-  }
+  const [first = ''] = ledgers;
+  const name = ledgers.length === 1 ? basename(first, '.xlsx') : say.mergedName(ledgers.length);
   const pdf = options.only.includes('pdf') ? startPdfThread(options.fontFolder) : undefined;
   try {
-    return await buildAll(names, options, pdf, terminal);
+    return sayOutcome(await buildSet(ledgers, options.outFolder, options, pdf), name, options, terminal);
   } finally {
     await pdf?.close();
   }
 }
 
-async function buildAll(
-  names: readonly string[],
-  options: BuildOptions,
-  pdf: PdfRenderer | undefined,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const say = commandWords(options.language);
-  let worst: ExitCode = 0;
-  for (const [index, folder] of options.ledgerFolders.entries()) {
-    const name = names[index] ?? '';
-    // One ledger goes straight into the output folder, several each into a folder of their own.
-    const outFolder = names.length === 1 ? options.outFolder : join(options.outFolder, name);
-    if (names.length > 1) terminal.printAside(say.building(`[${index + 1}/${names.length}]`, name));
-    const code = await buildOne(folder, name, outFolder, options, pdf, terminal);
-    if (code > worst) worst = code;
+function sayOutcome(outcome: SetOutcome, name: string, options: BuildOptions, terminal: Terminal): ExitCode {
+  const { outFolder, language } = options;
+  const say = commandWords(language);
+  switch (outcome.state) {
+    case 'foreign':
+      terminal.printAside(say.foreignFolder(outFolder));
+      return 2;
+    case 'notWritten':
+      terminal.printAside(say.notWritten(outFolder, outcome.errorCode));
+      return 2;
+    case 'refused': {
+      const { problems } = outcome;
+      sayProblems(problems, language, terminal);
+      const errors = countErrors(problems);
+      terminal.printAside(say.refused(name, errors, problems.length - errors));
+      return 2;
+    }
+    case 'built': {
+      const { warnings, title, paths } = outcome;
+      if (warnings.length > 0) terminal.printAside(say.warnings(warnings.length));
+      sayProblems(warnings, language, terminal);
+      terminal.print(say.built(title, outFolder));
+      for (const path of paths) if (!path.includes('/')) terminal.print(`  ${path}`);
+      for (const line of outcome.goesOut) terminal.print(line);
+      return 0;
+    }
   }
-  return worst;
 }
-
-async function buildOne(
-  ledgerFolder: string,
-  name: string,
-  outFolder: string,
-  options: BuildOptions,
-  pdf: PdfRenderer | undefined,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const say = commandWords(options.language);
-  if (!(await mayReplace(outFolder))) {
-    terminal.printAside(say.foreignFolder(outFolder));
-    return 2;
-  }
-  const prepared = await prepare(ledgerFolder, options);
-  if (!prepared.ok) return refuse(prepared.error, name, options, terminal);
-  const rendered = await renderOutputs(prepared.value, options, pdf);
-  if (!rendered.ok) return refuse([...rendered.error, ...prepared.value.warnings], name, options, terminal);
-  try {
-    await writeWhole(outFolder, rendered.value);
-  } catch (error) {
-    // The disk says no: a folder that may not be written, a full disk. Anything else is a fault of ours.
-    if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error;
-    terminal.printAside(say.notWritten(outFolder, error.code));
-    return 2;
-  }
-  const { warnings } = prepared.value;
-  if (warnings.length > 0) {
-    terminal.printAside(say.warnings(warnings.length));
-    printProblems(warnings, options, terminal);
-  }
-  terminal.print(say.built(prepared.value.disclosure.title, outFolder));
-  for (const path of rendered.value.keys()) if (!path.includes('/')) terminal.print(`  ${path}`);
-  for (const line of goesOut(prepared.value, options)) terminal.print(line);
-  return 0;
-}
-
-function refuse(
-  problems: readonly Problem[],
-  name: string,
-  options: BuildOptions,
-  terminal: Terminal,
-): ExitCode {
-  printProblems(problems, options, terminal);
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const say = commandWords(options.language);
-  terminal.printAside(say.refused(name, errors, problems.length - errors));
-  return 2;
-}
-
-/** Errors first, each list in the order in which the files are read. */
-function printProblems(problems: readonly Problem[], options: BuildOptions, terminal: Terminal): void {
-  const ranked = [...problems].sort((left, right) => rank(left) - rank(right));
-  for (const problem of ranked) terminal.printAside(`  ${renderProblem(problem, options.language)}`);
-}
-
-const rank = (problem: Problem): number => (problem.severity === 'error' ? 0 : 1);

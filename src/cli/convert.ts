@@ -1,4 +1,5 @@
-// `mingzhang convert`: a ledger folder becomes a workbook, a workbook a ledger folder, and nothing is lost. What stands where the
+// `mingzhang convert`: a ledger folder becomes a workbook, a workbook a ledger folder, and nothing is lost; the ledgers of several
+// units become the one of their department. What stands where the
 // result is to go is replaced only if this program wrote it and nobody has changed it since.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -8,10 +9,11 @@ import { parseArgs } from 'node:util';
 import type { Problem } from '../core/lib/problem.ts';
 import { renderProblem, type Language } from '../core/lib/messages/render.ts';
 import { concludeReading, type LedgerRead } from '../exchange/assemble-ledger.ts';
-import { openLedger } from '../exchange/open-ledger.ts';
+import { openLedgers } from '../exchange/open-ledger.ts';
 import { readLedgerWorkbook } from '../exchange/workbook/read-ledger-workbook.ts';
 import { writeLedgerWorkbook } from '../exchange/workbook/write-ledger-workbook.ts';
 import { ledgerFiles } from '../publish/data/ledger-package.ts';
+import { ledgersWithin } from './ledger-paths.ts';
 import { indexesOfYear, listsOfYear } from './prepare.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { manifestName, writeWhole, type Files } from './whole-folder.ts';
@@ -20,15 +22,24 @@ import { commandWords, usage } from './wording.ts';
 export async function runConvert(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = readWords(words);
   const say = commandWords(options.language).workbooks;
-  if (options.from === undefined || options.out === undefined) {
+  if (options.from.length === 0 || options.out === undefined) {
     terminal.printAside(say.noLedger);
     terminal.printAside(usage);
     return 2;
   }
-  const from = resolve(terminal.startedIn, options.from);
+  const paths = options.from.map((path) => resolve(terminal.startedIn, path));
+  const ledgers = (
+    await Promise.all(paths.map(async (path) => (await ledgersWithin(path)) ?? [path]))
+  ).flat();
+  const from =
+    ledgers.length === 1
+      ? basename(ledgers[0] ?? '')
+      : commandWords(options.language).mergedName(ledgers.length);
   const out = resolve(terminal.startedIn, options.out);
-  // What is wrong with a ledger's figures may be mended afterwards in either form; only what is lost in reading stops it.
-  const read = concludeReading(await openLedger(from, indexesOfYear), undefined);
+  // What is wrong with a ledger's figures may be mended afterwards in either form; only what is lost in reading stops it. What
+  // becomes of several is checked as a whole: it is nobody's to mend there.
+  const listsOf = ledgers.length === 1 ? undefined : indexesOfYear;
+  const read = concludeReading(await openLedgers(ledgers, indexesOfYear), listsOf);
   const problems = read.ok ? read.value.warnings : read.error;
   for (const problem of problems) terminal.printAside(`  ${renderProblem(problem, options.language)}`);
   if (!read.ok) return refuse(from, problems, options.language, terminal);
@@ -58,7 +69,7 @@ function refuse(
   terminal: Terminal,
 ): ExitCode {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  terminal.printAside(commandWords(language).workbooks.refused(basename(from), errors));
+  terminal.printAside(commandWords(language).workbooks.refused(from, errors));
   return 2;
 }
 
@@ -124,7 +135,7 @@ function hash(content: string | Uint8Array): string {
 }
 
 interface ConvertWords {
-  readonly from?: string;
+  readonly from: readonly string[];
   readonly out?: string;
   readonly language: Language;
 }
@@ -134,10 +145,9 @@ function readWords(words: readonly string[]): ConvertWords {
     const options = { out: { type: 'string' }, lang: { type: 'string' } } as const;
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
     const language = values.lang === 'en' ? 'en' : 'zh-CN';
-    const [from] = positionals;
-    if (from === undefined || positionals.length > 1 || values.out === undefined) return { language };
-    return { from, out: values.out, language };
+    if (values.out === undefined) return { from: [], language };
+    return { from: positionals, out: values.out, language };
   } catch {
-    return { language: 'zh-CN' };
+    return { from: [], language: 'zh-CN' };
   }
 }

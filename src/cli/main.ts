@@ -1,5 +1,6 @@
 // The command line: finds the command, runs it, and ends with its exit code.
 // 0: done, warnings are listed. 1: done, and two things that were compared differ. 2: an input was refused and nothing is written, or the command was wrong.
+import { standardTerminal } from './standard-terminal.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { usage } from './wording.ts';
 
@@ -27,14 +28,5 @@ if (import.meta.main) {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  process.exitCode = await run(process.argv.slice(2), {
-    // npm runs scripts in the project's folder and says here where it was called from.
-    startedIn: process.env['INIT_CWD'] ?? process.cwd(),
-    print: (line) => {
-      console.log(line);
-    },
-    printAside: (line) => {
-      console.error(line);
-    },
-  });
+  process.exitCode = await run(process.argv.slice(2), standardTerminal());
 }

@@ -10,7 +10,7 @@ import type { Ledger } from '../core/ledger/ledger.ts';
 import { problem, type Problem } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
 import { checkReading, type LedgerReading } from '../exchange/assemble-ledger.ts';
-import { openLedger } from '../exchange/open-ledger.ts';
+import { openLedgers } from '../exchange/open-ledger.ts';
 import { loadStandards, type Standards } from '../../standards/load.ts';
 import type { BuildOptions } from './build-options.ts';
 import { formats } from './formats.ts';
@@ -22,12 +22,12 @@ export interface Prepared extends Built {
 
 type PrepareOptions = Pick<BuildOptions, 'format' | 'budgetUnit' | 'attachment'>;
 
-/** From a ledger folder or a workbook; problems say where in it they stand. */
+/** From a ledger folder or a workbook, or from several that make one ledger; problems say where in them they stand. */
 export async function prepare(
-  ledgerPath: string,
+  ledgers: string | readonly string[],
   options: PrepareOptions,
 ): Promise<Result<Prepared, readonly Problem[]>> {
-  const reading = await openLedger(ledgerPath, indexesOfYear);
+  const reading = await openLedgers([ledgers].flat(), indexesOfYear);
   const prepared = prepareReading(reading, options);
   const { locate } = reading;
   if (locate === undefined) return prepared;

@@ -7,6 +7,8 @@ export interface Terminal {
   readonly print: (line: string) => void;
   /** For problems and progress, so that results can be piped. */
   readonly printAside: (line: string) => void;
+  /** One line at the foot of the screen that replaces itself; empty takes it away. Undefined where nobody watches. */
+  readonly showStatus: ((line: string) => void) | undefined;
 }
 
 export type ExitCode = 0 | 1 | 2;

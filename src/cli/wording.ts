@@ -1,8 +1,14 @@
 // What the command line itself says, in both languages. Problems of the input have their wording in core/lib/messages.
 import type { Language } from '../core/lib/messages/render.ts';
+import type { BatchCounts } from './batch/report.ts';
 
 export const usage = `用法 / Usage:
   mingzhang build <账本文件夹或工作簿 ledger folder or workbook.xlsx>… --out DIR
+      一个账本：生成它的全套。写几个：是同一部门各单位的账本，合并后生成。写一个装着许多账本的文件夹：逐个生成
+      one ledger: its set; several: those of one department's units, merged; a folder of ledgers: the set of each
+      --each                逐个生成，不合并 each ledger by itself, into a folder of its own name
+      --merge               合并文件夹里的账本 merge the ledgers of a folder
+      --jobs N              逐个生成时同时生成几个 how many of them at once
       --format ID           公开格式（默认用账本写明的） the disclosure format; the ledger's own by default
       --only pdf,html,docx,xlsx,json,csv,ledger   只生成这几种 only these outputs
       --budget-unit CODE    只生成一个预算单位的全套 one budget unit's own set
@@ -13,8 +19,9 @@ export const usage = `用法 / Usage:
       两个账本有何不同，印出来又有何不同 what differs, in the ledgers and in print
   mingzhang template --format ID --out FILE.xlsx [--year YYYY] [--lang zh-CN|en]
       供填报的空白工作簿 an empty workbook to fill in
-  mingzhang convert <账本 ledger> --out <文件夹或 folder or FILE.xlsx> [--lang zh-CN|en]
-      账本文件夹与工作簿互相转换，不丢失内容 between ledger folder and workbook, without loss`;
+  mingzhang convert <账本 ledger>… --out <文件夹或 folder or FILE.xlsx> [--lang zh-CN|en]
+      账本文件夹与工作簿互相转换，不丢失内容；写几个的，合并成一个
+      between ledger folder and workbook, without loss; several are merged into one`;
 
 interface CommandWords {
   readonly unknownOption: (detail: string) => string;
@@ -24,13 +31,27 @@ interface CommandWords {
   readonly sameName: (name: string) => string;
   readonly foreignFolder: (path: string) => string;
   readonly notWritten: (path: string, errorCode: string) => string;
-  readonly building: (position: string, title: string) => string;
+  readonly eachOrMerge: string;
+  readonly mergedName: (ledgers: number) => string;
   readonly refused: (name: string, errors: number, warnings: number) => string;
   readonly built: (name: string, folder: string) => string;
   readonly warnings: (count: number) => string;
   readonly goesOut: GoesOutWords;
   readonly difference: DifferenceWords;
   readonly workbooks: WorkbookWords;
+  readonly batch: BatchWords;
+}
+
+interface BatchWords {
+  readonly counts: (counts: BatchCounts) => string;
+  readonly unchanged: (sets: number) => string;
+  readonly built: (name: string, warnings: number) => string;
+  readonly failed: (name: string) => string;
+  readonly broken: (detail: string) => string;
+  readonly sameBody: (names: readonly string[]) => string;
+  readonly stopping: string;
+  readonly goOn: string;
+  readonly summary: (counts: BatchCounts, report: string) => string;
 }
 
 interface WorkbookWords {
@@ -55,7 +76,7 @@ interface GoesOutWords {
 
 const chinese: CommandWords = {
   unknownOption: (detail) => `命令写错了：${detail}`,
-  noFolder: '没有写账本。请在 build 后面写一个或几个账本文件夹或工作簿的路径',
+  noFolder: '没有写账本。请在 build 后面写账本文件夹或工作簿的路径',
   noOutput: '没有写输出文件夹。请用 --out DIR 写明',
   notAllowed: (option, written, allowed) => `${option} 写的是「${written}」，应为：${allowed}`,
   sameName: (name) => `有两个账本文件夹都叫「${name}」，输出会互相覆盖。请改名，或分两次生成`,
@@ -63,7 +84,21 @@ const chinese: CommandWords = {
     `${path} 已有别的文件，不是本程序生成的，没有覆盖。请另写一个输出文件夹，或先清空它`,
   notWritten: (path, errorCode) =>
     `${path} 写不进去（${errorCode}），没有留下半套文件。请检查路径、权限和磁盘空间，或另写一个输出文件夹`,
-  building: (position, title) => `${position} ${title}`,
+  eachOrMerge: '--each 与 --merge 只能写一个：前者逐个生成，后者合并成一个',
+  mergedName: (ledgers) => `合并 ${ledgers} 个账本`,
+  batch: {
+    counts: ({ built, skipped, failed }) => `已生成 ${built}，未变跳过 ${skipped}，失败 ${failed}`,
+    unchanged: (sets) => `有 ${sets} 套此前已经生成，账本、选项和程序都没有变，不再重做`,
+    built: (name, warnings) => `${name}：已生成${warnings === 0 ? '' : `，有 ${warnings} 处提醒`}`,
+    failed: (name) => `未生成：${name}`,
+    broken: (detail) => `程序出错，这一套没有生成，其余不受影响：${detail}`,
+    sameBody: (names) =>
+      `这 ${names.length} 个账本是同一部门、同一年度、同一环节的：${shortList(names, '、')}。如是各单位的账本，请用 --merge 合并生成`,
+    stopping: '正在停止：手头的几套做完就停。再按一次立即结束，做到一半的不会留下',
+    goOn: '没有做完。用同样的命令再运行一次，就从停下的地方接着做',
+    summary: ({ built, skipped, failed, waiting }, report) =>
+      `生成 ${built} 套，未变跳过 ${skipped} 套，失败 ${failed} 套${waiting === 0 ? '' : `，还有 ${waiting} 套没有做`}。明细见 ${report}`,
+  },
   refused: (name, errors, warnings) =>
     `${name}：有 ${errors} 处错误${warnings === 0 ? '' : `、${warnings} 处提醒`}，没有生成任何文件。改正后请重新生成`,
   built: (name, folder) => `${name}：已生成，在 ${folder}`,
@@ -71,7 +106,7 @@ const chinese: CommandWords = {
   workbooks: {
     noFormat: (allowed) => `没有写公开格式。请用 --format ID 写明，可用的有：${allowed}`,
     noTemplateFile: '没有写输出文件。请用 --out 写明，文件名以 .xlsx 结尾',
-    noLedger: '请写一个账本文件夹或工作簿的路径，并用 --out 写明转换到哪里',
+    noLedger: '请写账本文件夹或工作簿的路径，并用 --out 写明转换到哪里',
     foreignFile: (path) => `${path} 已经存在，不是本程序生成的，或生成后改动过，没有覆盖。请另写一个输出路径`,
     written: (path) => `已写入 ${path}`,
     refused: (path, errors) => `${path}：有 ${errors} 处错误，没有写任何文件。改正后请重试`,
@@ -105,7 +140,23 @@ const english: CommandWords = {
     `${path} holds files that this program did not make; nothing was overwritten. Name another output folder, or empty it first`,
   notWritten: (path, errorCode) =>
     `${path} cannot be written (${errorCode}); no half set was left. Check the path, the rights and the room on the disk, or name another folder`,
-  building: (position, title) => `${position} ${title}`,
+  eachOrMerge: 'Write --each or --merge, not both: each ledger by itself, or all merged into one',
+  mergedName: (ledgers) => `${ledgers} ledgers merged`,
+  batch: {
+    counts: ({ built, skipped, failed }) => `${built} built, ${skipped} unchanged, ${failed} failed`,
+    unchanged: (sets) =>
+      `${sets} set(s) were built before, and neither ledger, options nor program have changed: left as they are`,
+    built: (name, warnings) => `${name}: built${warnings === 0 ? '' : `, ${warnings} warning(s)`}`,
+    failed: (name) => `Not built: ${name}`,
+    broken: (detail) => `The program failed; this set was not built, the others are not affected: ${detail}`,
+    sameBody: (names) =>
+      `These ${names.length} ledgers are of one department, year and stage: ${shortList(names, ', ')}. If they are those of its units, merge them with --merge`,
+    stopping:
+      'Stopping: the sets in hand are finished first. Once more ends at once; nothing half made is left',
+    goOn: 'Not all is done. The same command goes on from here',
+    summary: ({ built, skipped, failed, waiting }, report) =>
+      `${built} built, ${skipped} unchanged, ${failed} failed${waiting === 0 ? '' : `, ${waiting} not begun`}. Details: ${report}`,
+  },
   refused: (name, errors, warnings) =>
     `${name}: ${errors} error(s)${warnings === 0 ? '' : ` and ${warnings} warning(s)`}; no file was written. Correct them and build again`,
   built: (name, folder) => `${name}: built, in ${folder}`,
@@ -113,7 +164,7 @@ const english: CommandWords = {
   workbooks: {
     noFormat: (allowed) => `No disclosure format is named. Write it with --format ID; there are: ${allowed}`,
     noTemplateFile: 'No output file is named. Write it with --out; its name must end in .xlsx',
-    noLedger: 'Write the path of one ledger folder or workbook, and with --out where it is to go',
+    noLedger: 'Write the path of a ledger folder or workbook, and with --out where it is to go',
     foreignFile: (path) =>
       `${path} is there already, and was not made by this program or was changed since; nothing was overwritten. Name another path`,
     written: (path) => `Written: ${path}`,
@@ -137,6 +188,12 @@ const english: CommandWords = {
     nothing: 'Nothing differs',
   },
 };
+
+const mostNamed = 6;
+
+function shortList(names: readonly string[], comma: string): string {
+  return [...names.slice(0, mostNamed), ...(names.length > mostNamed ? ['…'] : [])].join(comma);
+}
 
 export function commandWords(language: Language): CommandWords {
   return language === 'zh-CN' ? chinese : english;

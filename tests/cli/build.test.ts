@@ -98,10 +98,15 @@ describe('what it writes', () => {
 
   test('several ledgers, each in a folder of its own', async () => {
     const copy = await copyOfExample('another');
-    const said = await mingzhang(['build', example, copy, '--out', 'several', '--only', 'json'], folder);
+    const words = ['build', example, copy, '--each', '--out', 'several', '--only', 'json'];
+    const said = await mingzhang(words, folder);
     expect(said.exitCode).toBe(0);
-    expect(said.aside).toContain('[2/2] another');
-    expect((await readdir(join(folder, 'several'))).sort()).toEqual(['another', 'lvliang-party-office-2025']);
+    expect(said.aside).toContain('[2/2]');
+    expect((await readdir(join(folder, 'several'))).sort()).toEqual([
+      'another',
+      'batch.json',
+      'lvliang-party-office-2025',
+    ]);
   });
 });
 
@@ -182,9 +187,13 @@ describe('what it refuses', () => {
   test('one bad ledger does not stop the others, and decides the exit code', async () => {
     const bad = await copyOfExample('bad');
     await rm(join(bad, 'lines.csv'));
-    const said = await mingzhang(['build', bad, example, '--out', 'mixed', '--only', 'json'], folder);
+    const words = ['build', bad, example, '--each', '--out', 'mixed', '--only', 'json'];
+    const said = await mingzhang(words, folder);
     expect(said.exitCode).toBe(2);
-    expect(await readdir(join(folder, 'mixed'))).toEqual(['lvliang-party-office-2025']);
+    expect((await readdir(join(folder, 'mixed'))).sort()).toEqual([
+      'batch.json',
+      'lvliang-party-office-2025',
+    ]);
   });
 
   test.each([
@@ -196,6 +205,8 @@ describe('what it refuses', () => {
     ],
     [['build', 'x', '--out', 'y', '--format', 'mars'], '--format 写的是「mars」'],
     [['build', 'x', '--out', 'y', '--loud'], '命令写错了'],
+    [['build', 'x', '--out', 'y', '--each', '--merge'], '--each 与 --merge 只能写一个'],
+    [['build', 'x', '--out', 'y', '--jobs', '0'], '--jobs 写的是「0」'],
     [['fly'], '用法'],
   ])('a wrong command: %j', async (words, message) => {
     const said = await mingzhang(words, folder);

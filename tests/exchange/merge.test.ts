@@ -7,6 +7,7 @@ import { ledgerDifference } from '../../src/core/ledger/difference.ts';
 import type { BudgetLine, BudgetUnit, Ledger } from '../../src/core/ledger/ledger.ts';
 import { mergeLedgers } from '../../src/core/ledger/merge/merge.ts';
 import type { LedgerPart } from '../../src/core/ledger/merge/part.ts';
+import { indexesOfYear, listsOfYear } from '../../src/cli/prepare.ts';
 import { assert } from '../../src/core/lib/assert.ts';
 import { renderProblem } from '../../src/core/lib/messages/render.ts';
 import { fen } from '../../src/core/money/fen.ts';
@@ -15,6 +16,7 @@ import { readLedgerFolder } from '../../src/exchange/ledger-folder.ts';
 import { mergeReadings } from '../../src/exchange/merge-readings.ts';
 import { openLedgerWorkbook } from '../../src/exchange/workbook/read-ledger-workbook.ts';
 import { writeLedgerWorkbook } from '../../src/exchange/workbook/write-ledger-workbook.ts';
+import { onlyUnits } from './split-ledger.ts';
 
 const bureau = await readExample('sample-district-education-bureau-2026');
 const unitCodes = bureau.budgetUnits.map(({ code }) => code);
@@ -25,24 +27,11 @@ async function readExample(name: string): Promise<Ledger> {
   return read.value.ledger;
 }
 
-/** What a ledger holds of some of its units; the department's facts and whole list only where it is to speak for the department. */
-function partOf(ledger: Ledger, units: readonly string[], speaks: boolean): Ledger {
-  const isOwn = ({ coordinates }: BudgetLine) =>
-    units.includes(coordinates.budgetUnit) || (speaks && !unitCodes.includes(coordinates.budgetUnit));
-  const projects = ledger.projects.filter(({ budgetUnit }) => units.includes(budgetUnit));
-  return {
-    ...ledger,
-    budgetUnits: ledger.budgetUnits.filter(({ code }) => speaks || units.includes(code)),
-    lines: ledger.lines.filter(isOwn),
-    projects,
-    indicators: ledger.indicators.filter(({ project }) => projects.some(({ code }) => code === project)),
-    facts: speaks ? ledger.facts : {},
-    unitFacts: Object.fromEntries(Object.entries(ledger.unitFacts).filter(([code]) => units.includes(code))),
-  };
-}
-
 const oneLedgerEach = (speaker: string): LedgerPart[] =>
-  unitCodes.map((code) => ({ name: code, ledger: partOf(bureau, [code], code === speaker) }));
+  unitCodes.map((code) => ({
+    name: code,
+    ledger: onlyUnits(bureau, [code], code === speaker ? 'speaks' : 'silent'),
+  }));
 
 const sameLedger = { identity: [], lines: [], projects: [], indicators: [], facts: [] };
 
@@ -58,15 +47,19 @@ test('what is split into ledgers of any units, in any order, merges into the sam
         const units = unitCodes.filter((_code, unit) => partOfUnit[unit] === index);
         // A ledger without units is handed in only to speak for the department.
         if (units.length === 0 && index !== speaker) return [];
-        return [{ name: `part-${index}`, ledger: partOf(bureau, units, index === speaker) }];
+        return [
+          {
+            name: `part-${index}`,
+            ledger: onlyUnits(bureau, units, index === speaker ? 'speaks' : 'silent'),
+          },
+        ];
       });
       const merged = mergeLedgers(parts, true);
       expect(merged?.problems).toEqual([]);
-      expect(merged && ledgerDifference(bureau, merged.ledger)).toEqual(sameLedger);
-      expect(merged?.ledger.budgetUnits).toEqual(bureau.budgetUnits);
-      expect(merged?.ledger.projects.map(({ code }) => code)).toEqual(
-        bureau.projects.map(({ code }) => code),
-      );
+      assert(merged !== undefined, 'there is a part');
+      expect(ledgerDifference(bureau, merged.ledger)).toEqual(sameLedger);
+      expect(merged.ledger.budgetUnits).toEqual(bureau.budgetUnits);
+      expect(merged.ledger.projects.map(({ code }) => code)).toEqual(bureau.projects.map(({ code }) => code));
     }),
     { numRuns: 50 },
   );
@@ -75,26 +68,30 @@ test('what is split into ledgers of any units, in any order, merges into the sam
 test('folders and workbooks mix, and a unit alone states its facts as a department of one unit does', async () => {
   const [first, ...others] = oneLedgerEach('205001');
   assert(first !== undefined, 'there is a first unit');
-  const workbooks = await Promise.all(
+  const parts = await Promise.all(
     others.map(async ({ name, ledger }) => {
       const own = { ...ledger, facts: ledger.unitFacts[name] ?? {}, unitFacts: {} };
-      const written = await writeLedgerWorkbook(own, { hashes: {}, lists: undefined });
+      if (name !== '205004') return { name, reading: { ledger: own, hashes: {}, problems: [] } };
+      const written = await writeLedgerWorkbook(own, { hashes: {}, lists: listsOfYear(2026) });
       assert(written.ok, 'the ledger can be written as a workbook');
-      return { name: `${name}.xlsx`, reading: openLedgerWorkbook(written.value, `${name}.xlsx`) };
+      return {
+        name: `${name}.xlsx`,
+        reading: openLedgerWorkbook(written.value, `${name}.xlsx`, indexesOfYear),
+      };
     }),
   );
   const folder = { name: first.name, reading: { ledger: first.ledger, hashes: {}, problems: [] } };
-  const merged = concludeReading(mergeReadings([folder, ...workbooks]), undefined);
+  const merged = concludeReading(mergeReadings([folder, ...parts]), undefined);
   expect(merged.ok ? [] : merged.error).toEqual([]);
   expect(merged.ok && ledgerDifference(bureau, merged.value.ledger)).toEqual(sameLedger);
-});
+}, 60_000);
 
 describe('what does not fit together is told with both places', () => {
   const office: Ledger = {
-    ...partOf(bureau, ['205001', '205002'], true),
+    ...onlyUnits(bureau, ['205001', '205002'], 'speaks'),
     unitFacts: { 205002: { duties: ['管理'] } },
   };
-  const schools = partOf(bureau, ['205003', '205004'], false);
+  const schools = onlyUnits(bureau, ['205003', '205004'], 'silent');
 
   test.each<[what: string, change: (schools: Ledger) => Ledger, message: string]>([
     [
@@ -130,7 +127,7 @@ describe('what does not fit together is told with both places', () => {
     ],
     [
       'a unit in none',
-      (ledger) => partOf(ledger, ['205003'], false),
+      (ledger) => onlyUnits(ledger, ['205003'], 'silent'),
       'office/facts.yaml budgetUnits[205004]：单位名单里有 205004 示例市示例区教师进修学院，所给的账本里没有它的明细和项目；名单里的每个单位都应有账本；请补上它的账本；确实没有收支的，请加一行金额为 0.00 的明细，或从名单中删去。',
     ],
     [
@@ -174,9 +171,11 @@ describe('what does not fit together is told with both places', () => {
     ]);
   });
 
+  const lastLine = office.lines.at(-1);
+  assert(lastLine !== undefined, 'the office has lines');
   const wholeDepartmentLine: BudgetLine = {
-    ...(office.lines.at(-1) as BudgetLine),
-    coordinates: { ...(office.lines.at(-1) as BudgetLine).coordinates, budgetUnit: '*' },
+    ...lastLine,
+    coordinates: { ...lastLine.coordinates, budgetUnit: '*' },
     source: { file: 'lines.csv', row: 900 },
   };
 
