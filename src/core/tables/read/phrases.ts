@@ -47,6 +47,20 @@ export function comparable(text: string): string {
   return normaliseOfficialName(text.replace(/[０-９．]/gu, (sign) => sign.normalize('NFKC')));
 }
 
+/** The same, and where in the text each compared character stands. */
+export function comparableWithPositions(text: string): { compared: string; positions: readonly number[] } {
+  const positions: number[] = [];
+  let compared = '';
+  let position = 0;
+  for (const character of text) {
+    const same = comparable(character);
+    positions.push(...Array.from(same, () => position));
+    compared += same;
+    position += character.length;
+  }
+  return { compared, positions: [...positions, text.length] };
+}
+
 /** Spaces that a line break or justified setting left between Chinese characters belong to no name. */
 export function readable(text: string): string {
   return text
@@ -74,7 +88,9 @@ function compile(template: Template, words: ReadingWords): Pattern {
   const pieces = templatePieces(template);
   const names = pieces.flatMap((piece) => (piece.kind === 'slot' ? [piece.name] : []));
   const source = pieces.map((piece) =>
-    piece.kind === 'text' ? escapeExpression(comparable(piece.text)) : `(${expressionOf(piece.name, words)})`,
+    piece.kind === 'text'
+      ? escapeExpression(comparable(piece.text))
+      : `(${placeholderExpression(piece.name, words) ?? anything(piece.name)})`,
   );
   return {
     expression: new RegExp(`^${source.join('')}$`, 'u'),
@@ -83,16 +99,25 @@ function compile(template: Template, words: ReadingWords): Pattern {
   };
 }
 
-function expressionOf(name: string, words: ReadingWords): string {
+/** What may stand at a placeholder, as an expression; undefined where anything may. */
+export function placeholderExpression(name: string, words: ReadingWords): string | undefined {
   const known = words[name];
-  if (known !== undefined) return known.map((word) => escapeExpression(comparable(word))).join('|');
+  if (known !== undefined) {
+    const longestFirst = [...known].sort((left, right) => right.length - left.length);
+    return longestFirst.map((word) => escapeExpression(comparable(word))).join('|');
+  }
   if (name === 'ordinal') return '[零一二三四五六七八九十百千]+';
   if (name === 'number') return '[0-9]+';
   if (name === 'year' || name === 'previousYear') return '[0-9]{4}';
   const [, property = ''] = name.split('.');
   if (property === 'code') return '[0-9A-Za-z._-]+';
   if (property.startsWith('part')) return '[0-9]*';
-  return /^name\d$/u.test(property) ? '.*?' : '.+?';
+  return undefined;
+}
+
+/** Names of a level may be empty: the levels below a node have none. */
+function anything(name: string): string {
+  return /\.name\d$/u.test(name) ? '.*?' : '.+?';
 }
 
 function escapeExpression(text: string): string {

@@ -1,0 +1,43 @@
+// The texts of a format in the order in which it prints them, each with the repetitions that it stands in: what a line of a document
+// may be.
+import { templatePieces } from '../../tables/environment.ts';
+import { comparable } from '../../tables/read/phrases.ts';
+import type { BlockSpec, EachSpec, HeadingSpec, ParagraphSpec } from '../format.ts';
+
+export interface Leaf {
+  readonly spec: HeadingSpec | ParagraphSpec;
+  /** Outermost first. */
+  readonly loops: readonly EachSpec[];
+  readonly position: number;
+  /** Whether its own words are too few to tell it by: it is what stands where it is expected. */
+  readonly isFree: boolean;
+}
+
+/** A full stop and an ordinal do not make a sentence known. */
+const fewestWords = 3;
+
+export function leavesOf(blocks: readonly BlockSpec[]): readonly Leaf[] {
+  return below(blocks, []).map((leaf, position) => ({ ...leaf, position }));
+}
+
+function below(blocks: readonly BlockSpec[], loops: readonly EachSpec[]): Omit<Leaf, 'position'>[] {
+  return blocks.flatMap((spec): Omit<Leaf, 'position'>[] => {
+    if (spec.kind === 'each') return below(spec.blocks, [...loops, spec]);
+    if (spec.kind !== 'heading' && spec.kind !== 'paragraph') return [];
+    return [{ spec, loops, isFree: ownWords(spec) < fewestWords }];
+  });
+}
+
+function ownWords(spec: HeadingSpec | ParagraphSpec): number {
+  const own = templatePieces(spec.text).map((piece) => {
+    if (piece.kind === 'text') return comparable(piece.text).length;
+    const slot = spec.kind === 'paragraph' ? spec.slots?.[piece.name] : undefined;
+    if (slot?.kind !== 'choice')
+      return slot === undefined || slot.kind === 'projectText' || slot.kind === 'fact' ? 0 : 1;
+    const cases = Object.values(slot.cases).map(
+      ({ text }) => comparable(text.replace(/\{[^{}]*\}/gu, '')).length,
+    );
+    return Math.max(0, ...cases);
+  });
+  return own.reduce((total, count) => total + count, 0);
+}

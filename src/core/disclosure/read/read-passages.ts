@@ -1,0 +1,154 @@
+// Reads the running text of a document: which heading and which sentence of the format each line is, and what its slots say. A line
+// is looked for near the place that the reading has reached; what is no sentence of the format is kept and said to be unknown.
+import type { Scope } from '../../ledger/view.ts';
+import { readSentence, type ReadSlot, type SentenceReading } from '../../narrative/read/read-sentence.ts';
+import type { Members, ReadMember } from '../../tables/read/members.ts';
+import type { ReadingWords } from '../../tables/read/phrases.ts';
+import { comparable } from '../../tables/read/phrases.ts';
+import type { BlockSpec, EachSpec } from '../format.ts';
+import { leavesOf, type Leaf } from './leaves.ts';
+
+/** One heading or paragraph of a document, its lines joined. */
+export interface PrintedLine {
+  readonly text: string;
+}
+
+export interface ReadPassage<Line extends PrintedLine> {
+  readonly line: Line;
+  /** The spec that it was read with; undefined where it is none of the format's. */
+  readonly leaf: Leaf | undefined;
+  /** The last heading above, as printed; for a heading itself its own text. */
+  readonly section: string;
+  readonly slots: readonly ReadSlot[];
+}
+
+export type PassageReading = Omit<SentenceReading, 'scopes' | 'named'>;
+
+export function readPassages<Line extends PrintedLine>(
+  blocks: readonly BlockSpec[],
+  lines: readonly Line[],
+  reading: PassageReading,
+): readonly ReadPassage<Line>[] {
+  const reader = new PassageReader(leavesOf(blocks), reading);
+  return lines.map((line) => reader.next(line));
+}
+
+/** What a repetition is at: what it narrows to, and the words that it gives. */
+interface Bound {
+  readonly scope: Scope;
+  readonly named: Readonly<Record<string, string>>;
+}
+
+class PassageReader {
+  readonly #leaves: readonly Leaf[];
+  readonly #reading: PassageReading;
+  /** The node that each repetition has reached. */
+  readonly #nodes = new Map<EachSpec, Bound>();
+  #reached: Leaf | undefined;
+  #section = '';
+
+  constructor(leaves: readonly Leaf[], reading: PassageReading) {
+    this.#leaves = leaves;
+    this.#reading = reading;
+  }
+
+  next<Line extends PrintedLine>(line: Line): ReadPassage<Line> {
+    const [leaf] = this.#leaves
+      .filter((candidate) => this.#read(candidate, line.text) !== undefined)
+      .sort((left, right) => this.#distance(left) - this.#distance(right));
+    if (leaf === undefined || this.#distance(leaf) >= tooFar) {
+      return { line, leaf: undefined, section: this.#section, slots: [] };
+    }
+    this.#reached = leaf;
+    if (leaf.spec.kind === 'heading') this.#section = line.text;
+    const found = this.#read(leaf, line.text) ?? [];
+    for (const loop of leaf.loops) this.#enter(loop, found);
+    const bound = leaf.loops.flatMap((loop) => this.#nodes.get(loop) ?? []);
+    return { line, leaf, section: this.#section, slots: this.#read(leaf, line.text, bound) ?? [] };
+  }
+
+  #read({ spec, loops }: Leaf, text: string, bound: readonly Bound[] = []): readonly ReadSlot[] | undefined {
+    const words = loops.reduce(
+      (all, { of }) => ('entries' in of ? { ...all, ...wordsOf(of.entries) } : all),
+      this.#reading.words,
+    );
+    const sentence = spec.kind === 'heading' ? { text: spec.text } : spec;
+    const scopes = bound.map(({ scope }) => scope);
+    const named = Object.assign({}, ...bound.map((one) => one.named)) as Record<string, string>;
+    return readSentence(sentence, text, { ...this.#reading, words, scopes, named });
+  }
+
+  /** How unexpected a leaf is here: the next one least, one further down more, and one above only within a repetition. */
+  #distance({ position, loops, isFree }: Leaf): number {
+    const reached = this.#reached;
+    const steps = position - (reached?.position ?? -1);
+    const repeats = reached?.loops.some((loop) => loops.includes(loop)) === true;
+    if (steps <= 0 && !repeats) return tooFar - 1 + (isFree ? tooFar : 0) - steps;
+    const ahead = steps > 0 ? steps : this.#leaves.length + steps;
+    return ahead + (isFree && ahead > nearby && !repeats ? tooFar : 0);
+  }
+
+  /** What a repetition is at, where its text names it. */
+  #enter(loop: EachSpec, slots: readonly ReadSlot[]): void {
+    const listing = listingOf(loop);
+    if (listing === undefined) return;
+    const { dimension, scope } = listing;
+    const said = (property: string): string | undefined =>
+      slots.find(({ name }) => name === `${dimension}.${property}`)?.printed;
+    const { members } = this.#reading;
+    const code = said('code');
+    const member =
+      (code === undefined ? undefined : members.byCode(dimension, comparable(code))) ??
+      namedMember(listing, said, members);
+    if (member === undefined) return;
+    this.#nodes.set(loop, {
+      scope: { ...scope, [dimension]: member.code },
+      named: { [`${dimension}.code`]: member.code, [`${dimension}.name`]: member.name },
+    });
+  }
+}
+
+type Listing = Extract<EachSpec['of'], { readonly level: number }>;
+
+/** A repetition by members of the cube; undefined for one of words alone. */
+function listingOf({ of }: EachSpec): Listing | undefined {
+  if ('dimension' in of) return of;
+  if ('projects' in of) return { dimension: 'project', level: 2, scope: {} };
+  return 'budgetUnits' in of ? { dimension: 'budgetUnit', level: 2, scope: {} } : undefined;
+}
+
+/** By its name, or by the names of its levels, each under the one before. */
+function namedMember(
+  { dimension, level }: Listing,
+  said: (property: string) => string | undefined,
+  members: Members,
+): ReadMember | undefined {
+  const name = said('name');
+  if (name !== undefined) {
+    return members.byName(dimension, name, level, undefined)[0] ?? members.meetName(dimension, name);
+  }
+  let member: ReadMember | undefined;
+  for (let depth = 1; depth <= level; depth += 1) {
+    const ofLevel = said(`name${depth}`);
+    if (ofLevel !== undefined) [member] = members.byName(dimension, ofLevel, depth, member?.code);
+  }
+  return member?.level === level ? member : undefined;
+}
+
+/** Leaves beyond are not taken for what has so few words of its own. */
+const nearby = 3;
+const tooFar = 10_000;
+
+const entryWords = new WeakMap<readonly Readonly<Record<string, string>>[], ReadingWords>();
+
+/** What the entries of a format say at each of their words. */
+function wordsOf(entries: readonly Readonly<Record<string, string>>[]): ReadingWords {
+  const known = entryWords.get(entries);
+  if (known !== undefined) return known;
+  const names = [...new Set(entries.flatMap((entry) => Object.keys(entry)))];
+  const words = Object.fromEntries(
+    names.map((name) => [name, entries.flatMap((entry) => entry[name] ?? [])]),
+  );
+  entryWords.set(entries, words);
+  return words;
+}

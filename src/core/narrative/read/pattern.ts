@@ -1,0 +1,136 @@
+// A sentence spec as a pattern: what it always says, what it lets vary, and where it has a choice of words. The same spec writes the
+// sentence; nothing is said here of any section.
+import { templatePieces } from '../../tables/environment.ts';
+import { comparable, placeholderExpression, type ReadingWords } from '../../tables/read/phrases.ts';
+import type { Template } from '../../tables/spec.ts';
+import type { ChangeSlot, ChoiceSlot, FactSlot, ListSlot, SentenceSpec, Slot, Slots } from '../spec.ts';
+
+export type Pattern = readonly PatternNode[];
+
+export type PatternNode =
+  | { readonly kind: 'literal'; readonly text: string }
+  /** Digits, taken whole. */
+  | { readonly kind: 'number'; readonly capture: Capture }
+  /** What matches an expression, the longest part first; or as little as lets the rest match. */
+  | { readonly kind: 'word'; readonly capture: Capture; readonly expression: RegExp }
+  | { readonly kind: 'text'; readonly capture: Capture }
+  | { readonly kind: 'choice'; readonly capture: Capture; readonly cases: readonly PatternCase[] }
+  | {
+      readonly kind: 'list';
+      readonly capture: Capture;
+      readonly item: Pattern;
+      readonly separator: string;
+      readonly last: Pattern;
+    };
+
+export interface PatternCase {
+  readonly name: string;
+  readonly pattern: Pattern;
+}
+
+/** What was found is told by the name in the template and, where a slot stands there, by the slot. */
+export interface Capture {
+  readonly name: string;
+  readonly slot?: Slot;
+  /** Which figure of a change: its size, its percentage, or what it is compared with. */
+  readonly part?: 'amount' | 'percent' | 'base' | 'reason';
+  /** The lists in whose items it stands, outermost first. */
+  readonly lists: readonly ListSlot[];
+}
+
+interface Around {
+  readonly words: ReadingWords;
+  readonly lists: readonly ListSlot[];
+}
+
+export function sentencePattern(spec: SentenceSpec, words: ReadingWords): Pattern {
+  return compile(spec.text, spec.slots ?? {}, { words, lists: [] });
+}
+
+function compile(template: Template, slots: Slots, around: Around): Pattern {
+  return templatePieces(template).flatMap((piece): PatternNode[] => {
+    if (piece.kind === 'text') return literal(piece.text);
+    const slot = slots[piece.name];
+    return slot === undefined ? [wordNode(piece.name, around)] : slotNodes(piece.name, slot, around);
+  });
+}
+
+function literal(text: string): PatternNode[] {
+  const compared = comparable(text);
+  return compared === '' ? [] : [{ kind: 'literal', text: compared }];
+}
+
+function wordNode(name: string, { words, lists }: Around): PatternNode {
+  const expression = placeholderExpression(name, words);
+  const capture = { name, lists };
+  if (expression === undefined) return { kind: 'text', capture };
+  return { kind: 'word', capture, expression: new RegExp(`(?:${expression})`, 'uy') };
+}
+
+function slotNodes(name: string, slot: Slot, around: Around): PatternNode[] {
+  const capture = { name, slot, lists: around.lists };
+  switch (slot.kind) {
+    case 'amount':
+    case 'share':
+    case 'count':
+    case 'unitCount':
+    case 'factTotal':
+    case 'factAmount':
+      return [{ kind: 'number', capture }];
+    case 'fact':
+      return [factNode(capture, slot)];
+    case 'projectText':
+      return [{ kind: 'text', capture }];
+    case 'change':
+      return [{ kind: 'choice', capture, cases: changeCases(capture, slot, around) }];
+    case 'list':
+      return [{ kind: 'choice', capture, cases: listCases(capture, slot, around) }];
+    case 'choice':
+      return [{ kind: 'choice', capture, cases: choiceCases(slot, around) }];
+  }
+}
+
+function factNode(capture: Capture, { shape }: FactSlot): PatternNode {
+  return { kind: shape === 'text' || shape === 'list' ? 'text' : 'number', capture };
+}
+
+function changeCases(capture: Capture, slot: ChangeSlot, around: Around): PatternCase[] {
+  return Object.entries(slot.wording).map(([name, wording]) => ({
+    name,
+    pattern: templatePieces(wording).flatMap((piece): PatternNode[] => {
+      if (piece.kind === 'text') return literal(piece.text);
+      if (piece.name === 'reason') return [{ kind: 'text', capture: { ...capture, part: 'reason' } }];
+      const part = figuresOfChange.find((figure) => figure === piece.name);
+      return [
+        part === undefined ? wordNode(piece.name, around) : { kind: 'number', capture: { ...capture, part } },
+      ];
+    }),
+  }));
+}
+
+const figuresOfChange = ['amount', 'percent', 'base'] as const;
+
+function listCases(capture: Capture, slot: ListSlot, around: Around): PatternCase[] {
+  const inside = { ...around, lists: [...around.lists, slot] };
+  const item = compile(slot.item.text, slot.item.slots ?? {}, inside);
+  const last = compile(slot.last, {}, around);
+  const list: PatternNode = { kind: 'list', capture, item, separator: comparable(slot.separator), last };
+  return [
+    { name: 'none', pattern: compile(slot.none, {}, around) },
+    { name: 'items', pattern: [list] },
+  ];
+}
+
+/** Cases that say least come last, so that words are preferred to their absence, and free text to neither. */
+function choiceCases(slot: ChoiceSlot, around: Around): PatternCase[] {
+  const cases = Object.entries(slot.cases).map(([name, spec]) => ({
+    name,
+    pattern: compile(spec.text, spec.slots ?? {}, around),
+  }));
+  return cases.sort((left, right) => freedom(left.pattern) - freedom(right.pattern));
+}
+
+function freedom(pattern: Pattern): number {
+  if (pattern.length === 0) return 2;
+  return pattern.some(({ kind }) => kind === 'text') ? 1 : 0;
+}

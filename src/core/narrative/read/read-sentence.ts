@@ -1,0 +1,84 @@
+// Reads a printed sentence with its spec, the way back of `writeSentence`: each slot with what is printed there, what it says, and
+// the regions that it speaks of.
+import type { Scope } from '../../ledger/view.ts';
+import type { Members } from '../../tables/read/members.ts';
+import { comparableWithPositions, type ReadingWords } from '../../tables/read/phrases.ts';
+import type { ReasonWording } from '../sentence.ts';
+import type { SentenceSpec } from '../spec.ts';
+import { matchPattern, type Found } from './match.ts';
+import { sentencePattern, type Pattern } from './pattern.ts';
+import { slotValue, type SlotValue } from './slot-value.ts';
+
+export interface ReadSlot {
+  /** Its name in the template, with the item of a list around it: `total`, `classes[2].amount`, `change.percent`. */
+  readonly name: string;
+  /** As it stands, and where in the sentence. */
+  readonly printed: string;
+  readonly span: readonly [start: number, end: number];
+  readonly value: SlotValue;
+}
+
+export interface SentenceReading {
+  readonly words: ReadingWords;
+  readonly members: Members;
+  readonly reasons: ReasonWording;
+  /** What the blocks around narrow the sentence to, and the words that they give to the paths of facts. */
+  readonly scopes: readonly Scope[];
+  readonly named: Readonly<Record<string, string>>;
+}
+
+const patterns = new WeakMap<ReadingWords, WeakMap<SentenceSpec, Pattern>>();
+
+/** The slots in reading order; undefined where the text is not the sentence of the spec. */
+export function readSentence(
+  spec: SentenceSpec,
+  text: string,
+  reading: SentenceReading,
+): readonly ReadSlot[] | undefined {
+  const { compared, positions } = comparableWithPositions(text);
+  const all = matchPattern(patternOf(spec, reading.words), compared);
+  return all?.map((found) => {
+    const start = positions[found.start] ?? 0;
+    const end = found.end === found.start ? start : (positions[found.end - 1] ?? 0) + 1;
+    const printed = text.slice(start, end);
+    const scopes = [...reading.scopes, ...itemScopes(found, all, compared, reading.members)];
+    const chosen = all.find((other) => other.chosen !== undefined && isSameSlot(other, found))?.chosen;
+    const value = slotValue(found, { ...reading, printed, scopes, chosen });
+    return { name: slotName(found), printed, span: [start, end], value };
+  });
+}
+
+function isSameSlot(left: Found, right: Found): boolean {
+  return left.capture.slot === right.capture.slot && left.items.join() === right.items.join();
+}
+
+/** The nodes that the items of the lists around a slot name, each within what its list speaks of. */
+function itemScopes(found: Found, all: readonly Found[], compared: string, members: Members): Scope[] {
+  return found.capture.lists.flatMap((list, depth): Scope[] => {
+    const item = found.items.slice(0, depth + 1).join();
+    const naming = all.find(
+      ({ capture, items }) =>
+        capture.slot === undefined &&
+        capture.name.startsWith(`${list.dimension}.`) &&
+        items.slice(0, depth + 1).join() === item,
+    );
+    const name = naming === undefined ? '' : compared.slice(naming.start, naming.end);
+    const [member] = members.byName(list.dimension, name, list.level, undefined);
+    const code = member?.code ?? members.meetName(list.dimension, name)?.code;
+    return code === undefined ? [list.scope] : [list.scope, { [list.dimension]: code }];
+  });
+}
+
+function patternOf(spec: SentenceSpec, words: ReadingWords): Pattern {
+  const ofWords = patterns.get(words) ?? new WeakMap<SentenceSpec, Pattern>();
+  patterns.set(words, ofWords);
+  const pattern = ofWords.get(spec) ?? sentencePattern(spec, words);
+  ofWords.set(spec, pattern);
+  return pattern;
+}
+
+function slotName({ capture, items }: Found): string {
+  const lists = items.map((item) => `[${item + 1}]`).join('');
+  const part = capture.part === undefined ? '' : `.${capture.part}`;
+  return `${lists}${lists === '' ? '' : '.'}${capture.name}${part}`;
+}
