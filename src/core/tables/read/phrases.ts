@@ -121,7 +121,7 @@ function anything(name: string): string {
 }
 
 function escapeExpression(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/gu, String.raw`\$&`);
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 }
 
 function run(pattern: Pattern, text: string): Captures | undefined {

@@ -1,0 +1,145 @@
+// Reads a printed performance-target form with its spec, the way back of `writeForm`: texts and funds by the labels before them, and
+// the indicators of each side. What the form has lost is said to be lost.
+import type { IndicatorSide } from '../../ledger/ledger.ts';
+import { readFigure, type ReadFigure } from '../../tables/read/figure.ts';
+import { comparable, type Phrases } from '../../tables/read/phrases.ts';
+import { cellMap, type CellMap, type PrintedCell, type PrintedGrid } from '../../tables/read/printed-grid.ts';
+import type { FormCell, FormSpec, FundsCell } from '../spec.ts';
+import { readIndicators, type ReadIndicator } from './read-indicators.ts';
+
+export interface ReadForm<Cell extends PrintedCell> {
+  readonly spec: FormSpec;
+  /** By the word of the template: `project.name`, `project.summary`, `unit.name` … */
+  readonly texts: ReadonlyMap<string, { readonly text: string; readonly cell: Cell }>;
+  readonly funds: readonly ReadFunds<Cell>[];
+  readonly indicators: readonly ReadIndicator<Cell>[];
+  /** Labels that the form should have and has not, and what they name. */
+  readonly absent: readonly string[];
+  /** From 0 to 1: how many of the labels of the spec stand there. */
+  readonly likeness: number;
+}
+
+export interface ReadFunds<Cell extends PrintedCell> extends ReadFigure {
+  readonly side: IndicatorSide;
+  readonly level: FundsCell['level'];
+  readonly cell: Cell;
+}
+
+interface Value<Cell extends PrintedCell> {
+  readonly spec: FormCell;
+  readonly cell: Cell;
+}
+
+export function readForm<Cell extends PrintedCell>(
+  spec: FormSpec,
+  grid: PrintedGrid<Cell>,
+  phrases: Phrases,
+): ReadForm<Cell> {
+  const map = cellMap(grid);
+  const values: Value<Cell>[] = [];
+  const absent: string[] = [];
+  const indicators: ReadIndicator<Cell>[] = [];
+  let labels = 0;
+  let row = 0;
+  for (const formRow of spec.rows) {
+    if (formRow.kind === 'indicators') {
+      const read = readIndicators(formRow.frame, map, row, phrases);
+      indicators.push(...read.indicators);
+      absent.push(...read.absent);
+      labels += read.labels;
+      row = Math.max(row, read.end);
+      continue;
+    }
+    const found = findRow(formRow.cells, map, row, phrases);
+    labels += formRow.cells.filter(({ kind }) => kind === 'label').length;
+    absent.push(...found.absent);
+    values.push(...found.values);
+    row = Math.max(row, found.end);
+  }
+  return {
+    spec,
+    texts: textsOf(values, phrases),
+    funds: values.flatMap(({ spec: { funds }, cell }) =>
+      funds === undefined
+        ? []
+        : [{ side: funds.side, level: funds.level, cell, ...readFigure(cell.text, funds.style) }],
+    ),
+    indicators,
+    absent,
+    likeness: labels === 0 ? 0 : 1 - Math.min(1, absent.length / labels),
+  };
+}
+
+interface FoundRow<Cell extends PrintedCell> {
+  readonly values: readonly Value<Cell>[];
+  readonly absent: readonly string[];
+  /** The row below. */
+  readonly end: number;
+}
+
+/** The first row, from some row on, that has the most of the labels; a row without labels of its own follows the one above. */
+function findRow<Cell extends PrintedCell>(
+  specs: readonly FormCell[],
+  map: CellMap<Cell>,
+  from: number,
+  phrases: Phrases,
+): FoundRow<Cell> {
+  const wanted = specs.filter(({ kind }) => kind === 'label').length;
+  let best: { found: FoundRow<Cell>; absent: number } | undefined;
+  for (let row = from; row < map.rows; row += 1) {
+    const found = valuesOfRow(specs, map.cellsOfRow(row), row, phrases);
+    if (best === undefined || found.absent.length < best.absent)
+      best = { found, absent: found.absent.length };
+    if (best.absent === 0) break;
+  }
+  if (best === undefined || (wanted > 0 && best.absent === wanted)) {
+    return {
+      values: [],
+      absent: specs.filter(({ kind }) => kind === 'label').map(({ text }) => text),
+      end: from,
+    };
+  }
+  return best.found;
+}
+
+/** Labels in order, and after each the cells that stand before the next. */
+function valuesOfRow<Cell extends PrintedCell>(
+  specs: readonly FormCell[],
+  cells: readonly Cell[],
+  row: number,
+  phrases: Phrases,
+): FoundRow<Cell> {
+  const values: Value<Cell>[] = [];
+  const absent: string[] = [];
+  let next = 0;
+  for (const [index, spec] of specs.entries()) {
+    if (spec.kind === 'label') {
+      const at = cells.findIndex(
+        (cell, place) => place >= next && phrases.match(spec.text, cell.text) !== undefined,
+      );
+      if (at === -1) absent.push(spec.text);
+      else next = at + 1;
+      continue;
+    }
+    const cell = cells[next];
+    const following = specs.slice(index + 1).find(({ kind }) => kind === 'label');
+    const isLabel =
+      cell !== undefined && following !== undefined && phrases.match(following.text, cell.text) !== undefined;
+    if (cell === undefined || isLabel) continue;
+    values.push({ spec, cell });
+    next += 1;
+  }
+  return { values, absent, end: row + 1 };
+}
+
+function textsOf<Cell extends PrintedCell>(
+  values: readonly Value<Cell>[],
+  phrases: Phrases,
+): Map<string, { text: string; cell: Cell }> {
+  const texts = new Map<string, { text: string; cell: Cell }>();
+  for (const { spec, cell } of values) {
+    if (spec.funds !== undefined || comparable(cell.text) === '') continue;
+    for (const [word, text] of phrases.match(spec.text, cell.text) ?? []) texts.set(word, { text, cell });
+  }
+  return texts;
+}
