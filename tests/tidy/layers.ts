@@ -14,7 +14,15 @@ const upToTables = [...upToLedger, 'src/core/tables'];
 const upToForms = [...upToTables, 'src/core/narrative', 'src/core/performance'];
 const upToIdentities = [...upToForms, 'src/core/identities'];
 const core = [...upToIdentities, 'src/core/disclosure'];
-const everything = [...core, 'formats', 'standards', 'src/publish', 'src/exchange', 'src/cli'];
+const everything = [
+  ...core,
+  'src/core/reading',
+  'formats',
+  'standards',
+  'src/publish',
+  'src/exchange',
+  'src/cli',
+];
 
 export interface Layer {
   /** Layers, or folders of layers, that may be imported. */
@@ -37,6 +45,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
   ['src/core/performance', { imports: upToTables, pure: true }],
   ['src/core/identities', { imports: upToForms, pure: true }],
   ['src/core/disclosure', { imports: upToIdentities, pure: true }],
+  ['src/core/reading', { imports: core, pure: true }],
   ['formats', { imports: core, typesOnly: true, pure: true }],
   ['standards', { imports: [] }],
   ['src/publish', { imports: ['src/core/lib', 'src/core/money', 'src/core/ledger', 'src/core/disclosure'] }],

@@ -17,6 +17,8 @@ export interface DisclosureFormat {
   readonly cover: readonly { readonly role: 'body' | 'title' | 'detail'; readonly text: Template }[];
   readonly contentsTitle: string;
   readonly reasons: ReasonWording;
+  /** Other usual names of headers, rows and labels, by the name that this format prints: for reading. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
   readonly tables: readonly TableSpec[];
   readonly forms: readonly FormSpec[];
   readonly balances: readonly BalanceSpec[];

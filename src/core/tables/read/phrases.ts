@@ -15,7 +15,7 @@ export type Captures = ReadonlyMap<string, string>;
 
 export interface Phrases {
   /** What stands at the placeholders, or undefined where the text is not the template's. An exact match is found first. */
-  match(template: Template, text: string): Captures | undefined;
+  readonly match: (template: Template, text: string) => Captures | undefined;
 }
 
 export function phrases(words: ReadingWords, aliases: Aliases): Phrases {

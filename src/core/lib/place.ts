@@ -1,0 +1,21 @@
+// Where something stands in a document that was read: page or line, table, row, column, box. What does not apply is
+// left out.
+
+/** `[x0, y0, x1, y1]` in points, from the top left of the page as it is shown. */
+export type Box = readonly [number, number, number, number];
+
+export interface DocumentPlace {
+  /** The name of the file. */
+  readonly document: string;
+  /** From 1. */
+  readonly page?: number;
+  /** Line of a text file, from 1. */
+  readonly line?: number;
+  /** The table's ordinal in the document, from 1; its rows and columns count from 0, as in the grid. */
+  readonly table?: number;
+  readonly row?: number;
+  readonly column?: number;
+  readonly box?: Box;
+  /** What is written there, where it is not said beside the place. */
+  readonly quote?: string;
+}

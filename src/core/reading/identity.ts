@@ -1,0 +1,68 @@
+// What a document says of itself before anything else: its year and whose it is, from its titles and the heads of its tables.
+import type { DisclosureFormat } from '../disclosure/format.ts';
+import type { Template } from '../tables/spec.ts';
+import { phrases, readable, type ReadingWords } from '../tables/read/phrases.ts';
+
+export interface DocumentIdentity {
+  /** Undefined where no title says it. */
+  readonly fiscalYear: number | undefined;
+  readonly body: string | undefined;
+}
+
+/** From the lines of the cover and the titles, as the format words them; the first that says each is taken. */
+export function readIdentity(format: DisclosureFormat, lines: readonly string[]): DocumentIdentity {
+  const known = wordsOfFormat(format);
+  const { match } = phrases(known, {});
+  const templates: readonly Template[] = [
+    format.documentTitle,
+    ...format.cover.map(({ text }) => text),
+    ...format.tables.flatMap(({ title, headLeft }) => [title, headLeft]),
+  ];
+  const said = (word: string): string | undefined => {
+    for (const template of templates.filter((one) => one.includes(`{${word}}`) && one !== `{${word}}`)) {
+      for (const line of lines) {
+        const value = match(template, line)?.get(word);
+        if (value !== undefined) return value;
+      }
+    }
+    return undefined;
+  };
+  const year = said('year') ?? yearOf(lines);
+  const body = said('body') ?? bareBody(format, lines);
+  return { fiscalYear: year === undefined ? undefined : Number(year), body };
+}
+
+/** What a template may say of the body, both for a department and for a budget unit. */
+export function wordsOfFormat({ words }: DisclosureFormat): ReadingWords {
+  const names = [...new Set(Object.values(words).flatMap((ofKind) => Object.keys(ofKind)))];
+  return Object.fromEntries(
+    names.map((name) => [name, [...new Set(Object.values(words).flatMap((ofKind) => ofKind[name] ?? []))]]),
+  );
+}
+
+export function wordsOfDocument(
+  format: DisclosureFormat,
+  { fiscalYear, body }: DocumentIdentity,
+): ReadingWords {
+  return {
+    ...wordsOfFormat(format),
+    ...(fiscalYear === undefined ? {} : { year: [`${fiscalYear}`], previousYear: [`${fiscalYear - 1}`] }),
+    ...(body === undefined ? {} : { body: [body] }),
+  };
+}
+
+/** Where the cover prints the body on a line of its own, it is the line beside the title. */
+function bareBody({ cover, documentTitle }: DisclosureFormat, lines: readonly string[]): string | undefined {
+  const place = cover.findIndex(({ text }) => text === '{body}');
+  const title = cover.findIndex(({ role }) => role === 'title');
+  if (place === -1 || title === -1) return undefined;
+  const { match } = phrases({}, {});
+  const found = lines.findIndex((line) => match(documentTitle, line) !== undefined);
+  const line = found === -1 ? undefined : lines[found + place - title];
+  return line === undefined ? undefined : readable(line);
+}
+
+/** The first year that a title names. */
+function yearOf(lines: readonly string[]): string | undefined {
+  return lines.map((line) => /(20\d{2})\s*年/u.exec(line)?.[1]).find((year) => year !== undefined);
+}

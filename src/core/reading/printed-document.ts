@@ -1,0 +1,36 @@
+// A document as a reader gives it: paragraphs and tables in reading order, before anyone knows what they mean. Readers add what else
+// they know of each.
+import type { DocumentPlace } from '../lib/place.ts';
+import type { PrintedCell, PrintedGrid } from '../tables/read/printed-grid.ts';
+
+export type DocumentElement = DocumentParagraph | DocumentTable | DocumentPicture;
+
+export interface DocumentLine {
+  readonly text: string;
+  readonly place: DocumentPlace;
+}
+
+export interface DocumentParagraph extends DocumentLine {
+  readonly kind: 'paragraph';
+  /** What it seems to be by its looks and place; contents, page numbers and the like are no sentences. */
+  readonly role: string;
+}
+
+export interface DocumentTable {
+  readonly kind: 'grid';
+  readonly place: DocumentPlace;
+  readonly grid: PrintedGrid<DocumentCell>;
+  readonly pages: readonly number[];
+  /** The lines right above that belong to it: number, title, whose table, unit. */
+  readonly above: readonly DocumentLine[];
+  readonly notes: readonly DocumentLine[];
+}
+
+export interface DocumentCell extends PrintedCell {
+  readonly place: DocumentPlace;
+}
+
+export interface DocumentPicture {
+  readonly kind: 'picture';
+  readonly place: DocumentPlace;
+}

@@ -1,0 +1,124 @@
+// Reads a document with the formats known: the one that it is most like, and with it every table, form and sentence. It never fails;
+// what no format knows is kept as it stands.
+import type { DisclosureFormat, HeadingSpec } from '../disclosure/format.ts';
+import { readFacts } from '../disclosure/read/read-facts.ts';
+import { readPassages } from '../disclosure/read/read-passages.ts';
+import type { CodeLists } from '../ledger/space.ts';
+import { readForm, type ReadForm } from '../performance/read/read-form.ts';
+import { Members } from '../tables/read/members.ts';
+import { phrases, type Phrases } from '../tables/read/phrases.ts';
+import { recogniseTable, type RecognisedTable } from '../tables/read/recognise-table.ts';
+import { readIdentity, wordsOfDocument } from './identity.ts';
+import type { DocumentCell, DocumentElement, DocumentParagraph, DocumentTable } from './printed-document.ts';
+import type { FormInDocument, Reading, TableInDocument } from './reading.ts';
+
+export interface Knowledge {
+  readonly formats: readonly DisclosureFormat[];
+  /** The code lists of a year; those of the latest year known where a document does not say its own. */
+  readonly listsOf: (fiscalYear: number | undefined) => CodeLists;
+}
+
+/** A format explains at least so much of what a document prints; else the document is of none known. */
+const leastExplained = 0.2;
+/** Labels that a form has in common with its spec. */
+const leastOfForm = 0.6;
+/** What is no sentence: contents, page numbers, running heads and feet, lettering of pictures. */
+const sentenceRoles: readonly string[] = ['text', 'title', 'note'];
+
+export function readDisclosure(elements: readonly DocumentElement[], knowledge: Knowledge): Reading {
+  const readings = knowledge.formats.map((format) => readWith(format, elements, knowledge));
+  const [best] = readings.sort((left, right) => explained(right) - explained(left));
+  if (best !== undefined && explained(best) >= leastExplained) return best;
+  const paragraphs = elements.filter((element) => isSentence(element));
+  return {
+    format: undefined,
+    identity: { fiscalYear: undefined, body: undefined },
+    tables: [],
+    forms: [],
+    unknownTables: elements.filter(({ kind }) => kind === 'grid') as DocumentTable[],
+    passages: paragraphs.map((line) => ({ line, leaf: undefined, section: '', slots: [] })),
+    facts: [],
+    members: Members.of(knowledge.listsOf(undefined)),
+  };
+}
+
+function readWith(
+  format: DisclosureFormat,
+  elements: readonly DocumentElement[],
+  { listsOf }: Knowledge,
+): Reading {
+  const printed = elements.filter((element) => element.kind === 'grid');
+  const paragraphs = elements.filter((element) => isSentence(element));
+  const titles = [...paragraphs, ...printed.flatMap(({ above }) => above)].map(({ text }) => text);
+  const identity = readIdentity(format, titles);
+  const words = wordsOfDocument(format, identity);
+  const members = Members.of(listsOf(identity.fiscalYear));
+  const { tables, forms, unknownTables } = readGrids(
+    format,
+    printed,
+    members,
+    phrases(words, format.aliases ?? {}),
+  );
+  const passages = readPassages([...coverOf(format), ...format.blocks], paragraphs, {
+    words,
+    reasons: format.reasons,
+    members,
+  });
+  return { format, identity, tables, forms, unknownTables, passages, facts: readFacts(passages), members };
+}
+
+function coverOf({ cover }: DisclosureFormat): HeadingSpec[] {
+  return cover.map(({ text }) => ({ kind: 'heading', level: 1, text }));
+}
+
+function isSentence(element: DocumentElement): element is DocumentParagraph {
+  return element.kind === 'paragraph' && sentenceRoles.includes(element.role);
+}
+
+function readGrids(
+  format: DisclosureFormat,
+  printed: readonly DocumentTable[],
+  members: Members,
+  known: Phrases,
+): Pick<Reading, 'tables' | 'forms' | 'unknownTables'> {
+  const tables: TableInDocument[] = [];
+  const forms: FormInDocument[] = [];
+  const unknownTables: DocumentTable[] = [];
+  for (const table of printed) {
+    const form = likestForm(format, table, known);
+    const read = form === undefined ? readAsTable(format, table, members, known) : undefined;
+    if (form !== undefined) forms.push({ printed: table, read: form });
+    else if (read !== undefined) tables.push({ printed: table, read });
+    else unknownTables.push(table);
+  }
+  return { tables, forms, unknownTables };
+}
+
+function readAsTable(
+  format: DisclosureFormat,
+  { grid, above }: DocumentTable,
+  members: Members,
+  known: Phrases,
+): RecognisedTable<DocumentCell> | undefined {
+  const lines = above.map(({ text }) => text);
+  return recogniseTable(format.tables, { grid, above: lines }, { members, phrases: known });
+}
+
+function likestForm(
+  format: DisclosureFormat,
+  { grid }: DocumentTable,
+  known: Phrases,
+): ReadForm<DocumentCell> | undefined {
+  const [best] = format.forms
+    .map((spec) => readForm(spec, grid, known))
+    .sort((left, right) => right.likeness - left.likeness);
+  return best !== undefined && best.likeness >= leastOfForm ? best : undefined;
+}
+
+/** How much of what a document prints a format explains: tables by their certainty, sentences by their number. */
+function explained({ tables, forms, unknownTables, passages }: Reading): number {
+  const grids = tables.length + forms.length + unknownTables.length;
+  const certain = tables.reduce((total, { read }) => total + read.certainty, 0) + forms.length;
+  const sentences = passages.filter(({ leaf }) => leaf !== undefined && !leaf.isFree).length;
+  return (certain / Math.max(1, grids) + sentences / Math.max(1, passages.length)) / 2;
+}
