@@ -1,0 +1,76 @@
+// From the laid-out pages to the elements of a document, with places in points on the pages as they are shown.
+import type { DocumentPlace } from '../../core/lib/place.ts';
+import type { PrintedCell } from '../../core/tables/printed-grid.ts';
+import { withLinesAround } from '../lines-around-grids.ts';
+import type { SourceElement } from '../source-document.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { markContents, withoutLeaders } from './contents.ts';
+import type { Area } from './geometry.ts';
+import { around, boxOf } from './geometry.ts';
+import { measuresOf } from './measure.ts';
+import type { PageContent } from './page-content.ts';
+import type { TableCell } from './page-tables.ts';
+import type { Paragraph, ParagraphBlock } from './paragraphs.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+/** `place` says where an area of a page is. */
+export function elementsOf(
+  pages: readonly PageContent[],
+  place: (page: number, area: Area) => DocumentPlace,
+): SourceElement[] {
+  const blocks = markContents(blocksOf(pages));
+  const paragraphs = withoutLeaders(paragraphsOf(blocks, measuresOf(blocks)));
+  let tables = 0;
+  const elements = paragraphs.map((block) => {
+    if (block.kind === 'paragraph') return paragraphElement(block, place);
+    if (block.kind === 'picture') return { kind: 'picture' as const, place: place(block.page, block.area) };
+    tables += 1;
+    return gridElement(block, tables, place);
+  });
+  return withLinesAround(elements);
+}
+
+function paragraphElement(
+  { role, page, text, lines, looks, printedPage }: Paragraph,
+  place: (page: number, area: Area) => DocumentPlace,
+): SourceElement {
+  const area = around(lines.filter((each) => each.page === page).map(({ line }) => line));
+  return {
+    kind: 'paragraph',
+    text,
+    role,
+    looks,
+    place: place(page, area),
+    ...(printedPage === undefined ? {} : { printedPage }),
+  };
+}
+
+function gridElement(
+  { pages, area, table }: Extract<ParagraphBlock & Block, { kind: 'table' }>,
+  ordinal: number,
+  place: (page: number, area: Area) => DocumentPlace,
+): SourceElement {
+  const inTable = (page: number, within: Area): DocumentPlace => ({ ...place(page, within), table: ordinal });
+  return {
+    kind: 'grid',
+    place: inTable(pages[0] ?? 1, area),
+    grid: {
+      rows: table.rows,
+      columns: table.xs.length - 1,
+      headRows: table.headRows,
+      pages,
+      above: [],
+      notes: [],
+      cells: table.cells.map((cell) => printedCell(cell, inTable(cell.page, cell.area))),
+    },
+  };
+}
+
+function printedCell({ row, column, rowSpan, columnSpan, text }: TableCell, place: DocumentPlace): PrintedCell {
+  const state = text === '' ? 'blank' : text.includes('\uFFFD') ? 'unreadable' : 'value';
+  return { row, column, rowSpan, columnSpan, text, state, place: { ...place, row, column } };
+}
+
+export function placeOnPage(document: string, page: number, area: Area): DocumentPlace {
+  return { document, page, box: boxOf(area) };
+}

@@ -1,0 +1,104 @@
+// Joins the lines of running text into paragraphs: a line goes on with the one before where that one is full and this one
+// begins at the edge.
+import type { Looks, ParagraphRole } from '../source-document.ts';
+import type { Block } from './blocks.ts';
+import { firstWordWidth, spaceBetween } from './cell-text.ts';
+import type { TextLine } from './lines.ts';
+import type { Measures, TextMeasure } from './measure.ts';
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly role: ParagraphRole;
+  readonly page: number;
+  readonly text: string;
+  /** Those on the page where it begins give its place. */
+  readonly lines: readonly { readonly page: number; readonly line: TextLine }[];
+  readonly looks: Looks;
+  readonly printedPage?: string;
+}
+
+export type ParagraphBlock = Paragraph | Exclude<Block, { kind: 'line' }>;
+
+type LineBlock = Extract<Block, { kind: 'line' }>;
+
+export function paragraphsOf(blocks: readonly Block[], measures: Measures): ParagraphBlock[] {
+  const result: (LineBlock[] | Exclude<Block, LineBlock>)[] = [];
+  /** The paragraph that the next line may go on with; running lines and pictures do not end it, tables do. */
+  let open: LineBlock[] | undefined;
+  for (const block of blocks) {
+    if (block.kind !== 'line') {
+      if (block.kind === 'table') open = undefined;
+      result.push(block);
+    } else if (block.role !== 'text' && block.role !== 'contentsEntry') {
+      result.push([block]);
+    } else if (open !== undefined && goesOn(open, block, measures)) {
+      open.push(block);
+    } else {
+      open = [block];
+      result.push(open);
+    }
+  }
+  return result.map((item) => (Array.isArray(item) ? paragraphOf(item, measures) : item));
+}
+
+function goesOn(open: readonly LineBlock[], next: LineBlock, measures: Measures): boolean {
+  const before = open.at(-1);
+  if (before === undefined || before.role !== next.role) return false;
+  const [last, line] = [before.line, next.line];
+  if (Math.abs(last.size - line.size) > 0.08 * line.size) return false;
+  const measure = measures.onPage(next.page);
+  const step = line.baseline - last.baseline;
+  if (before.page === next.page && (step < 0.5 * line.size || step > Math.max(1.4 * measure.pitch, 1.6 * line.size))) {
+    return false;
+  }
+  if (next.page > before.page + 1) return false;
+  return isFull(last, line, measures.onPage(before.page)) && !isIndented(open, line, measure);
+}
+
+/** The next word would not have found room. */
+function isFull(last: TextLine, line: TextLine, { right }: TextMeasure): boolean {
+  return right - last.x1 < firstWordWidth(line) + 0.6 * line.size;
+}
+
+function isIndented(open: readonly LineBlock[], line: TextLine, { left }: TextMeasure): boolean {
+  if (line.x0 <= left + 0.8 * line.size) return false;
+  // A block that is set in as a whole goes on where its second line began; a title over two lines goes on in the middle.
+  const second = open[1]?.line;
+  if (second !== undefined) return Math.abs(line.x0 - second.x0) > 0.8 * line.size;
+  const first = open[0]?.line;
+  return first === undefined || line.x0 > first.x0 - 0.8 * line.size;
+}
+
+function paragraphOf(blocks: readonly LineBlock[], measures: Measures): Paragraph {
+  const [first] = blocks;
+  if (first === undefined) throw new Error('a paragraph has a line');
+  const text = blocks.reduce(
+    (joined, { line }) => (joined === '' ? line.text : joined + spaceBetween(joined, line.text) + line.text),
+    '',
+  );
+  const looks = looksOf(blocks, measures.onPage(first.page));
+  const isTitle = looks.size !== null && (looks.size >= 1.12 * measures.bodySize || (looks.align === 'center' && text.length <= 40));
+  return {
+    kind: 'paragraph',
+    role: first.role === 'text' && isTitle ? 'title' : first.role,
+    page: first.page,
+    text,
+    lines: blocks.map(({ page, line }) => ({ page, line })),
+    looks,
+  };
+}
+
+function looksOf(blocks: readonly LineBlock[], { left, right }: TextMeasure): Looks {
+  const lines = blocks.map(({ line }) => line);
+  const size = lines[0]?.size ?? 0;
+  const isCentred = lines.every(({ x0, x1 }) => {
+    const [before, after] = [x0 - left, right - x1];
+    return Math.abs(before - after) < 1.2 * size && before > 2.5 * size;
+  });
+  const isAtEnd = lines.every(({ x0, x1 }) => x0 - left > 0.5 * (right - left) && right - x1 < 2 * size);
+  return {
+    bold: lines.every(({ bold }) => bold),
+    size: Math.round(size * 10) / 10,
+    align: isCentred ? 'center' : isAtEnd ? 'end' : 'start',
+  };
+}
