@@ -1,6 +1,6 @@
 // Gives each table the lines that belong to it: number, title, whose table and unit right before it, notes right after. The
 // same for every file type.
-import type { PrintedLine } from '../core/tables/printed-grid.ts';
+import type { DocumentLine } from '../core/reading/printed-document.ts';
 import type { SourceElement, SourceGrid, SourceParagraph } from './source-document.ts';
 
 const longestLine = 70;
@@ -21,19 +21,18 @@ export function withLinesAround(elements: readonly SourceElement[]): SourceEleme
     const above = linesAbove(elements, index, moved);
     const notes = notesBelow(elements, index);
     for (const line of [...above, ...notes]) moved.add(line);
-    const grid = {
-      ...element.grid,
-      above: [...element.grid.above, ...above.map(printedLine)],
-      notes: [...element.grid.notes, ...notes.map(printedLine)],
-    };
-    grids.set(element, { ...element, grid });
+    grids.set(element, {
+      ...element,
+      above: [...element.above, ...above.map(lineOf)],
+      notes: [...element.notes, ...notes.map(lineOf)],
+    });
   }
   return elements
     .filter((element) => !moved.has(element))
     .map((element) => (element.kind === 'grid' ? (grids.get(element) ?? element) : element));
 }
 
-function printedLine({ text, place }: SourceParagraph): PrintedLine {
+function lineOf({ text, place }: SourceParagraph): DocumentLine {
   return { text, place };
 }
 
@@ -83,7 +82,8 @@ function notesBelow(elements: readonly SourceElement[], start: number): SourcePa
   const notes: SourceParagraph[] = [];
   for (const element of elements.slice(start + 1, start + 12)) {
     if (element.kind !== 'paragraph') break;
-    if (element.role === 'pageNumber' || element.role === 'runningFoot' || element.role === 'runningHead') continue;
+    if (element.role === 'pageNumber' || element.role === 'runningFoot' || element.role === 'runningHead')
+      continue;
     if (!(note.test(element.text) || (notes.length > 0 && furtherNote.test(element.text)))) break;
     notes.push(element);
   }

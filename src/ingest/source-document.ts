@@ -1,7 +1,12 @@
 // What every reader returns: a document as plain elements in reading order, before anyone knows what they mean.
-import type { DocumentPlace } from '../core/lib/place.ts';
 import type { Problem } from '../core/lib/problem.ts';
-import type { PrintedGrid } from '../core/tables/printed-grid.ts';
+import type {
+  DocumentCell,
+  DocumentParagraph,
+  DocumentPicture,
+  DocumentTable,
+} from '../core/reading/printed-document.ts';
+import type { PrintedGrid } from '../core/tables/read/printed-grid.ts';
 
 export const fileTypes = ['pdf', 'docx', 'xlsx', 'xls', 'html', 'text', 'csv', 'json'] as const;
 export type FileType = (typeof fileTypes)[number];
@@ -16,15 +21,11 @@ export interface SourceDocument {
   readonly problems: readonly Problem[];
 }
 
-/** Every piece of text stands in exactly one element. */
-export type SourceElement = SourceParagraph | SourceGrid | SourcePicture;
+/** Every piece of text stands in exactly one element. A picture was not read: a scanned page, a stamp, a chart. */
+export type SourceElement = SourceParagraph | SourceGrid | DocumentPicture;
 
-export interface SourceParagraph {
-  readonly kind: 'paragraph';
-  /** The lines joined as the writer wrote them. */
-  readonly text: string;
-  /** Where it begins. */
-  readonly place: DocumentPlace;
+/** Its text is the lines joined as the writer wrote them; its place is where it begins. */
+export interface SourceParagraph extends DocumentParagraph {
   readonly looks: Looks;
   readonly role: ParagraphRole;
   /** From 1; only where the file itself says so. */
@@ -55,16 +56,17 @@ export interface Looks {
   readonly align: 'start' | 'center' | 'end';
 }
 
-export interface SourceGrid {
-  readonly kind: 'grid';
-  readonly grid: PrintedGrid;
-  readonly place: DocumentPlace;
+/** `pages` is empty where the file has no pages. */
+export interface SourceGrid extends DocumentTable {
+  readonly grid: PrintedGrid<SourceCell>;
+  /** How many of the first rows the file itself shows to be the head, by repeating them or by saying so; 0 where it does not tell. */
+  readonly headRows: number;
 }
 
-/** A picture that was not read: a scanned page, a stamp, a chart. */
-export interface SourcePicture {
-  readonly kind: 'picture';
-  readonly place: DocumentPlace;
+/** Its text is as printed: lines that only the width of the cell broke are joined, others parted by a line feed. */
+export interface SourceCell extends DocumentCell {
+  /** Unreadable: something stands there whose characters the file does not tell; the text has U+FFFD for each. */
+  readonly state: 'value' | 'blank' | 'unreadable';
 }
 
 export interface Attachment {

@@ -17,6 +17,8 @@ export interface Problem {
 
 export interface SourcePlace {
   readonly file?: string;
+  /** Page of a document, counting from 1. */
+  readonly page?: number;
   /** Line of the file, counting from 1. */
   readonly row?: number;
   readonly column?: string;

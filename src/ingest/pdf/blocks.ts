@@ -5,12 +5,17 @@ import type { TextLine } from './lines.ts';
 import type { PageContent } from './page-content.ts';
 import type { PageTable } from './page-tables.ts';
 import { runningLines } from './running.ts';
-import { hasSameSides, opened, repeatedRows, stitch } from './stitch.ts';
+import { beginsAgain, hasSameSides, opened, repeatedRows, stitch } from './stitch.ts';
 import type { StitchedTable } from './stitch.ts';
 
 export type Block =
   | { readonly kind: 'line'; readonly page: number; readonly line: TextLine; readonly role: ParagraphRole }
-  | { readonly kind: 'table'; readonly pages: readonly number[]; readonly area: Area; readonly table: StitchedTable }
+  | {
+      readonly kind: 'table';
+      readonly pages: readonly number[];
+      readonly area: Area;
+      readonly table: StitchedTable;
+    }
   | { readonly kind: 'picture'; readonly page: number; readonly area: Area };
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -22,10 +27,16 @@ export function blocksOf(pages: readonly PageContent[]): Block[] {
     // What stands below the last table and above this page's first decides whether the table goes on.
     for (const item of itemsOf(page, running)) {
       const continued = item.kind === 'piece' ? indexOfContinued(blocks, item.piece, page.number) : undefined;
-      if (item.kind === 'piece' && continued !== undefined) continueTable(blocks, continued, item.piece, page.number);
+      if (item.kind === 'piece' && continued !== undefined)
+        continueTable(blocks, continued, item.piece, page.number);
       else if (item.kind !== 'piece') blocks.push(item);
       else if (isTable(item.piece)) {
-        blocks.push({ kind: 'table', pages: [page.number], area: item.piece.area, table: opened(item.piece) });
+        blocks.push({
+          kind: 'table',
+          pages: [page.number],
+          area: item.piece.area,
+          table: opened(item.piece),
+        });
       } else {
         blocks.push(...linesOfFrame(item.piece, page.number));
       }
@@ -38,7 +49,7 @@ type Item = Exclude<Block, TableBlock> | { readonly kind: 'piece'; readonly piec
 
 function itemsOf(page: PageContent, running: ReadonlyMap<TextLine, ParagraphRole>): Item[] {
   const line = (role: ParagraphRole) => (each: TextLine) => ({
-    top: each.y0,
+    top: each.baseline,
     item: { kind: 'line' as const, page: page.number, line: each, role: running.get(each) ?? role },
   });
   const items: { readonly top: number; readonly item: Item }[] = [
@@ -46,7 +57,10 @@ function itemsOf(page: PageContent, running: ReadonlyMap<TextLine, ParagraphRole
     ...page.lettering.map(line('inPicture')),
     ...page.watermark.map(line('watermark')),
     ...page.tables.map((piece) => ({ top: piece.area.y0, item: { kind: 'piece' as const, piece } })),
-    ...page.pictures.map((area) => ({ top: area.y0, item: { kind: 'picture' as const, page: page.number, area } })),
+    ...page.pictures.map((area) => ({
+      top: area.y0,
+      item: { kind: 'picture' as const, page: page.number, area },
+    })),
   ];
   return items.sort((left, right) => left.top - right.top).map(({ item }) => item);
 }
@@ -57,18 +71,23 @@ function isTable(piece: PageTable): boolean {
 }
 
 function linesOfFrame(piece: PageTable, page: number): Block[] {
-  return piece.cells.flatMap(({ lines }) => lines.map((line) => ({ kind: 'line', page, line, role: 'text' }) as const));
+  return piece.cells.flatMap(({ lines }) =>
+    lines.map((line) => ({ kind: 'line', page, line, role: 'text' }) as const),
+  );
 }
 
 /** The table of the page before with which a piece goes on: nothing stands between them but running lines, or its own title again. */
 function indexOfContinued(blocks: readonly Block[], piece: PageTable, page: number): number | undefined {
   const index = blocks.findLastIndex(({ kind }) => kind === 'table');
   const block = blocks[index];
-  if (block?.kind !== 'table' || block.pages.at(-1) !== page - 1 || !hasSameSides(block.table, piece)) return undefined;
+  if (block?.kind !== 'table' || block.pages.at(-1) !== page - 1 || !hasSameSides(block.table, piece))
+    return undefined;
   const between = blocks.slice(index + 1).filter((other) => !isAside(other));
   if (between.length === 0) return opensWithTitle(piece) ? undefined : index;
-  const repeated = repeatedRows(block.table, piece) > 0;
-  const above = blocks.slice(Math.max(0, index - 6), index).flatMap((other) => (other.kind === 'line' ? [plain(other.line.text)] : []));
+  const repeated = repeatedRows(block.table, piece) > 0 && !beginsAgain(block.table, piece);
+  const above = blocks
+    .slice(Math.max(0, index - 6), index)
+    .flatMap((other) => (other.kind === 'line' ? [plain(other.line.text)] : []));
   const isAgain = between.every(
     (other) => other.kind === 'line' && other.page === page && above.includes(plain(other.line.text)),
   );
@@ -87,7 +106,7 @@ function plain(text: string): string {
 /** A first row that is one cell with a title begins a table of its own. */
 function opensWithTitle({ cells, xs }: PageTable): boolean {
   const [first] = cells;
-  return first !== undefined && first.columnSpan === xs.length - 1 && xs.length > 2 && /表(?:[（(].*[)）])?$/u.test(first.text);
+  return xs.length > 2 && first?.columnSpan === xs.length - 1 && /表(?:[（(].*[)）])?$/u.test(first.text);
 }
 
 function continueTable(blocks: Block[], index: number, piece: PageTable, page: number): void {

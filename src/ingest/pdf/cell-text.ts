@@ -37,16 +37,21 @@ function roomAfter(before: TextLine, line: TextLine, cell: Area): number {
   return right - usualPadding / 2;
 }
 
-const opensWord = /^[^\p{P}\p{S}]/u;
+const opensBracket = /^[\p{Ps}\p{Pi}]/u;
+const opensWord = /^(?:[^\p{P}\p{S}]|[\p{Ps}\p{Pi}])/u;
 
-/** What has to stay together at the start of a line: a run of letters and digits, or a character with the punctuation behind it. */
+/** What has to stay together at the start of a line: a run of letters and digits, or a character with the punctuation around it. */
 export function firstWordWidth({ glyphs }: TextLine): number {
   const [first] = glyphs;
   if (first === undefined) return 0;
   const isFirstWide = isWide(first.text);
   let end = first.x1;
+  let before = first.text;
   for (const glyph of glyphs.slice(1)) {
-    const belongs = isFirstWide ? !opensWord.test(glyph.text) : !isWide(glyph.text);
+    const belongs = isFirstWide
+      ? opensBracket.test(before) || !opensWord.test(glyph.text)
+      : !isWide(glyph.text);
+    before = glyph.text;
     if (!belongs || glyph.x0 - end > 0.3 * glyph.size) break;
     end = glyph.x1;
   }

@@ -18,7 +18,12 @@ export function markContents(blocks: readonly Block[]): Block[] {
   if (first?.kind !== 'line') return [...blocks];
   const byPage = Map.groupBy(blocks.slice(start + 1).filter(isLine), ({ page }) => page);
   const end = blocks.findIndex((block, index) => index > start && block.kind === 'table');
-  const later = new Set(blocks.slice(start + 1).filter(isLine).flatMap(({ page, line }) => `${page}\n${plain(line.text)}`));
+  const later = new Set(
+    blocks
+      .slice(start + 1)
+      .filter(isLine)
+      .flatMap(({ page, line }) => `${page}\n${plain(line.text)}`),
+  );
   const pages = new Set([first.page]);
   const lastPage = Math.max(...byPage.keys(), first.page);
   for (let page = first.page + 1; ; page += 1) {
@@ -27,7 +32,8 @@ export function markContents(blocks: readonly Block[]): Block[] {
     const entries = lines.filter(({ line }) => {
       if (leaders.test(line.text)) return true;
       const text = plain(line.text);
-      for (let other = page + 1; other <= lastPage; other += 1) if (later.has(`${other}\n${text}`)) return true;
+      for (let other = page + 1; other <= lastPage; other += 1)
+        if (later.has(`${other}\n${text}`)) return true;
       return false;
     });
     if (entries.length < mostLines * lines.length) break;

@@ -1,12 +1,11 @@
 // From the laid-out pages to the elements of a document, with places in points on the pages as they are shown.
 import type { DocumentPlace } from '../../core/lib/place.ts';
-import type { PrintedCell } from '../../core/tables/printed-grid.ts';
 import { withLinesAround } from '../lines-around-grids.ts';
-import type { SourceElement } from '../source-document.ts';
+import type { SourceCell, SourceElement } from '../source-document.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { markContents, withoutLeaders } from './contents.ts';
 import type { Area } from './geometry.ts';
-import { around, boxOf } from './geometry.ts';
+import { around } from './geometry.ts';
 import { measuresOf } from './measure.ts';
 import type { PageContent } from './page-content.ts';
 import type { TableCell } from './page-tables.ts';
@@ -19,7 +18,7 @@ export function elementsOf(
   place: (page: number, area: Area) => DocumentPlace,
 ): SourceElement[] {
   const blocks = markContents(blocksOf(pages));
-  const paragraphs = withoutLeaders(paragraphsOf(blocks, measuresOf(blocks)));
+  const paragraphs = withoutLeaders(paragraphsOf(blocks, measuresOf(blocks, pages)));
   let tables = 0;
   const elements = paragraphs.map((block) => {
     if (block.kind === 'paragraph') return paragraphElement(block, place);
@@ -57,20 +56,16 @@ function gridElement(
     grid: {
       rows: table.rows,
       columns: table.xs.length - 1,
-      headRows: table.headRows,
-      pages,
-      above: [],
-      notes: [],
-      cells: table.cells.map((cell) => printedCell(cell, inTable(cell.page, cell.area))),
+      cells: table.cells.map((cell) => sourceCell(cell, inTable(cell.page, cell.area))),
     },
+    headRows: table.headRows,
+    pages,
+    above: [],
+    notes: [],
   };
 }
 
-function printedCell({ row, column, rowSpan, columnSpan, text }: TableCell, place: DocumentPlace): PrintedCell {
+function sourceCell({ row, column, rowSpan, columnSpan, text }: TableCell, place: DocumentPlace): SourceCell {
   const state = text === '' ? 'blank' : text.includes('\uFFFD') ? 'unreadable' : 'value';
   return { row, column, rowSpan, columnSpan, text, state, place: { ...place, row, column } };
-}
-
-export function placeOnPage(document: string, page: number, area: Area): DocumentPlace {
-  return { document, page, box: boxOf(area) };
 }

@@ -95,9 +95,16 @@ function keep(
   const { state } = painter;
   const text = readable(glyph.unicode);
   if (text === '' || !isShown(painter) || !holdsCentre(state.clip, area)) return;
-  const onPage = [toPage[0] * x + toPage[2] * y + toPage[4], toPage[1] * x + toPage[3] * y + toPage[5]] as const;
-  const bold = state.font?.bold === true || state.font?.black === true || /bold|black|heavy/i.test(state.font?.name ?? '');
-  const marks = invisibleModes.has(state.renderingMode) || state.fillAlpha === 0 ? painter.inkless : painter.glyphs;
+  const onPage = [
+    toPage[0] * x + toPage[2] * y + toPage[4],
+    toPage[1] * x + toPage[3] * y + toPage[5],
+  ] as const;
+  const bold =
+    state.font?.bold === true ||
+    state.font?.black === true ||
+    /bold|black|heavy/i.test(state.font?.name ?? '');
+  const marks =
+    invisibleModes.has(state.renderingMode) || state.fillAlpha === 0 ? painter.inkless : painter.glyphs;
   marks.push({
     ...area,
     text,
@@ -124,8 +131,8 @@ const noCharacter = /[\p{Cc}\p{Co}\p{Cn}\uFFFD]/u;
 const radical = /[\u2E80-\u2FD5]/gu;
 
 function readable(unicode: string): string {
-  if (unicode === '' || /^[\t\n\r]$/.test(unicode)) return unicode === '' ? '' : ' ';
-  if (unicode === '\u00AD' || unicode === '\u200B' || unicode === '\uFEFF') return '';
+  if (/^[\p{Zs}\t\n\r]$/u.test(unicode)) return ' ';
+  if (unicode === '' || unicode === '\u00AD' || unicode === '\u200B' || unicode === '\uFEFF') return '';
   if (noCharacter.test(unicode)) return '\uFFFD';
-  return unicode.replaceAll('\u00A0', ' ').replace(radical, (character) => character.normalize('NFKC'));
+  return unicode.replace(radical, (character) => character.normalize('NFKC'));
 }

@@ -56,8 +56,17 @@ export function gridOf(rules: readonly Segment[], maximumCells: number): RuledGr
   return withoutSlivers({ area: box, xs, ys, cells: placed, irregular });
 }
 
-function areaOfCell({ row, column, rowSpan, columnSpan }: SpannedCell, xs: readonly number[], ys: readonly number[]): Area {
-  return { x0: xs[column] ?? 0, y0: ys[row] ?? 0, x1: xs[column + columnSpan] ?? 0, y1: ys[row + rowSpan] ?? 0 };
+function areaOfCell(
+  { row, column, rowSpan, columnSpan }: SpannedCell,
+  xs: readonly number[],
+  ys: readonly number[],
+): Area {
+  return {
+    x0: xs[column] ?? 0,
+    y0: ys[row] ?? 0,
+    x1: xs[column + columnSpan] ?? 0,
+    y1: ys[row + rowSpan] ?? 0,
+  };
 }
 
 /** A side without a rule: where at least two rules end at the same place beyond the last rule across them. */
@@ -93,7 +102,11 @@ function linesOf(rules: readonly Segment[]): number[] {
 }
 
 /** For each line, which of the stretches between the lines across it is covered by rules. */
-function closedEdges(rules: readonly Segment[], lines: readonly number[], across: readonly number[]): boolean[][] {
+function closedEdges(
+  rules: readonly Segment[],
+  lines: readonly number[],
+  across: readonly number[],
+): boolean[][] {
   const covered = lines.map(() => across.slice(1).map(() => 0));
   for (const { at, from, to } of rules) {
     const line = covered[nearest(lines, at)];

@@ -6,6 +6,7 @@ import type { Glyph } from './page-marks.ts';
 
 export interface TextLine extends Area {
   readonly text: string;
+  /** The same for all parts of a line that was parted. */
   readonly baseline: number;
   readonly size: number;
   readonly bold: boolean;
@@ -35,7 +36,8 @@ function uprightLines(glyphs: readonly Glyph[], splitAt: number): TextLine[] {
     const row = rows.at(-1);
     const first = row?.[0];
     const isSame =
-      first !== undefined && glyph.baseline - first.baseline <= sameBaseline * Math.max(glyph.size, first.size);
+      first !== undefined &&
+      glyph.baseline - first.baseline <= sameBaseline * Math.max(glyph.size, first.size);
     if (isSame) row?.push(glyph);
     else rows.push([glyph]);
   }
@@ -43,7 +45,7 @@ function uprightLines(glyphs: readonly Glyph[], splitAt: number): TextLine[] {
     split(
       row.sort((left, right) => left.x0 - right.x0),
       splitAt,
-    ).flatMap((part) => lineOf(part) ?? []),
+    ).flatMap((part) => lineOf(part, row[0]?.baseline ?? 0) ?? []),
   );
 }
 
@@ -68,7 +70,7 @@ function joinSingles(parts: Glyph[][]): Glyph[][] {
   return isSingle && parts.length > 1 ? [parts.flat()] : parts;
 }
 
-function lineOf(row: readonly Glyph[]): TextLine | undefined {
+function lineOf(row: readonly Glyph[], baseline: number): TextLine | undefined {
   const glyphs = row.filter(({ text }) => text !== ' ');
   const [first] = glyphs;
   if (first === undefined) return undefined;
@@ -76,14 +78,15 @@ function lineOf(row: readonly Glyph[]): TextLine | undefined {
   return {
     ...around(glyphs),
     text: textOf(row, glyphs),
-    baseline: first.baseline,
+    baseline,
     size: sizes[Math.floor(sizes.length / 2)] ?? first.size,
     bold: glyphs.filter(({ bold }) => bold).length * 2 > glyphs.length,
     glyphs,
   };
 }
 
-const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\uFFE0-\uFFE6\u3000-\u303F\u2014\u2018-\u201D\u2026\u{20000}-\u{3FFFF}]/u;
+const wide =
+  /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\uFFE0-\uFFE6\u3000-\u303F\u2014\u2018-\u201D\u2026\u{20000}-\u{3FFFF}]/u;
 
 /** Characters that take a square and are written without spaces between them: Chinese and its punctuation. */
 export function isWide(text: string): boolean {
@@ -94,7 +97,9 @@ function textOf(row: readonly Glyph[], glyphs: readonly Glyph[]): string {
   const spaces = row.filter(({ text }) => text === ' ');
   const gaps = glyphs.slice(1).map((glyph, index) => gapBefore(glyph, glyphs[index] ?? glyph));
   const usual = {
-    wide: median(gaps.filter((_, index) => isWide(glyphs[index]?.text ?? '') && isWide(glyphs[index + 1]?.text ?? ''))),
+    wide: median(
+      gaps.filter((_, index) => isWide(glyphs[index]?.text ?? '') && isWide(glyphs[index + 1]?.text ?? '')),
+    ),
     all: gaps.length >= 4 ? median(gaps) : 0,
   };
   let text = glyphs[0]?.text ?? '';
@@ -115,9 +120,9 @@ interface UsualGaps {
 /** `gap` is in characters of the text's size; `typed` says that the file has a space there. */
 function isSpace(before: string, after: string, gap: number, typed: boolean, usual: UsualGaps): boolean {
   const wides = (isWide(before) ? 1 : 0) + (isWide(after) ? 1 : 0);
-  if (wides === 2) return gap > Math.max(0.4, usual.wide + 0.4);
+  if (wides === 2) return gap > Math.max(typed ? 0.2 : 0.4, usual.wide + (typed ? 0.2 : 0.4));
   // Programs part Chinese from letters and digits by about a quarter of a character, which nobody typed.
-  if (wides === 1) return gap > Math.max(typed ? 0.35 : 0.6, usual.wide + 0.35);
+  if (wides === 1) return gap > Math.max(typed ? 0.2 : 0.6, usual.wide + (typed ? 0.15 : 0.35));
   return (typed && gap > 0.05) || gap > Math.max(0.28, usual.all + 0.2);
 }
 

@@ -2,10 +2,13 @@
 // and a title from the text.
 import type { Block } from './blocks.ts';
 import type { TextLine } from './lines.ts';
+import type { PageContent } from './page-content.ts';
 
 export interface TextMeasure {
   readonly left: number;
   readonly right: number;
+  /** The middle of the page, across. */
+  readonly middle: number;
   /** From one base line to the next. */
   readonly pitch: number;
 }
@@ -18,25 +21,41 @@ export interface Measures {
 
 type LineBlock = Extract<Block, { kind: 'line' }>;
 
-/** So many lines show the edges of a page by themselves; with fewer, all pages together do. */
+/** So many lines show the edges of a page by themselves; with fewer, all pages of its width do together. */
 const enoughLines = 4;
 
-export function measuresOf(blocks: readonly Block[]): Measures {
+export function measuresOf(blocks: readonly Block[], pages: readonly PageContent[]): Measures {
   const lines = blocks.filter((block): block is LineBlock => block.kind === 'line' && block.role === 'text');
-  const ofAll = measureOf(lines.map(({ line }) => line));
-  const byPage = new Map(
-    [...Map.groupBy(lines, ({ page }) => page)].map(([page, onPage]) => [
-      page,
-      onPage.length >= enoughLines ? measureOf(onPage.map(({ line }) => line)) : undefined,
-    ]),
+  const bodySize = weightedMiddle(
+    lines.map(({ line }) => ({ value: line.size, weight: line.glyphs.length })),
   );
+  // Titles and small print have edges of their own.
+  const ofBody = lines.filter(({ line }) => line.size > 0.8 * bodySize && line.size < 1.12 * bodySize);
+  const widths = new Map(pages.map(({ number, area }) => [number, Math.round(area.x1 - area.x0)]));
+  const byWidth = measuresBy(ofBody, ({ page }) => widths.get(page) ?? 0, 1);
+  const byPage = measuresBy(ofBody, ({ page }) => page, enoughLines);
   return {
-    bodySize: weightedMiddle(lines.map(({ line }) => ({ value: line.size, weight: line.glyphs.length }))),
-    onPage: (page) => byPage.get(page) ?? ofAll,
+    bodySize,
+    onPage: (page) => {
+      const width = widths.get(page) ?? 0;
+      const measure = byPage.get(page) ?? byWidth.get(width) ?? { left: 0, right: width, pitch: Infinity };
+      return { ...measure, middle: width / 2 };
+    },
   };
 }
 
-function measureOf(lines: readonly TextLine[]): TextMeasure {
+type Edges = Omit<TextMeasure, 'middle'>;
+
+function measuresBy(
+  blocks: readonly LineBlock[],
+  key: (block: LineBlock) => number,
+  fewest: number,
+): ReadonlyMap<number, Edges> {
+  const groups = [...Map.groupBy(blocks, key)].filter(([, group]) => group.length >= fewest);
+  return new Map(groups.map(([value, group]) => [value, measureOf(group.map(({ line }) => line))]));
+}
+
+function measureOf(lines: readonly TextLine[]): Edges {
   const pitches = lines
     .slice(1)
     .map((line, index) => line.baseline - (lines[index]?.baseline ?? 0))

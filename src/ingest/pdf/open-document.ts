@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { getDocument, PasswordException } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Result } from '../../core/lib/result.ts';
 import { err, ok } from '../../core/lib/result.ts';
 
@@ -32,7 +32,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf, OpenFa
     return ok({ document, close: async () => task.destroy() });
   } catch (error) {
     await task.destroy();
-    if (error instanceof PasswordException) return err('encrypted');
-    return err({ malformed: error instanceof Error ? error.message : String(error) });
+    if (!(error instanceof Error)) return err({ malformed: String(error) });
+    return err(error.name === 'PasswordException' ? 'encrypted' : { malformed: error.message });
   }
 }

@@ -19,6 +19,8 @@ export interface PageContent {
   /** A picture fills the page, and there is next to no text. */
   readonly isScanned: boolean;
   readonly hiddenText: string;
+  /** Glyphs whose characters the file does not tell. */
+  readonly unreadable: number;
   readonly rulesLeftOut: boolean;
 }
 
@@ -31,7 +33,7 @@ export function layOut(number: number, marks: PageMarks, limits: TableLimits): P
   const { tables, loose, rulesLeftOut } = pageTables(marks.segments, straight, number, limits);
   const pictures = marks.pictures.filter((picture) => share(picture, marks.area) > 0.01);
   const drawings = drawingsOf(marks.fills, tables, marks.area);
-  const lines = linesOf(loose, columnGap).sort((left, right) => left.baseline - right.baseline || left.x0 - right.x0);
+  const lines = linesOf(loose, columnGap);
   const isLettering = letteringTest([...pictures, ...drawings], lines);
   const glyphsSeen = seen.filter(({ text }) => text !== ' ').length;
   return {
@@ -40,9 +42,12 @@ export function layOut(number: number, marks: PageMarks, limits: TableLimits): P
     tables,
     lines: lines.filter((line) => !isLettering(line)),
     lettering: lines.filter(isLettering),
-    watermark: linesOf(seen.filter(({ turn }) => turn === null).map((glyph) => ({ ...glyph, turn: 0 as const }))),
+    watermark: linesOf(
+      seen.filter(({ turn }) => turn === null).map((glyph) => ({ ...glyph, turn: 0 as const })),
+    ),
     pictures: [...pictures, ...drawings],
     isScanned: share(around(pictures), marks.area) > 0.5 && glyphsSeen < 30,
+    unreadable: seen.filter(({ text }) => text === '\uFFFD').length,
     hiddenText: hidden.map(({ text }) => text).join(''),
     rulesLeftOut,
   };
@@ -68,11 +73,23 @@ function drawingsOf(fills: readonly Fill[], tables: readonly PageTable[], page: 
 
 /** Lettering is smaller than the page's text and stands beside or on the picture. */
 function letteringTest(pictures: readonly Area[], lines: readonly TextLine[]): (line: TextLine) => boolean {
-  const sizes = lines.flatMap(({ size, glyphs }) => glyphs.map(() => size)).sort((left, right) => left - right);
+  const sizes = lines
+    .flatMap(({ size, glyphs }) => glyphs.map(() => size))
+    .sort((left, right) => left - right);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  return (line) =>
-    line.size < 0.8 * usual &&
-    pictures.some(
-      ({ y0, y1 }) => line.y0 > y0 - 1.5 * line.size && line.y1 < y1 + 1.5 * line.size,
-    );
+  const small = lines.filter(({ size }) => size < 0.8 * usual);
+  const lettering = new Set<TextLine>();
+  // Bars of nothing are not painted, so that a label may stand beside other labels alone.
+  const beside: (Area & { readonly size?: number })[] = [...pictures];
+  for (let place = beside.pop(); place !== undefined; place = beside.pop()) {
+    const { y0, y1, size } = place;
+    for (const line of small) {
+      const reach = 1.5 * line.size;
+      const isAlike = size === undefined || Math.abs(line.size - size) < 0.1 * size;
+      if (lettering.has(line) || !isAlike || line.y0 < y0 - reach || line.y1 > y1 + reach) continue;
+      lettering.add(line);
+      beside.push({ ...line, y0: line.y0 - reach, y1: line.y1 + reach });
+    }
+  }
+  return (line) => lettering.has(line);
 }

@@ -3,7 +3,7 @@
 import type { OptionalContentConfig } from 'pdfjs-dist/types/src/display/optional_content_config.js';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Area, Matrix } from './geometry.ts';
+import type { Area } from './geometry.ts';
 import type { FontLooks } from './graphics-state.ts';
 import type { PageMarks } from './page-marks.ts';
 import type { OperatorList } from './replay.ts';
@@ -27,11 +27,12 @@ export async function paintPage(
   const fonts = await fontsOf(page, list);
   const paint = (turn: number): PageMarks => {
     const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + 360 - 90 * turn) % 360 });
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = viewport.transform as readonly number[];
     return replay(list, {
       page: { x0: 0, y0: 0, x1: viewport.width, y1: viewport.height },
-      base: viewport.transform as unknown as Matrix,
+      base: [a, b, c, d, e, f],
       fonts,
-      isVisible: (group) => group === null || group === undefined || content.isVisible(group as object),
+      isVisible: (group) => content.isVisible(group) === true,
     });
   };
   const upright = paint(0);
@@ -40,7 +41,10 @@ export async function paintPage(
   return { marks, toShown: (area) => turnBack(area, turn, upright.area) };
 }
 
-async function fontsOf(page: PDFPageProxy, { fnArray, argsArray }: OperatorList): Promise<Map<string, FontLooks>> {
+async function fontsOf(
+  page: PDFPageProxy,
+  { fnArray, argsArray }: OperatorList,
+): Promise<Map<string, FontLooks>> {
   const names = new Set<string>();
   for (const [index, operator] of fnArray.entries()) {
     const values = argsArray[index] as readonly unknown[];

@@ -43,26 +43,46 @@ export function paragraphsOf(blocks: readonly Block[], measures: Measures): Para
 
 function goesOn(open: readonly LineBlock[], next: LineBlock, measures: Measures): boolean {
   const before = open.at(-1);
-  if (before === undefined || before.role !== next.role) return false;
+  if (before?.role !== next.role) return false;
   const [last, line] = [before.line, next.line];
   if (Math.abs(last.size - line.size) > 0.08 * line.size) return false;
   const measure = measures.onPage(next.page);
   const step = line.baseline - last.baseline;
-  if (before.page === next.page && (step < 0.5 * line.size || step > Math.max(1.4 * measure.pitch, 1.6 * line.size))) {
+  if (
+    before.page === next.page &&
+    (step < 0.5 * line.size || step > Math.max(1.4 * measure.pitch, 1.6 * line.size))
+  ) {
     return false;
   }
   if (next.page > before.page + 1) return false;
-  return isFull(last, line, measures.onPage(before.page)) && !isIndented(open, line, measure);
+  if (next.page > before.page && /[。；：！？.;:!?]$/.test(last.text)) return false;
+  if (endsSentence.test(last.text) && (opensItem.test(line.text) || last.bold !== line.bold)) return false;
+  if (next.role === 'contentsEntry' && endsEntry.test(last.text)) return false;
+  const room = measures.onPage(before.page).right - last.x1 - firstWordWidth(line);
+  if (areInMiddle([last, line], measure)) return room < 3 * line.size;
+  // Where paragraphs are set in, a line at the edge goes on with what is above, however it was broken.
+  const isSetIn = (open[0]?.line.x0 ?? 0) > measures.onPage(open[0]?.page ?? 0).left + 1.2 * line.size;
+  return room < (isSetIn ? 4 : 1) * line.size && !isIndented(open, line, measure);
 }
 
-/** The next word would not have found room. */
-function isFull(last: TextLine, line: TextLine, { right }: TextMeasure): boolean {
-  return right - last.x1 < firstWordWidth(line) + 0.6 * line.size;
+const endsSentence = /[。；：！？]$/u;
+/** Leaders of the contents, with or without the number of a page. */
+const endsEntry = /[.·．。…⋯・‥]{3,}[\s\d—–-]*$/u;
+/** What a new item of a list begins with. */
+const opensItem =
+  /^(?:[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d+[、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十]+[条章节])/u;
+
+/** All around the middle of the page, and one of them off the edge, but not as far as paragraphs are set in. */
+function areInMiddle(lines: readonly TextLine[], { left, middle }: TextMeasure): boolean {
+  return (
+    lines.every(({ x0, x1, size }) => Math.abs((x0 + x1) / 2 - middle) < size) &&
+    lines.some(({ x0, size }) => x0 - left > 0.35 * size && Math.abs(x0 - left - 2 * size) > 0.3 * size)
+  );
 }
 
 function isIndented(open: readonly LineBlock[], line: TextLine, { left }: TextMeasure): boolean {
   if (line.x0 <= left + 0.8 * line.size) return false;
-  // A block that is set in as a whole goes on where its second line began; a title over two lines goes on in the middle.
+  // A block that is set in as a whole goes on where its second line began.
   const second = open[1]?.line;
   if (second !== undefined) return Math.abs(line.x0 - second.x0) > 0.8 * line.size;
   const first = open[0]?.line;
@@ -77,7 +97,9 @@ function paragraphOf(blocks: readonly LineBlock[], measures: Measures): Paragrap
     '',
   );
   const looks = looksOf(blocks, measures.onPage(first.page));
-  const isTitle = looks.size !== null && (looks.size >= 1.12 * measures.bodySize || (looks.align === 'center' && text.length <= 40));
+  const isTitle =
+    looks.size !== null &&
+    (looks.size >= 1.12 * measures.bodySize || (looks.align === 'center' && text.length <= 40));
   return {
     kind: 'paragraph',
     role: first.role === 'text' && isTitle ? 'title' : first.role,
@@ -88,13 +110,11 @@ function paragraphOf(blocks: readonly LineBlock[], measures: Measures): Paragrap
   };
 }
 
-function looksOf(blocks: readonly LineBlock[], { left, right }: TextMeasure): Looks {
+function looksOf(blocks: readonly LineBlock[], measure: TextMeasure): Looks {
+  const { left, right } = measure;
   const lines = blocks.map(({ line }) => line);
   const size = lines[0]?.size ?? 0;
-  const isCentred = lines.every(({ x0, x1 }) => {
-    const [before, after] = [x0 - left, right - x1];
-    return Math.abs(before - after) < 1.2 * size && before > 2.5 * size;
-  });
+  const isCentred = areInMiddle(lines, measure);
   const isAtEnd = lines.every(({ x0, x1 }) => x0 - left > 0.5 * (right - left) && right - x1 < 2 * size);
   return {
     bold: lines.every(({ bold }) => bold),

@@ -25,12 +25,18 @@ interface Figure {
   readonly straight: boolean;
 }
 
-export type PathUse = { readonly stroke: boolean; readonly fill: boolean; readonly close: boolean };
+export interface PathUse {
+  readonly stroke: boolean;
+  readonly fill: boolean;
+  readonly close: boolean;
+}
 
 export function paintPath(painter: Painter, use: PathUse, path: ArrayLike<number>): void {
   const figures = [...figuresOf(painter, path)];
   if (painter.clipIsPending) {
-    const area = around(figures.flatMap(({ points }) => points.map(([x, y]) => ({ x0: x, y0: y, x1: x, y1: y }))));
+    const area = around(
+      figures.flatMap(({ points }) => points.map(([x, y]) => ({ x0: x, y0: y, x1: x, y1: y }))),
+    );
     painter.state.clip = intersection(painter.state.clip, area);
     painter.clipIsPending = false;
   }
@@ -58,7 +64,7 @@ function* figuresOf(painter: Painter, path: ArrayLike<number>): Generator<Figure
     [quadraticCurveTo]: 4,
     [closePath]: 0,
   };
-  for (let index = 0; index < path.length; ) {
+  for (let index = 0; index < path.length;) {
     const code = number(index);
     const step = steps[code];
     if (step === undefined) break;

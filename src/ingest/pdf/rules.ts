@@ -15,8 +15,10 @@ const meeting = 3;
 export function joinPieces(segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
   for (const horizontal of [true, false]) {
-    const pieces = segments.filter((segment) => segment.horizontal === horizontal).sort((a, b) => a.at - b.at);
-    for (let start = 0; start < pieces.length; ) {
+    const pieces = segments
+      .filter((segment) => segment.horizontal === horizontal)
+      .sort((a, b) => a.at - b.at);
+    for (let start = 0; start < pieces.length;) {
       const first = pieces[start]?.at ?? 0;
       let end = start;
       while ((pieces[end]?.at ?? Infinity) - first <= sameLine) end += 1;

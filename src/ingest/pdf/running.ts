@@ -9,7 +9,8 @@ const largest = 12;
 /** So many pages with the same line at the same height make it a running one. */
 const enoughPages = 3;
 
-const pageNumber = /^[-—–−~·\s]*(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*页)?(?:[,，/\s]*共?\s*\d{1,4}\s*页?)?[-—–−~·\s]*$/iu;
+const pageNumber =
+  /^[-—–−~·\s]*(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*页)?(?:[,，/\s]*共?\s*\d{1,4}\s*页?)?[-—–−~·\s]*$/iu;
 
 type RunningRole = Extract<ParagraphRole, 'pageNumber' | 'runningHead' | 'runningFoot'>;
 

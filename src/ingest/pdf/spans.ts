@@ -48,7 +48,14 @@ export function joinOpenAtoms({ rows, columns, isOpenLeft, isOpenAbove }: Atoms)
       cells.push(...stretchesOf(atoms, columns));
     }
   }
-  return { cells: cells.sort((left, right) => left.row - right.row || left.column - right.column), irregular };
+  return {
+    cells: cells.sort(inReadingOrder),
+    irregular,
+  };
+}
+
+export function inReadingOrder(left: SpannedCell, right: SpannedCell): number {
+  return left.row === right.row ? left.column - right.column : left.row - right.row;
 }
 
 function rectangleOf(atoms: readonly number[], columns: number): SpannedCell {

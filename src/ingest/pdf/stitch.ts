@@ -2,6 +2,7 @@
 // joined.
 import { spaceBetween } from './cell-text.ts';
 import type { PageTable, TableCell } from './page-tables.ts';
+import { inReadingOrder } from './spans.ts';
 
 export interface StitchedTable {
   readonly xs: readonly number[];
@@ -39,6 +40,13 @@ export function repeatedRows(table: StitchedTable, piece: PageTable): number {
   return repeated;
 }
 
+/** Whether, below the head, the piece begins with the same label as the table: then it is the next table of its kind. */
+export function beginsAgain(table: StitchedTable, piece: PageTable): boolean {
+  const row = repeatedRows(table, piece);
+  const label = (cells: readonly TableCell[]): string => rowOf(cells, row)[0]?.text ?? '';
+  return label(table.cells) !== '' && label(table.cells) === label(piece.cells);
+}
+
 function cutBySpans(cells: readonly TableCell[], row: number): boolean {
   return cells.some((cell) => cell.row < row && cell.row + cell.rowSpan > row);
 }
@@ -49,13 +57,18 @@ function rowOf(cells: readonly TableCell[], row: number): TableCell[] {
 }
 
 function signature(cells: readonly TableCell[]): string {
-  return cells.map(({ row, column, columnSpan, text }) => `${row}/${column}+${columnSpan}:${text.replace(/\s/gu, '')}`).join('|');
+  return cells
+    .map(({ row, column, columnSpan, text }) => `${row}/${column}+${columnSpan}:${text.replace(/\s/gu, '')}`)
+    .join('|');
 }
 
 /** Words, and at most the numbers of columns: no amounts, no codes. */
 function looksLikeHead(cells: readonly TableCell[]): boolean {
   const texts = cells.map(({ text }) => text.trim());
-  return texts.some((text) => text !== '') && !texts.some((text) => /^-?[\d,]*\d\.\d+$|^-?\d{3,}$|^-?\d{1,3}(?:,\d{3})+$/.test(text));
+  return (
+    texts.some((text) => text !== '') &&
+    !texts.some((text) => /^-?[\d,]*\d\.\d+$|^-?\d{3,}$|^-?\d{1,3}(?:,\d{3})+$/.test(text))
+  );
 }
 
 export function stitch(table: StitchedTable, piece: PageTable): StitchedTable {
@@ -80,13 +93,11 @@ function unified(left: readonly number[], right: readonly number[]): number[] {
   return [...left, ...added].sort((a, b) => a - b);
 }
 
-function onLines<Table extends { readonly xs: readonly number[]; readonly cells: readonly TableCell[] }>(
-  table: Table,
-  xs: readonly number[],
-): TableCell[] {
+function onLines(table: Pick<StitchedTable, 'xs' | 'cells'>, xs: readonly number[]): TableCell[] {
   const positions = table.xs.map((x) => {
     let best = 0;
-    for (const [index, line] of xs.entries()) if (Math.abs(line - x) < Math.abs((xs[best] ?? 0) - x)) best = index;
+    for (const [index, line] of xs.entries())
+      if (Math.abs(line - x) < Math.abs((xs[best] ?? 0) - x)) best = index;
     return best;
   });
   return table.cells.map((cell) => {
@@ -146,7 +157,11 @@ function joinRows(above: Piece, below: Piece, firstRow: readonly TableCell[]): P
     const end = ends.get(cell.column);
     const isCut = end !== undefined && cell.row + cell.rowSpan === above.rows && sameColumns(cell, end);
     if (!isCut || end.text === '') return cell;
-    return { ...cell, text: cell.text + spaceBetween(cell.text, end.text) + end.text, lines: [...cell.lines, ...end.lines] };
+    return {
+      ...cell,
+      text: cell.text + spaceBetween(cell.text, end.text) + end.text,
+      lines: [...cell.lines, ...end.lines],
+    };
   });
   // A blank cell that goes on below the cut row is what is left of a span.
   const left = below.cells.flatMap((cell) => {
@@ -168,7 +183,5 @@ function joinSpans(cells: readonly TableCell[], cutRow: number): TableCell[] {
     joined.add(rest);
     return { ...cell, rowSpan: cell.rowSpan + rest.rowSpan };
   });
-  return longer
-    .filter((cell) => !joined.has(cell))
-    .sort((left, right) => left.row - right.row || left.column - right.column);
+  return longer.filter((cell) => !joined.has(cell)).sort(inReadingOrder);
 }

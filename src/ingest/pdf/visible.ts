@@ -12,7 +12,10 @@ export interface SeenGlyphs {
 
 export function seenGlyphs(marks: PageMarks): SeenGlyphs {
   const coversPage = (area: Area): boolean => share(area, marks.area) > 0.5;
-  const covers = [...marks.fills.filter((fill) => fill.hides && !isWhite(fill.colour)), ...marks.pictures.filter(coversPage)];
+  const covers = [
+    ...marks.fills.filter((fill) => fill.hides && !isWhite(fill.colour)),
+    ...marks.pictures.filter(coversPage),
+  ];
   const seen: Glyph[] = [];
   const hidden: Glyph[] = [];
   for (const glyph of marks.glyphs) {
@@ -44,7 +47,9 @@ function isDark(colour: string): boolean {
 
 function sameColour(left: string, right: string): boolean {
   const [a, b] = [channels(left), channels(right)];
-  return a !== undefined && b !== undefined && a.every((value, index) => Math.abs(value - (b[index] ?? 0)) <= 6);
+  return (
+    a !== undefined && b !== undefined && a.every((value, index) => Math.abs(value - (b[index] ?? 0)) <= 6)
+  );
 }
 
 function channels(colour: string): readonly number[] | undefined {
@@ -68,7 +73,9 @@ function withoutRepeats(glyphs: readonly Glyph[]): Glyph[] {
     for (let x = column - 1; x <= column + 1; x += 1) {
       for (let y = row - 1; y <= row + 1; y += 1) {
         const others = byPlace.get(`${glyph.text}${x},${y}`) ?? [];
-        if (others.some((other) => Math.abs(other.x0 - glyph.x0) < near && Math.abs(other.y0 - glyph.y0) < near)) {
+        if (
+          others.some((other) => Math.abs(other.x0 - glyph.x0) < near && Math.abs(other.y0 - glyph.y0) < near)
+        ) {
           return false;
         }
       }

@@ -98,6 +98,22 @@ export const problemCodes = {
   'line-not-shown': { severity: 'warning', values: ['amountYuan'] },
   'balance-broken': { severity: 'error', values: ['leftYuan', 'rightYuan', 'differenceYuan'] },
 
+  // Documents that are read
+  'document-encrypted': { severity: 'error', values: [] },
+  'document-cut-short': { severity: 'error', values: [] },
+  'document-without-content': { severity: 'error', values: [] },
+  'document-pages-too-many': { severity: 'error', values: ['pages', 'limit'] },
+  'document-took-too-long': { severity: 'error', values: ['seconds'] },
+  'document-took-too-much-memory': { severity: 'error', values: ['megabytes'] },
+  'document-reading-failed': { severity: 'error', values: ['detail'] },
+  'page-unreadable': { severity: 'error', values: ['detail'] },
+  'page-too-complex': { severity: 'error', values: ['limit'] },
+  'pages-scanned': { severity: 'error', values: ['pages'] },
+  'text-unreadable': { severity: 'error', values: ['characters'] },
+  'text-hidden': { severity: 'warning', values: ['characters'] },
+  'table-cells-irregular': { severity: 'warning', values: ['cells'] },
+  'columns-without-rules': { severity: 'warning', values: [] },
+
   // Formats and publishing
   'format-unknown': { severity: 'error', values: ['allowed'] },
   'amount-beyond-cell': { severity: 'error', values: ['digits'] },

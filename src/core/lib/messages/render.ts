@@ -22,7 +22,9 @@ export function renderProblem(problem: Problem, language: Language): string {
 export function describePlace(place: SourcePlace, language: Language): string {
   const row = place.row === undefined || place.cell !== undefined ? undefined : String(place.row);
   const rowText = row === undefined ? undefined : language === 'zh-CN' ? `第${row}行` : `line ${row}`;
-  const parts = [place.file, place.cell, rowText, place.column, place.path].filter(
+  const page = place.page === undefined ? undefined : String(place.page);
+  const pageText = page === undefined ? undefined : language === 'zh-CN' ? `第${page}页` : `page ${page}`;
+  const parts = [place.file, pageText, place.cell, rowText, place.column, place.path].filter(
     (part) => part !== undefined,
   );
   return parts.map(showPlainly).join(language === 'zh-CN' ? ' ' : ', ');

@@ -1,0 +1,146 @@
+// Reads a PDF: each page to its marks, tables and lines, then the pages together. Whatever is wrong with the file is a problem,
+// and what can be read is read.
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { DocumentPlace } from '../../core/lib/place.ts';
+import { problem, type Problem } from '../../core/lib/problem.ts';
+import type { ReadingLimits } from '../limits.ts';
+import type { SourceDocument, SourceElement } from '../source-document.ts';
+import { elementsOf } from './elements.ts';
+import type { Area } from './geometry.ts';
+import { boxOf } from './geometry.ts';
+import { openPdf } from './open-document.ts';
+import { layOut, type PageContent } from './page-content.ts';
+import { paintPage } from './page-paint.ts';
+
+/** Takes the bytes over: they must not be used afterwards. */
+export async function readPdf(
+  file: string,
+  bytes: Uint8Array,
+  limits: ReadingLimits,
+): Promise<SourceDocument> {
+  const isCutShort = !endsAsPdf(bytes);
+  const opened = await openPdf(bytes);
+  if (!opened.ok) {
+    const fault =
+      opened.error === 'encrypted'
+        ? problem('document-encrypted', { file }, { values: {} })
+        : problem(
+            'file-malformed',
+            { file },
+            { values: { fileType: 'PDF', detail: opened.error.malformed } },
+          );
+    return { file, fileType: 'pdf', pages: null, elements: [], attachments: [], problems: [fault] };
+  }
+  try {
+    const { document } = opened.value;
+    const read = await readPages(file, document, limits);
+    const cut = isCutShort ? [problem('document-cut-short', { file }, { values: {} })] : [];
+    return {
+      file,
+      fileType: 'pdf',
+      pages: document.numPages,
+      elements: read.elements,
+      attachments: [],
+      problems: [...cut, ...read.problems],
+    };
+  } finally {
+    await opened.value.close();
+  }
+}
+
+/** A PDF ends with a mark, behind which programs leave a little at most. */
+function endsAsPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(-2048)).includes('%%EOF');
+}
+
+interface ReadPages {
+  readonly elements: readonly SourceElement[];
+  readonly problems: readonly Problem[];
+}
+
+async function readPages(
+  file: string,
+  document: PDFDocumentProxy,
+  limits: ReadingLimits,
+): Promise<ReadPages> {
+  const problems: Problem[] = [];
+  const pages: PageContent[] = [];
+  const toShown = new Map<number, (area: Area) => Area>();
+  if (document.numPages > limits.pages) {
+    const values = { pages: String(document.numPages), limit: String(limits.pages) };
+    problems.push(problem('document-pages-too-many', { file }, { values }));
+  }
+  const content = await document.getOptionalContentConfig();
+  for (let number = 1; number <= Math.min(document.numPages, limits.pages); number += 1) {
+    const place = { file, page: number };
+    try {
+      const page = await document.getPage(number);
+      const painted = await paintPage(page, content, limits.instructionsPerPage);
+      page.cleanup();
+      if (painted === 'too-complex') {
+        const limit = String(limits.instructionsPerPage);
+        problems.push(problem('page-too-complex', place, { values: { limit } }));
+        continue;
+      }
+      toShown.set(number, painted.toShown);
+      const laidOut = layOut(number, painted.marks, limits);
+      pages.push(laidOut);
+      problems.push(...problemsOfPage(file, laidOut, limits));
+    } catch (error) {
+      // pdf.js gives up on a page that is too broken; the other pages may be whole.
+      const detail = error instanceof Error ? error.message : String(error);
+      problems.push(problem('page-unreadable', place, { values: { detail } }));
+    }
+  }
+  const place = (page: number, area: Area): DocumentPlace => ({
+    document: file,
+    page,
+    box: boxOf(toShown.get(page)?.(area) ?? area),
+  });
+  const elements = elementsOf(pages, place);
+  return { elements, problems: [...problems, ...problemsOfAll(file, pages, elements)] };
+}
+
+function problemsOfPage(file: string, page: PageContent, limits: ReadingLimits): Problem[] {
+  const place = { file, page: page.number };
+  const problems: Problem[] = [];
+  if (page.rulesLeftOut) {
+    problems.push(problem('page-too-complex', place, { values: { limit: String(limits.rulesPerPage) } }));
+  }
+  const hidden = [...page.hiddenText];
+  if (hidden.length > 0 && !page.isScanned) {
+    const values = { characters: String(hidden.length) };
+    problems.push(problem('text-hidden', place, { written: page.hiddenText, values }));
+  }
+  const irregular = page.tables.reduce((sum, table) => sum + table.irregular, 0);
+  if (irregular > 0) {
+    problems.push(problem('table-cells-irregular', place, { values: { cells: String(irregular) } }));
+  }
+  if (page.unreadable > 0) {
+    problems.push(problem('text-unreadable', place, { values: { characters: String(page.unreadable) } }));
+  }
+  return problems;
+}
+
+function problemsOfAll(
+  file: string,
+  pages: readonly PageContent[],
+  elements: readonly SourceElement[],
+): Problem[] {
+  const scanned = pages.filter(({ isScanned }) => isScanned).map(({ number }) => number);
+  if (scanned.length > 0) {
+    return [problem('pages-scanned', { file }, { values: { pages: inWords(scanned) } })];
+  }
+  return elements.length === 0 ? [problem('document-without-content', { file }, { values: {} })] : [];
+}
+
+/** `3–5, 8` */
+function inWords(pages: readonly number[]): string {
+  const stretches: [number, number][] = [];
+  for (const page of pages) {
+    const last = stretches.at(-1);
+    if (last?.[1] === page - 1) last[1] = page;
+    else stretches.push([page, page]);
+  }
+  return stretches.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
+}

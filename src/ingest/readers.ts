@@ -1,0 +1,10 @@
+// Which reader reads which type of file. Each is loaded when it is first needed, since some bring large packages along.
+import type { ReadingLimits } from './limits.ts';
+import type { FileType, SourceDocument } from './source-document.ts';
+
+/** Never throws on what is in the file. Takes the bytes over: they must not be used afterwards. */
+export type Reader = (file: string, bytes: Uint8Array, limits: ReadingLimits) => Promise<SourceDocument>;
+
+export const readers: { readonly [Type in FileType]?: () => Promise<Reader> } = {
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+};
