@@ -1,6 +1,7 @@
 // 输入问题的中文措辞：写的是什么、应是什么、怎么办。各句不带句末标点，由 render.ts 连成一行。
 // (The Chinese wording of problems; see render.ts for placeholders and optional parts.)
 
+import { zhCnDocumentWordings } from './zh-CN-documents.ts';
 import { zhCnMergingWordings } from './zh-CN-merging.ts';
 import type { ProblemCode, TermName } from './problem-codes.ts';
 import type { Wording } from './wording.ts';
@@ -335,76 +336,7 @@ export const zhCnWordings = {
     advice: '请核对两方的明细，并改正有误的一处',
   },
 
-  'document-encrypted': {
-    problem: '文件加了打开密码',
-    expected: '应为不用密码就能打开的文件',
-    advice: '请用原来的软件打开，去掉密码后另存',
-  },
-  'document-cut-short': {
-    problem: '文件不完整，后面一部分没有了',
-    expected: '应为完整的文件；能读的部分已经读出',
-    advice: '请重新下载或重新导出，再与原件核对页数',
-  },
-  'document-without-content': {
-    problem: '文件里没有文字、表格，也没有图片',
-    expected: '应为有内容的文件',
-    advice: '请核对是否选错了文件',
-  },
-  'document-pages-too-many': {
-    problem: '文件有 {pages} 页，太长',
-    expected: '只读前 {limit} 页',
-    advice: '请把文件分成几份',
-  },
-  'document-took-too-long': {
-    problem: '读了 {seconds} 秒还没有读完，已经停止',
-    expected: '一份文件应在 {seconds} 秒内读完',
-    advice: '请从原来的软件重新导出，或把文件分成几份',
-  },
-  'document-took-too-much-memory': {
-    problem: '读这份文件要占用的内存超过 {megabytes} MB，已经停止',
-    expected: '应不超过 {megabytes} MB',
-    advice: '请从原来的软件重新导出，或把文件分成几份',
-  },
-  'document-reading-failed': {
-    problem: '文件没有读成[（{detail}）]',
-    expected: '应为能够正常打开的文件',
-    advice: '请从原来的软件重新导出；如果文件能正常打开，请把它报给我们',
-  },
-  'page-unreadable': {
-    problem: '这一页没有读出来[（{detail}）]',
-    expected: '应为能够正常显示的一页；其余各页已经读出',
-    advice: '请从原来的软件重新导出',
-  },
-  'page-too-complex': {
-    problem: '这一页的线条或文字太多，没有读出来',
-    expected: '一页应不超过 {limit} 项；其余各页已经读出',
-    advice: '请从原来的软件重新导出，不要把文字转成图形',
-  },
-  'pages-scanned': {
-    problem: '这些页是扫描件或照片，没有文字可读：第 {pages} 页',
-    expected: '应为由软件导出的电子文件',
-    advice: '请索取电子文件；没有电子文件的，须经文字识别并逐项复核',
-  },
-  'text-unreadable': {
-    problem: '有 {characters} 个字看得见而读不出：字体里没有说明是什么字',
-    expected: '每个字都应能复制出来',
-    advice: '请对照原件补上，或换一种方式重新导出',
-  },
-  'text-hidden': {
-    problem: '有 {characters} 个字写在文件里而看不见：{written}',
-    expected: '读的只是看得见的内容，这些字没有算进去',
-    advice: '请核对是否为误留的内容',
-  },
-  'table-cells-irregular': {
-    problem: '表格中有 {cells} 处线条不全，几个单元格连成了不规则的一块',
-    expected: '单元格应为矩形；这几处已按行分开',
-    advice: '请对照原件核对这张表',
-  },
-  'columns-without-rules': {
-    problem: '这一页有排成几栏的内容而没有表格线，按文字读出',
-    expected: '表格应有表格线',
-    advice: '请对照原件核对这一页',
-  },
+  ...zhCnDocumentWordings,
 
   'format-unknown': {
     problem: '公开格式写的是「{written}」，没有这种格式',

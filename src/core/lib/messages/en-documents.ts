@@ -1,0 +1,77 @@
+// The English wording of what is found wrong while a document is read; see render.ts for placeholders and optional parts.
+import type { ProblemCode } from './problem-codes.ts';
+import type { Wording } from './wording.ts';
+
+export const enDocumentWordings = {
+  'document-encrypted': {
+    problem: 'The file asks for a password',
+    expected: 'It must open without one',
+    advice: 'Open it in the program that wrote it and save it without a password',
+  },
+  'document-cut-short': {
+    problem: 'The file is incomplete: its end is missing',
+    expected: 'It must be whole; what is there has been read',
+    advice: 'Download or export it again, and compare the pages with the original',
+  },
+  'document-without-content': {
+    problem: 'The file has no text, no tables and no pictures',
+    expected: 'It must hold something',
+    advice: 'Check that this is the right file',
+  },
+  'document-pages-too-many': {
+    problem: 'The file is too long: {pages} pages',
+    expected: 'Only the first {limit} are read',
+    advice: 'Split the file',
+  },
+  'document-took-too-long': {
+    problem: 'Reading was stopped after {seconds} seconds',
+    expected: 'A file must be read within {seconds} seconds',
+    advice: 'Export it again from the program that wrote it, or split it',
+  },
+  'document-took-too-much-memory': {
+    problem: 'Reading was stopped because it needs more than {megabytes} MB of memory',
+    expected: 'At most {megabytes} MB are used for one file',
+    advice: 'Export it again from the program that wrote it, or split it',
+  },
+  'document-reading-failed': {
+    problem: 'The file could not be read[ ({detail})]',
+    expected: 'It must be a file that opens normally',
+    advice: 'Export it again from the program that wrote it; if it opens normally, please report it to us',
+  },
+  'page-unreadable': {
+    problem: 'This page could not be read[ ({detail})]',
+    expected: 'It must be a page that shows normally; the other pages have been read',
+    advice: 'Export the file again from the program that wrote it',
+  },
+  'page-too-complex': {
+    problem: 'This page has too many lines or characters and was not read',
+    expected: 'A page may have {limit} of them; the other pages have been read',
+    advice: 'Export the file again, without turning text into shapes',
+  },
+  'pages-scanned': {
+    problem: 'These pages are scans or photographs without text: {pages}',
+    expected: 'The file must be exported by a program',
+    advice: 'Ask for the electronic file; without it, the text must be recognised and every item reviewed',
+  },
+  'text-unreadable': {
+    problem: '{characters} characters can be seen but not read: the font does not say what they are',
+    expected: 'Every character must be one that can be copied',
+    advice: 'Add them from the original, or export the file in another way',
+  },
+  'text-hidden': {
+    problem: '{characters} characters are in the file but cannot be seen: {written}',
+    expected: 'Only what can be seen is read, so these do not count',
+    advice: 'Check whether they were left there by mistake',
+  },
+  'table-cells-irregular': {
+    problem:
+      'The rules of the table are incomplete in {cells} places, where cells run together into odd shapes',
+    expected: 'Cells must be rectangles; these have been parted row by row',
+    advice: 'Compare this table with the original',
+  },
+  'columns-without-rules': {
+    problem: 'This page has content in columns without rules, which was read as text',
+    expected: 'A table must have rules',
+    advice: 'Compare this page with the original',
+  },
+} as const satisfies Partial<Record<ProblemCode, Wording>>;
