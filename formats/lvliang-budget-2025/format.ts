@@ -1,5 +1,6 @@
 // The department budget of a municipal body in Lvliang, 2025: thirteen tables, twelve sections and a form for each project.
 import type { DisclosureFormat } from '../../src/core/disclosure/format.ts';
+import { roundingNote, roundingOrder } from '../statutory/rounding.ts';
 import { assetSections } from './assets.ts';
 import { explanations } from './explanations.ts';
 import { projectTargets } from './form.ts';
@@ -64,6 +65,7 @@ export const lvliangBudget2025 = {
       basis: ['budget-law-14'],
     },
   ],
+  roundingOrder,
   blocks: [
     ...organisation,
     {
@@ -93,6 +95,7 @@ export const lvliangBudget2025 = {
       contentsText: '第三部分 {year}年度{bodyKind}预算情况说明',
       startsPage: true,
     },
+    roundingNote,
     ...explanations,
     ...performanceSection,
     ...assetSections,

@@ -2,6 +2,7 @@
 import type { BlockSpec } from '../../src/core/disclosure/format.ts';
 import { expenditureByKind } from '../statutory/charts.ts';
 import { passedOnSentence } from '../statutory/passed-on.ts';
+import { roundingNote } from '../statutory/rounding.ts';
 import * as statutory from '../statutory/scopes.ts';
 import * as charts from './charts.ts';
 import { comparedWithLastYear, reasonOfChange } from './comparisons.ts';
@@ -26,6 +27,7 @@ export const explanations = [
     contentsText: '四、{bodyKind}预算编制说明',
     startsPage: true,
   },
+  roundingNote,
   {
     // Income is what pays for this year's expenditure, so both totals are the same figure.
     kind: 'paragraph',

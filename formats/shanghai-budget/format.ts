@@ -5,6 +5,7 @@
 // refused by the balance below rather than printed short. The income side has four kinds of money: `scopes.ts` says where each fund goes.
 import type { DisclosureFormat } from '../../src/core/disclosure/format.ts';
 import * as statutory from '../statutory/scopes.ts';
+import { roundingOrder } from '../statutory/rounding.ts';
 import { assetSection } from './assets.ts';
 import { explanations } from './explanations.ts';
 import { glossary } from './glossary.ts';
@@ -56,6 +57,7 @@ export const shanghaiBudget = {
       basis: ['budget-regulation-5'],
     },
   ],
+  roundingOrder,
   blocks: [
     ...organisation,
     {

@@ -1,6 +1,7 @@
 // The words of `mingzhang build`, read and checked before anything is opened.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { RoundingKind } from '../core/ledger/ledger.ts';
 import type { Language } from '../core/lib/messages/render.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
 import { formats } from './formats.ts';
@@ -9,6 +10,7 @@ import { commandWords } from './wording.ts';
 export const outputNames = ['pdf', 'html', 'docx', 'xlsx', 'json', 'csv', 'ledger'] as const;
 export type OutputName = (typeof outputNames)[number];
 const attachments = ['public', 'full', 'none'] as const;
+const roundings: readonly RoundingKind[] = ['independent', 'additive'];
 export type Attachment = (typeof attachments)[number];
 
 /** What decides how the set of one ledger comes out. */
@@ -17,6 +19,8 @@ export interface SetOptions {
   readonly format: string | undefined;
   readonly only: readonly OutputName[];
   readonly budgetUnit: string | undefined;
+  /** Undefined: the rounding that the ledger names. */
+  readonly rounding?: RoundingKind | undefined;
   readonly attachment: Attachment;
   readonly fontFolder: string | undefined;
   readonly language: Language;
@@ -48,6 +52,7 @@ export function readBuildOptions(words: readonly string[], startedIn: string): R
     ...(values.out === undefined ? [say.noOutput] : []),
     ...check('--lang', values.lang, ['zh-CN', 'en'], say.notAllowed),
     ...check('--attach', values.attach, attachments, say.notAllowed),
+    ...check('--rounding', values.rounding, roundings, say.notAllowed),
     ...check('--format', values.format, [...formats.keys()], say.notAllowed),
     ...(values.each === true && values.merge === true ? [say.eachOrMerge] : []),
     ...(values.jobs === undefined || /^[1-9]\d?$/u.test(values.jobs)
@@ -64,6 +69,7 @@ export function readBuildOptions(words: readonly string[], startedIn: string): R
     format: values.format,
     only: outputNames.filter((name) => only.includes(name)),
     budgetUnit: values['budget-unit'],
+    rounding: roundings.find((name) => name === values.rounding),
     attachment: attachments.find((name) => name === values.attach) ?? 'public',
     fontFolder: values.fonts === undefined ? undefined : resolve(startedIn, values.fonts),
     language,
@@ -78,6 +84,7 @@ function parse(words: readonly string[]) {
       only: { type: 'string' },
       'budget-unit': { type: 'string' },
       attach: { type: 'string' },
+      rounding: { type: 'string' },
       fonts: { type: 'string' },
       lang: { type: 'string' },
       each: { type: 'boolean' },

@@ -3,6 +3,7 @@ import type { Problem } from '../core/lib/problem.ts';
 import type { PdfRenderer } from '../publish/pdf/render-pdf.ts';
 import type { SetOptions } from './build-options.ts';
 import { goesOut } from './goes-out.ts';
+import { movedLines } from './moved.ts';
 import { renderOutputs } from './outputs.ts';
 import { prepare } from './prepare.ts';
 import { mayReplace, writeWhole } from './whole-folder.ts';
@@ -24,6 +25,8 @@ export type SetOutcome =
       readonly warnings: readonly Problem[];
       /** In the language of the options: what goes out beyond the printed tables. */
       readonly goesOut: readonly string[];
+      /** Likewise: what additive rounding moved. */
+      readonly moved: readonly string[];
     }
   | { readonly state: 'refused'; readonly problems: readonly Problem[] }
   /** The output folder holds files of others. */
@@ -63,5 +66,6 @@ export async function buildSet(
     paths: [...rendered.value.keys()],
     warnings,
     goesOut: goesOut(prepared.value, options),
+    moved: movedLines(prepared.value.rounding, options.language),
   };
 }

@@ -66,6 +66,7 @@ function sayOutcome(outcome: SetOutcome, name: string, options: BuildOptions, te
       sayProblems(warnings, language, terminal);
       terminal.print(say.built(title, outFolder));
       for (const path of paths) if (!path.includes('/')) terminal.print(`  ${path}`);
+      for (const line of outcome.moved) terminal.print(line);
       for (const line of outcome.goesOut) terminal.print(line);
       return 0;
     }

@@ -4,6 +4,7 @@ import { assert } from '../core/lib/assert.ts';
 import type { Problem } from '../core/lib/problem.ts';
 import { ok, type Result } from '../core/lib/result.ts';
 import { disclosureJson } from '../publish/data/disclosure-json.ts';
+import { movedFiguresCsv } from '../publish/data/moved-figures-csv.ts';
 import { ledgerFiles, ledgerPackageJson } from '../publish/data/ledger-package.ts';
 import { publicLedgerPackage } from '../publish/data/public-ledger-package.ts';
 import { tableCsvFiles } from '../publish/data/table-csv.ts';
@@ -35,7 +36,12 @@ const outputs: Readonly<Record<OutputName, Renderer>> = {
     const workbook = await tablesWorkbook(source, ledger);
     return workbook.ok ? ok([['disclosure.xlsx', workbook.value]]) : workbook;
   },
-  csv: async ({ disclosure }) => Promise.resolve(ok(under('tables', tableCsvFiles(disclosure)))),
+  csv: async ({ disclosure }, ledger) => {
+    // Where no ledger goes out, nothing finer than the printed figures does.
+    const tellsMoved = disclosure.rounding.kind === 'additive' && ledger !== undefined;
+    const moved: OutputFiles = tellsMoved ? [['moved-figures.csv', movedFiguresCsv(disclosure)]] : [];
+    return Promise.resolve(ok([...under('tables', tableCsvFiles(disclosure)), ...moved]));
+  },
   ledger: async (_prepared, ledger) =>
     Promise.resolve(ok(ledger === undefined ? [] : under('ledger', ledger.files))),
 };

@@ -4,6 +4,7 @@ import { indexCodeList, type CodeListIndex, type CodeListName } from '../core/cl
 import type { CodeListIndexes } from '../core/ledger/validation/context.ts';
 import { buildDisclosure, type Built } from '../core/disclosure/build.ts';
 import { printedOnly } from '../core/disclosure/printed-only.ts';
+import type { DocumentRounding } from '../core/disclosure/tree.ts';
 import type { DisclosureFormat } from '../core/disclosure/format.ts';
 import { missingWords } from '../core/disclosure/missing-words.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
@@ -18,9 +19,11 @@ import { formats } from './formats.ts';
 export interface Prepared extends Built {
   readonly ledger: Ledger;
   readonly format: DisclosureFormat;
+  /** Of the disclosure, also where that carries printed values only. */
+  readonly rounding: DocumentRounding;
 }
 
-type PrepareOptions = Pick<BuildOptions, 'format' | 'budgetUnit' | 'attachment'>;
+type PrepareOptions = Pick<BuildOptions, 'format' | 'budgetUnit' | 'attachment' | 'rounding'>;
 
 /** From a ledger folder or a workbook, or from several that make one ledger; problems say where in them they stand. */
 export async function prepare(
@@ -40,8 +43,9 @@ function prepareReading(
   reading: LedgerReading,
   options: PrepareOptions,
 ): Result<Prepared, readonly Problem[]> {
-  const { ledger, problems: read } = checkReading(reading, indexesOfYear);
-  if (ledger === undefined) return err(read);
+  const { ledger: written, problems: read } = checkReading(reading, indexesOfYear);
+  if (written === undefined) return err(read);
+  const ledger = withRounding(written, options.rounding);
   const { lists } = standardsOf(ledger.identity.codeListYear);
   const formatId = options.format ?? ledger.identity.format;
   const format = formats.get(formatId);
@@ -59,10 +63,17 @@ function prepareReading(
     ledger,
     format,
     disclosure: options.attachment === 'none' ? printedOnly(disclosure) : disclosure,
+    rounding: disclosure.rounding,
     warnings: [...problems, ...warnings],
     printedFacts,
     printedProjects,
   });
+}
+
+/** What goes out then says the rounding that the document was built with. */
+function withRounding(ledger: Ledger, rounding: BuildOptions['rounding']): Ledger {
+  if (rounding === undefined) return ledger;
+  return { ...ledger, identity: { ...ledger.identity, rounding } };
 }
 
 /** The code lists of a year, for those who name codes. */

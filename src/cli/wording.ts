@@ -12,6 +12,7 @@ export const usage = `用法 / Usage:
       --format ID           公开格式（默认用账本写明的） the disclosure format; the ledger's own by default
       --only pdf,html,docx,xlsx,json,csv,ledger   只生成这几种 only these outputs
       --budget-unit CODE    只生成一个预算单位的全套 one budget unit's own set
+      --rounding independent|additive   舍入方式：逐数四舍五入，或作尾差调整使分项之和等于合计；默认按账本 each figure on its own, or so that sums come out
       --attach public|full|none   随文件公开的账：公开账（默认）、完整账、不附 the ledger that goes out
       --fonts DIR           已获授权的字体所在文件夹 a folder of licensed fonts
       --lang zh-CN|en       提示所用语言 the language of messages
@@ -37,6 +38,7 @@ interface CommandWords {
   readonly built: (name: string, folder: string) => string;
   readonly warnings: (count: number) => string;
   readonly goesOut: GoesOutWords;
+  readonly moved: MovedWords;
   readonly difference: DifferenceWords;
   readonly workbooks: WorkbookWords;
   readonly batch: BatchWords;
@@ -66,6 +68,13 @@ interface WorkbookWords {
 type DifferenceWords = Readonly<
   Record<'identity' | 'lines' | 'projects' | 'indicators' | 'facts' | 'printed' | 'nothing', string>
 >;
+
+/** What additive rounding moved. */
+interface MovedWords {
+  readonly none: string;
+  readonly some: (count: number, far: number) => string;
+  readonly one: (label: string, places: number, printed: string, alone: string) => string;
+}
 
 interface GoesOutWords {
   readonly none: string;
@@ -117,6 +126,13 @@ const chinese: CommandWords = {
     public: (publicLines, ledgerLines) =>
       `随文件公开的账：公开账 ${publicLines} 行（账本 ${ledgerLines} 行）。比印出的表多公开的，是下列各行精确到分的金额，以及各项分类如何对应：`,
     rest: (lines) => `其余 ${lines} 行见 ledger/lines.csv`,
+  },
+  moved: {
+    none: '尾差调整：已作，没有数字与单独四舍五入不同',
+    some: (count, far) =>
+      `尾差调整：${count} 个数字与单独四舍五入不同${far === 0 ? '，都只差末位一个单位' : `，其中 ${far} 个超过末位一个单位：`}`,
+    one: (label, places, printed, alone) =>
+      `${label}${places === 1 ? '' : ` 等 ${places} 处`}：印作 ${printed}，单独四舍五入为 ${alone}`,
   },
   difference: {
     identity: '账本说明',
@@ -177,6 +193,13 @@ const english: CommandWords = {
     public: (publicLines, ledgerLines) =>
       `Ledger that goes out: the public ledger, ${publicLines} lines (of ${ledgerLines}). Beyond the printed tables it tells these lines' amounts to the fen, and which classes belong together:`,
     rest: (lines) => `${lines} more lines in ledger/lines.csv`,
+  },
+  moved: {
+    none: 'Additive rounding: done; no figure differs from its own rounding',
+    some: (count, far) =>
+      `Additive rounding: ${count} figure(s) differ from their own rounding${far === 0 ? ', all by one unit of the last place' : `, ${far} of them by more than one unit of the last place:`}`,
+    one: (label, places, printed, alone) =>
+      `${label}${places === 1 ? '' : ` and ${places - 1} more`}: prints ${printed}, on its own ${alone}`,
   },
   difference: {
     identity: 'Identity',

@@ -51,7 +51,7 @@ export function parseDescriptor(source: FactSource, problems: Problem[]): Descri
       stage: reader.text('stage'),
       previousStage: reader.text('previousStage'),
       codeListYear: reader.wholeNumber('codeListYear'),
-      rounding: reader.oneOf('rounding', ['independent']),
+      rounding: reader.oneOf('rounding', ['independent', 'additive']),
       provenanceKind: reader.oneOf('provenanceKind', [
         'official',
         'readFromPublication',

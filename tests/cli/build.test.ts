@@ -82,6 +82,25 @@ describe('what it writes', () => {
     expect(text).toContain('398.55');
   });
 
+  test('sums that come out in print, when asked for, with the list of what was moved', async () => {
+    const words = ['--only', 'csv,json,ledger'];
+    const asked = ['build', example, '--out', 'additive', '--rounding', 'additive', ...words];
+    const { exitCode, output } = await mingzhang(asked, folder);
+    expect(exitCode).toBe(0);
+    expect(output).toContain('尾差调整：2 个数字与单独四舍五入不同，都只差末位一个单位');
+    const moved = await readFile(join(folder, 'additive/moved-figures.csv'), 'utf8');
+    expect(moved.split('\n')[0]).toBe('\uFEFF位置,单位,印出的数,单独四舍五入,相差（末位单位数）');
+    expect(moved).toContain(',万元,132.71,132.70,1\n');
+    // What goes out says how it was rounded, and is printed again the same without being asked.
+    await mingzhang(['build', 'additive/ledger', '--out', 'rebuilt', ...words], folder);
+    for (const path of ['moved-figures.csv', 'tables/02-income.csv', 'ledger/datapackage.json']) {
+      const [first, again] = ['additive', 'rebuilt'].map(async (out) =>
+        readFile(join(folder, out, path), 'utf8'),
+      );
+      expect(await again).toBe(await first);
+    }
+  });
+
   test('the full ledger goes out only when it is asked for, and that is said', async () => {
     const full = await mingzhang(
       ['build', example, '--out', 'full', '--only', 'ledger', '--attach', 'full', '--lang', 'en'],

@@ -348,6 +348,7 @@ export const smallFormat: DisclosureFormat = {
       basis: [],
     },
   ],
+  roundingOrder: ['fundSource', 'origin', 'side', 'functionalClass', 'expenditureKind'],
   blocks: [
     {
       kind: 'heading',

@@ -157,7 +157,7 @@ export const anyLedger: fc.Arbitrary<Ledger> = fc
       stage: filled,
       previousStage: filled,
       codeListYear: fc.integer({ min: 2000, max: 2100 }),
-      rounding: fc.constant('independent'),
+      rounding: fc.constantFrom('independent', 'additive'),
       provenanceKind: fc.constantFrom('official', 'readFromPublication', 'reconstruction', 'synthetic'),
       provenanceNote: cellText,
     }),

@@ -124,6 +124,7 @@ export const sampleDisclosure: Disclosure = {
     mark: '虚构示例，非官方文件',
     note: '单位、数字和文字均为示例而虚构，不代表任何真实单位。',
   },
+  rounding: { kind: 'independent', moved: [] },
   cover: {
     lines: [
       { role: 'body', text: bodyName },

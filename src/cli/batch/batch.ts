@@ -156,8 +156,9 @@ function setOptions({
   only,
   budgetUnit,
   attachment,
+  rounding,
   fontFolder,
   language,
 }: BuildOptions): SetOptions {
-  return { format, only, budgetUnit, attachment, fontFolder, language };
+  return { format, only, budgetUnit, attachment, rounding, fontFolder, language };
 }

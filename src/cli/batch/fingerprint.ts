@@ -14,10 +14,10 @@ export type FingerprintOf = (ledger: string) => Promise<string>;
 export async function fingerprints(options: SetOptions): Promise<FingerprintOf> {
   const shared = createHash('sha256');
   for (const path of programPaths()) await addFiles(shared, path);
-  const { format, only, budgetUnit, attachment, fontFolder, language } = options;
+  const { format, only, budgetUnit, attachment, rounding, fontFolder, language } = options;
   const hasFonts = fontFolder !== undefined;
   // The language decides no set, but what the report says of it.
-  addText(shared, JSON.stringify({ format, only, budgetUnit, attachment, hasFonts, language }));
+  addText(shared, JSON.stringify({ format, only, budgetUnit, attachment, rounding, hasFonts, language }));
   if (fontFolder !== undefined) await addFiles(shared, fontFolder);
   const base = shared.digest('hex');
   return async (ledger) => {

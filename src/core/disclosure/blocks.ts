@@ -3,8 +3,9 @@ import { assert } from '../lib/assert.ts';
 import type { SentenceContext, WrittenInline } from '../narrative/sentence.ts';
 import { writeSentence } from '../narrative/write.ts';
 import { writeForm } from '../performance/write.ts';
-import { fillTemplate, type Environment } from '../tables/environment.ts';
+import { fillTemplate, withVariables, type Environment } from '../tables/environment.ts';
 import type { LaidGrid } from '../tables/grid.ts';
+import type { Template } from '../tables/spec.ts';
 import { writeTable } from '../tables/write.ts';
 import { writeChart } from './charts.ts';
 import { publishedProjects, repetitions } from './each.ts';
@@ -15,19 +16,28 @@ import type {
   FormsReference,
   HeadingSpec,
   ParagraphSpec,
+  RoundingNoteSpec,
   TableReference,
 } from './format.ts';
+import { movedFar } from './moves.ts';
 import { DocumentRecord } from './record.ts';
-import type { Block, Grid, GridCell, Inline } from './tree.ts';
+import { moneyUnitLabels } from '../money/unit.ts';
+import type { Block, DocumentRounding, Grid, GridCell, Inline } from './tree.ts';
 import { unknownFigure } from './unknown.ts';
 
 export class BlockWriter {
   readonly format: DisclosureFormat;
   readonly record = new DocumentRecord();
+  readonly rounding: DocumentRounding;
   readonly #view: Environment['view'];
   #section = '';
 
-  constructor(format: DisclosureFormat, environment: Environment) {
+  constructor(
+    format: DisclosureFormat,
+    environment: Environment,
+    rounding: DocumentRounding = { kind: 'independent', moved: [] },
+  ) {
+    this.rounding = rounding;
     this.format = format;
     this.#view = environment.view;
   }
@@ -42,6 +52,8 @@ export class BlockWriter {
         return [this.#heading(spec, environment)];
       case 'paragraph':
         return this.#paragraph(spec, environment);
+      case 'roundingNote':
+        return this.#roundingNote(spec, environment);
       case 'table':
         return [this.#table(spec, environment)];
       case 'forms':
@@ -91,12 +103,37 @@ export class BlockWriter {
     return [{ kind: 'paragraph', id: this.record.nextId('paragraph'), style: spec.style ?? 'body', inlines }];
   }
 
+  #roundingNote(spec: RoundingNoteSpec, environment: Environment): Block[] {
+    const { kind, moved } = this.rounding;
+    if (kind === 'independent') return [];
+    const far = movedFar(moved);
+    const list = far.map(({ printed, alone, unit, places }) => {
+      const words = { label: places[0]?.label ?? '', printed, alone, unit: moneyUnitLabels[unit] };
+      return fillTemplate(spec.item, withVariables(environment, words));
+    });
+    const filled = (text: Template, variables: Readonly<Record<string, string>>): string =>
+      fillTemplate(text, withVariables(environment, variables));
+    const parts = [
+      filled(spec.text, {}),
+      moved.length === 0 ? '' : filled(spec.moved, { count: `${moved.length}` }),
+      far.length === 0
+        ? ''
+        : filled(spec.movedFar, { count: `${far.length}`, list: list.join(spec.separator) }),
+    ];
+    const id = this.record.nextId('paragraph');
+    return [{ kind: 'paragraph', id, style: 'note', inlines: [{ kind: 'text', text: parts.join('') }] }];
+  }
+
   #inline(inline: WrittenInline, owner: string): Inline {
     if (inline.kind === 'text') return inline;
     const id = this.record.nextId('figure');
-    const { printed, amountFen, form, shareOf } = inline;
+    const { printed, amountFen, form, shareOf, style } = inline;
     if (form === undefined) return { kind: 'figure', id, printed, amountFen };
-    const measure = this.record.measures.state(form, shareOf, { id, label: this.#section, owner });
+    const label = this.#section;
+    const measure = this.record.measures.state(form, shareOf, { id, label, owner });
+    if (style !== undefined && amountFen !== null) {
+      this.record.amounts.push({ id, label, form, amountFen, style });
+    }
     return { kind: 'figure', id, printed, amountFen, measure };
   }
 
@@ -152,12 +189,15 @@ export class BlockWriter {
       if (stated === undefined) return layout;
       const id = `${owner}-${layout.row}-${layout.column}`;
       const label = `${title} · ${stated.label}`;
-      if (stated.sum.state !== 'known') {
-        this.record.problems.push(unknownFigure(this.#view, stated.region, stated.sum, label));
+      const { region, sum, style } = stated;
+      if (sum.state !== 'known') {
+        this.record.problems.push(unknownFigure(this.#view, region, sum, label));
         return layout;
       }
-      const measure = this.record.stateRegion(stated.region, { id, label, owner });
-      return { ...layout, figure: { id, printed: layout.text, amountFen: stated.sum.amountFen, measure } };
+      const { amountFen } = sum;
+      const measure = this.record.stateRegion(region, { id, label, owner });
+      this.record.amounts.push({ id, label, form: [{ sign: 1, region }], amountFen, style });
+      return { ...layout, figure: { id, printed: layout.text, amountFen, measure } };
     });
     return { ...grid, cells };
   }

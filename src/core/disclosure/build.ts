@@ -7,7 +7,6 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { fillTemplate } from '../tables/environment.ts';
 import type { Environment } from '../tables/environment.ts';
 import { brokenBalances } from './balances.ts';
-import { BlockWriter } from './blocks.ts';
 import { bodyOf, documentVariables, provenanceOf } from './body.ts';
 import type { DisclosureFormat } from './format.ts';
 import {
@@ -18,9 +17,10 @@ import {
 } from './project-texts.ts';
 import { moneyLeftOut } from './left-out.ts';
 import { publicLedger } from './public-ledger.ts';
-import type { PrintedProjects } from './record.ts';
+import type { DocumentRecord, PrintedProjects } from './record.ts';
 import { tellStories } from './stories.ts';
 import type { Disclosure } from './tree.ts';
+import { balancedRegions, writeAdditively, writeDocument } from './write-document.ts';
 
 export interface Built {
   readonly disclosure: Disclosure;
@@ -45,22 +45,30 @@ export function buildDisclosure(
     scopes: [],
     nodes: new Map(),
   };
-  const writer = new BlockWriter(format, environment);
-  const blocks = writer.write(format.blocks, environment);
-  const { record } = writer;
-  const problems = distinct([
-    ...missingProjectTexts(projectTexts, environment),
-    ...record.problems,
-    ...brokenBalances(format.balances, view),
-  ]);
-  if (problems.some((problem) => problem.severity === 'error')) return err(problems);
-  const goesOut = publicLedger(view, record.statements);
+  const problemsOf = (record: DocumentRecord): Problem[] =>
+    distinct([
+      ...missingProjectTexts(projectTexts, environment),
+      ...record.problems,
+      ...brokenBalances(format.balances, view),
+    ]);
+  const first = writeDocument(format, environment);
+  const obstacles = problemsOf(first.record);
+  if (obstacles.some((problem) => problem.severity === 'error')) return err(obstacles);
+  const isAdditive = ledger.identity.rounding === 'additive';
+  const balanced = isAdditive ? balancedRegions(format.balances, view) : [];
+  const { stated, claimedEmpty } = first.record.statements;
+  const sides = balanced.flatMap(({ left, right }) => [left, right]);
+  const goesOut = publicLedger(view, { stated: [...stated, ...sides], claimedEmpty });
+  const { blocks, record, rounding } = isAdditive
+    ? writeAdditively(first.record, goesOut, balanced, format, environment)
+    : first;
   const disclosure: Disclosure = {
     format: { id: format.id, title: format.title },
     title: fillTemplate(format.documentTitle, environment),
     fiscalYear: ledger.identity.fiscalYear,
     body: bodyOf(view),
     provenance: provenanceOf(ledger),
+    rounding,
     cover: { lines: format.cover.map(({ role, text }) => ({ role, text: fillTemplate(text, environment) })) },
     contentsTitle: format.contentsTitle,
     blocks,
@@ -73,7 +81,7 @@ export function buildDisclosure(
     indicatorSides: [...record.printedIndicatorSides].sort(),
   };
   const printedFacts = [...record.printedFacts].sort();
-  const warnings = [...problems, ...moneyLeftOut(view, record)];
+  const warnings = [...problemsOf(record), ...moneyLeftOut(view, record)];
   return ok({ disclosure, warnings, printedFacts, printedProjects });
 }
 

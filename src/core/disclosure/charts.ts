@@ -1,8 +1,7 @@
 // Charts: the figures of a few regions beside each other, with the question they answer and the answer in words.
 import type { Region } from '../cube/region.ts';
-import { formatAmount } from '../money/format.ts';
+import type { LinearForm } from '../cube/linear-form.ts';
 import { moneyUnitLabels } from '../money/unit.ts';
-import type { Fen } from '../money/fen.ts';
 import {
   bindNode,
   fillTemplate,
@@ -12,6 +11,7 @@ import {
   within,
   type Environment,
 } from '../tables/environment.ts';
+import { printAmount } from '../tables/rounding.ts';
 import type { ChartSpec } from './format.ts';
 import type { DocumentRecord } from './record.ts';
 import type { Block, ChartBlock, ChartFigure } from './tree.ts';
@@ -100,13 +100,14 @@ function chartFigure(
     return { printed: '', amountFen: null, value: '' };
   }
   const measure = record.stateRegion(region, place);
-  const printed = formatAmount(sum.amountFen, spec.amount);
-  return { printed, amountFen: sum.amountFen, value: plainValue(spec, sum.amountFen), measure };
-}
-
-/** Exact to the last printed place, without grouping, for whoever draws. */
-function plainValue(spec: ChartSpec, amountFen: Fen): string {
-  return formatAmount(amountFen, { ...spec.amount, grouping: false, trim: false, zero: '0' });
+  const { amountFen } = sum;
+  const { rounding } = environment;
+  const form: LinearForm = [{ sign: 1, region }];
+  record.amounts.push({ ...place, form, amountFen, style: spec.amount });
+  const printed = printAmount(form, amountFen, spec.amount, rounding);
+  // To the last printed place, without grouping, for whoever draws.
+  const plain = { ...spec.amount, grouping: false, trim: false, zero: '0' };
+  return { printed, amountFen, value: printAmount(form, amountFen, plain, rounding), measure };
 }
 
 function describe(items: ChartBlock['items'], series: readonly string[], unit: string): string {

@@ -22,11 +22,17 @@ export interface DisclosureFormat {
   readonly tables: readonly TableSpec[];
   readonly forms: readonly FormSpec[];
   readonly balances: readonly BalanceSpec[];
+  /**
+   * The dimensions by which additive rounding hands totals down, first to last; those not named follow. Sums along the first
+   * ones come out within a unit of the last place. What balances name beside the side must stand first.
+   */
+  readonly roundingOrder: readonly DimensionName[];
   /** The document from first to last. */
   readonly blocks: readonly BlockSpec[];
 }
 
-export type BlockSpec = HeadingSpec | ParagraphSpec | TableReference | FormsReference | ChartSpec | EachSpec;
+export type BlockSpec =
+  HeadingSpec | ParagraphSpec | RoundingNoteSpec | TableReference | FormsReference | ChartSpec | EachSpec;
 
 export interface HeadingSpec {
   readonly kind: 'heading';
@@ -44,6 +50,19 @@ export interface ParagraphSpec extends SentenceSpec {
   readonly style?: 'body' | 'note';
   /** Printed only for this kind of body. */
   readonly only?: 'department' | 'budgetUnit';
+}
+
+/** A note that the document is rounded additively; printed only where it is. */
+export interface RoundingNoteSpec {
+  readonly kind: 'roundingNote';
+  readonly text: Template;
+  /** Added where figures differ from their own rounding; `{count}` of them. */
+  readonly moved: Template;
+  /** Added where some differ by more than one unit of the last place: `{count}`, and `{list}` of `item`s. */
+  readonly movedFar: Template;
+  /** `{label}`, `{printed}`, `{alone}` and `{unit}` of one of them. */
+  readonly item: Template;
+  readonly separator: string;
 }
 
 export interface TableReference {

@@ -2,7 +2,13 @@
 import type { Block, Disclosure, Figure, Grid, Inline } from './tree.ts';
 
 export function printedOnly(disclosure: Disclosure): Disclosure {
-  return { ...disclosure, blocks: disclosure.blocks.map(bareBlock), measures: {}, publicLines: [] };
+  return {
+    ...disclosure,
+    rounding: { ...disclosure.rounding, moved: [] },
+    blocks: disclosure.blocks.map(bareBlock),
+    measures: {},
+    publicLines: [],
+  };
 }
 
 function bareBlock(block: Block): Block {

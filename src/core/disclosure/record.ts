@@ -4,6 +4,9 @@ import type { IndicatorSide } from '../ledger/ledger.ts';
 import type { Problem } from '../lib/problem.ts';
 import { Measures, type Place } from './measures.ts';
 import type { Statements } from './membership.ts';
+import type { LinearForm } from '../cube/linear-form.ts';
+import type { Fen } from '../money/fen.ts';
+import type { AmountStyle } from '../money/format.ts';
 
 /** What a document prints of projects beside their money. */
 export interface PrintedProjects {
@@ -13,8 +16,18 @@ export interface PrintedProjects {
   readonly indicatorSides: readonly IndicatorSide[];
 }
 
+/** An amount as some place prints it. */
+export interface PrintedAmount {
+  readonly id: string;
+  readonly label: string;
+  readonly form: LinearForm;
+  readonly amountFen: Fen;
+  readonly style: AmountStyle;
+}
+
 export class DocumentRecord {
   readonly measures = new Measures();
+  readonly amounts: PrintedAmount[] = [];
   readonly problems: Problem[] = [];
   /** Regions that listings say to be empty, and regions that rows make up together: identities need both. */
   readonly remainders: Region[] = [];

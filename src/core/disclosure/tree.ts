@@ -1,6 +1,6 @@
 // The format-neutral tree of a disclosure: what every output prints, and behind each figure what it stands for.
 // Publishing needs nothing but this value.
-import type { Coordinates, ProvenanceKind } from '../ledger/ledger.ts';
+import type { Coordinates, ProvenanceKind, RoundingKind } from '../ledger/ledger.ts';
 import type { Fen } from '../money/fen.ts';
 import type { MoneyUnit } from '../money/unit.ts';
 import type { CellLayout } from '../tables/grid.ts';
@@ -11,6 +11,7 @@ export interface Disclosure {
   readonly fiscalYear: number;
   readonly body: DisclosingBody;
   readonly provenance: Provenance;
+  readonly rounding: DocumentRounding;
   readonly cover: Cover;
   readonly contentsTitle: string;
   readonly blocks: readonly Block[];
@@ -35,6 +36,23 @@ export interface Provenance {
   /** What has to stand on the cover, in each foot and in the metadata; `''` for an official document. */
   readonly mark: string;
   readonly note: string;
+}
+
+/** How printed amounts come from exact ones. */
+export interface DocumentRounding {
+  readonly kind: RoundingKind;
+  /** What `additive` prints otherwise than each figure on its own; with `independent` there is nothing. */
+  readonly moved: readonly MovedFigure[];
+}
+
+export interface MovedFigure {
+  readonly printed: string;
+  /** What would be printed if the figure were rounded on its own. */
+  readonly alone: string;
+  readonly unit: MoneyUnit;
+  /** By how many units of the last printed place it is above that, or below. */
+  readonly lastPlaces: bigint;
+  readonly places: readonly { readonly id: string; readonly label: string }[];
 }
 
 export interface Cover {

@@ -77,6 +77,12 @@ export interface Department {
 
 export type ProvenanceKind = 'official' | 'readFromPublication' | 'reconstruction' | 'synthetic';
 
+/**
+ * How published amounts are rounded. `independent`: each on its own. `additive`: all together, so that printed parts add up
+ * to their printed sum.
+ */
+export type RoundingKind = 'independent' | 'additive';
+
 /** What a ledger is, as its `datapackage.json` says. */
 export interface LedgerIdentity {
   readonly name: string;
@@ -89,7 +95,7 @@ export interface LedgerIdentity {
   /** The stage of last year that this year is compared with. */
   readonly previousStage: string;
   readonly codeListYear: number;
-  readonly rounding: 'independent';
+  readonly rounding: RoundingKind;
   readonly provenanceKind: ProvenanceKind;
   readonly provenanceNote: string;
 }

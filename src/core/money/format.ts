@@ -33,9 +33,10 @@ export const fileAmountStyle: AmountStyle = {
   zero: '0.00',
 };
 
-export function formatAmount(amount: Fen, style: AmountStyle): string {
-  if (amount === 0n) return style.zero;
-  const places = divideHalfAwayFromZero(amount, fenPerPlace(style.unit, style.decimals));
+/** `printedAmount` is printed in the place of the exact amount, where a rounding of the whole document gives another. */
+export function formatAmount(amount: Fen, style: AmountStyle, printedAmount: Fen = amount): string {
+  if (amount === 0n && printedAmount === 0n) return style.zero;
+  const places = divideHalfAwayFromZero(printedAmount, fenPerPlace(style.unit, style.decimals));
   const text = decimalText(places, style.decimals, style.trim);
   return style.grouping ? groupThousands(text) : text;
 }

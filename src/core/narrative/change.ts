@@ -1,8 +1,10 @@
 // Writes a comparison with last year: rise, fall, the same, or a rise from nothing, with the reason where the words ask for one.
 import { problem } from '../lib/problem.ts';
 import { fileAmountStyle, formatAmount, formatPercent } from '../money/format.ts';
+import type { LinearForm } from '../cube/linear-form.ts';
 import { absoluteFen, subtractFen, type Fen } from '../money/fen.ts';
 import { templatePieces, wordOf } from '../tables/environment.ts';
+import { printAmount } from '../tables/rounding.ts';
 import { factPlace, readReason } from './facts.ts';
 import type { ChangeSlot } from './spec.ts';
 import { knownAmount, regionForm, type SentenceContext, type WrittenInline } from './sentence.ts';
@@ -16,32 +18,29 @@ export function writeChange(slot: ChangeSlot, context: SentenceContext): Written
   if (nowFen === undefined || beforeFen === undefined) return [];
   const changeFen = subtractFen(nowFen, beforeFen);
   const form = [...now, ...before.map((term) => ({ ...term, sign: -1 as const }))];
+  reportPrintedSides(slot, { now, before, form }, { nowFen, beforeFen, changeFen }, context);
+  const amount = (of: LinearForm, amountFen: Fen): WrittenInline => {
+    const printed = printAmount(of, amountFen, slot.amount, context.environment.rounding);
+    return { kind: 'figure', printed, amountFen, form: of, style: slot.amount };
+  };
   const pieces = templatePieces(wordingFor(slot, changeFen, beforeFen));
   return pieces.flatMap((piece, index): WrittenInline[] => {
     if (piece.kind === 'text') return [piece];
-    const size = absoluteFen(changeFen);
     switch (piece.name) {
       case 'amount':
-        return [{ kind: 'figure', printed: formatAmount(size, slot.amount), amountFen: changeFen, form }];
+        return [amount(form, changeFen)];
       case 'percent':
         return [
           {
             kind: 'figure',
-            printed: formatPercent(size, absoluteFen(beforeFen), slot.percent),
+            printed: formatPercent(absoluteFen(changeFen), absoluteFen(beforeFen), slot.percent),
             amountFen: null,
             form,
             shareOf: before,
           },
         ];
       case 'base':
-        return [
-          {
-            kind: 'figure',
-            printed: formatAmount(beforeFen, slot.amount),
-            amountFen: beforeFen,
-            form: before,
-          },
-        ];
+        return [amount(before, beforeFen)];
       case 'reason': {
         const last = pieces[index - 1];
         const textBefore = last?.kind === 'text' ? last.text : '';
@@ -51,6 +50,28 @@ export function writeChange(slot: ChangeSlot, context: SentenceContext): Written
         return [{ kind: 'text', text: wordOf(piece.name, context.environment) }];
     }
   });
+}
+
+/**
+ * Words follow the exact amounts. A rounding of the document can leave two figures apart that are the same, or the larger one
+ * below the smaller: then the change is not the difference of what is printed, and that is said.
+ */
+function reportPrintedSides(
+  slot: ChangeSlot,
+  forms: Readonly<Record<'now' | 'before' | 'form', LinearForm>>,
+  exact: Readonly<Record<'nowFen' | 'beforeFen' | 'changeFen', Fen>>,
+  context: SentenceContext,
+): void {
+  const { rounding } = context.environment;
+  if (rounding === undefined) return;
+  const now = rounding.amountOf(forms.now, exact.nowFen, slot.amount);
+  const before = rounding.amountOf(forms.before, exact.beforeFen, slot.amount);
+  if (rounding.amountOf(forms.form, exact.changeFen, slot.amount) === subtractFen(now, before)) return;
+  const values = {
+    now: printAmount(forms.now, exact.nowFen, slot.amount, rounding),
+    before: printAmount(forms.before, exact.beforeFen, slot.amount, rounding),
+  };
+  context.report(problem('change-differs-in-print', { path: context.place }, { values }));
 }
 
 function wordingFor(slot: ChangeSlot, changeFen: Fen, beforeFen: Fen): string {

@@ -4,6 +4,7 @@ import type { Region } from '../cube/region.ts';
 import type { Scope } from '../ledger/view.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Fen } from '../money/fen.ts';
+import type { AmountStyle } from '../money/format.ts';
 import { regionOf, type Environment } from '../tables/environment.ts';
 
 export type WrittenInline = { readonly kind: 'text'; readonly text: string } | WrittenFigure;
@@ -16,6 +17,8 @@ export interface WrittenFigure {
   /** What is stated: a form; for a share the form and what it is a share of; absent for counts. */
   readonly form?: LinearForm;
   readonly shareOf?: LinearForm;
+  /** How the amount of a form is printed; absent for a share. */
+  readonly style?: AmountStyle;
 }
 
 export interface SentenceContext {

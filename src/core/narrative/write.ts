@@ -3,8 +3,9 @@
 import { problem } from '../lib/problem.ts';
 import type { Fact } from '../ledger/ledger.ts';
 import type { Scope } from '../ledger/view.ts';
-import { formatAmount, formatPercent, type AmountStyle } from '../money/format.ts';
+import { formatPercent, type AmountStyle } from '../money/format.ts';
 import { fillTemplate, regionOf, templatePieces, withVariables, wordOf } from '../tables/environment.ts';
+import { printAmount } from '../tables/rounding.ts';
 import { writeChange } from './change.ts';
 import {
   inSentence,
@@ -69,7 +70,8 @@ function writeAmount(scope: Scope, style: AmountStyle, context: SentenceContext)
   const form = regionForm(scope, context);
   const amountFen = knownAmount(form, context);
   if (amountFen === undefined) return [];
-  return [{ kind: 'figure', printed: formatAmount(amountFen, style), amountFen, form }];
+  const printed = printAmount(form, amountFen, style, context.environment.rounding);
+  return [{ kind: 'figure', printed, amountFen, form, style }];
 }
 
 function writeShare(slot: ShareSlot, context: SentenceContext): WrittenInline[] {

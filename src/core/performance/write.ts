@@ -1,6 +1,8 @@
 // Writes a project's form: its texts, its funds and its indicators on one grid.
-import { formatAmount } from '../money/format.ts';
-import { fen, type Fen } from '../money/fen.ts';
+import { apportion } from '../money/apportion.ts';
+import { fenPerPlace, formatAmount } from '../money/format.ts';
+import { divideHalfAwayFromZero } from '../money/round.ts';
+import { fen, sumFen, type Fen } from '../money/fen.ts';
 import type { Project } from '../ledger/ledger.ts';
 import type { Problem } from '../lib/problem.ts';
 import { findNode } from '../cube/space.ts';
@@ -12,6 +14,7 @@ import {
   withVariables,
   type Environment,
 } from '../tables/environment.ts';
+import { printAmount } from '../tables/rounding.ts';
 import { cell, inReadingOrder, type LaidCell, type LaidGrid } from '../tables/grid.ts';
 import { layIndicators } from './indicators.ts';
 import type { FormCell, FormSpec, FundsCell } from './spec.ts';
@@ -109,8 +112,7 @@ function layFunds(
     rowKey: project.code,
   } as const;
   if (funds.side === 'wholePeriod') {
-    const amount = wholePeriodAmount(funds, project);
-    return cell({ ...base, text: amount === null ? '' : formatAmount(amount, funds.style) });
+    return cell({ ...base, text: wholePeriodText(funds, project, environment) });
   }
   const scope = funds.level === 'total' ? {} : { moneyLevel: funds.level };
   const region = regionOf(environment, scope);
@@ -119,14 +121,37 @@ function layFunds(
     funds.level === 'total' ? '' : findNode(environment.view.space.moneyLevel, funds.level).name;
   return cell({
     ...base,
-    text: sum.state === 'known' ? formatAmount(sum.amountFen, funds.style) : '',
-    stated: { region, sum, label: [project.name, levelName].filter((part) => part !== '').join(' · ') },
+    text:
+      sum.state === 'known'
+        ? printAmount([{ sign: 1, region }], sum.amountFen, funds.style, environment.rounding)
+        : '',
+    stated: {
+      region,
+      sum,
+      style: funds.style,
+      label: [project.name, levelName].filter((part) => part !== '').join(' · '),
+    },
   });
 }
 
 /** A level left blank in the ledger stays blank on the form; the total is of the levels that are stated. */
-function wholePeriodAmount(funds: FundsCell, project: Project): Fen | null {
-  if (funds.level !== 'total') return project.wholePeriodFunds[funds.level];
-  const stated = Object.values(project.wholePeriodFunds).filter((amount) => amount !== null);
-  return stated.length === 0 ? null : fen(stated.reduce((total, amount) => total + amount, 0n));
+function wholePeriodText({ level, style }: FundsCell, project: Project, { rounding }: Environment): string {
+  const stated = Object.entries(project.wholePeriodFunds).filter(
+    (entry): entry is [string, Fen] => entry[1] !== null,
+  );
+  if (stated.length === 0) return '';
+  const total = sumFen(stated.map(([, amount]) => amount));
+  if (level === 'total') return formatAmount(total, style);
+  const index = stated.findIndex(([name]) => name === level);
+  const amount = stated[index]?.[1];
+  if (amount === undefined) return '';
+  if (rounding === undefined) return formatAmount(amount, style);
+  // These funds are no sums of lines, so the rounding of the document does not know them; they add up by themselves.
+  const placeFen = fenPerPlace(style.unit, style.decimals);
+  const places = apportion(
+    divideHalfAwayFromZero(total, placeFen),
+    stated.map(([, each]) => each),
+    placeFen,
+  );
+  return formatAmount(amount, style, fen((places[index] ?? 0n) * placeFen));
 }

@@ -5,6 +5,7 @@ import { setOf, type Region } from '../cube/region.ts';
 import { nodesAtLevel, parentNode, type Node } from '../cube/space.ts';
 import { assert } from '../lib/assert.ts';
 import type { LedgerView, Scope } from '../ledger/view.ts';
+import type { Rounding } from './rounding.ts';
 import type { Template } from './spec.ts';
 
 export interface Environment {
@@ -14,6 +15,8 @@ export interface Environment {
   /** Outermost first; they nest by intersection. */
   readonly scopes: readonly Scope[];
   readonly nodes: ReadonlyMap<DimensionName, Node>;
+  /** Absent where each amount is rounded on its own. */
+  readonly rounding?: Rounding;
 }
 
 export function within(environment: Environment, ...scopes: readonly (Scope | undefined)[]): Environment {

@@ -2,6 +2,7 @@
 // region and exact sum they state.
 import type { Region } from '../cube/region.ts';
 import type { RegionSum } from '../cube/sum.ts';
+import type { AmountStyle } from '../money/format.ts';
 
 export interface CellLayout {
   readonly row: number;
@@ -27,6 +28,7 @@ export interface LaidCell extends CellLayout {
 export interface Stated {
   readonly region: Region;
   readonly sum: RegionSum;
+  readonly style: AmountStyle;
   readonly label: string;
 }
 

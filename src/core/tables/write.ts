@@ -1,9 +1,9 @@
 // Writes a table: from its spec and a view of the ledger to a grid with every figure's region.
 import type { Region } from '../cube/region.ts';
-import { formatAmount } from '../money/format.ts';
 import { fillTemplate, within, type Environment } from './environment.ts';
 import { cell, inReadingOrder, type LaidCell, type LaidGrid } from './grid.ts';
 import { headCells, leafColumns, type LeafColumn } from './head.ts';
+import { printAmount, type Rounding } from './rounding.ts';
 import { computeRows, type ComputedRow, type ComputedRows } from './rows.ts';
 import type { TableSpec } from './spec.ts';
 
@@ -32,7 +32,7 @@ export function writeTable(spec: TableSpec, environment: Environment): WrittenTa
       return computeRows(rows, figures, within(here, spec.panels[index]?.scope));
     }),
   );
-  const body = layBands(spec, computed, panels, head.rows);
+  const body = layBands(spec, computed, panels, head.rows, here.rounding);
   const parts = computed.flat();
   return {
     spec,
@@ -70,6 +70,7 @@ function layBands(
   bands: readonly (readonly ComputedRows[])[],
   panels: readonly (readonly LeafColumn[])[],
   headRows: number,
+  rounding: Rounding | undefined,
 ): LaidBody {
   const cells: LaidCell[] = [];
   let top = headRows;
@@ -79,7 +80,7 @@ function layBands(
     panels.forEach((columns, panel) => {
       for (let offset = 0; offset < height; offset += 1) {
         const row = band[panel]?.rows[offset];
-        cells.push(...layRow(spec, row, columns, top + offset, left));
+        cells.push(...layRow(spec, row, columns, top + offset, left, rounding));
       }
       left += columns.length;
     });
@@ -94,11 +95,14 @@ function layRow(
   columns: readonly LeafColumn[],
   row: number,
   left: number,
+  rounding: Rounding | undefined,
 ): LaidCell[] {
   return columns.map((leaf, index) => {
     const at = { row, column: left + index };
     if (computed === undefined) return cell({ ...at, kind: 'text', text: '' });
-    return leaf.spec.kind === 'text' ? layText(computed, leaf, at) : layFigure(spec, computed, leaf, at);
+    return leaf.spec.kind === 'text'
+      ? layText(computed, leaf, at)
+      : layFigure(spec, computed, leaf, at, rounding);
   });
 }
 
@@ -121,23 +125,27 @@ function layFigure(
   computed: ComputedRow,
   leaf: LeafColumn,
   at: { row: number; column: number },
+  rounding: Rounding | undefined,
 ): LaidCell {
   const figure = computed.figures.find(({ column }) => column === leaf.spec);
   if (figure === undefined) return cell({ ...at, kind: 'text', text: '' });
+  const { region, sum } = figure;
   const rowLabel = Object.values(computed.texts)
     .filter((text) => text !== '')
     .join(' ');
   return cell({
     ...at,
     kind: 'figure',
-    text: figure.sum.state === 'known' ? formatAmount(figure.sum.amountFen, spec.amount) : '',
+    text:
+      sum.state === 'known' ? printAmount([{ sign: 1, region }], sum.amountFen, spec.amount, rounding) : '',
     align: 'end',
     strong: computed.strong,
     rowKey: computed.key,
     columnName: leaf.name,
     stated: {
-      region: figure.region,
-      sum: figure.sum,
+      region,
+      sum,
+      style: spec.amount,
       label: [rowLabel, leaf.headerPath].filter((part) => part !== '').join(' · '),
     },
   });

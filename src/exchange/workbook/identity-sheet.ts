@@ -44,8 +44,8 @@ export const identityEntries: readonly IdentityEntry[] = [
   {
     key: 'rounding',
     title: '舍入方式',
-    note: '每个数各自四舍五入',
-    words: { independent: '逐数四舍五入' },
+    note: '一般填“逐数四舍五入”；要求印出的分项之和等于合计的，填“尾差调整”',
+    words: { independent: '逐数四舍五入', additive: '尾差调整' },
   },
   {
     key: 'provenanceKind',

@@ -17,9 +17,17 @@ export function gatherStories(disclosure: Disclosure): Stories {
   const measures = Object.entries(disclosure.measures);
   const indices = new Map(measures.map(([id], index) => [id, index]));
   const statements = statementsById(disclosure.blocks);
+  const alone = new Map(
+    disclosure.rounding.moved.flatMap((moved) => moved.places.map(({ id }) => [id, moved.alone])),
+  );
   const { labels, lines } = internLines(disclosure);
   const stories = measures.map(([, measure]) =>
-    storyOf(comesOut(measure, disclosure) ? measure : { ...measure, formula: [] }, indices, statements),
+    storyOf(
+      comesOut(measure, disclosure) ? measure : { ...measure, formula: [] },
+      indices,
+      statements,
+      alone,
+    ),
   );
   return {
     data: { mark: disclosure.provenance.mark, labels, lines, stories },
@@ -31,6 +39,7 @@ function storyOf(
   measure: Measure,
   indices: ReadonlyMap<string, number>,
   statements: ReadonlyMap<string, Statement>,
+  aloneOf: ReadonlyMap<string, string>,
 ): Story {
   return {
     kind: measure.kind,
@@ -43,7 +52,9 @@ function storyOf(
     }),
     places: measure.places.flatMap(({ id, label }) => {
       const statement = statements.get(id);
-      return statement === undefined ? [] : [{ id, label, ...statement }];
+      const alone = aloneOf.get(id);
+      if (statement === undefined) return [];
+      return [{ id, label, ...statement, ...(alone === undefined ? {} : { alone }) }];
     }),
   };
 }

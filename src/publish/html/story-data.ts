@@ -36,4 +36,6 @@ export interface StoryPlace {
   readonly printed: string;
   /** 元, 万元, %; `''` where the place gives none, or the figure brings its own sign. */
   readonly unit: string;
+  /** What would stand there if the figure were rounded on its own; absent where that is the same. */
+  readonly alone?: string;
 }

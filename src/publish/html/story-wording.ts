@@ -2,7 +2,7 @@
 import type { Story, StoryData, StoryPlace } from './story-data.ts';
 
 /** A figure as some place prints it. */
-export type Stated = Pick<StoryPlace, 'printed' | 'unit'>;
+export type Stated = Pick<StoryPlace, 'printed' | 'unit' | 'alone'>;
 
 export interface Formula {
   readonly terms: readonly FormulaTerm[];
@@ -58,8 +58,19 @@ export function isSignLeftToWords(story: Story, { printed }: Stated): boolean {
   return story.yuan?.startsWith('−') === true && !/^[-−－]/u.test(printed);
 }
 
+/** What the rounding of the whole document did to a figure; undefined where it did nothing. */
+export function adjustmentOf({ printed, unit, alone }: Stated): string | undefined {
+  if (alone === undefined) return undefined;
+  const [after = 0n, before = 0n] = [hundredths(printed), hundredths(alone)];
+  const difference = after > before ? after - before : before - after;
+  const digits = `${difference}`.padStart(3, '0');
+  const size = `${digits.slice(0, -2)}.${digits.slice(-2)}${unit}`;
+  const direction = after > before ? '多' : '少';
+  return `单独四舍五入为${withUnit({ printed: alone, unit })}，为使分项之和等于合计，印出的${direction}${size}`;
+}
+
 /** `1,861.00` and 万元 are `1,861.00万元`; a blank is said to be one. */
-export function withUnit({ printed, unit }: Stated): string {
+export function withUnit({ printed, unit }: Pick<Stated, 'printed' | 'unit'>): string {
   return printed === '' ? '空白，即零' : printed + unit;
 }
 

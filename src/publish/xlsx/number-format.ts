@@ -12,7 +12,8 @@ export function numberFormats(grid: Grid): NumberFormatOf {
   return ({ text, figure }) => {
     const isZero = figure?.amountFen === 0n;
     const positive = positiveFormat(isZero ? decimals : decimalsOf(text), hasCommas);
-    const zero = isZero ? text : zeroOfTable;
+    // A cell that holds what is printed is zero also where the exact amount only rounds to it.
+    const zero = isZero || /^[0.]+$/u.test(text) ? text : zeroOfTable;
     return `${positive};-${positive};${zero === undefined ? positive : literal(zero)}`;
   };
 }

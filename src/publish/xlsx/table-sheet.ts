@@ -1,9 +1,8 @@
 // One table of a disclosure as a sheet: number and title, the head said once, the grid with its spans, the notes, and what
-// the document is. Figures are exact amounts in the table's unit, shown as the document prints them.
+// the document is. Figures are amounts in the table's unit, exact or as printed, shown as the document prints them.
 import type { GridCell, TableBlock } from '../../core/disclosure/tree.ts';
-import { fen, type Fen } from '../../core/money/fen.ts';
+import { fen, zeroFen, type Fen } from '../../core/money/fen.ts';
 import { fenPerPlace } from '../../core/money/format.ts';
-import { divideHalfAwayFromZero } from '../../core/money/round.ts';
 import type { MoneyUnit } from '../../core/money/unit.ts';
 import type { CellLook } from './cell-style.ts';
 import type { FormulaOf, StatingCell } from './formulas.ts';
@@ -22,6 +21,12 @@ function openingRows(table: TableBlock): number {
 /** The cells of a table that state an amount, where they stand in its sheet. */
 export function statingCells(table: TableBlock, sheet: string): readonly StatingCell[] {
   return table.grid.cells.flatMap((cell) => statingCell(cell, table, sheet) ?? []);
+}
+
+/** The unit and the decimals in which a table prints its amounts. */
+export function lastPlace({ grid, unit }: TableBlock): string {
+  const amounts = grid.cells.filter(({ figure }) => typeof figure?.amountFen === 'bigint');
+  return `${unit} ${Math.max(0, ...amounts.map(({ text }) => decimalsOf(text)))}`;
 }
 
 function statingCell(cell: GridCell, table: TableBlock, sheet: string): StatingCell | undefined {
@@ -136,18 +141,17 @@ function contentOf(
     return text === '' ? { kind: 'blank' } : { kind: 'text', text };
   }
   const { unit } = table;
-  if (amounts === 'printed') {
-    return { kind: 'amount', amountFen: roundedAsPrinted(figure.amountFen, text, unit), unit };
-  }
   const stating = statingCell(cell, table, sheet);
   const formula = stating === undefined ? undefined : formulaOf(stating);
-  const amount = { kind: 'amount', amountFen: figure.amountFen, unit } as const;
+  const amountFen = amounts === 'printed' ? printedAmount(text, unit) : figure.amountFen;
+  const amount = { kind: 'amount', amountFen, unit } as const;
   return formula === undefined ? amount : { ...amount, formula };
 }
 
-function roundedAsPrinted(amount: Fen, printed: string, unit: MoneyUnit): Fen {
-  const placeFen = fenPerPlace(unit, decimalsOf(printed));
-  return fen(divideHalfAwayFromZero(amount, placeFen) * placeFen);
+/** What stands in a cell, back as an amount; whatever is no number stands for zero. */
+function printedAmount(printed: string, unit: MoneyUnit): Fen {
+  if (!/^-?[\d,]+(?:\.\d+)?$/u.test(printed)) return zeroFen;
+  return fen(BigInt(printed.replace(/[,.]/gu, '')) * fenPerPlace(unit, decimalsOf(printed)));
 }
 
 function lookOf(cell: GridCell, headRows: number, formatOf: NumberFormatOf): CellLook {

@@ -27,6 +27,7 @@ describe('an amount', () => {
       printed: '1,434.62',
       amountFen: 1_434_617_890n,
       form: [{ sign: 1, region }],
+      style,
     });
   });
 

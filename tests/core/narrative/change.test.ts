@@ -59,7 +59,7 @@ describe('a comparison', () => {
       { sign: -1, region: before },
     ];
     expect(inlines.filter((inline) => inline.kind === 'figure')).toEqual([
-      { kind: 'figure', printed: '33.33', amountFen: -3_333n, form },
+      { kind: 'figure', printed: '33.33', amountFen: -3_333n, form, style: change.amount },
       { kind: 'figure', printed: '33.33', amountFen: null, form, shareOf: [{ sign: 1, region: before }] },
     ]);
     const [base] = write(sentence, compared(2n, 1n, '人员增加')).inlines.filter(

@@ -1,7 +1,12 @@
 // How a story shows the formula of its figure.
 import { describe, expect, test } from 'vitest';
 import type { Story, StoryData, StoryPlace } from '../../../src/publish/html/story-data.ts';
-import { formulaOf, isSignLeftToWords, withUnit } from '../../../src/publish/html/story-wording.ts';
+import {
+  adjustmentOf,
+  formulaOf,
+  isSignLeftToWords,
+  withUnit,
+} from '../../../src/publish/html/story-wording.ts';
 
 const place = (id: string, printed: string, unit = '万元'): StoryPlace => ({ id, label: id, printed, unit });
 
@@ -22,6 +27,20 @@ const total: Story = {
   ],
 };
 const anywhere = (): boolean => false;
+
+test.each([
+  [
+    { printed: '132.71', alone: '132.70' },
+    '单独四舍五入为132.70万元，为使分项之和等于合计，印出的多0.01万元',
+  ],
+  [
+    { printed: '1,861', alone: '1,861.02' },
+    '单独四舍五入为1,861.02万元，为使分项之和等于合计，印出的少0.02万元',
+  ],
+  [{ printed: '1.54' }, undefined],
+])('says what the rounding of the whole document did to a figure', (stated, expected) => {
+  expect(adjustmentOf({ ...stated, unit: '万元' })).toBe(expected);
+});
 
 describe('a sum', () => {
   test('names its terms by what the whole does not say, and links to where each stands', () => {

@@ -38,15 +38,22 @@ const shown = ({ value, numFmt }: Cell, number: number): string =>
 const textsOf = (sheet: Worksheet | undefined): readonly unknown[] => sheet?.getSheetValues().flat() ?? [];
 
 let fromExample: Disclosure;
+let additive: Disclosure;
 beforeAll(async () => {
   const prepared = await prepare(example, { format: undefined, budgetUnit: undefined, attachment: 'public' });
   if (!prepared.ok) throw new Error('the example cannot be built');
   fromExample = prepared.value.disclosure;
+  const culture = join(import.meta.dirname, '../../../examples/sample-culture-bureau-2025');
+  const options = { format: undefined, budgetUnit: undefined, attachment: 'public' } as const;
+  const rounded = await prepare(culture, { ...options, rounding: 'additive' });
+  if (!rounded.ok) throw new Error('the example cannot be built');
+  additive = rounded.value.disclosure;
 });
 
 describe.each([
   ['the sample', () => sampleDisclosure],
   ['the example', () => fromExample],
+  ['an example rounded additively', () => additive],
 ])('the workbook of %s', (_name, disclosureOf) => {
   let disclosure: Disclosure;
   let workbook: ExcelJS.Workbook;
@@ -70,7 +77,7 @@ describe.each([
     expect(workbook.description).toContain(disclosure.provenance.mark);
   });
 
-  test('holds every cell: texts as they are, amounts to the fen, shown as printed', () => {
+  test('holds every cell: texts as they are, amounts to the fen or as rounded additively, shown as printed', () => {
     for (const [table, sheet] of sheets) {
       for (const cell of table.grid.cells) {
         const row = cell.row + gridTop(table);
@@ -81,7 +88,9 @@ describe.each([
           continue;
         }
         const number = numberIn(sheet, row, cell.column + 1);
-        expect(String(number)).toBe(exactDecimal(amount, table.unit));
+        const isAdditive = disclosure.rounding.kind === 'additive';
+        const inCell = isAdditive ? `${Number(cell.text)}` : exactDecimal(amount, table.unit);
+        expect(String(number)).toBe(inCell);
         expect(shown(found, number)).toBe(cell.text);
       }
     }

@@ -322,6 +322,11 @@ export const enWordings = {
     expected: 'Every year that the disclosure speaks of needs lines; a zero is a line that says 0.00',
     advice: 'Add the lines of that year; where only a total is known, write * in the class columns',
   },
+  'change-differs-in-print': {
+    problem: 'This year prints {now} and last year {before}, which is not the change that the sentence tells',
+    expected: 'the change is told from exact amounts; additive rounding moved the last place of the two',
+    advice: 'Check the sentence; if it does not do, round each figure on its own (--rounding independent)',
+  },
   'text-ends-with-stop': {
     problem: 'The text is “{written}”, with punctuation at the end',
     expected:

@@ -94,6 +94,7 @@ export const problemCodes = {
   'slot-empty': { severity: 'error', values: [] },
   'figure-undetermined': { severity: 'error', values: ['rows', 'dimension'] },
   'figure-without-lines': { severity: 'error', values: [] },
+  'change-differs-in-print': { severity: 'warning', values: ['now', 'before'] },
   'text-ends-with-stop': { severity: 'warning', values: [] },
   'line-not-shown': { severity: 'warning', values: ['amountYuan'] },
   'balance-broken': { severity: 'error', values: ['leftYuan', 'rightYuan', 'differenceYuan'] },

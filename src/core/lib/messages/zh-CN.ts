@@ -320,6 +320,11 @@ export const zhCnWordings = {
     expected: '凡公开文本引用的年度，都应有明细；为零的，也应有一行写明 0.00',
     advice: '请补填该年度的明细；只知道总额的，分类各列填 *',
   },
+  'change-differs-in-print': {
+    problem: '本年印作 {now}，上年印作 {before}，与这句话所说的增减不一致',
+    expected: '增减按准确金额判断；尾差调整使这两个印出的数偏离了末位',
+    advice: '请核对这句话；不合适的，改用逐数四舍五入（--rounding independent）',
+  },
   'text-ends-with-stop': {
     problem: '写的是「{written}」，句末带有标点',
     expected: '这段文字要放进句子里，标点由句子自带，公开文本中已略去重复的标点',

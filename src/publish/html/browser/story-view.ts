@@ -2,7 +2,7 @@
 // and where else it is stated.
 import { linkTo } from '../page-ids.ts';
 import type { Story, StoryData, StoryPlace } from '../story-data.ts';
-import { formulaOf, isSignLeftToWords, withUnit } from '../story-wording.ts';
+import { adjustmentOf, formulaOf, isSignLeftToWords, withUnit } from '../story-wording.ts';
 import type { FormulaTerm, Stated } from '../story-wording.ts';
 import { element } from './element.ts';
 import { folded } from './folded.ts';
@@ -31,12 +31,14 @@ function statedAt(story: Story, figure: HTMLElement): Stated {
 
 function amountsView(story: Story, stated: Stated): Node {
   const sign = isSignLeftToWords(story, stated) ? '（负数即减少）' : '';
+  const adjustment = adjustmentOf(stated);
   const row = (term: string, value: string) => [element('dt', {}, term), element('dd', {}, value)];
   return element(
     'dl',
     { class: 'amounts' },
     ...row('此处写作', withUnit(stated)),
     ...(story.yuan === null ? [] : row('准确金额', `${story.yuan}元${sign}`)),
+    ...(adjustment === undefined ? [] : row('尾差调整', adjustment)),
   );
 }
 
