@@ -9,6 +9,7 @@ type Command = (words: readonly string[], terminal: Terminal) => Promise<ExitCod
 /** Each is loaded only when it is called. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['build', async () => (await import('./build.ts')).runBuild],
+  ['read', async () => (await import('./read/read.ts')).runRead],
   ['diff', async () => (await import('./diff.ts')).runDiff],
   ['template', async () => (await import('./template.ts')).runTemplate],
   ['convert', async () => (await import('./convert.ts')).runConvert],

@@ -12,7 +12,7 @@ import { problem, type Problem } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
 import { checkReading, type LedgerReading } from '../exchange/assemble-ledger.ts';
 import { openLedgers } from '../exchange/open-ledger.ts';
-import { loadStandards, type Standards } from '../../standards/load.ts';
+import { coveredYears, loadStandards, type Standards } from '../../standards/load.ts';
 import type { BuildOptions } from './build-options.ts';
 import { formats } from './formats.ts';
 
@@ -79,6 +79,12 @@ function withRounding(ledger: Ledger, rounding: BuildOptions['rounding']): Ledge
 /** The code lists of a year, for those who name codes. */
 export function listsOfYear(year: number): Standards['codeLists'] {
   return standardsOf(year).lists;
+}
+
+/** The lists of the nearest year that there are lists of; those of the latest where no year is known. */
+export function listsNearest(year: number | undefined): Standards['codeLists'] {
+  const { first, last } = coveredYears;
+  return listsOfYear(Math.min(Math.max(year ?? last, first), last));
 }
 
 export function indexesOfYear(year: number): CodeListIndexes {

@@ -52,7 +52,20 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
   ['src/ingest', { imports: [...core, 'src/core/reading'] }],
   ['src/publish', { imports: ['src/core/lib', 'src/core/money', 'src/core/ledger', 'src/core/disclosure'] }],
   ['src/exchange', { imports: [...core, 'src/publish/xlsx', 'src/publish/data'] }],
-  ['src/cli', { imports: [...core, 'formats', 'standards', 'src/publish', 'src/exchange'] }],
+  [
+    'src/cli',
+    {
+      imports: [
+        ...core,
+        'src/core/reading',
+        'src/ingest',
+        'formats',
+        'standards',
+        'src/publish',
+        'src/exchange',
+      ],
+    },
+  ],
   ['bench', { imports: everything }],
   ['tests', { imports: everything }],
 ]);

@@ -40,7 +40,7 @@ export function documentVariables(view: LedgerView, format: DisclosureFormat): R
 }
 
 /** Stands on the cover, in each foot and in the metadata; an official document needs no mark. */
-const provenanceMarks: Readonly<Record<ProvenanceKind, string>> = {
+export const provenanceMarks: Readonly<Record<ProvenanceKind, string>> = {
   official: '',
   readFromPublication: '本文件由公开文本读取整理，以发布机关公布的为准',
   reconstruction: '重建示例：数字与公布的一致，明细分布和文字系虚拟，非官方文件',

@@ -1,12 +1,16 @@
 // What a document says of itself before anything else: its year and whose it is, from its titles and the heads of its tables.
+import { provenanceMarks } from '../disclosure/body.ts';
 import type { DisclosureFormat } from '../disclosure/format.ts';
+import type { ProvenanceKind } from '../ledger/ledger.ts';
 import type { Template } from '../tables/spec.ts';
-import { phrases, readable, type ReadingWords } from '../tables/read/phrases.ts';
+import { comparable, phrases, readable, type ReadingWords } from '../tables/read/phrases.ts';
 
 export interface DocumentIdentity {
   /** Undefined where no title says it. */
   readonly fiscalYear: number | undefined;
   readonly body: string | undefined;
+  /** What the document says that it is, where it bears one of our marks; undefined where it bears none. */
+  readonly provenanceKind: ProvenanceKind | undefined;
 }
 
 /** From the lines of the cover and the titles, as the format words them; the first that says each is taken. */
@@ -29,7 +33,14 @@ export function readIdentity(format: DisclosureFormat, lines: readonly string[])
   };
   const year = said('year') ?? yearOf(lines);
   const body = said('body') ?? bareBody(format, lines);
-  return { fiscalYear: year === undefined ? undefined : Number(year), body };
+  const fiscalYear = year === undefined ? undefined : Number(year);
+  return { fiscalYear, body, provenanceKind: lines.map(markedAs).find((kind) => kind !== undefined) };
+}
+
+/** The kind of document whose mark a line is. */
+export function markedAs(line: string): ProvenanceKind | undefined {
+  const marks = Object.entries(provenanceMarks) as [ProvenanceKind, string][];
+  return marks.find(([, mark]) => mark !== '' && comparable(mark) === comparable(line))?.[0];
 }
 
 /** What a template may say of the body, both for a department and for a budget unit. */

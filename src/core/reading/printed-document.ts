@@ -1,6 +1,7 @@
 // A document as a reader gives it: paragraphs and tables in reading order, before anyone knows what they mean. Readers add what else
 // they know of each.
 import type { DocumentPlace } from '../lib/place.ts';
+import { readable } from '../tables/read/phrases.ts';
 import type { PrintedCell, PrintedGrid } from '../tables/read/printed-grid.ts';
 
 export type DocumentElement = DocumentParagraph | DocumentTable | DocumentPicture;
@@ -33,4 +34,13 @@ export interface DocumentCell extends PrintedCell {
 export interface DocumentPicture {
   readonly kind: 'picture';
   readonly place: DocumentPlace;
+}
+
+/** The title as it stands above a table: the longest line that calls itself one, without a number of its own. */
+export function tableTitle({ above }: DocumentTable): string {
+  const lines = above.map(({ text }) => readable(text)).filter((line) => !/单位[:：]/u.test(line));
+  const titles = lines
+    .filter((line) => line.includes('表'))
+    .sort((left, right) => right.length - left.length);
+  return titles[0] ?? lines[0] ?? '';
 }

@@ -8,7 +8,7 @@ import { readForm, type ReadForm } from '../performance/read/read-form.ts';
 import { Members } from '../tables/read/members.ts';
 import { phrases, type Phrases } from '../tables/read/phrases.ts';
 import { recogniseTable, type RecognisedTable } from '../tables/read/recognise-table.ts';
-import { readIdentity, wordsOfDocument } from './identity.ts';
+import { markedAs, readIdentity, wordsOfDocument } from './identity.ts';
 import type { DocumentCell, DocumentElement, DocumentParagraph, DocumentTable } from './printed-document.ts';
 import type { FormInDocument, Reading, TableInDocument } from './reading.ts';
 
@@ -32,7 +32,7 @@ export function readDisclosure(elements: readonly DocumentElement[], knowledge: 
   const paragraphs = elements.filter((element) => isSentence(element));
   return {
     format: undefined,
-    identity: { fiscalYear: undefined, body: undefined },
+    identity: { fiscalYear: undefined, body: undefined, provenanceKind: undefined },
     tables: [],
     forms: [],
     unknownTables: elements.filter(({ kind }) => kind === 'grid') as DocumentTable[],
@@ -59,7 +59,8 @@ function readWith(
     members,
     phrases(words, format.aliases ?? {}),
   );
-  const passages = readPassages([...coverOf(format), ...format.blocks], paragraphs, {
+  const sentences = withoutMark(paragraphs);
+  const passages = readPassages([...coverOf(format), ...format.blocks], sentences, {
     words,
     reasons: format.reasons,
     members,
@@ -67,8 +68,22 @@ function readWith(
   return { format, identity, tables, forms, unknownTables, passages, facts: readFacts(passages), members };
 }
 
-function coverOf({ cover }: DisclosureFormat): HeadingSpec[] {
-  return cover.map(({ text }) => ({ kind: 'heading', level: 1, text }));
+/** Our mark, and the note under it on the cover, are no part of any format. */
+function withoutMark(paragraphs: readonly DocumentParagraph[]): readonly DocumentParagraph[] {
+  const marked = paragraphs.findIndex(({ text }) => markedAs(text) !== undefined);
+  const mark = paragraphs[marked];
+  if (mark === undefined) return paragraphs;
+  const isNote = ({ role, place }: DocumentParagraph, index: number): boolean =>
+    index === marked + 1 && role === 'text' && place.page === mark.place.page;
+  return paragraphs.filter((paragraph, index) => paragraph !== mark && !isNote(paragraph, index));
+}
+
+function coverOf({ cover, contentsTitle }: DisclosureFormat): HeadingSpec[] {
+  return [...cover.map(({ text }) => text), contentsTitle].map((text) => ({
+    kind: 'heading',
+    level: 1,
+    text,
+  }));
 }
 
 function isSentence(element: DocumentElement): element is DocumentParagraph {

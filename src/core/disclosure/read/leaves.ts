@@ -2,7 +2,7 @@
 // may be.
 import { templatePieces } from '../../tables/environment.ts';
 import { comparable } from '../../tables/read/phrases.ts';
-import type { BlockSpec, EachSpec, HeadingSpec, ParagraphSpec } from '../format.ts';
+import type { BlockSpec, ChartSpec, EachSpec, HeadingSpec, ParagraphSpec } from '../format.ts';
 
 export interface Leaf {
   readonly spec: HeadingSpec | ParagraphSpec;
@@ -23,9 +23,16 @@ export function leavesOf(blocks: readonly BlockSpec[]): readonly Leaf[] {
 function below(blocks: readonly BlockSpec[], loops: readonly EachSpec[]): Omit<Leaf, 'position'>[] {
   return blocks.flatMap((spec): Omit<Leaf, 'position'>[] => {
     if (spec.kind === 'each') return below(spec.blocks, [...loops, spec]);
+    if (spec.kind === 'chart') return chartTexts(spec).map((text) => ({ spec: text, loops, isFree: false }));
     if (spec.kind !== 'heading' && spec.kind !== 'paragraph') return [];
     return [{ spec, loops, isFree: ownWords(spec) < fewestWords }];
   });
+}
+
+/** What stands around a chart: its title, with the unit in some outputs, or what is said in its place. */
+function chartTexts({ name, title, none }: ChartSpec): ParagraphSpec[] {
+  const texts = [title, `${title}（单位：{moneyUnit}）`, none];
+  return texts.map((text) => ({ kind: 'paragraph', name, text }));
 }
 
 function ownWords(spec: HeadingSpec | ParagraphSpec): number {

@@ -3,6 +3,11 @@ import type { ProblemCode } from './problem-codes.ts';
 import type { Wording } from './wording.ts';
 
 export const enDocumentWordings = {
+  'document-type-unknown': {
+    problem: 'This type of file is not known',
+    expected: 'It should be a PDF or another file that can be read',
+    advice: 'Save it as PDF or DOCX and try again',
+  },
   'document-encrypted': {
     problem: 'The file asks for a password',
     expected: 'It must open without one',

@@ -1,6 +1,7 @@
 // The English wording of problems in the input; see render.ts for placeholders and optional parts.
 
 import { enDocumentWordings } from './en-documents.ts';
+import { enReadingWordings } from './en-reading.ts';
 import { enMergingWordings } from './en-merging.ts';
 import type { ProblemCode, TermName } from './problem-codes.ts';
 import type { Wording } from './wording.ts';
@@ -346,6 +347,7 @@ export const enWordings = {
   },
 
   ...enDocumentWordings,
+  ...enReadingWordings,
 
   'format-unknown': {
     problem: 'There is no disclosure format “{written}”',

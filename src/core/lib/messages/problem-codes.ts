@@ -100,6 +100,7 @@ export const problemCodes = {
   'balance-broken': { severity: 'error', values: ['leftYuan', 'rightYuan', 'differenceYuan'] },
 
   // Documents that are read
+  'document-type-unknown': { severity: 'error', values: [] },
   'document-encrypted': { severity: 'error', values: [] },
   'document-cut-short': { severity: 'error', values: [] },
   'document-without-content': { severity: 'error', values: [] },
@@ -114,6 +115,20 @@ export const problemCodes = {
   'text-hidden': { severity: 'warning', values: ['characters'] },
   'table-cells-irregular': { severity: 'warning', values: ['cells'] },
   'columns-without-rules': { severity: 'warning', values: [] },
+
+  // What of a document was not understood
+  'document-format-unknown': { severity: 'error', values: [] },
+  'document-year-missing': { severity: 'warning', values: [] },
+  'document-body-missing': { severity: 'warning', values: [] },
+  'table-not-found': { severity: 'warning', values: ['table'] },
+  'table-unknown': { severity: 'warning', values: [] },
+  'table-unit-missing': { severity: 'error', values: [] },
+  'table-column-unknown': { severity: 'warning', values: [] },
+  'table-columns-missing': { severity: 'warning', values: ['columns'] },
+  'table-row-unknown': { severity: 'warning', values: [] },
+  'figure-unreadable': { severity: 'error', values: [] },
+  'form-parts-missing': { severity: 'warning', values: ['parts'] },
+  'sentences-unknown': { severity: 'warning', values: ['count'] },
 
   // Formats and publishing
   'format-unknown': { severity: 'error', values: ['allowed'] },

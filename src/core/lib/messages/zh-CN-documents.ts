@@ -4,6 +4,11 @@ import type { ProblemCode } from './problem-codes.ts';
 import type { Wording } from './wording.ts';
 
 export const zhCnDocumentWordings = {
+  'document-type-unknown': {
+    problem: '不认识这种文件',
+    expected: '应为 PDF 等能够读取的文件',
+    advice: '请另存为 PDF 或 DOCX 再试',
+  },
   'document-encrypted': {
     problem: '文件加了打开密码',
     expected: '应为不用密码就能打开的文件',

@@ -2,6 +2,7 @@
 // (The Chinese wording of problems; see render.ts for placeholders and optional parts.)
 
 import { zhCnDocumentWordings } from './zh-CN-documents.ts';
+import { zhCnReadingWordings } from './zh-CN-reading.ts';
 import { zhCnMergingWordings } from './zh-CN-merging.ts';
 import type { ProblemCode, TermName } from './problem-codes.ts';
 import type { Wording } from './wording.ts';
@@ -342,6 +343,7 @@ export const zhCnWordings = {
   },
 
   ...zhCnDocumentWordings,
+  ...zhCnReadingWordings,
 
   'format-unknown': {
     problem: '公开格式写的是「{written}」，没有这种格式',

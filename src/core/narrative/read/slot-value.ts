@@ -1,6 +1,7 @@
 // What a slot says where it is printed: an amount with its interval and regions, a share, a count, a text, or which wording stands.
 import type { Scope } from '../../ledger/view.ts';
 import type { AmountStyle } from '../../money/format.ts';
+import type { MoneyUnit } from '../../money/unit.ts';
 import { readFigure, type ReadFigure } from '../../tables/read/figure.ts';
 import { readable, type ReadingWords } from '../../tables/read/phrases.ts';
 import { chineseNumeral } from '../../tables/environment.ts';
@@ -13,6 +14,7 @@ export type SlotValue =
   | {
       readonly kind: 'amount';
       readonly figure: ReadFigure;
+      readonly unit: MoneyUnit;
       readonly of?: ReadForm;
       readonly factPath?: string;
     }
@@ -53,7 +55,7 @@ export function slotValue({ capture }: Found, slotAs: PrintedSlot): SlotValue {
     case 'projectText':
       return { kind: 'text', text: readable(printed) };
     case 'amount':
-      return { kind: 'amount', figure: amount(slot.style), of: form(slot.of) };
+      return { kind: 'amount', figure: amount(slot.style), unit: slot.style.unit, of: form(slot.of) };
     case 'share':
       return {
         kind: 'percent',
@@ -70,7 +72,12 @@ export function slotValue({ capture }: Found, slotAs: PrintedSlot): SlotValue {
     case 'fact':
       return factValue(slot, slotAs);
     case 'factAmount':
-      return { kind: 'amount', figure: amount(slot.style), factPath: filledPath(slot.path, slotAs) };
+      return {
+        kind: 'amount',
+        figure: amount(slot.style),
+        unit: slot.style.unit,
+        factPath: filledPath(slot.path, slotAs),
+      };
     case 'list':
       return { kind: 'choice', chosen: slotAs.chosen ?? '' };
     case 'choice': {
@@ -96,9 +103,9 @@ function changeValue(slot: ChangeSlot, part: Found['capture']['part'], slotAs: P
   const base: ReadForm = [{ sign: 1, scopes: before }];
   switch (part) {
     case 'amount':
-      return { kind: 'amount', figure: readFigure(printed, slot.amount), of: size };
+      return { kind: 'amount', figure: readFigure(printed, slot.amount), unit: slot.amount.unit, of: size };
     case 'base':
-      return { kind: 'amount', figure: readFigure(printed, slot.amount), of: base };
+      return { kind: 'amount', figure: readFigure(printed, slot.amount), unit: slot.amount.unit, of: base };
     case 'percent':
       return { kind: 'percent', number: plainNumber(printed), of: size, shareOf: base };
     case 'reason':

@@ -1,0 +1,85 @@
+// `mingzhang read`: what published documents say. Each file is read by itself; one that cannot be read does not stop the others.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
+import type { Problem } from '../../core/lib/problem.ts';
+import { readDisclosure } from '../../core/reading/read-disclosure.ts';
+import { readingJson } from '../../core/reading/reading-json.ts';
+import { readingProblems } from '../../core/reading/reading-problems.ts';
+import type { Reading } from '../../core/reading/reading.ts';
+import { startReader, type DocumentReader } from '../../ingest/reading-thread.ts';
+import type { SourceDocument } from '../../ingest/source-document.ts';
+import { formats } from '../formats.ts';
+import { listsNearest } from '../prepare.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+import { openDocument } from './open-document.ts';
+import { overview } from './overview.ts';
+import { readWords } from './wording.ts';
+
+export async function runRead(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const options = readOptions(words, terminal.startedIn);
+  if (options === undefined) {
+    terminal.printAside(readWords('zh-CN').usage);
+    return 2;
+  }
+  const reader = startReader();
+  let worst: ExitCode = 0;
+  try {
+    for (const path of options.paths) {
+      const code = await readOne(path, options, reader, terminal);
+      worst = code > worst ? code : worst;
+    }
+  } finally {
+    await reader.close();
+  }
+  return worst;
+}
+
+interface ReadOptions {
+  readonly paths: readonly string[];
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+function readOptions(words: readonly string[], startedIn: string): ReadOptions | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { json: { type: 'boolean' }, lang: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const isLanguage = values.lang === undefined || values.lang === 'zh-CN' || values.lang === 'en';
+    if (positionals.length === 0 || !isLanguage) return undefined;
+    return {
+      paths: positionals.map((path) => resolve(startedIn, path)),
+      json: values.json ?? false,
+      language: values.lang === 'en' ? 'en' : 'zh-CN',
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+async function readOne(
+  path: string,
+  { json, language }: ReadOptions,
+  reader: DocumentReader,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const document = await openDocument(path, reader);
+  const reading = understand(document);
+  const problems = [...document.problems, ...readingProblems(reading, document.file)];
+  const message = (problem: Problem): string => renderProblem(problem, language);
+  const source = { file: document.file, fileType: document.fileType, pages: document.pages };
+  if (json) terminal.print(JSON.stringify(readingJson(reading, source, problems, message), null, 2));
+  else {
+    for (const line of overview(reading, source, readWords(language))) terminal.print(line);
+    for (const problem of problems) terminal.printAside(`  ${message(problem)}`);
+  }
+  if (document.elements.length === 0) return 2;
+  return problems.length === 0 ? 0 : 1;
+}
+
+function understand(document: SourceDocument): Reading {
+  return readDisclosure(document.elements, { formats: [...formats.values()], listsOf: listsNearest });
+}

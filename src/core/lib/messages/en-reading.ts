@@ -1,0 +1,67 @@
+// The English wording of what in a document was not understood; see render.ts.
+import type { ProblemCode } from './problem-codes.ts';
+import type { Wording } from './wording.ts';
+
+export const enReadingWordings = {
+  'document-format-unknown': {
+    problem: 'This document was not recognised as of any known format',
+    expected: 'Its tables and sections should be like those of a known format',
+    advice:
+      'The tables are given as they stand; a format can be drafted from this document, which is then read again',
+  },
+  'document-year-missing': {
+    problem: 'The budget year was not found',
+    expected: 'The cover or the titles should name it, such as 2025年',
+    advice: 'Check the cover; codes were looked up in the lists of the latest year',
+  },
+  'document-body-missing': {
+    problem: 'The name of the department or unit was not found',
+    expected: 'The cover should name it',
+    advice: 'Check the cover',
+  },
+  'table-not-found': {
+    problem: 'The table “{table}” was not found',
+    expected: 'This format has it',
+    advice: 'Check the original: is the table missing, or are its title and head different?',
+  },
+  'table-unknown': {
+    problem: 'This table is none of the format[: “{written}”]',
+    expected: 'Its title and head should be like those of a table of the format',
+    advice: 'It is given as it stands; compare it with the original',
+  },
+  'table-unit-missing': {
+    problem: 'The table does not say its unit of money',
+    expected: 'Its head should say 单位：元 or 单位：万元',
+    advice: 'Add the unit; without it the figures are given as printed and not as amounts',
+  },
+  'table-column-unknown': {
+    problem: 'This column is not in the format: {written}',
+    expected: 'It should be a column of the format',
+    advice: 'Check the head of the table',
+  },
+  'table-columns-missing': {
+    problem: 'These columns are missing: {columns}',
+    expected: 'The format has them',
+    advice: 'Check the head of the table',
+  },
+  'table-row-unknown': {
+    problem: 'This row is not in the format: {written}',
+    expected: 'It should be a row of the format or a code of the lists',
+    advice: 'Check the row’s name and code',
+  },
+  'figure-unreadable': {
+    problem: 'This is not an amount: {written}',
+    expected: 'It should be a number or blank',
+    advice: 'Correct it after the original',
+  },
+  'form-parts-missing': {
+    problem: 'The form lacks these parts: {parts}',
+    expected: 'The format has them',
+    advice: 'Compare with the original; what is missing was not read',
+  },
+  'sentences-unknown': {
+    problem: '{count} passages with figures are in other words than the format’s, such as: {written}',
+    expected: 'They should be like sentences of the format',
+    advice: 'They are given as they stand; compare their figures with the original',
+  },
+} as const satisfies Partial<Record<ProblemCode, Wording>>;

@@ -1,0 +1,67 @@
+// 对读到的内容没有认出之处的中文措辞；各句不带句末标点，由 render.ts 连成一行。
+// (The Chinese wording of what in a document was not understood; see render.ts.)
+import type { ProblemCode } from './problem-codes.ts';
+import type { Wording } from './wording.ts';
+
+export const zhCnReadingWordings = {
+  'document-format-unknown': {
+    problem: '没有认出这份文件用的是哪种公开格式',
+    expected: '表格和说明应与一种已有的格式相近',
+    advice: '表格已按原样读出；可以为这种格式起草一份定义，再读一次',
+  },
+  'document-year-missing': {
+    problem: '没有找到预算年度',
+    expected: '封面或表名应写明年度，如「2025年」',
+    advice: '请核对封面；科目按最近一年的目录识别',
+  },
+  'document-body-missing': {
+    problem: '没有找到部门或单位的名称',
+    expected: '封面应写明部门或单位的名称',
+    advice: '请核对封面',
+  },
+  'table-not-found': {
+    problem: '没有找到《{table}》',
+    expected: '按这种格式应有这张表',
+    advice: '请核对原件：是没有这张表，还是表名、表头与格式不同',
+  },
+  'table-unknown': {
+    problem: '[《{written}》]不是这种格式里的表',
+    expected: '表名、表头应与格式中的一张表相近',
+    advice: '内容已按原样读出，请对照原件',
+  },
+  'table-unit-missing': {
+    problem: '表上没有写明金额单位',
+    expected: '表头应写「单位：元」或「单位：万元」',
+    advice: '请补上单位；没有单位，表中的数只按原样读出，不作金额',
+  },
+  'table-column-unknown': {
+    problem: '这一栏不在格式里：{written}',
+    expected: '应为格式中的一栏',
+    advice: '请核对表头',
+  },
+  'table-columns-missing': {
+    problem: '缺少这些栏：{columns}',
+    expected: '按格式应有这些栏',
+    advice: '请核对表头',
+  },
+  'table-row-unknown': {
+    problem: '这一行不在格式里：{written}',
+    expected: '应为格式中的一行，或目录中的一个科目',
+    advice: '请核对行名和科目编码',
+  },
+  'figure-unreadable': {
+    problem: '这里写的不是一个金额：{written}',
+    expected: '应为数字，或者空着',
+    advice: '请对照原件改正',
+  },
+  'form-parts-missing': {
+    problem: '绩效目标表缺少这些部分：{parts}',
+    expected: '按格式应有这些部分',
+    advice: '请对照原件；缺的部分没有读出',
+  },
+  'sentences-unknown': {
+    problem: '有 {count} 段带数字的文字与格式中的句子不同，例如：{written}',
+    expected: '应与格式中的句子相近',
+    advice: '这些文字已按原样读出，其中的数请对照原件',
+  },
+} as const satisfies Partial<Record<ProblemCode, Wording>>;
