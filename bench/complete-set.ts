@@ -1,34 +1,20 @@
-// The complete set of the example (PDF, HTML, data) in one cold process, as an officer would start it.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+// The set of the example in one cold process, as an officer would start it: from a checkout and from a release.
 import { join } from 'node:path';
-import { commandLine } from './command-line.ts';
-import { measure, spreadOf, spreadText } from './measured-process.ts';
+import { leastWork } from './least-work.ts';
+import { measure } from './measured-process.ts';
+import { checkout, example, newRelease, pageAndData } from './programs.ts';
+import { repeat } from './repeat.ts';
 
-const runs = 5;
-
-export async function* benchCompleteSet(): AsyncGenerator<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'mingzhang-bench-'));
-  try {
-    const measured = [];
-    for (let run = 0; run <= runs; run += 1) {
-      const one = await measure(
-        ...commandLine(
-          'build',
-          'examples/lvliang-party-office-2025',
-          '--only',
-          'pdf,html,json,csv,ledger',
-          '--out',
-          join(folder, `${run}`),
-        ),
-      );
-      // The first run fills the caches of the disk and of the loader.
-      if (run > 0) measured.push(one);
-    }
-    const seconds = spreadOf(measured.map((one) => one.seconds));
-    const memory = spreadOf(measured.map((one) => one.peakMebibytes ?? Number.NaN));
-    yield `PDF, HTML and data of the example, cold: ${spreadText(seconds, 's')}, ${spreadText(memory, 'MiB')}, ${runs} runs; aim 2 s`;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+export async function* benchCompleteSet(folder: string): AsyncGenerator<string> {
+  const release = await newRelease(join(folder, 'release'));
+  const out = join(folder, 'out');
+  const build = ['build', example, '--out', out];
+  yield* repeat({
+    'PDF, HTML and data, checkout (aim 2 s)': async () => await measure(checkout(...build, ...pageAndData)),
+    'PDF, HTML and data, release (aim 2 s)': async () => await measure(release(...build, ...pageAndData)),
+    'all outputs, checkout': async () => await measure(checkout(...build)),
+    'all outputs, release (aim 3 s)': async () => await measure(release(...build)),
+    'limit: bare Node, reading the fonts and writing the same bytes': async (run) =>
+      await leastWork(out, join(folder, `copy-${run}`)),
+  });
 }

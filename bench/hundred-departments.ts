@@ -1,27 +1,35 @@
-// A hundred departments in one batch: copies of the examples under other names, a folder of ledgers built by one process.
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+// A hundred departments in one batch: a folder of copies of the examples under other names.
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { commandLine } from './command-line.ts';
+import { leastWork } from './least-work.ts';
 import { measure } from './measured-process.ts';
+import { newRelease, pageAndData, root } from './programs.ts';
+import { repeat } from './repeat.ts';
 
 const count = 100;
-const examplesFolder = join(import.meta.dirname, '../examples');
+const examplesFolder = join(root, 'examples');
 
-export async function* benchHundredDepartments(): AsyncGenerator<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'mingzhang-bench-'));
-  try {
-    await copyExamples(join(folder, 'ledgers'));
-    const { seconds, peakMebibytes, exitCode } = await measure(
-      ...commandLine('build', join(folder, 'ledgers'), '--out', join(folder, 'out')),
-    );
-    // The report of the batch stands beside them.
-    const built = (await readdir(join(folder, 'out'))).length - 1;
-    const memory = peakMebibytes === undefined ? '' : `, ${peakMebibytes.toFixed(0)} MiB at most`;
-    yield `${built} of ${count} departments, exit code ${exitCode ?? 'none'}: ${seconds.toFixed(1)} s${memory}; aim 100 s in 1,024 MiB`;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+export async function* benchHundredDepartments(folder: string): AsyncGenerator<string> {
+  yield* hundred(folder, `PDF, HTML and data of ${count} departments (aim 100 s in 1,024 MiB)`, pageAndData);
+}
+
+export async function* benchHundredCompleteSets(folder: string): AsyncGenerator<string> {
+  yield* hundred(folder, `all outputs of ${count} departments (aim 240 s)`, []);
+}
+
+async function* hundred(folder: string, name: string, options: readonly string[]): AsyncGenerator<string> {
+  const release = await newRelease(join(folder, 'release'));
+  const ledgers = join(folder, 'ledgers');
+  await copyExamples(ledgers);
+  const out = join(folder, 'out');
+  yield* repeat(
+    {
+      [name]: async () => await measure(release('build', ledgers, '--out', out, ...options)),
+      'limit: bare Node, reading the fonts and writing the same bytes': async () =>
+        await leastWork(out, join(folder, 'copy')),
+    },
+    { runs: 1, warmUps: 0 },
+  );
 }
 
 async function copyExamples(target: string): Promise<void> {

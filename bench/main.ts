@@ -1,21 +1,50 @@
-// `npm run bench`: how long the main jobs take here, beside a peer in the same run. Aims are printed and fail nothing.
-import { availableParallelism, cpus, totalmem } from 'node:os';
+// `npm run bench`: how long the main jobs take here, beside a peer or a limit in the same run. Aims are printed and fail nothing.
+// `npm run bench -- NAME…` runs some, `npm run bench -- list` says which there are.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { benchChromium } from './chromium.ts';
 import { benchCompleteSet } from './complete-set.ts';
-import { benchHundredDepartments } from './hundred-departments.ts';
+import { benchExceljs } from './exceljs.ts';
+import { benchHundredCompleteSets, benchHundredDepartments } from './hundred-departments.ts';
+import { benchLibreOffice } from './libreoffice.ts';
 
-const gibibytes = Math.round(totalmem() / 2 ** 30);
-console.log(
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${gibibytes} GiB, Node ${process.version}`,
-);
-const only = process.argv.slice(2);
-const benches = new Map([
-  ['complete-set', benchCompleteSet],
-  ['chromium', benchChromium],
-  ['hundred-departments', benchHundredDepartments],
-]);
-for (const [name, bench] of benches) {
-  if (only.length > 0 && !only.includes(name)) continue;
-  console.log(`\n${name}`);
-  for await (const line of bench()) console.log(`  ${line}`);
+/** Each gets an empty folder of its own, and yields the lines to print. */
+const benches: Readonly<Record<string, (folder: string) => AsyncGenerator<string>>> = {
+  'complete-set': benchCompleteSet,
+  chromium: benchChromium,
+  libreoffice: benchLibreOffice,
+  exceljs: benchExceljs,
+  'hundred-departments': benchHundredDepartments,
+  'hundred-complete-sets': benchHundredCompleteSets,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in benches));
+if (unknown.length === 0) {
+  console.log(machine());
+  for (const [name, bench] of Object.entries(benches)) {
+    if (asked.length === 0 || asked.includes(name)) await run(name, bench);
+  }
+} else {
+  console.log(Object.keys(benches).join('\n'));
+}
+
+/** One that cannot run here (a peer that is not installed) says so, and the others still run. */
+async function run(name: string, bench: (folder: string) => AsyncGenerator<string>): Promise<void> {
+  console.log(`\n${name}: median (least–greatest)`);
+  const folder = await mkdtemp(join(tmpdir(), 'mingzhang-bench-'));
+  try {
+    for await (const line of bench(folder)) console.log(`  ${line}`);
+  } catch (error) {
+    console.log(`  not measured: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function machine(): string {
+  const gibibytes = Math.round(totalmem() / 2 ** 30);
+  const processor = cpus()[0]?.model ?? 'unknown processor';
+  return `${processor}, ${availableParallelism()} cores, ${gibibytes} GiB, Node ${process.version}`;
 }

@@ -1,51 +1,47 @@
 // Runs a command in a process of its own and measures it from outside: wall time, and the most memory it held.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Measured } from './repeat.ts';
 
-export interface Measured {
-  readonly seconds: number;
-  /** The peak of the process itself, from the kernel's own account; undefined where there is no /proc. */
-  readonly peakMebibytes: number | undefined;
-  readonly exitCode: number | null;
-}
-
-export async function measure(command: string, words: readonly string[]): Promise<Measured> {
+/** Memory is that of the process and of all that it has started, looked at from time to time; undefined where there is no /proc. */
+export async function measure([command, ...words]: readonly [string, ...string[]]): Promise<Measured> {
   const start = performance.now();
   const child = spawn(command, words, { stdio: 'ignore' });
   let peakMebibytes: number | undefined;
   const watch = setInterval(() => {
-    peakMebibytes = peakOf(child.pid) ?? peakMebibytes;
-  }, 50);
-  const exitCode = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+    const held = child.pid === undefined ? 0 : heldMebibytes(child.pid);
+    if (held > (peakMebibytes ?? 0)) peakMebibytes = held;
+  }, 25);
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('exit', resolve);
+    child.once('error', reject);
+  });
   clearInterval(watch);
-  return { seconds: (performance.now() - start) / 1000, peakMebibytes, exitCode };
+  if (exitCode !== 0) throw new Error(`${command} ${words.join(' ')} ended with ${exitCode ?? 'a signal'}`);
+  return { seconds: (performance.now() - start) / 1000, peakMebibytes };
 }
 
-function peakOf(pid: number | undefined): number | undefined {
+/** Zero of a process that has ended. Each thread has children of its own. */
+function heldMebibytes(pid: number): number {
+  const resident = /^VmRSS:\s*(\d+) kB$/mu.exec(readFile(`/proc/${pid}/status`))?.[1] ?? '0';
+  const children = threadsOf(pid).flatMap((thread) =>
+    readFile(`/proc/${pid}/task/${thread}/children`).split(' ').filter(Boolean),
+  );
+  return children.reduce((sum, child) => sum + heldMebibytes(Number(child)), Number(resident) / 1024);
+}
+
+function threadsOf(pid: number): readonly string[] {
+  return orIfGone(() => readdirSync(`/proc/${pid}/task`), []);
+}
+
+function readFile(path: string): string {
+  return orIfGone(() => readFileSync(path, 'utf8'), '');
+}
+
+function orIfGone<T>(look: () => T, instead: T): T {
   try {
-    const status = readFileSync(`/proc/${pid ?? 'self'}/status`, 'utf8');
-    const kibibytes = /^VmHWM:\s*(\d+) kB$/mu.exec(status)?.[1];
-    return kibibytes === undefined ? undefined : Number(kibibytes) / 1024;
+    return look();
   } catch {
-    return undefined;
+    return instead;
   }
-}
-
-export interface Spread {
-  readonly least: number;
-  readonly median: number;
-  readonly greatest: number;
-}
-
-export function spreadOf(values: readonly number[]): Spread {
-  const sorted = [...values].sort((left, right) => left - right);
-  return {
-    least: sorted[0] ?? Number.NaN,
-    median: sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN,
-    greatest: sorted.at(-1) ?? Number.NaN,
-  };
-}
-
-export function spreadText({ least, median, greatest }: Spread, unit: string): string {
-  return `${median.toFixed(2)} ${unit} (${least.toFixed(2)}–${greatest.toFixed(2)})`;
 }

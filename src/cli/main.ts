@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The command line: finds the command, runs it, and ends with its exit code.
 // 0: done, warnings are listed. 1: done, and two things that were compared differ. 2: an input was refused and nothing is written, or the command was wrong.
 import { standardTerminal } from './standard-terminal.ts';

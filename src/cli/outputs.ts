@@ -14,35 +14,39 @@ import type { Prepared } from './prepare.ts';
 import { manifestName, manifestSchema, type Files } from './whole-folder.ts';
 
 type OutputFiles = Iterable<readonly [path: string, content: string | Uint8Array]>;
-type Renderer = (
-  prepared: Prepared,
-  ledger: OutgoingLedger | undefined,
-  pdf: PdfRenderer | undefined,
-) => Promise<Result<OutputFiles, readonly Problem[]>>;
+type Renderer = (source: Source) => Promise<Result<OutputFiles, readonly Problem[]>>;
+
+/** What outputs are made from. */
+interface Source {
+  readonly prepared: Prepared;
+  readonly ledger: OutgoingLedger | undefined;
+  /** The tables as a spreadsheet, made once: a file by itself, and carried by the PDF. */
+  readonly workbook: Uint8Array | undefined;
+  readonly pdf: PdfRenderer | undefined;
+}
 
 /** What makes an output is loaded only where it is asked for. */
 const outputs: Readonly<Record<OutputName, Renderer>> = {
   pdf: renderPdfFile,
-  html: async ({ disclosure }) => {
+  html: async ({ prepared: { disclosure } }) => {
     const { renderHtml } = await import('../publish/html/render-html.tsx');
     return ok([['disclosure.html', await renderHtml(disclosure)]]);
   },
-  docx: async ({ disclosure }) => {
+  docx: async ({ prepared: { disclosure } }) => {
     const { renderDocx } = await import('../publish/docx/render-docx.ts');
     return ok([['disclosure.docx', await renderDocx(disclosure)]]);
   },
-  json: async ({ disclosure }) => Promise.resolve(ok([['disclosure.json', disclosureJson(disclosure)]])),
-  xlsx: async (source, ledger) => {
-    const workbook = await tablesWorkbook(source, ledger);
-    return workbook.ok ? ok([['disclosure.xlsx', workbook.value]]) : workbook;
-  },
-  csv: async ({ disclosure }, ledger) => {
+  xlsx: async ({ workbook }) =>
+    Promise.resolve(ok(workbook === undefined ? [] : [['disclosure.xlsx', workbook]])),
+  json: async ({ prepared: { disclosure } }) =>
+    Promise.resolve(ok([['disclosure.json', disclosureJson(disclosure)]])),
+  csv: async ({ prepared: { disclosure }, ledger }) => {
     // Where no ledger goes out, nothing finer than the printed figures does.
     const tellsMoved = disclosure.rounding.kind === 'additive' && ledger !== undefined;
     const moved: OutputFiles = tellsMoved ? [['moved-figures.csv', movedFiguresCsv(disclosure)]] : [];
     return Promise.resolve(ok([...under('tables', tableCsvFiles(disclosure)), ...moved]));
   },
-  ledger: async (_prepared, ledger) =>
+  ledger: async ({ ledger }) =>
     Promise.resolve(ok(ledger === undefined ? [] : under('ledger', ledger.files))),
 };
 
@@ -53,9 +57,14 @@ export async function renderOutputs(
   pdf: PdfRenderer | undefined,
 ): Promise<Result<Files, readonly Problem[]>> {
   const ledger = outgoingLedger(prepared, options);
+  const isCarried = options.only.includes('pdf') && ledger !== undefined;
+  const workbook =
+    isCarried || options.only.includes('xlsx') ? await tablesWorkbook(prepared, ledger) : ok(undefined);
+  if (!workbook.ok) return workbook;
+  const source = { prepared, ledger, workbook: workbook.value, pdf };
   const files = new Map<string, string | Uint8Array>();
-  // All at once: the PDF is set in a thread of its own while the others are made here.
-  const all = await Promise.all(options.only.map(async (name) => await outputs[name](prepared, ledger, pdf)));
+  // All at once, and the PDF before the others: it is set in a thread of its own while they are made here.
+  const all = await Promise.all(options.only.map(async (name) => await outputs[name](source)));
   for (const rendered of all) {
     if (!rendered.ok) return rendered;
     for (const [path, content] of rendered.value) files.set(path, content);
@@ -85,25 +94,16 @@ function outgoingLedger(
   }
 }
 
-async function renderPdfFile(
-  prepared: Prepared,
-  ledger: OutgoingLedger | undefined,
-  pdf: PdfRenderer | undefined,
-): Promise<Result<OutputFiles, readonly Problem[]>> {
+async function renderPdfFile({ prepared, ledger, workbook, pdf }: Source): ReturnType<Renderer> {
   assert(pdf !== undefined, 'a PDF is asked for and no typesetter was started');
-  const attachments = ledger === undefined ? ok([]) : await pdfAttachments(prepared, ledger);
-  if (!attachments.ok) return attachments;
-  const rendered = await pdf.render(prepared.disclosure, { attachments: attachments.value });
+  const attachments = ledger === undefined ? [] : pdfAttachments(ledger, workbook);
+  const rendered = await pdf.render(prepared.disclosure, { attachments });
   return rendered.ok ? ok([['disclosure.pdf', rendered.value.bytes]]) : rendered;
 }
 
-async function pdfAttachments(
-  prepared: Prepared,
-  ledger: OutgoingLedger,
-): Promise<Result<readonly PdfAttachment[], readonly Problem[]>> {
-  const workbook = await tablesWorkbook(prepared, ledger);
-  if (!workbook.ok) return workbook;
-  return ok([
+function pdfAttachments(ledger: OutgoingLedger, workbook: Uint8Array | undefined): readonly PdfAttachment[] {
+  assert(workbook !== undefined, 'a PDF that carries its ledger carries its tables too');
+  return [
     {
       name: 'ledger.json',
       mimeType: 'application/json',
@@ -116,26 +116,18 @@ async function pdfAttachments(
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       relationship: 'alternative',
       description: '公开表的电子表格：与本文件各表相同，合计写成公式',
-      bytes: workbook.value,
+      bytes: workbook,
     },
-  ]);
+  ];
 }
 
-type TablesWorkbook = Result<Uint8Array, readonly Problem[]>;
-
-const workbooks = new WeakMap<Prepared, Promise<TablesWorkbook>>();
-
-/** Made once for the file and for the attachment. Where no ledger goes out, the cells hold printed values. */
+/** Where no ledger goes out, the cells hold printed values. */
 async function tablesWorkbook(
-  prepared: Prepared,
+  { disclosure }: Prepared,
   ledger: OutgoingLedger | undefined,
-): Promise<TablesWorkbook> {
-  const known = workbooks.get(prepared);
-  if (known !== undefined) return await known;
+): Promise<Result<Uint8Array, readonly Problem[]>> {
   const { renderTablesWorkbook } = await import('../publish/xlsx/render-tables-workbook.ts');
-  const made = renderTablesWorkbook(prepared.disclosure, ledger === undefined ? 'printed' : 'exact');
-  workbooks.set(prepared, made);
-  return await made;
+  return await renderTablesWorkbook(disclosure, ledger === undefined ? 'printed' : 'exact');
 }
 
 function under(folder: string, files: ReadonlyMap<string, string>): [string, string][] {

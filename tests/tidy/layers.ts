@@ -23,6 +23,7 @@ const everything = [
   'src/publish',
   'src/exchange',
   'src/cli',
+  'release',
 ];
 
 export interface Layer {
@@ -66,6 +67,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
       ],
     },
   ],
+  ['release', { imports: ['src/publish'] }],
   ['bench', { imports: everything }],
   ['tests', { imports: everything }],
 ]);

@@ -1,7 +1,7 @@
 // What a set was made from, as one hash: the files of the ledger, the options, the fonts and the program. While it stays the same,
 // so would the set.
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { ledgerFileNames } from '../../core/ledger/columns.ts';
@@ -35,10 +35,16 @@ export async function fingerprints(options: SetOptions): Promise<FingerprintOf> 
 
 const root = join(import.meta.dirname, '../../..');
 
-/** The sources, with the versions of what they use; where the program is bundled, the bundle's own folder. */
+/**
+ * The sources, with the versions of what they use; in a release, all that stands beside this file, where package.json states the
+ * versions of the packages.
+ */
 function programPaths(): readonly string[] {
   const isCheckout = existsSync(join(root, 'src/cli/batch'));
-  if (!isCheckout) return [import.meta.dirname];
+  if (!isCheckout) {
+    const beside = readdirSync(import.meta.dirname).filter((name) => name !== 'node_modules');
+    return beside.toSorted().map((name) => join(import.meta.dirname, name));
+  }
   return ['src', 'formats', 'standards', 'package-lock.json'].map((name) => join(root, name));
 }
 

@@ -1,13 +1,9 @@
 // Draws a chart of the disclosure as SVG, on the server and without a clock: the same chart gives the same bytes.
-import { createRequire } from 'node:module';
-import type * as Echarts from 'echarts';
 import { assert } from '../../core/lib/assert.ts';
 import type { ChartBlock } from '../../core/disclosure/tree.ts';
 import type { ChartTheme } from './chart-options.ts';
 import { planChart, usualWidth } from './chart-options.ts';
-
-// The library in one file. Its modules, imported one by one, are several hundred files, and loading them takes a second.
-const { init } = createRequire(import.meta.url)('echarts') as typeof Echarts;
+import { init } from './echarts.ts';
 
 /** The SVG stands by itself and says its answer in words; colours and font are the theme's, passed through unchanged. */
 export function renderChart(chart: ChartBlock, theme: ChartTheme, width = usualWidth): string {

@@ -66,6 +66,7 @@ class NotAFont extends Error {}
 interface TableEntry {
   readonly directoryOffset: number;
   readonly start: number;
+  readonly length: number;
 }
 
 const directoryStart = 12;
@@ -80,15 +81,16 @@ function readTables(bytes: Buffer): Map<string, TableEntry> {
   for (let index = 0; index < bytes.readUInt16BE(4); index += 1) {
     const directoryOffset = directoryStart + directoryEntry * index;
     const tag = bytes.toString('latin1', directoryOffset, directoryOffset + 4);
-    tables.set(tag, { directoryOffset, start: bytes.readUInt32BE(directoryOffset + 8) });
+    const start = bytes.readUInt32BE(directoryOffset + 8);
+    tables.set(tag, { directoryOffset, start, length: bytes.readUInt32BE(directoryOffset + 12) });
   }
   return tables;
 }
 
-function startOf(tables: ReadonlyMap<string, TableEntry>, tag: string): number {
+function entryOf(tables: ReadonlyMap<string, TableEntry>, tag: string): TableEntry {
   const entry = tables.get(tag);
   if (entry === undefined) throw new NotAFont();
-  return entry.start;
+  return entry;
 }
 
 const nameIds = { family: 1, style: 2, full: 4, postScript: 6, typographicFamily: 16 };
@@ -107,7 +109,7 @@ const windowsPlatform = 3;
 const englishUnitedStates = 0x409;
 
 function readNames(bytes: Buffer, tables: ReadonlyMap<string, TableEntry>): NameRecord[] {
-  const start = startOf(tables, 'name');
+  const { start } = entryOf(tables, 'name');
   const storage = start + bytes.readUInt16BE(start + 4);
   return Array.from({ length: bytes.readUInt16BE(start + 2) }, (_, index) => {
     const record = start + 6 + 12 * index;
@@ -142,21 +144,25 @@ function writeNames(names: readonly NameRecord[]): Buffer {
   return Buffer.concat([header, ...texts]);
 }
 
-/** Reads the character map for all of Unicode (format 12) or, where there is none, for its first plane (format 4). */
+/**
+ * Reads the character map for all of Unicode (format 12) or, where there is none, for its first plane (format 4). It keeps a
+ * copy of the map and not the font, which is hundreds of times as large.
+ */
 function readCoverage(
   bytes: Buffer,
   tables: ReadonlyMap<string, TableEntry>,
 ): (codePoint: number) => boolean {
-  const start = startOf(tables, 'cmap');
-  const maps = Array.from({ length: bytes.readUInt16BE(start + 2) }, (_, index) => {
-    const subtable = start + bytes.readUInt32BE(start + 4 + 8 * index + 4);
-    return { subtable, format: bytes.readUInt16BE(subtable) };
+  const { start, length } = entryOf(tables, 'cmap');
+  const map = Buffer.from(bytes.subarray(start, start + length));
+  const subtables = Array.from({ length: map.readUInt16BE(2) }, (_, index) => {
+    const subtable = map.readUInt32BE(4 + 8 * index + 4);
+    return { subtable, format: map.readUInt16BE(subtable) };
   });
-  const full = maps.find(({ format }) => format === 12);
-  if (full !== undefined) return coverageOfGroups(bytes, full.subtable);
-  const basic = maps.find(({ format }) => format === 4);
+  const full = subtables.find(({ format }) => format === 12);
+  if (full !== undefined) return coverageOfGroups(map, full.subtable);
+  const basic = subtables.find(({ format }) => format === 4);
   if (basic === undefined) throw new NotAFont();
-  return coverageOfSegments(bytes, basic.subtable);
+  return coverageOfSegments(map, basic.subtable);
 }
 
 function coverageOfGroups(bytes: Buffer, subtable: number): (codePoint: number) => boolean {

@@ -28,7 +28,10 @@ export interface FontFamily {
 
 export interface Fonts {
   readonly families: Readonly<Record<FontRole, readonly FontFamily[]>>;
-  /** The font files under their names of our own. */
+}
+
+export interface LoadedFonts extends Fonts {
+  /** The font files under their names of our own: 50 MB, which the typesetter copies, so that nobody need keep them. */
   readonly blobs: readonly Buffer[];
 }
 
@@ -53,7 +56,7 @@ const roles: Readonly<Record<FontRole, { licensed: readonly string[]; packaged: 
  * Loads the packaged fonts and, where a folder of licensed ones is named, those of them that official documents ask for.
  * A folder that is not there or a font in it that cannot be read is a problem.
  */
-export function loadFonts(fontFolder?: string): Result<Fonts, readonly Problem[]> {
+export function loadFonts(fontFolder?: string): Result<LoadedFonts, readonly Problem[]> {
   const licensed = fontFolder === undefined ? ok([]) : readFontFolder(fontFolder);
   if (!licensed.ok) return licensed;
   const blobs = new Map<string, Buffer>();

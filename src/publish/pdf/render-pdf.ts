@@ -53,10 +53,10 @@ export interface PdfRenderer {
 export function createPdfRenderer(fontFolder?: string): Result<PdfRenderer, readonly Problem[]> {
   const loaded = loadFonts(fontFolder);
   if (!loaded.ok) return loaded;
-  const fonts = loaded.value;
+  const { blobs, ...fonts } = loaded.value;
   const compiler = NodeCompiler.create({
     workspace: templateFolder,
-    fontArgs: [{ fontBlobs: [...fonts.blobs] }],
+    fontArgs: [{ fontBlobs: [...blobs] }],
   });
   return ok({
     async render(disclosure, options) {

@@ -23,6 +23,7 @@ const rootEntries = new Set([
   'formats',
   'package-lock.json',
   'package.json',
+  'release',
   'schemas',
   'setup',
   'src',
