@@ -10,6 +10,8 @@ export interface TextLine extends Area {
   readonly baseline: number;
   readonly size: number;
   readonly bold: boolean;
+  /** One of several parts of a line. */
+  readonly isPart: boolean;
   /** Left to right, without the spaces. */
   readonly glyphs: readonly Glyph[];
 }
@@ -41,12 +43,14 @@ function uprightLines(glyphs: readonly Glyph[], splitAt: number): TextLine[] {
     if (isSame) row?.push(glyph);
     else rows.push([glyph]);
   }
-  return rows.flatMap((row) =>
-    split(
+  return rows.flatMap((row) => {
+    const baseline = row[0]?.baseline ?? 0;
+    const parts = split(
       row.sort((left, right) => left.x0 - right.x0),
       splitAt,
-    ).flatMap((part) => lineOf(part, row[0]?.baseline ?? 0) ?? []),
-  );
+    );
+    return parts.flatMap((part) => lineOf(part, baseline, parts.length > 1) ?? []);
+  });
 }
 
 function split(row: readonly Glyph[], splitAt: number): Glyph[][] {
@@ -70,7 +74,7 @@ function joinSingles(parts: Glyph[][]): Glyph[][] {
   return isSingle && parts.length > 1 ? [parts.flat()] : parts;
 }
 
-function lineOf(row: readonly Glyph[], baseline: number): TextLine | undefined {
+function lineOf(row: readonly Glyph[], baseline: number, isPart: boolean): TextLine | undefined {
   const glyphs = row.filter(({ text }) => text !== ' ');
   const [first] = glyphs;
   if (first === undefined) return undefined;
@@ -79,6 +83,7 @@ function lineOf(row: readonly Glyph[], baseline: number): TextLine | undefined {
     ...around(glyphs),
     text: textOf(row, glyphs),
     baseline,
+    isPart,
     size: sizes[Math.floor(sizes.length / 2)] ?? first.size,
     bold: glyphs.filter(({ bold }) => bold).length * 2 > glyphs.length,
     glyphs,

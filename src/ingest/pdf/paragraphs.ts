@@ -45,6 +45,7 @@ function goesOn(open: readonly LineBlock[], next: LineBlock, measures: Measures)
   const before = open.at(-1);
   if (before?.role !== next.role) return false;
   const [last, line] = [before.line, next.line];
+  if (last.isPart || line.isPart) return false;
   if (Math.abs(last.size - line.size) > 0.08 * line.size) return false;
   const measure = measures.onPage(next.page);
   const step = line.baseline - last.baseline;

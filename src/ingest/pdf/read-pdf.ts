@@ -116,10 +116,17 @@ function problemsOfPage(file: string, page: PageContent, limits: ReadingLimits):
   if (irregular > 0) {
     problems.push(problem('table-cells-irregular', place, { values: { cells: String(irregular) } }));
   }
+  if (hasColumns(page)) problems.push(problem('columns-without-rules', place, { values: {} }));
   if (page.unreadable > 0) {
     problems.push(problem('text-unreadable', place, { values: { characters: String(page.unreadable) } }));
   }
   return problems;
+}
+
+/** At least two lines of at least three parts far from each other look like a table that nobody ruled. */
+function hasColumns({ lines }: PageContent): boolean {
+  const rows = Map.groupBy(lines, ({ baseline }) => baseline);
+  return [...rows.values()].filter((parts) => parts.length >= 3).length >= 2;
 }
 
 function problemsOfAll(

@@ -229,6 +229,14 @@ describe('what is seen', () => {
     ]);
   });
 
+  it('tells of columns without rules, and reads them as text', async () => {
+    const row = (y: number, ...words: string[]): string =>
+      words.map((word, index) => text(50 + 100 * index, y, word)).join('');
+    const document = await read(row(200, 'Item', 'Plan', 'Real') + row(180, 'A', '1.50', '2.50'));
+    expect(codesOf(document)).toEqual(['columns-without-rules']);
+    expect(paragraphsOf(document)).toEqual(['Item', 'Plan', 'Real', 'A', '1.50', '2.50']);
+  });
+
   it('says that a file holds nothing', async () => {
     expect(codesOf(await read(''))).toEqual(['document-without-content']);
   });
