@@ -77,6 +77,7 @@ async function workOff(
   const pool = runPool<BatchTask, SetAnswer>({
     threads: options.jobs ?? roomFor(),
     start: () => new Worker(new URL('./set-worker.ts', import.meta.url), { workerData: setOptions(options) }),
+    tasksOfThread: 20,
     tasks,
     onDone: async (task, answer) => {
       const entry = await entryOf(task, answer, options);

@@ -13,6 +13,8 @@ export interface Pool {
 export interface PoolWork<Task, Answer> {
   readonly threads: number;
   readonly start: () => Worker;
+  /** After so many a lane takes a new thread, so that what one gathers over time is given back. */
+  readonly tasksOfThread: number;
   readonly tasks: readonly Task[];
   /** Called once for each task that was begun, in the order in which they end. The error is why its thread broke down. */
   readonly onDone: (task: Task, answer: Result<Answer, Error>) => Promise<void>;
@@ -24,10 +26,13 @@ export function runPool<Task, Answer>(work: PoolWork<Task, Answer>): Pool {
   const next = (): Task | undefined => (isStopped ? undefined : waiting.next().value);
   const lane = async (): Promise<void> => {
     let worker: Worker | undefined;
+    let answered = 0;
     for (let task = next(); task !== undefined; task = next()) {
       worker ??= work.start();
       const answer = await ask<Answer>(worker, task);
-      if (!answer.ok) worker = undefined;
+      answered += 1;
+      if (answer.ok && answered % work.tasksOfThread === 0) await worker.terminate();
+      if (!answer.ok || answered % work.tasksOfThread === 0) worker = undefined;
       await work.onDone(task, answer);
     }
     await worker?.terminate();
