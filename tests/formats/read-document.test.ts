@@ -8,6 +8,7 @@ import type {
   DocumentLine,
   DocumentTable,
 } from '../../src/core/reading/printed-document.ts';
+import { vocabulary } from '../../formats/statutory/vocabulary.ts';
 import { formats } from '../../src/cli/formats.ts';
 import { loadStandards } from '../../standards/load.ts';
 import { builtExample, exampleNames } from './built-example.ts';
@@ -18,6 +19,7 @@ test.each(exampleNames)('%s', async (name) => {
   const { disclosure } = await builtExample(name);
   const reading = readDisclosure(elementsOf(disclosure), {
     formats: [...formats.values()],
+    vocabulary,
     listsOf: (year) => loadStandards(year ?? 2026).codeLists,
   });
   expect(reading.format?.id).toBe(disclosure.format.id);

@@ -48,7 +48,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
   ['src/core/identities', { imports: upToForms, pure: true }],
   ['src/core/disclosure', { imports: upToIdentities, pure: true }],
   ['src/core/reading', { imports: core, pure: true }],
-  ['formats', { imports: core, typesOnly: true, pure: true }],
+  ['formats', { imports: [...core, 'src/core/reading'], typesOnly: true, pure: true }],
   ['standards', { imports: [] }],
   ['src/ingest', { imports: [...core, 'src/core/reading'] }],
   ['src/publish', { imports: ['src/core/lib', 'src/core/money', 'src/core/ledger', 'src/core/disclosure'] }],

@@ -9,6 +9,7 @@ import { readingProblems } from '../../core/reading/reading-problems.ts';
 import type { Reading } from '../../core/reading/reading.ts';
 import { startReader, type DocumentReader } from '../../ingest/reading-thread.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
+import { vocabulary } from '../../../formats/statutory/vocabulary.ts';
 import { formats } from '../formats.ts';
 import { listsNearest } from '../prepare.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -81,5 +82,9 @@ async function readOne(
 }
 
 function understand(document: SourceDocument): Reading {
-  return readDisclosure(document.elements, { formats: [...formats.values()], listsOf: listsNearest });
+  return readDisclosure(document.elements, {
+    formats: [...formats.values()],
+    listsOf: listsNearest,
+    vocabulary,
+  });
 }

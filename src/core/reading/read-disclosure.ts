@@ -10,12 +10,17 @@ import { phrases, type Phrases } from '../tables/read/phrases.ts';
 import { recogniseTable, type RecognisedTable } from '../tables/read/recognise-table.ts';
 import { markedAs, readIdentity, wordsOfDocument } from './identity.ts';
 import type { DocumentCell, DocumentElement, DocumentParagraph, DocumentTable } from './printed-document.ts';
+import { looseFigures } from './loose-figures.ts';
+import { readUnknownTable } from './unknown-table.ts';
+import { phraseFinder, type Vocabulary } from './vocabulary.ts';
 import type { FormInDocument, Reading, TableInDocument } from './reading.ts';
 
 export interface Knowledge {
   readonly formats: readonly DisclosureFormat[];
   /** The code lists of a year; those of the latest year known where a document does not say its own. */
   readonly listsOf: (fiscalYear: number | undefined) => CodeLists;
+  /** Words that budgets share, for what is in no known format. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** A format explains at least so much of what a document prints; else the document is of none known. */
@@ -30,22 +35,26 @@ export function readDisclosure(elements: readonly DocumentElement[], knowledge: 
   const [best] = readings.sort((left, right) => explained(right) - explained(left));
   if (best !== undefined && explained(best) >= leastExplained) return best;
   const paragraphs = elements.filter((element) => isSentence(element));
+  const members = Members.of(knowledge.listsOf(undefined));
+  const finder = phraseFinder(knowledge.vocabulary);
+  const grids = elements.filter((element) => element.kind === 'grid');
   return {
     format: undefined,
     identity: { fiscalYear: undefined, body: undefined, provenanceKind: undefined },
     tables: [],
     forms: [],
-    unknownTables: elements.filter(({ kind }) => kind === 'grid') as DocumentTable[],
+    unknownTables: grids.map((table) => readUnknownTable(table, members, finder)),
     passages: paragraphs.map((line) => ({ line, leaf: undefined, section: '', slots: [] })),
+    looseFigures: new Map(paragraphs.map((line) => [line, looseFigures(line.text, finder)])),
     facts: [],
-    members: Members.of(knowledge.listsOf(undefined)),
+    members,
   };
 }
 
 function readWith(
   format: DisclosureFormat,
   elements: readonly DocumentElement[],
-  { listsOf }: Knowledge,
+  { listsOf, vocabulary }: Knowledge,
 ): Reading {
   const printed = elements.filter((element) => element.kind === 'grid');
   const paragraphs = elements.filter((element) => isSentence(element));
@@ -65,7 +74,19 @@ function readWith(
     reasons: format.reasons,
     members,
   });
-  return { format, identity, tables, forms, unknownTables, passages, facts: readFacts(passages), members };
+  const finder = phraseFinder(vocabulary);
+  const unread = passages.filter(({ leaf }) => leaf === undefined).map(({ line }) => line);
+  return {
+    format,
+    identity,
+    tables,
+    forms,
+    unknownTables: unknownTables.map((table) => readUnknownTable(table, members, finder)),
+    passages,
+    looseFigures: new Map(unread.map((line) => [line, looseFigures(line.text, finder)])),
+    facts: readFacts(passages),
+    members,
+  };
 }
 
 /** Our mark, and the note under it on the cover, are no part of any format. */
@@ -90,12 +111,16 @@ function isSentence(element: DocumentElement): element is DocumentParagraph {
   return element.kind === 'paragraph' && sentenceRoles.includes(element.role);
 }
 
+interface GridsRead extends Pick<Reading, 'tables' | 'forms'> {
+  readonly unknownTables: readonly DocumentTable[];
+}
+
 function readGrids(
   format: DisclosureFormat,
   printed: readonly DocumentTable[],
   members: Members,
   known: Phrases,
-): Pick<Reading, 'tables' | 'forms' | 'unknownTables'> {
+): GridsRead {
   const tables: TableInDocument[] = [];
   const forms: FormInDocument[] = [];
   const unknownTables: DocumentTable[] = [];

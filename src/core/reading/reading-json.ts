@@ -1,6 +1,8 @@
 // A reading as one plain value for JSON, as `schemas/reading.schema.json` says: amounts as digits of fen, every figure with its place.
 import type { Fact } from '../ledger/ledger.ts';
 import { moneyUnitLabels } from '../money/unit.ts';
+import type { LooseFigure } from './loose-figures.ts';
+import type { UnknownTable } from './unknown-table.ts';
 import type { DocumentPlace } from '../lib/place.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { ReadSlot } from '../narrative/read/read-sentence.ts';
@@ -8,7 +10,6 @@ import type { ReadFunds } from '../performance/read/read-form.ts';
 import type { ReadPassage } from '../disclosure/read/read-passages.ts';
 import type { ReadFigure } from '../tables/read/figure.ts';
 import { readable } from '../tables/read/phrases.ts';
-import { unitAbove } from '../tables/read/recognise-table.ts';
 import {
   tableTitle,
   type DocumentCell,
@@ -44,7 +45,7 @@ export function readingJson(
       ...reading.tables.map((table) => tableJson(table, order.get(table.read.spec.name) ?? null)),
       ...reading.unknownTables.map((table) => unknownTableJson(table)),
     ],
-    narrative: reading.passages.map((passage) => passageJson(passage)),
+    narrative: reading.passages.map((passage) => passageJson(passage, reading)),
     forms: reading.forms.map((form) => formJson(form)),
     facts: factsJson(reading),
     problems: problems.map((problem) => ({
@@ -81,41 +82,48 @@ function tableJson({ printed, read }: TableInDocument, number: number | null): o
   };
 }
 
-/** A table of no known kind is given as text, row by row: what it means is not known. */
-function unknownTableJson(table: DocumentTable): object {
-  const unit = unitAbove(table.above.map(({ text }) => text));
-  const byRow = Map.groupBy(table.grid.cells, ({ row }) => row);
+/** A table of no known kind: its columns by their headers, and of each figure what it speaks of, null where not all words are known. */
+function unknownTableJson({ printed, unit, columns, rows }: UnknownTable): object {
+  const headerOf = (at: number): string => {
+    const headers = columns.find(({ column }) => column === at)?.headers ?? [];
+    return `${at + 1} ${headers.map(readable).join('/')}`.trim();
+  };
   return {
     name: null,
     number: null,
-    printedNumber: printedNumberOf(table),
-    title: tableTitle(table),
+    printedNumber: printedNumberOf(printed),
+    title: tableTitle(printed),
     unit: unit === undefined ? null : moneyUnitLabels[unit],
-    pages: table.pages,
-    rows: [...byRow.values()].map((cells) => ({
-      key: null,
-      label: readable(cells[0]?.text ?? ''),
-      cells: Object.fromEntries(cells.map((cell) => [`${cell.column + 1}`, textCellJson(cell)])),
+    pages: printed.pages,
+    rows: rows.map(({ code, label, cells }) => ({
+      key: code ?? null,
+      label,
+      cells: Object.fromEntries(
+        cells.map((cell) => [
+          headerOf(cell.column),
+          { ...figureJson(cell, cell.cell.place), of: cell.scopes ?? null },
+        ]),
+      ),
     })),
   };
-}
-
-function textCellJson({ text, place }: DocumentCell): object {
-  return { printed: text, state: text.trim() === '' ? 'blank' : 'value', fen: null, place };
 }
 
 function figureJson({ printed, state, amountFen }: ReadFigure, place: DocumentPlace): object {
   return { printed, state, fen: amountFen === null ? null : `${amountFen}`, place };
 }
 
-function passageJson({ line, leaf, section, slots }: ReadPassage<DocumentParagraph>): object {
+function passageJson(
+  { line, leaf, section, slots }: ReadPassage<DocumentParagraph>,
+  { looseFigures }: Reading,
+): object {
+  const loose = (looseFigures.get(line) ?? []).map((figure) => looseJson(figure, line));
   const name = leaf === undefined ? null : leaf.spec.kind === 'heading' ? 'heading' : leaf.spec.name;
   return {
     section,
     name,
     text: line.text,
     place: line.place,
-    figures: slots.flatMap((slot) => slotJson(slot, line) ?? []),
+    figures: [...slots.flatMap((slot) => slotJson(slot, line) ?? []), ...loose],
   };
 }
 
@@ -139,6 +147,13 @@ function slotJson(
     case 'choice':
       return undefined;
   }
+}
+
+/** In unknown words: what it is and what it speaks of, as far as the words tell. */
+function looseJson(figure: LooseFigure, { place }: DocumentParagraph): object {
+  const { printed, span, value, unit, kind, direction, subject, scopes } = figure;
+  const said = { kind, direction: direction ?? null, subject, of: scopes ?? null };
+  return { slot: null, printed, span, place, value, unit, ...said };
 }
 
 function plainDecimal(printed: string): string {

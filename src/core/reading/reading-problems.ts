@@ -2,8 +2,9 @@
 import { comparable, readable } from '../tables/read/phrases.ts';
 import { problem, type Problem, type SourcePlace } from '../lib/problem.ts';
 import type { DocumentPlace } from '../lib/place.ts';
-import { tableTitle, type DocumentTable } from './printed-document.ts';
+import { tableTitle } from './printed-document.ts';
 import type { FormInDocument, Reading, TableInDocument } from './reading.ts';
+import type { UnknownTable } from './unknown-table.ts';
 
 export function readingProblems(reading: Reading, file: string): readonly Problem[] {
   const { format, identity, tables, forms, unknownTables } = reading;
@@ -66,8 +67,8 @@ function tableProblems({ printed, read }: TableInDocument, file: string): Proble
   return [...unit, ...columns, ...absent, ...rows, ...figures];
 }
 
-function unknownTable(table: DocumentTable, file: string): Problem {
-  return problem('table-unknown', placeOf(table.place, file), { written: tableTitle(table), values: {} });
+function unknownTable({ printed }: UnknownTable, file: string): Problem {
+  return problem('table-unknown', placeOf(printed.place, file), { written: tableTitle(printed), values: {} });
 }
 
 function formProblems({ printed, read }: FormInDocument, file: string): Problem[] {

@@ -7,6 +7,8 @@ import type { ReadForm } from '../performance/read/read-form.ts';
 import type { Members } from '../tables/read/members.ts';
 import type { RecognisedTable } from '../tables/read/recognise-table.ts';
 import type { DocumentIdentity } from './identity.ts';
+import type { LooseFigure } from './loose-figures.ts';
+import type { UnknownTable } from './unknown-table.ts';
 import type { DocumentCell, DocumentParagraph, DocumentTable } from './printed-document.ts';
 
 export interface Reading {
@@ -15,9 +17,11 @@ export interface Reading {
   readonly identity: DocumentIdentity;
   readonly tables: readonly TableInDocument[];
   readonly forms: readonly FormInDocument[];
-  /** Tables of no known kind, as they stand. */
-  readonly unknownTables: readonly DocumentTable[];
+  /** Tables of no known kind, read by their words alone. */
+  readonly unknownTables: readonly UnknownTable[];
   readonly passages: readonly ReadPassage<DocumentParagraph>[];
+  /** Of passages that are no sentence of the format. */
+  readonly looseFigures: ReadonlyMap<DocumentParagraph, readonly LooseFigure[]>;
   readonly facts: readonly ReadFact<DocumentParagraph>[];
   /** The members of the cube that the document names, those that no list has among them. */
   readonly members: Members;

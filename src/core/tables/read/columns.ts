@@ -1,7 +1,8 @@
 // Which column of a printed table is which of the spec: the headers from the outermost to the column's own tell it, never its
 // place. Columns are paired in order first, and what is left over is paired by its headers alone, so that a moved column is found.
 import type { ColumnSpec, FigureColumn, TableSpec, Template, TextColumn } from '../spec.ts';
-import { comparable, type Phrases } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
+import { headersOf, holdsAmount, numbersColumns } from './heads.ts';
 import type { CellMap, PrintedCell } from './printed-grid.ts';
 
 export interface SpecColumn {
@@ -59,28 +60,6 @@ export function alignColumns<Cell extends PrintedCell>(
   return { ...aligned, headRows };
 }
 
-/** A head holds no amounts: a figure with decimals or thousands ends it. */
-function holdsAmount<Cell extends PrintedCell>(grid: CellMap<Cell>, row: number): boolean {
-  return grid
-    .cellsOfRow(row)
-    .some(({ text }) => /^-?[\d,]+\.\d+$|^\d{1,3}(?:,\d{3})+$/u.test(comparable(text).replace('，', ',')));
-}
-
-/** 1, 2, 3 … or 栏次 1 2=3+4 …: a row that only numbers the columns. */
-function numbersColumns<Cell extends PrintedCell>(grid: CellMap<Cell>, row: number): boolean {
-  const texts = grid
-    .cellsOfRow(row)
-    .map(({ text }) => comparable(text))
-    .filter((text) => text !== '');
-  const numbers = texts.filter((text) => !/^(?:栏次|行次)$/u.test(text));
-  return (
-    numbers.length > 1 &&
-    numbers.every((text) => /^\d{1,2}(?:=[\d+\-*/（）]+)?$/u.test(text)) &&
-    numbers.some((text) => text.startsWith('1')) &&
-    numbers.some((text) => text.startsWith('2'))
-  );
-}
-
 function alignTo<Cell extends PrintedCell>(
   columns: readonly SpecColumn[],
   headRows: number,
@@ -110,20 +89,6 @@ function alignTo<Cell extends PrintedCell>(
     ),
     likeness: total / Math.max(1, columns.length, grid.columns),
   };
-}
-
-/** The different cells above a column, from the top. A cell over the whole table is its title. */
-function headersOf<Cell extends PrintedCell>(
-  grid: CellMap<Cell>,
-  column: number,
-  headRows: number,
-): string[] {
-  const cells = new Set<Cell>();
-  for (let row = 0; row < headRows; row += 1) {
-    const cell = grid.at(row, column);
-    if (cell !== undefined && (cell.columnSpan < grid.columns || grid.columns === 1)) cells.add(cell);
-  }
-  return [...cells].map(({ text }) => text).filter((text) => comparable(text) !== '');
 }
 
 /** From 0 to 1. The column's own header weighs most; what stands above it tells like columns apart. */
