@@ -20,7 +20,7 @@ export const incomeBySource = {
     { label: '单位资金', scope: { ...statutory.unitFunds, ...statutory.currentYear } },
     { label: '上年结转', scope: statutory.carryOver },
   ],
-  none: '本年没有收入，因此没有图。',
+  none: '本年没有收入。',
 } as const satisfies ChartSpec;
 
 export const expenditureByClass = {
@@ -31,5 +31,5 @@ export const expenditureByClass = {
   scope: { ...statutory.spending, ...statutory.generalPublicBudget, ...statutory.currentYear },
   series: [{ label: '{year}年', scope: {} }],
   items: { dimension: 'functionalClass', level: 1 },
-  none: '本年没有一般公共预算支出，因此没有图。',
+  none: '本年没有一般公共预算支出。',
 } as const satisfies ChartSpec;

@@ -2,8 +2,10 @@
 import type { ChangeSlot } from '../../src/core/narrative/spec.ts';
 import { groupedAmount, percent, plainAmount, wholePercent } from './scopes.ts';
 
-const grouped = { kind: 'change', amount: groupedAmount, percent } as const;
-const plain = { kind: 'change', amount: plainAmount, percent } as const;
+/** Every comparison of this format is with the budget that last year began with. */
+const base = 'previousApproved';
+const grouped = { kind: 'change', base, amount: groupedAmount, percent } as const;
+const plain = { kind: 'change', base, amount: plainAmount, percent } as const;
 
 /** 一、五: `比上年减少68.25万元，下降3.54%`. */
 export const comparedWithLastYear = {
@@ -27,14 +29,14 @@ export const comparedWithReason = {
   },
 } as const satisfies Partial<ChangeSlot>;
 
-/** 七, its total: names the year, and follows the figure without a comma where nothing changed. */
+/** 七, its total: names the year. */
 export const comparedWithNamedYear = {
   ...plain,
   wording: {
-    rise: '，比{previousYear}年预算数增加{amount}万元，增长{percent}%',
-    fall: '，比{previousYear}年预算数减少{amount}万元，下降{percent}%',
+    rise: '比{previousYear}年预算数增加{amount}万元，增长{percent}%',
+    fall: '比{previousYear}年预算数减少{amount}万元，下降{percent}%',
     same: '与{previousYear}年预算数相同',
-    fromZero: '，比{previousYear}年预算数增加{amount}万元（{previousYear}年为0万元）',
+    fromZero: '比{previousYear}年预算数增加{amount}万元（{previousYear}年为0万元）',
   },
 } as const satisfies Partial<ChangeSlot>;
 
@@ -52,14 +54,12 @@ export const groupCompared = {
 
 /** 八: compares with the budget at the start of last year, in whole percents. */
 export const comparedWithInitialBudget = {
-  kind: 'change',
-  amount: plainAmount,
+  ...plain,
   percent: wholePercent,
   wording: {
-    rise: '较{previousYear}年年初预算增加了{amount}万元，增长{percent}%，主要原因是：{reason}',
-    fall: '较{previousYear}年年初预算减少了{amount}万元，下降{percent}%，主要原因是：{reason}',
-    same: '与{previousYear}年年初预算相同',
-    fromZero:
-      '较{previousYear}年年初预算增加了{amount}万元（{previousYear}年年初预算为0万元），主要原因是：{reason}',
+    rise: '较{baseName}增加了{amount}万元，增长{percent}%，主要原因是：{reason}',
+    fall: '较{baseName}减少了{amount}万元，下降{percent}%，主要原因是：{reason}',
+    same: '与{baseName}相同',
+    fromZero: '较{baseName}增加了{amount}万元（{baseName}为0万元），主要原因是：{reason}',
   },
 } as const satisfies Partial<ChangeSlot>;

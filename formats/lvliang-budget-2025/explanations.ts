@@ -97,7 +97,7 @@ export const explanations = [
     // The three budgets are given with their carry-over: only so do they add up to the total that they follow.
     kind: 'paragraph',
     name: 'fiscal-appropriation',
-    text: '{year}年度{body}财政拨款收支总预算{total}万元。其中：一般公共预算拨款{generalPublicBudget}万元，政府性基金预算拨款{governmentFund}万元，国有资本经营预算拨款{stateCapital}万元。其中：当年拨款收入{current}万元，上年结转收入{carryOver}万元。支出包括：{classes}{closingBalance}。',
+    text: '{year}年度{body}财政拨款收支总预算{total}万元，其中：一般公共预算拨款{generalPublicBudget}万元，政府性基金预算拨款{governmentFund}万元，国有资本经营预算拨款{stateCapital}万元。收入包括：当年拨款收入{current}万元，上年结转收入{carryOver}万元。支出包括：{classes}{closingBalance}。',
     slots: {
       total: { ...grouped, of: statutory.fiscal },
       generalPublicBudget: { ...grouped, of: { ...statutory.uses, ...statutory.generalPublicBudget } },
@@ -112,7 +112,6 @@ export const explanations = [
         scope: { ...statutory.fiscal, ...statutory.spending },
         item: { text: '{functionalClass.name}{amount}万元', slots: { amount: { ...grouped, of: {} } } },
         separator: '、',
-        last: '等',
         none: '无',
       },
       // Without it the parts would not make the total.
@@ -166,7 +165,6 @@ export const explanations = [
           },
         },
         separator: '；',
-        last: '等',
         none: '无',
       },
     },
@@ -198,7 +196,6 @@ export const explanations = [
         scope: { ...generalBasic, expenditureKind: 'personnel' },
         item: { text: '{departmentEconomicClass.name}' },
         separator: '、',
-        last: '等',
         none: '无',
       },
     },
@@ -216,7 +213,6 @@ export const explanations = [
         scope: { ...generalBasic, expenditureKind: 'publicRunning' },
         item: { text: '{departmentEconomicClass.name}' },
         separator: '、',
-        last: '等',
         none: '无',
       },
     },
@@ -249,7 +245,7 @@ export const explanations = [
   {
     kind: 'paragraph',
     name: 'procurement',
-    text: '{year}年{body}政府采购预算总额{total}万元。其中：政府采购货物预算{goods}万元、政府采购工程预算{works}万元、政府采购服务预算{services}万元。',
+    text: '{year}年{body}政府采购预算总额{total}万元，其中：政府采购货物预算{goods}万元、政府采购工程预算{works}万元、政府采购服务预算{services}万元。',
     slots: {
       total: { ...plain, of: { ...statutory.spending, procurementCategory: 'goods|works|services' } },
       goods: { ...plain, of: { ...statutory.spending, procurementCategory: 'goods' } },

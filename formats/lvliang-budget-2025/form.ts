@@ -1,5 +1,8 @@
 // The performance-target form of a project: eight columns, the whole period at the left and the year at the right.
-import type { FormSpec } from '../../src/core/performance/spec.ts';
+import type { AmountStyle } from '../../src/core/money/format.ts';
+import type { FormCell, FormRow, FormSpec, FundsCell } from '../../src/core/performance/spec.ts';
+import type { Template } from '../../src/core/tables/spec.ts';
+import * as statutory from '../statutory/scopes.ts';
 import { formAmount } from './scopes.ts';
 
 /** Other money is left blank where there is none; the other levels print 0. */
@@ -10,16 +13,12 @@ export const projectTargets = {
   title: '{jurisdiction}市级预算部门（单位）项目支出绩效目标表',
   subtitle: '（{year}年度）',
   unit: 'yuan',
-  scope: { side: 'expenditure' },
+  // As in the tables of projects, so that a form and their rows state the same part of the ledger.
+  scope: { ...statutory.spending, ...statutory.project },
+  placedBy: ['budgetUnit', 'origin'],
   widths: [8, 9, 13, 19, 16, 13, 19, 16],
   rows: [
-    {
-      kind: 'cells',
-      cells: [
-        { kind: 'label', columnSpan: 2, text: '项目名称' },
-        { kind: 'text', columnSpan: 6, text: '{project.name}' },
-      ],
-    },
+    textRow('项目名称', '{project.name}'),
     {
       kind: 'cells',
       cells: [
@@ -42,152 +41,20 @@ export const projectTargets = {
       kind: 'cells',
       cells: [
         { kind: 'label', columnSpan: 2, rowSpan: 6, text: '项目资金（元）' },
-        { kind: 'label', columnSpan: 2, text: '实施期资金总额：' },
-        {
-          kind: 'figure',
-          columnSpan: 1,
-          text: '',
-          funds: { side: 'wholePeriod', level: 'total', style: formAmount },
-        },
-        { kind: 'label', columnSpan: 2, text: '年度资金总额：' },
-        {
-          kind: 'figure',
-          columnSpan: 1,
-          text: '',
-          funds: { side: 'annual', level: 'total', style: formAmount },
-        },
+        ...fundsCells('实施期资金总额：', { side: 'wholePeriod', level: 'total', style: formAmount }),
+        ...fundsCells('年度资金总额：', { side: 'annual', level: 'total', style: formAmount }),
       ],
     },
-    {
-      kind: 'cells',
-      cells: [
-        { kind: 'label', columnSpan: 2, text: '其中：中央财政资金' },
-        {
-          kind: 'figure',
-          columnSpan: 1,
-          text: '',
-          funds: { side: 'wholePeriod', level: 'central', style: formAmount },
-        },
-        { kind: 'label', columnSpan: 2, text: '其中：中央财政资金' },
-        {
-          kind: 'figure',
-          columnSpan: 1,
-          text: '',
-          funds: { side: 'annual', level: 'central', style: formAmount },
-        },
-      ],
-    },
-    {
-      kind: 'cells',
-      cells: [
-        { kind: 'label', columnSpan: 2, text: '省级财政资金' },
-        {
-          kind: 'figure',
-          columnSpan: 1,
-          text: '',
-          funds: { side: 'wholePeriod', level: 'provincial', style: formAmount },
-        },
-        { kind: 'label', columnSpan: 2, text: '省级财政资金' },
-        {
-          kind: 'figure',
-          columnSpan: 1,
-          text: '',
-          funds: { side: 'annual', level: 'provincial', style: formAmount },
-        },
-      ],
-    },
-    {
-      kind: 'cells',
-      cells: [
-        { kind: 'label', columnSpan: 2, text: '市县（区）财政资金' },
-        {
-          kind: 'figure',
-          columnSpan: 1,
-          text: '',
-          funds: { side: 'wholePeriod', level: 'municipalCounty', style: formAmount },
-        },
-        { kind: 'label', columnSpan: 2, text: '市县（区）财政资金' },
-        {
-          kind: 'figure',
-          columnSpan: 1,
-          text: '',
-          funds: { side: 'annual', level: 'municipalCounty', style: formAmount },
-        },
-      ],
-    },
-    {
-      kind: 'cells',
-      cells: [
-        { kind: 'label', columnSpan: 2, text: '单位自筹' },
-        {
-          kind: 'figure',
-          columnSpan: 1,
-          text: '',
-          funds: { side: 'wholePeriod', level: 'own', style: formAmount },
-        },
-        { kind: 'label', columnSpan: 2, text: '单位自筹' },
-        {
-          kind: 'figure',
-          columnSpan: 1,
-          text: '',
-          funds: { side: 'annual', level: 'own', style: formAmount },
-        },
-      ],
-    },
-    {
-      kind: 'cells',
-      cells: [
-        { kind: 'label', columnSpan: 2, text: '其他资金' },
-        {
-          kind: 'figure',
-          columnSpan: 1,
-          text: '',
-          funds: { side: 'wholePeriod', level: 'other', style: otherAmount },
-        },
-        { kind: 'label', columnSpan: 2, text: '其他资金' },
-        {
-          kind: 'figure',
-          columnSpan: 1,
-          text: '',
-          funds: { side: 'annual', level: 'other', style: otherAmount },
-        },
-      ],
-    },
-    {
-      kind: 'cells',
-      cells: [
-        { kind: 'label', columnSpan: 2, text: '项目概况' },
-        { kind: 'text', columnSpan: 6, text: '{project.summary}' },
-      ],
-    },
-    {
-      kind: 'cells',
-      cells: [
-        { kind: 'label', columnSpan: 2, text: '立项依据' },
-        { kind: 'text', columnSpan: 6, text: '{project.basis}' },
-      ],
-    },
-    {
-      kind: 'cells',
-      cells: [
-        { kind: 'label', columnSpan: 2, text: '项目设立必要性' },
-        { kind: 'text', columnSpan: 6, text: '{project.necessity}' },
-      ],
-    },
-    {
-      kind: 'cells',
-      cells: [
-        { kind: 'label', columnSpan: 2, text: '保证项目实施的制度、措施' },
-        { kind: 'text', columnSpan: 6, text: '{project.safeguards}' },
-      ],
-    },
-    {
-      kind: 'cells',
-      cells: [
-        { kind: 'label', columnSpan: 2, text: '项目实施计划' },
-        { kind: 'text', columnSpan: 6, text: '{project.plan}' },
-      ],
-    },
+    fundsRow('其中：中央财政资金', 'central', formAmount),
+    fundsRow('省级财政资金', 'provincial', formAmount),
+    fundsRow('市县（区）财政资金', 'municipalCounty', formAmount),
+    fundsRow('单位自筹', 'own', formAmount),
+    fundsRow('其他资金', 'other', otherAmount),
+    textRow('项目概况', '{project.summary}'),
+    textRow('立项依据', '{project.basis}'),
+    textRow('项目设立必要性', '{project.necessity}'),
+    textRow('保证项目实施的制度、措施', '{project.safeguards}'),
+    textRow('项目实施计划', '{project.plan}'),
     {
       kind: 'cells',
       cells: [
@@ -235,3 +102,31 @@ export const projectTargets = {
   ],
   basis: ['budget-law-32', 'performance-targets-quality'],
 } as const satisfies FormSpec;
+
+function fundsCells(label: string, funds: FundsCell) {
+  return [
+    { kind: 'label', columnSpan: 2, text: label },
+    { kind: 'figure', columnSpan: 1, text: '', funds },
+  ] as const satisfies readonly FormCell[];
+}
+
+/** One level of the money: of the whole period, and of the year. */
+function fundsRow(label: string, level: FundsCell['level'], style: AmountStyle) {
+  return {
+    kind: 'cells',
+    cells: [
+      ...fundsCells(label, { side: 'wholePeriod', level, style }),
+      ...fundsCells(label, { side: 'annual', level, style }),
+    ],
+  } as const satisfies FormRow;
+}
+
+function textRow(label: string, text: Template) {
+  return {
+    kind: 'cells',
+    cells: [
+      { kind: 'label', columnSpan: 2, text: label },
+      { kind: 'text', columnSpan: 6, text },
+    ],
+  } as const satisfies FormRow;
+}

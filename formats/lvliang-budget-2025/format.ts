@@ -35,6 +35,11 @@ export const lvliangBudget2025 = {
   ],
   contentsTitle: '目　录',
   reasons: { several: '{ordinal}是{item}', separator: '，', lead: '：' },
+  bases: {
+    previousApproved: '{previousYear}年年初预算',
+    previousAdjusted: '{previousYear}年调整预算',
+    previousFinal: '{previousYear}年预算执行数',
+  },
   tables: [
     incomeAndExpenditure,
     income,

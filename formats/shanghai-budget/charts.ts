@@ -19,7 +19,7 @@ export const incomeBySource = {
     { label: '事业单位经营收入', scope: scopes.operatingIncome },
     { label: '其他收入', scope: scopes.otherIncome },
   ],
-  none: '本年没有收入，因此没有图。',
+  none: '本年没有收入。',
 } as const satisfies ChartSpec;
 
 export const expenditureByClass = {
@@ -28,5 +28,5 @@ export const expenditureByClass = {
   title: '{year}年的钱用在哪些方面？',
   series: [{ label: '{year}年', scope: {} }],
   items: { dimension: 'functionalClass', level: 1 },
-  none: '本年没有支出，因此没有图。',
+  none: '本年没有支出。',
 } as const satisfies ChartSpec;

@@ -1,35 +1,62 @@
-// How this format words a comparison with last year's budget. A rise from nothing needs no words of its own: no rate is printed.
+// How this format words a comparison with last year. A rise from nothing has no rate, and those that print none need no words of its own.
+import type { AmountStyle, PercentStyle } from '../../src/core/money/format.ts';
 import type { ChangeSlot } from '../../src/core/narrative/spec.ts';
-import { percent, sentenceAmount } from './scopes.ts';
 
-const change = { kind: 'change', amount: sentenceAmount, percent } as const;
+type Comparison = Omit<ChangeSlot, 'of' | 'reason'>;
 
-const rise = '比{previousYear}年预算增加{amount}万元';
-const fall = '比{previousYear}年预算减少{amount}万元';
-const same = '与{previousYear}年预算持平';
+const percent: PercentStyle = { decimals: 2, trim: true, zero: '0' };
 
-export const comparedWithLastYear = {
-  ...change,
-  wording: { rise, fall, same, fromZero: rise },
-} as const satisfies Partial<ChangeSlot>;
+const rise = '比{baseName}增加{amount}万元';
+const fall = '比{baseName}减少{amount}万元';
+const same = '与{baseName}持平';
+const because = '，主要原因是{reason}';
 
-export const comparedWithReason = {
-  ...change,
-  wording: {
-    rise: `${rise}，主要原因是{reason}`,
-    fall: `${fall}，主要原因是{reason}`,
-    same,
-    fromZero: `${rise}，主要原因是{reason}`,
-  },
-} as const satisfies Partial<ChangeSlot>;
+const withBudget = { kind: 'change', base: 'previousApproved', percent } as const;
+
+export function comparedWithBudget(amount: AmountStyle): Comparison {
+  return { ...withBudget, amount, wording: { rise, fall, same, fromZero: rise } };
+}
+
+/** `explainsTheSame`: whether no change has its reason too. */
+export function comparedWithReason(amount: AmountStyle, explainsTheSame: boolean): Comparison {
+  return {
+    ...withBudget,
+    amount,
+    wording: {
+      rise: rise + because,
+      fall: fall + because,
+      same: explainsTheSame ? same + because : same,
+      fromZero: rise + because,
+    },
+  };
+}
 
 /** A sentence of its own, after the figures. */
-export const reasonOfChange = {
-  ...change,
-  wording: {
-    rise: '财政拨款收入支出增加的主要原因是{reason}',
-    fall: '财政拨款收入支出减少的主要原因是{reason}',
-    same: '财政拨款收入支出与{previousYear}年预算持平',
-    fromZero: '财政拨款收入支出增加的主要原因是{reason}',
-  },
-} as const satisfies Partial<ChangeSlot>;
+export function reasonOfChange(amount: AmountStyle): Comparison {
+  return {
+    ...withBudget,
+    amount,
+    wording: {
+      rise: '财政拨款收入支出增加的主要原因是{reason}',
+      fall: '财政拨款收入支出减少的主要原因是{reason}',
+      same: '财政拨款收入支出与{baseName}持平',
+      fromZero: '财政拨款收入支出增加的主要原因是{reason}',
+    },
+  };
+}
+
+/** An item beside what was spent on it last year, by the rate alone. */
+export function comparedWithExecution(amount: AmountStyle): Comparison {
+  return {
+    kind: 'change',
+    base: 'previousFinal',
+    amount,
+    percent,
+    wording: {
+      rise: `比{baseName}增加{percent}%${because}`,
+      fall: `比{baseName}减少{percent}%${because}`,
+      same,
+      fromZero: `为本年新安排的支出${because}`,
+    },
+  };
+}

@@ -22,83 +22,98 @@ import { income } from './tables/income.ts';
 import { stateCapital } from './tables/state-capital.ts';
 import { threePublicFundsAndAgencyOperatingExpenses } from './tables/three-public-funds-and-agency-operating-expenses.ts';
 import { threePublicFundsSection } from './three-public-funds-section.ts';
+import { plain, wholeYuan, withExecution, type Variant } from './variant.ts';
 
-export const shanghaiBudget = {
-  id: 'shanghai-budget',
-  title: '上海市区级部门预算公开',
-  words: {
-    department: { bodyKind: '部门', bodyLabel: '预算主管部门' },
-    budgetUnit: { bodyKind: '单位', bodyLabel: '预算单位' },
-  },
-  documentTitle: '{jurisdiction}{year}年区级{bodyKind}预算',
-  cover: [
-    { role: 'title', text: '{jurisdiction}{year}年区级{bodyKind}预算' },
-    { role: 'body', text: '{bodyLabel}：{body}' },
-  ],
-  contentsTitle: '目　录',
-  reasons: { several: '{ordinal}是{item}', separator: '；', lead: '：' },
-  tables: [
-    incomeAndExpenditure,
-    income,
-    expenditure,
-    fiscalAppropriation,
-    generalPublicBudgetExpenditure,
-    governmentFundExpenditure,
-    stateCapital,
-    basicExpenditureByEconomicClass,
-    threePublicFundsAndAgencyOperatingExpenses,
-  ],
-  forms: [],
-  balances: [
-    {
-      name: 'nothing-is-kept-for-next-year',
-      left: statutory.uses,
-      right: statutory.spending,
-      basis: ['budget-regulation-5'],
+export const shanghaiBudget = layout(plain);
+export const shanghaiBudgetWholeYuan = layout(wholeYuan);
+export const shanghaiBudgetWithExecution = layout(withExecution);
+
+function layout(variant: Variant) {
+  const { id, title, listing, threePublicFunds } = variant;
+  // These tables stand empty in most documents, and no document fills an empty table with zeros.
+  const oftenEmpty = { ...listing, zero: '' };
+  return {
+    id,
+    title,
+    words: {
+      department: { bodyKind: '部门', bodyLabel: '预算主管部门' },
+      budgetUnit: { bodyKind: '单位', bodyLabel: '预算单位' },
     },
-  ],
-  roundingOrder,
-  blocks: [
-    ...organisation,
-    {
-      kind: 'heading',
-      level: 1,
-      text: '名词解释',
-      contentsText: '三、名词解释',
-      startsPage: true,
+    documentTitle: '{jurisdiction}{year}年区级{bodyKind}预算',
+    cover: [
+      { role: 'title', text: '{jurisdiction}{year}年区级{bodyKind}预算' },
+      { role: 'body', text: '{bodyLabel}：{body}' },
+    ],
+    contentsTitle: '目　录',
+    reasons: { several: '{ordinal}是{item}', separator: '；', lead: '：' },
+    bases: {
+      previousApproved: '{previousYear}年预算',
+      previousAdjusted: '{previousYear}年调整预算',
+      previousFinal: '{previousYear}年预算执行数',
     },
-    {
-      kind: 'each',
-      of: { entries: glossary },
-      blocks: [{ kind: 'paragraph', name: 'term', text: '（{ordinal}）{term}：{meaning}' }],
-    },
-    ...explanations,
-    {
-      kind: 'heading',
-      level: 1,
-      text: '{year}年{bodyKind}预算表',
-      contentsText: '五、{bodyKind}预算表',
-      startsPage: true,
-    },
-    { kind: 'table', table: 'income-and-expenditure' },
-    { kind: 'table', table: 'income' },
-    { kind: 'table', table: 'expenditure' },
-    { kind: 'table', table: 'fiscal-appropriation' },
-    { kind: 'table', table: 'general-public-budget-expenditure' },
-    { kind: 'table', table: 'government-fund-expenditure' },
-    { kind: 'table', table: 'state-capital' },
-    { kind: 'table', table: 'basic-expenditure-by-economic-class' },
-    { kind: 'table', table: 'three-public-funds-and-agency-operating-expenses' },
-    {
-      kind: 'heading',
-      level: 1,
-      text: '其他相关情况说明',
-      contentsText: '六、其他相关情况说明',
-      startsPage: true,
-    },
-    ...threePublicFundsSection,
-    ...otherMatters,
-    ...assetSection,
-    ...projects,
-  ],
-} as const satisfies DisclosureFormat;
+    tables: [
+      incomeAndExpenditure(variant),
+      income(listing),
+      expenditure(listing),
+      fiscalAppropriation(variant),
+      generalPublicBudgetExpenditure(listing),
+      governmentFundExpenditure(oftenEmpty),
+      stateCapital(oftenEmpty),
+      basicExpenditureByEconomicClass(listing),
+      threePublicFundsAndAgencyOperatingExpenses(threePublicFunds),
+    ],
+    forms: [],
+    balances: [
+      {
+        name: 'nothing-is-kept-for-next-year',
+        left: statutory.uses,
+        right: statutory.spending,
+        basis: ['budget-regulation-5'],
+      },
+    ],
+    roundingOrder,
+    blocks: [
+      ...organisation,
+      {
+        kind: 'heading',
+        level: 1,
+        text: '名词解释',
+        contentsText: '三、名词解释',
+        startsPage: true,
+      },
+      {
+        kind: 'each',
+        of: { entries: glossary },
+        blocks: [{ kind: 'paragraph', name: 'term', text: '（{ordinal}）{term}：{meaning}' }],
+      },
+      ...explanations(variant),
+      {
+        kind: 'heading',
+        level: 1,
+        text: '{year}年{bodyKind}预算表',
+        contentsText: '五、{bodyKind}预算表',
+        startsPage: true,
+      },
+      { kind: 'table', table: 'income-and-expenditure' },
+      { kind: 'table', table: 'income' },
+      { kind: 'table', table: 'expenditure' },
+      { kind: 'table', table: 'fiscal-appropriation' },
+      { kind: 'table', table: 'general-public-budget-expenditure' },
+      { kind: 'table', table: 'government-fund-expenditure' },
+      { kind: 'table', table: 'state-capital' },
+      { kind: 'table', table: 'basic-expenditure-by-economic-class' },
+      { kind: 'table', table: 'three-public-funds-and-agency-operating-expenses' },
+      {
+        kind: 'heading',
+        level: 1,
+        text: '其他相关情况说明',
+        contentsText: '六、其他相关情况说明',
+        startsPage: true,
+      },
+      ...threePublicFundsSection(variant),
+      ...otherMatters(variant),
+      ...assetSection,
+      ...projects(variant),
+    ],
+  } as const satisfies DisclosureFormat;
+}

@@ -1,5 +1,7 @@
 // 一 and 二: what the body does, and the budget units it consists of.
 import type { BlockSpec } from '../../src/core/disclosure/format.ts';
+import type { BudgetUnitKind } from '../../src/core/ledger/ledger.ts';
+import type { ChoiceSlot } from '../../src/core/narrative/spec.ts';
 
 export const organisation = [
   {
@@ -32,12 +34,23 @@ export const organisation = [
     kind: 'paragraph',
     name: 'units-by-kind',
     only: 'department',
-    text: '{body}部门预算是{count}家预算单位的综合收支计划。本部门中，行政单位{administrative}家，参公单位{civilServiceManaged}家，事业单位{publicInstitution}家，具体包括：',
+    text: '{body}部门预算是{units}的综合收支计划。本部门中，{administrative}{civilServiceManaged}{publicInstitution}具体包括：',
     slots: {
-      count: { kind: 'unitCount', of: 'any' },
-      administrative: { kind: 'unitCount', of: 'administrative' },
-      civilServiceManaged: { kind: 'unitCount', of: 'civilServiceManaged' },
-      publicInstitution: { kind: 'unitCount', of: 'publicInstitution' },
+      units: {
+        kind: 'choice',
+        byUnits: 'any',
+        cases: {
+          none: { text: '本部门' },
+          one: { text: '本级1家预算单位' },
+          several: {
+            text: '本级及所属共{count}家预算单位',
+            slots: { count: { kind: 'unitCount', of: 'any' } },
+          },
+        },
+      },
+      administrative: unitsOfKind('administrative', '行政单位'),
+      civilServiceManaged: unitsOfKind('civilServiceManaged', '参公单位'),
+      publicInstitution: unitsOfKind('publicInstitution', '事业单位'),
     },
   },
   {
@@ -78,6 +91,23 @@ export const organisation = [
     kind: 'paragraph',
     name: 'sum-of-units',
     only: 'department',
-    text: '本部门预算由上述预算单位的预算汇总而成，单位之间相互拨付的资金不重复计算。',
+    text: '{sum}',
+    slots: {
+      sum: {
+        kind: 'choice',
+        byUnits: 'any',
+        cases: {
+          none: { text: '本部门没有预算单位。' },
+          one: { text: '本部门预算即上述单位的预算。' },
+          several: { text: '本部门预算由上述预算单位的预算汇总而成，单位之间相互拨付的资金不重复计算。' },
+        },
+      },
+    },
   },
 ] as const satisfies readonly BlockSpec[];
+
+/** `行政单位1家，`, or nothing where there is none of the kind. */
+function unitsOfKind(of: BudgetUnitKind, name: string): ChoiceSlot {
+  const some = { text: `${name}{count}家，`, slots: { count: { kind: 'unitCount', of } } } as const;
+  return { kind: 'choice', byUnits: of, cases: { none: { text: '' }, one: some, several: some } };
+}

@@ -3,123 +3,112 @@ import type { BlockSpec } from '../../src/core/disclosure/format.ts';
 import type { Scope } from '../../src/core/ledger/view.ts';
 import * as statutory from '../statutory/scopes.ts';
 import * as scopes from './scopes.ts';
+import type { Variant } from './variant.ts';
 
-const amount = { kind: 'amount', style: scopes.sentenceAmount } as const;
 const published: Scope = { ...statutory.spending, project: 'targetsPublished' };
 const notFiscal: Scope = { ...statutory.spending, fundSource: '!fiscalAppropriation' };
 
-export const projects = [
-  {
-    kind: 'heading',
-    level: 1,
-    text: '项目经费情况说明',
-    contentsText: '七、项目经费情况说明',
-    startsPage: true,
-  },
-  {
-    kind: 'paragraph',
-    name: 'published-projects',
-    text: '{sentence}。',
-    slots: {
-      sentence: {
-        kind: 'choice',
-        byAmount: published,
-        cases: {
-          zero: { text: '{year}年本{bodyKind}没有公开经费情况的项目' },
-          notZero: {
-            text: '{year}年本{bodyKind}公开经费情况的项目{count}个，预算资金共{amount}万元，分述如下',
-            slots: {
-              count: { kind: 'count', dimension: 'project', level: 2, scope: published },
-              amount: { ...amount, of: published },
+export function projects({ sentence }: Variant) {
+  const amount = { kind: 'amount', style: sentence } as const;
+  const beyondFiscal = {
+    kind: 'choice',
+    byAmount: scopes.fiscalSpending,
+    cases: {
+      zero: { text: '全部使用财政拨款以外的资金' },
+      notZero: {
+        text: '其中：财政拨款{fiscal}万元，其他资金{notFiscal}万元',
+        slots: {
+          fiscal: { ...amount, of: scopes.fiscalSpending },
+          notFiscal: { ...amount, of: notFiscal },
+        },
+      },
+    },
+  } as const;
+  return [
+    {
+      kind: 'heading',
+      level: 1,
+      text: '项目经费情况说明',
+      contentsText: '七、项目经费情况说明',
+      startsPage: true,
+    },
+    {
+      kind: 'paragraph',
+      name: 'published-projects',
+      text: '{sentence}。',
+      slots: {
+        sentence: {
+          kind: 'choice',
+          byAmount: published,
+          cases: {
+            zero: { text: '{year}年本{bodyKind}没有公开经费情况的项目' },
+            notZero: {
+              text: '{year}年本{bodyKind}公开经费情况的项目{count}个，预算资金共{amount}万元，分述如下',
+              slots: {
+                count: { kind: 'count', dimension: 'project', level: 2, scope: published },
+                amount: { ...amount, of: published },
+              },
             },
           },
         },
       },
     },
-  },
-  {
-    kind: 'each',
-    of: { projects: 'published' },
-    blocks: [
-      { kind: 'heading', level: 2, text: '{project.name}项目经费情况说明' },
-      { kind: 'heading', level: 3, text: '一、项目概述' },
-      {
-        kind: 'paragraph',
-        name: 'summary',
-        text: '{summary}。',
-        slots: { summary: { kind: 'projectText', column: 'summary' } },
-      },
-      { kind: 'heading', level: 3, text: '二、立项依据' },
-      {
-        kind: 'paragraph',
-        name: 'basis',
-        text: '{basis}。',
-        slots: { basis: { kind: 'projectText', column: 'basis' } },
-      },
-      { kind: 'heading', level: 3, text: '三、实施主体' },
-      { kind: 'paragraph', name: 'implementer', text: '{unit.name}。' },
-      { kind: 'heading', level: 3, text: '四、实施方案' },
-      {
-        kind: 'paragraph',
-        name: 'plan',
-        text: '{plan}。',
-        slots: { plan: { kind: 'projectText', column: 'plan' } },
-      },
-      { kind: 'heading', level: 3, text: '五、实施周期' },
-      {
-        kind: 'paragraph',
-        name: 'term',
-        text: '{term}。',
-        slots: { term: { kind: 'projectText', column: 'term' } },
-      },
-      { kind: 'heading', level: 3, text: '六、年度预算安排' },
-      {
-        kind: 'paragraph',
-        name: 'annual-funds',
-        text: '{year}年安排预算{amount}万元，{sources}。',
-        slots: {
-          amount: { ...amount, of: statutory.spending },
-          sources: {
-            kind: 'choice',
-            byAmount: notFiscal,
-            cases: {
-              zero: { text: '全部使用财政拨款' },
-              notZero: {
-                text: '其中：财政拨款{fiscal}万元，其他资金{notFiscal}万元',
-                slots: {
-                  fiscal: { ...amount, of: scopes.fiscalSpending },
-                  notFiscal: { ...amount, of: notFiscal },
-                },
+    {
+      kind: 'each',
+      of: { projects: 'published' },
+      blocks: [
+        { kind: 'heading', level: 2, text: '{project.name}项目经费情况说明' },
+        ...textUnder('一、项目概述', 'summary'),
+        ...textUnder('二、立项依据', 'basis'),
+        { kind: 'heading', level: 3, text: '三、实施主体' },
+        { kind: 'paragraph', name: 'implementer', text: '{unit.name}。' },
+        ...textUnder('四、实施方案', 'plan'),
+        ...textUnder('五、实施周期', 'term'),
+        { kind: 'heading', level: 3, text: '六、年度预算安排' },
+        {
+          kind: 'paragraph',
+          name: 'annual-funds',
+          text: '{year}年安排预算{amount}万元，{sources}。',
+          slots: {
+            amount: { ...amount, of: statutory.spending },
+            sources: {
+              kind: 'choice',
+              byAmount: notFiscal,
+              cases: {
+                zero: { text: '全部使用财政拨款' },
+                notZero: { text: '{sources}', slots: { sources: beyondFiscal } },
               },
             },
           },
         },
-      },
-      { kind: 'heading', level: 3, text: '七、绩效目标' },
-      {
-        kind: 'paragraph',
-        name: 'goal',
-        text: '{goal}。',
-        slots: { goal: { kind: 'projectText', column: 'annualGoal' } },
-      },
-      {
-        kind: 'each',
-        of: { indicators: 'annual' },
-        blocks: [
-          {
-            kind: 'paragraph',
-            name: 'indicator',
-            text: '{number}. {indicator.level2}：{indicator.level3}{target}。',
-            slots: {
-              target: {
-                kind: 'choice',
-                byText: '{indicator.target}',
-                cases: { empty: { text: '' }, given: { text: '，指标值：{indicator.target}' } },
+        ...textUnder('七、绩效目标', 'annualGoal'),
+        {
+          kind: 'each',
+          of: { indicators: 'annual' },
+          blocks: [
+            {
+              kind: 'paragraph',
+              name: 'indicator',
+              text: '{number}. {indicator.level2}：{indicator.level3}{target}。',
+              slots: {
+                target: {
+                  kind: 'choice',
+                  byText: '{indicator.target}',
+                  cases: { empty: { text: '' }, given: { text: '，指标值：{indicator.target}' } },
+                },
               },
             },
-          },
-        ],
-      },
-    ],
-  },
-] as const satisfies readonly BlockSpec[];
+          ],
+        },
+      ],
+    },
+  ] as const satisfies readonly BlockSpec[];
+}
+
+/** A heading, and under it the text that the project has in a column. */
+function textUnder(heading: string, column: string) {
+  return [
+    { kind: 'heading', level: 3, text: heading },
+    { kind: 'paragraph', name: column, text: '{text}。', slots: { text: { kind: 'projectText', column } } },
+  ] as const satisfies readonly BlockSpec[];
+}

@@ -1,6 +1,5 @@
-// Parts of the ledger and styles of printing that several tables and sections of this format share.
+// Parts of the ledger and words around tables that several tables and sections of this format share.
 import type { Scope } from '../../src/core/ledger/view.ts';
-import type { AmountStyle, PercentStyle } from '../../src/core/money/format.ts';
 import * as statutory from '../statutory/scopes.ts';
 
 /** What fiscal appropriation pays for. No title leaves out money carried over from last year, so every figure holds it. */
@@ -31,21 +30,6 @@ export const managedProjects: Scope = {
   ...statutory.project,
   project: 'targetsPublished|targetsWithheld',
 };
-
-/** Tables 1 to 8: yuan with commas; a zero is a blank cell. */
-export const yuanAmount: AmountStyle = { unit: 'yuan', decimals: 2, grouping: true, trim: false, zero: '' };
-/** Table 9: 万元. Its one row prints a zero as `0`. */
-export const threePublicFundsAmount: AmountStyle = {
-  unit: 'tenThousandYuan',
-  decimals: 2,
-  grouping: true,
-  trim: false,
-  zero: '0',
-};
-/** Sentences: `1,861.00`. */
-export const sentenceAmount: AmountStyle = threePublicFundsAmount;
-/** No sentence of this format prints a rate. */
-export const percent: PercentStyle = { decimals: 2, trim: false, zero: '0' };
 
 export const headLeft = '编制{bodyKind}：{body}';
 export const inYuan = '单位：元';

@@ -25,7 +25,7 @@ export const expenditureByKind = {
     { label: '其他运转类项目', scope: { expenditureKind: 'otherRunning' } },
     { label: '特定目标类项目', scope: { expenditureKind: 'specificPurpose' } },
   ],
-  none: '本年没有支出，因此没有图。',
+  none: '本年没有支出。',
 } as const satisfies ChartSpec;
 
 export const threePublicFundsBesideLastYear = {
@@ -36,7 +36,7 @@ export const threePublicFundsBesideLastYear = {
   title: '“三公”经费比上年多了还是少了？',
   scope: { ...scopes.fiscal, ...scopes.spending },
   series: [
-    { label: '{previousYear}年', scope: { period: 'previous' } },
+    { label: '{previousYear}年', scope: { period: 'previousApproved' } },
     { label: '{year}年', scope: { period: 'current' } },
   ],
   items: [
@@ -45,5 +45,5 @@ export const threePublicFundsBesideLastYear = {
     { label: '公务用车购置费', scope: scopes.carPurchase },
     { label: '公务用车运行维护费', scope: scopes.carRunning },
   ],
-  none: '上年和本年都没有安排“三公”经费，因此没有图。',
+  none: '上年和本年都没有安排“三公”经费。',
 } as const satisfies ChartSpec;

@@ -63,7 +63,6 @@ function emptyLedger(format: string, year: number): Ledger {
       format,
       fiscalYear: year,
       stage: 'approved',
-      previousStage: 'approved',
       codeListYear: year,
       rounding: 'independent',
       provenanceKind: 'official',

@@ -18,7 +18,6 @@ const ownKeys = [
   'format',
   'fiscalYear',
   'stage',
-  'previousStage',
   'rounding',
   'codeListYear',
   'provenanceKind',
@@ -49,7 +48,6 @@ export function parseDescriptor(source: FactSource, problems: Problem[]): Descri
       format: reader.text('format'),
       fiscalYear: reader.wholeNumber('fiscalYear'),
       stage: reader.text('stage'),
-      previousStage: reader.text('previousStage'),
       codeListYear: reader.wholeNumber('codeListYear'),
       rounding: reader.oneOf('rounding', ['independent', 'additive']),
       provenanceKind: reader.oneOf('provenanceKind', [

@@ -97,7 +97,7 @@ describe('template', () => {
     [['template', '--format', 'lvliang-budget-2025', '--out', 'x.xls'], '文件名以 .xlsx 结尾'],
     [['template', '--format', 'none', '--out', 'x.xlsx', '--lang', 'en'], 'No disclosure format is named'],
     [['template', '--format', 'lvliang-budget-2025', '--out', 'x.xlsx', '--year', '25'], '--year'],
-    [['convert'], '请写一个账本文件夹或工作簿的路径'],
+    [['convert'], '请写账本文件夹或工作簿的路径'],
   ])('a wrong command: %j', async (words, message) => {
     const said = await mingzhang(words, folder);
     expect(said.exitCode).toBe(2);

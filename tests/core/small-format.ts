@@ -6,6 +6,7 @@ import type { FormSpec } from '../../src/core/performance/spec.ts';
 import type { FigureColumn, TableSpec, TextColumn } from '../../src/core/tables/spec.ts';
 import type { Scope } from '../../src/core/ledger/view.ts';
 import { yuan } from './tables/styles.ts';
+import { bases } from './small-bases.ts';
 
 const style = { ...yuan, zero: '0' };
 const percent = { decimals: 2, trim: false, zero: '0' } as const;
@@ -20,13 +21,8 @@ const basicOfGeneral: Scope = {
 };
 const cars: Scope = { ...spending, departmentEconomicClass: '30231|31013' };
 
-const text = (name: string, header: string): TextColumn => ({
-  kind: 'text',
-  name,
-  header,
-  width: 20,
-  align: 'start',
-});
+const label = { kind: 'text', width: 20, align: 'start' } as const;
+const text = (name: string, header: string): TextColumn => ({ ...label, name, header });
 const figure = (name: string, header: string, scope: Scope): FigureColumn => ({
   kind: 'figure',
   name,
@@ -262,6 +258,7 @@ const targets: FormSpec = {
   subtitle: '（{year}年度）',
   unit: 'yuan',
   scope: {},
+  placedBy: [],
   widths: [1, 1, 1, 1],
   rows: [
     {
@@ -287,6 +284,7 @@ const summary: SentenceSpec = {
     change: {
       kind: 'change',
       of: uses,
+      base: 'previousApproved',
       amount: style,
       percent,
       wording: {
@@ -314,7 +312,6 @@ const details: SentenceSpec = {
         slots: { amount: { kind: 'amount', of: {}, style } },
       },
       separator: '、',
-      last: '',
       none: '无',
     },
     count: { kind: 'count', dimension: 'project', level: 2, scope: spending },
@@ -338,6 +335,7 @@ export const smallFormat: DisclosureFormat = {
   ],
   contentsTitle: '目录',
   reasons: { several: '{ordinal}是{item}', separator: '；', lead: '：' },
+  bases,
   tables: [incomeAndExpenditure, byFunction, byEconomicClass, byFund, projects],
   forms: [targets],
   balances: [
@@ -379,7 +377,7 @@ export const smallFormat: DisclosureFormat = {
       title: '钱用在哪里？',
       amount: style,
       series: [
-        { label: '上年', scope: { period: 'previous' } },
+        { label: '上年', scope: { period: 'previousApproved' } },
         { label: '本年', scope: { period: 'current' } },
       ],
       items: [
@@ -387,7 +385,7 @@ export const smallFormat: DisclosureFormat = {
         { label: '项目支出', scope: { expenditureKind: 'projectExpenditure' } },
       ],
       scope: spending,
-      none: '没有支出，因此没有图。',
+      none: '没有支出。',
     },
     {
       kind: 'each',

@@ -127,7 +127,6 @@ export function smallLedger(lines: readonly BudgetLine[], changes: Partial<Ledge
       format: 'small',
       fiscalYear: 2025,
       stage: 'approved',
-      previousStage: 'approved',
       codeListYear: 2025,
       rounding: 'independent',
       provenanceKind: 'synthetic',

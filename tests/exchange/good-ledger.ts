@@ -71,7 +71,6 @@ const descriptor = `\
     "format": "lvliang-budget-2025",
     "fiscalYear": 2025,
     "stage": "approved",
-    "previousStage": "approved",
     "rounding": "independent",
     "codeListYear": 2025,
     "provenanceKind": "synthetic",

@@ -155,7 +155,6 @@ export const anyLedger: fc.Arbitrary<Ledger> = fc
       format: filled,
       fiscalYear: fc.integer({ min: 2000, max: 2100 }),
       stage: filled,
-      previousStage: filled,
       codeListYear: fc.integer({ min: 2000, max: 2100 }),
       rounding: fc.constantFrom('independent', 'additive'),
       provenanceKind: fc.constantFrom('official', 'readFromPublication', 'reconstruction', 'synthetic'),

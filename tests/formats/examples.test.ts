@@ -14,12 +14,13 @@ const bodies = (
   )
 ).flat();
 
-test('the examples are three departments and six units', () => {
+test('the examples are four departments and six units', () => {
   expect(bodies.map(([name, unit]) => `${name} ${unit ?? ''}`.trim())).toEqual([
     'lvliang-party-office-2025',
     'sample-culture-bureau-2025',
     'sample-culture-bureau-2025 107001',
     'sample-culture-bureau-2025 107002',
+    'sample-district-archives-bureau-2026',
     'sample-district-education-bureau-2026',
     'sample-district-education-bureau-2026 205001',
     'sample-district-education-bureau-2026 205002',
@@ -45,7 +46,7 @@ test.each(bodies)('%s %s is punctuated', async (name, unit) => {
 });
 
 test('what is made up says so, and stands under a jurisdiction that does not exist', async () => {
-  for (const name of ['sample-culture-bureau-2025', 'sample-district-education-bureau-2026']) {
+  for (const name of exampleNames.filter((each) => each.startsWith('sample-'))) {
     const { disclosure, ledger } = await builtExample(name);
     expect(disclosure.provenance.kind).toBe('synthetic');
     expect(disclosure.provenance.mark).not.toBe('');

@@ -2,18 +2,30 @@
 // and stand on a basis that the standards hold.
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/cli/formats.ts';
+import { formatProblems } from '../../src/core/disclosure/validate-format.ts';
+import { renderProblem } from '../../src/core/lib/messages/render.ts';
 import type { BlockSpec, DisclosureFormat } from '../../src/core/disclosure/format.ts';
 import { loadStandards } from '../../standards/load.ts';
 
-const legalBases = new Set(loadStandards(2026).legalBasis.map(({ id }) => id));
+const standards = loadStandards(2026);
+const legalBases = new Set(standards.legalBasis.map(({ id }) => id));
 
-test('the formats offered are those of the two layouts', () => {
-  expect([...formats.keys()]).toEqual(['lvliang-budget-2025', 'shanghai-budget']);
+test('the formats offered are those of the two layouts, one of them in three variants', () => {
+  expect([...formats.keys()]).toEqual([
+    'lvliang-budget-2025',
+    'shanghai-budget',
+    'shanghai-budget-whole-yuan',
+    'shanghai-budget-with-execution',
+  ]);
 });
 
 describe.each([...formats.values()])('the format $id', (format) => {
   test('comes back from JSON as it was', () => {
     expect(JSON.parse(JSON.stringify(format))).toStrictEqual(format);
+  });
+
+  test('names nothing that does not exist: codes, levels, words, text columns, tables', () => {
+    expect(formatProblems(format, standards.codeLists).map((one) => renderProblem(one, 'zh-CN'))).toEqual([]);
   });
 
   test('names each table, form and balance once', () => {

@@ -15,7 +15,10 @@ import { builtExample, exampleNames } from './built-example.ts';
 
 const place = { document: 'example' };
 
-test.each(exampleNames)('%s', async (name) => {
+/** Every format is tried on every document. */
+const patience = { timeout: 30_000 };
+
+test.each(exampleNames)('%s', patience, async (name) => {
   const { disclosure } = await builtExample(name);
   const reading = readDisclosure(elementsOf(disclosure), {
     formats: [...formats.values()],

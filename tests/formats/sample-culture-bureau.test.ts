@@ -82,7 +82,7 @@ test('a change with two reasons numbers them after a colon', async () => {
 test('the three public funds: a rise from nothing, falls, and no change', async () => {
   const { disclosure } = await builtExample(name);
   expect(underHeading(disclosure, '七、“三公”经费增减变动原因说明')).toEqual([
-    '2025年示例市文化和旅游局财政拨款安排的“三公”经费预算17.29万元，比2024年预算数增加4.27万元，增长32.80%。其中：因公出国（境）费4.86万元，比上年增加4.86万元（上年为0万元），主要原因是新增1批次对外文化交流任务，上年没有安排；公务接待费2.07万元，比上年减少0.35万元，下降14.46%，主要原因是压减了接待批次；公务用车购置及运行费10.36万元，比上年减少0.24万元，下降2.26%。公务用车运行维护费10.36万元，比上年减少0.24万元，下降2.26%，主要原因是车辆保险和维修集中采购，费用下降；公务用车购置费0万元，与上年预算数相同。',
+    '2025年示例市文化和旅游局财政拨款安排的“三公”经费预算17.29万元，比2024年预算数增加4.27万元，增长32.80%。其中：因公出国（境）费4.86万元，比上年增加4.86万元（上年为0万元），主要原因是新增1批次对外文化交流任务，上年没有安排；公务接待费2.07万元，比上年减少0.35万元，下降14.46%，主要原因是压减了接待批次；公务用车购置及运行费10.36万元，比上年减少0.24万元，下降2.26%。公务用车购置及运行费中，公务用车购置费0万元，与上年预算数相同；公务用车运行维护费10.36万元，比上年减少0.24万元，下降2.26%，主要原因是车辆保险和维修集中采购，费用下降。',
   ]);
 });
 
@@ -90,13 +90,13 @@ test('the closing balance is said beside the classes of expenditure, so that the
   const { disclosure } = await builtExample(name);
   const [sentence] = underHeading(disclosure, '四、财政拨款收支预算总体情况说明');
   expect(sentence).toContain('财政拨款收支总预算2,333.64万元');
-  expect(sentence).toContain('其他支出92.62万元等；年终结转4.00万元。');
+  expect(sentence).toContain('其他支出92.62万元；年终结转4.00万元。');
 });
 
 test('procurement of goods, works and services', async () => {
   const { disclosure } = await builtExample(name);
   expect(underHeading(disclosure, '九、政府采购情况')).toEqual([
-    '2025年示例市文化和旅游局政府采购预算总额538.10万元。其中：政府采购货物预算47.19万元、政府采购工程预算255.69万元、政府采购服务预算235.22万元。',
+    '2025年示例市文化和旅游局政府采购预算总额538.10万元，其中：政府采购货物预算47.19万元、政府采购工程预算255.69万元、政府采购服务预算235.22万元。',
   ]);
 });
 

@@ -115,7 +115,7 @@ test('money passed between units counts once in the department and is shown by b
 test('units are counted by kind and listed', async () => {
   const { disclosure } = await builtExample(name);
   expect(underHeading(disclosure, '示例市示例区教育局机构设置')).toEqual([
-    '示例市示例区教育局部门预算是4家预算单位的综合收支计划。本部门中，行政单位1家，参公单位1家，事业单位2家，具体包括：',
+    '示例市示例区教育局部门预算是本级及所属共4家预算单位的综合收支计划。本部门中，行政单位1家，参公单位1家，事业单位2家，具体包括：',
     '1. 示例市示例区教育局本部（行政单位）',
     '2. 示例市示例区教育督导事务中心（参照公务员法管理的事业单位）',
     '3. 示例市示例区第一实验中学（事业单位）',

@@ -77,7 +77,7 @@ test('a unit that has no money this year is a unit all the same', () => {
     lines: [...ledger.lines, nothing, before],
   });
   expect(sentences).toContain('5. 示例市示例区青少年活动站（事业单位）');
-  expect(sentences.some((one) => one.includes('是5家预算单位的综合收支计划。'))).toBe(true);
+  expect(sentences.some((one) => one.includes('是本级及所属共5家预算单位的综合收支计划。'))).toBe(true);
   expect(sentences.some((one) => one.includes('事业单位3家'))).toBe(true);
 });
 

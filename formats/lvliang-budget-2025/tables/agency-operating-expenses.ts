@@ -1,7 +1,7 @@
 // 表十一: what it costs to run the agencies, unit by unit.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import { fiscalFunds } from '../../statutory/columns.ts';
 import * as scopes from '../scopes.ts';
-import { fiscalFunds } from './basic-and-project.ts';
 
 export const agencyOperatingExpenses = {
   name: 'agency-operating-expenses',
@@ -22,7 +22,10 @@ export const agencyOperatingExpenses = {
         {
           kind: 'group',
           header: '{year}年预算数',
-          columns: [{ kind: 'figure', name: 'total', header: '合计', width: 14, scope: {} }, ...fiscalFunds],
+          columns: [
+            { kind: 'figure', name: 'total', header: '合计', width: 14, scope: {} },
+            ...fiscalFunds(14),
+          ],
         },
       ],
     },

@@ -1,8 +1,8 @@
 // 表十三: projects out of money carried over, fiscal appropriation only. It prints no total row.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import { fiscalFunds } from '../../statutory/columns.ts';
 import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
-import { fiscalFunds } from './basic-and-project.ts';
 import { projectRowsByUnit } from './project-rows.ts';
 
 export const carriedOverProjectExpenditure = {
@@ -22,7 +22,7 @@ export const carriedOverProjectExpenditure = {
       columns: [
         { kind: 'text', name: 'project', header: '项目名称', width: 40, align: 'start' },
         { kind: 'figure', name: 'total', header: '合计', width: 14, scope: {} },
-        { kind: 'group', header: '{year}年财政拨款', columns: fiscalFunds },
+        { kind: 'group', header: '{year}年财政拨款', columns: fiscalFunds(14) },
       ],
     },
   ],

@@ -1,8 +1,8 @@
 // 表三: all expenditure by functional class, basic and project. Its title leaves out carry-over nowhere, so it holds it.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import { basicAndProject } from '../../statutory/columns.ts';
 import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
-import { basicAndProject } from './basic-and-project.ts';
 import { functionalColumns, functionalRows } from './functional-rows.ts';
 
 export const expenditure = {
@@ -21,7 +21,7 @@ export const expenditure = {
       scope: {},
       columns: [
         { kind: 'group', header: '项目', columns: functionalColumns },
-        { kind: 'group', header: '{year}年预算数', columns: basicAndProject },
+        { kind: 'group', header: '{year}年预算数', columns: basicAndProject(15) },
       ],
     },
   ],

@@ -1,8 +1,9 @@
 // 表四: fiscal appropriation, income beside expenditure, by the three budgets that pay for it.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import { fiscalFunds } from '../../statutory/columns.ts';
 import * as statutory from '../../statutory/scopes.ts';
+import { functionalClasses, governmentBudgets, totals } from '../../statutory/two-sided.ts';
 import * as scopes from '../scopes.ts';
-import { fiscalFunds } from './basic-and-project.ts';
 
 export const fiscalAppropriation = {
   name: 'fiscal-appropriation',
@@ -43,7 +44,7 @@ export const fiscalAppropriation = {
               header: '金额',
               columns: [
                 { kind: 'figure', name: 'total', header: '小计', width: 12, scope: {} },
-                ...fiscalFunds,
+                ...fiscalFunds(14),
               ],
             },
           ],
@@ -52,33 +53,7 @@ export const fiscalAppropriation = {
     },
   ],
   bands: [
-    [
-      [
-        {
-          key: 'generalPublicBudget',
-          texts: { incomeItem: '一、一般公共预算' },
-          scope: { ...statutory.generalPublicBudget, ...statutory.currentYear },
-        },
-        {
-          key: 'governmentFund',
-          texts: { incomeItem: '二、政府性基金预算' },
-          scope: { ...statutory.governmentFund, ...statutory.currentYear },
-        },
-        {
-          key: 'stateCapital',
-          texts: { incomeItem: '三、国有资本经营预算' },
-          scope: { ...statutory.stateCapital, ...statutory.currentYear },
-        },
-      ],
-      [
-        {
-          key: 'class',
-          texts: { expenditureItem: '{ordinal}、{functionalClass.name}' },
-          scope: statutory.spending,
-          each: { dimension: 'functionalClass', level: 1, keep: 'all' },
-        },
-      ],
-    ],
+    [governmentBudgets(statutory.currentYear), [functionalClasses('all')]],
     [
       [
         {
@@ -124,10 +99,7 @@ export const fiscalAppropriation = {
       ],
       [{ key: 'closingBalance', texts: { expenditureItem: '年终结转' }, scope: { side: 'closingBalance' } }],
     ],
-    [
-      [{ key: 'totalIncome', texts: { incomeItem: '收入总计' }, strong: true }],
-      [{ key: 'totalExpenditure', texts: { expenditureItem: '支出总计' }, strong: true }],
-    ],
+    totals,
   ],
   columnNumbers: false,
   basis: ['budget-law-14', 'budget-regulation-5'],

@@ -1,8 +1,8 @@
 // 表八: expenditure out of this year's government funds.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import { basicAndProject } from '../../statutory/columns.ts';
 import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
-import { basicAndProject } from './basic-and-project.ts';
 import { functionalColumns, functionalRows } from './functional-rows.ts';
 
 export const governmentFundExpenditure = {
@@ -15,7 +15,7 @@ export const governmentFundExpenditure = {
   amount: scopes.tableAmount,
   orientation: 'portrait',
   scope: { ...statutory.spending, ...statutory.governmentFund, ...statutory.currentYear },
-  panels: [{ name: 'expenditure', scope: {}, columns: [...functionalColumns, ...basicAndProject] }],
+  panels: [{ name: 'expenditure', scope: {}, columns: [...functionalColumns, ...basicAndProject(15)] }],
   bands: [[functionalRows]],
   columnNumbers: false,
   emptyNote: scopes.noData,

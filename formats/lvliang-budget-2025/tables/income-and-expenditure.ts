@@ -1,6 +1,7 @@
 // 表一: all income beside all expenditure, with the carry-over of both ends.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
 import * as statutory from '../../statutory/scopes.ts';
+import { functionalClasses, governmentBudgets, totals } from '../../statutory/two-sided.ts';
 import * as scopes from '../scopes.ts';
 
 export const incomeAndExpenditure = {
@@ -60,21 +61,7 @@ export const incomeAndExpenditure = {
   bands: [
     [
       [
-        {
-          key: 'generalPublicBudget',
-          texts: { incomeItem: '一、一般公共预算' },
-          scope: { ...statutory.generalPublicBudget, ...statutory.currentYear },
-        },
-        {
-          key: 'governmentFund',
-          texts: { incomeItem: '二、政府性基金预算' },
-          scope: { ...statutory.governmentFund, ...statutory.currentYear },
-        },
-        {
-          key: 'stateCapital',
-          texts: { incomeItem: '三、国有资本经营预算' },
-          scope: { ...statutory.stateCapital, ...statutory.currentYear },
-        },
+        ...governmentBudgets(statutory.currentYear),
         {
           key: 'fiscalSpecialAccount',
           texts: { incomeItem: '四、财政专户管理资金' },
@@ -86,14 +73,7 @@ export const incomeAndExpenditure = {
           scope: { ...statutory.unitFunds, ...statutory.currentYear },
         },
       ],
-      [
-        {
-          key: 'class',
-          texts: { expenditureItem: '{ordinal}、{functionalClass.name}' },
-          scope: statutory.spending,
-          each: { dimension: 'functionalClass', level: 1, keep: 'all' },
-        },
-      ],
+      [functionalClasses('all')],
     ],
     [
       [
@@ -104,7 +84,6 @@ export const incomeAndExpenditure = {
           strong: true,
         },
         { key: 'carryOver', texts: { incomeItem: '上年结转' }, scope: statutory.carryOver },
-        { key: 'totalIncome', texts: { incomeItem: '收入总计' }, strong: true },
       ],
       [
         {
@@ -114,9 +93,9 @@ export const incomeAndExpenditure = {
           strong: true,
         },
         { key: 'closingBalance', texts: { expenditureItem: '年终结转' }, scope: { side: 'closingBalance' } },
-        { key: 'totalExpenditure', texts: { expenditureItem: '支出总计' }, strong: true },
       ],
     ],
+    totals,
   ],
   columnNumbers: false,
   basis: ['budget-law-14', 'budget-regulation-6'],

@@ -1,8 +1,8 @@
 // 表十二: projects out of this year's money, all funds, with a total for the body and one for each unit.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import { fiscalFunds } from '../../statutory/columns.ts';
 import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
-import { fiscalFunds } from './basic-and-project.ts';
 import { projectRowsByUnit } from './project-rows.ts';
 
 export const projectExpenditure = {
@@ -22,7 +22,7 @@ export const projectExpenditure = {
       columns: [
         { kind: 'text', name: 'project', header: '项目名称', width: 44, align: 'start' },
         { kind: 'figure', name: 'total', header: '合计', width: 13, scope: {} },
-        { kind: 'group', header: '{year}年财政拨款', columns: fiscalFunds },
+        { kind: 'group', header: '{year}年财政拨款', columns: fiscalFunds(14) },
         {
           kind: 'figure',
           name: 'fiscalSpecialAccount',

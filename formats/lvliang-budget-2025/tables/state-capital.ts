@@ -1,8 +1,8 @@
 // 表九: the state capital operations budget, income by revenue class beside expenditure by functional class.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import { basicAndProject } from '../../statutory/columns.ts';
 import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
-import { basicAndProject } from './basic-and-project.ts';
 import { functionalClasses, functionalColumns } from './functional-rows.ts';
 import { revenueRows } from './revenue-rows.ts';
 
@@ -45,7 +45,7 @@ export const stateCapital = {
         {
           kind: 'group',
           header: '国有资本经营预算支出',
-          columns: [...functionalColumns, ...basicAndProject],
+          columns: [...functionalColumns, ...basicAndProject(15)],
         },
       ],
     },

@@ -1,9 +1,9 @@
 // 表十: official trips abroad, receptions and cars, out of fiscal appropriation. The total stands last, and carry-over counts: the
 // title leaves it out nowhere.
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import { fiscalFunds } from '../../statutory/columns.ts';
 import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
-import { fiscalFunds } from './basic-and-project.ts';
 
 export const threePublicFunds = {
   name: 'three-public-funds',
@@ -24,7 +24,10 @@ export const threePublicFunds = {
         {
           kind: 'group',
           header: '{year}年预算数',
-          columns: [{ kind: 'figure', name: 'total', header: '合计', width: 14, scope: {} }, ...fiscalFunds],
+          columns: [
+            { kind: 'figure', name: 'total', header: '合计', width: 14, scope: {} },
+            ...fiscalFunds(14),
+          ],
         },
       ],
     },

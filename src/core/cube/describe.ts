@@ -16,15 +16,20 @@ const showsCode: readonly DimensionName[] = [
 /** In a budget every amount stands once, as a use; that both kinds of use count needs no words. */
 const allUses = 'expenditure|closingBalance';
 
-export function describeRegion(region: Region, space: Space): string {
+/** Between the words of a region, one dimension after the other. */
+export const wordSeparator = ' · ';
+
+/** `unit` is the budget unit of whose own set the region is, so that it is not said again. */
+export function describeRegion(region: Region, space: Space, unit?: string): string {
   const parts = dimensionNames.flatMap((name) => {
     const axis = space[name];
     const set = setOf(region, name);
     if (saidOnce.includes(name) || set === axis.whole) return [];
     if (name === 'side' && set === selectSet(axis, allUses)) return [];
+    if (name === 'budgetUnit' && unit !== undefined && set === selectSet(axis, unit)) return [];
     return [describeSet(axis, set)];
   });
-  return parts.filter((part) => part !== '').join(' · ');
+  return parts.filter((part) => part !== '').join(wordSeparator);
 }
 
 /** The names of the topmost nodes inside a set, or of those outside it where they are fewer. */

@@ -207,6 +207,7 @@ export class BlockWriter {
       environment,
       place,
       reasons: this.format.reasons,
+      bases: this.format.bases,
       report: (problem) => this.record.problems.push(problem),
       noteFact: (path) => this.record.printedFacts.add(path),
       noteProject: (code) => this.record.printedProjects.add(code),

@@ -15,7 +15,9 @@ import {
   printedTextColumns,
   projectTextNames,
 } from './project-texts.ts';
+import { lineLabels } from './line-labels.ts';
 import { moneyLeftOut } from './left-out.ts';
+import type { BaseWords } from './period-words.ts';
 import { publicLedger } from './public-ledger.ts';
 import type { DocumentRecord, PrintedProjects } from './record.ts';
 import { tellStories } from './stories.ts';
@@ -62,6 +64,12 @@ export function buildDisclosure(
   const { blocks, record, rounding } = isAdditive
     ? writeAdditively(first.record, goesOut, balanced, format, environment)
     : first;
+  const bases = baseWords(format, environment);
+  const labels = lineLabels(
+    goesOut.lines.map(({ coordinates }) => coordinates),
+    view,
+    bases,
+  );
   const disclosure: Disclosure = {
     format: { id: format.id, title: format.title },
     title: fillTemplate(format.documentTitle, environment),
@@ -72,8 +80,8 @@ export function buildDisclosure(
     cover: { lines: format.cover.map(({ role, text }) => ({ role, text: fillTemplate(text, environment) })) },
     contentsTitle: format.contentsTitle,
     blocks,
-    measures: tellStories(view, record, goesOut),
-    publicLines: goesOut.lines,
+    measures: tellStories(view, record, goesOut, bases),
+    publicLines: goesOut.lines.map((line, index) => ({ ...line, labels: labels[index] ?? [] })),
   };
   const printedProjects = {
     codes: [...record.printedProjects].sort(),
@@ -83,6 +91,14 @@ export function buildDisclosure(
   const printedFacts = [...record.printedFacts].sort();
   const warnings = [...problemsOf(record), ...moneyLeftOut(view, record)];
   return ok({ disclosure, warnings, printedFacts, printedProjects });
+}
+
+function baseWords({ bases }: DisclosureFormat, environment: Environment): BaseWords {
+  return {
+    previousApproved: fillTemplate(bases.previousApproved, environment),
+    previousAdjusted: fillTemplate(bases.previousAdjusted, environment),
+    previousFinal: fillTemplate(bases.previousFinal, environment),
+  };
 }
 
 /** A fact that several sections print, or lines that many figures need, are told of once, at the first place. */

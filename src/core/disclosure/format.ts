@@ -3,7 +3,7 @@ import type { DimensionName } from '../cube/dimensions.ts';
 import type { IndicatorSide } from '../ledger/ledger.ts';
 import type { Scope } from '../ledger/view.ts';
 import type { AmountStyle } from '../money/format.ts';
-import type { ReasonWording } from '../narrative/sentence.ts';
+import type { BaseWording, ReasonWording } from '../narrative/sentence.ts';
 import type { SentenceSpec } from '../narrative/spec.ts';
 import type { FormSpec } from '../performance/spec.ts';
 import type { BalanceSpec, TableSpec, Template } from '../tables/spec.ts';
@@ -17,6 +17,7 @@ export interface DisclosureFormat {
   readonly cover: readonly { readonly role: 'body' | 'title' | 'detail'; readonly text: Template }[];
   readonly contentsTitle: string;
   readonly reasons: ReasonWording;
+  readonly bases: BaseWording;
   /** Other usual names of headers, rows and labels, by the name that this format prints: for reading. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
   readonly tables: readonly TableSpec[];

@@ -42,6 +42,7 @@ export class Measures {
   /** What a change or a share is made of has a story too, even where no place prints it, such as last year's figure. */
   #addTerms(form: LinearForm, shareOf: LinearForm | undefined): void {
     if (form.length === 1 && shareOf === undefined) return;
+    if (shareOf !== undefined && form.length > 1) this.state(form, undefined);
     for (const { region } of [...form, ...(shareOf ?? [])]) this.state([{ sign: 1, region }], undefined);
   }
 

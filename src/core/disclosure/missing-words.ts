@@ -35,11 +35,7 @@ function wordsOnly(ledger: Ledger, units: readonly BudgetUnit[]): Ledger {
   const { department, identity } = ledger;
   return {
     ...ledger,
-    identity: {
-      ...identity,
-      stage: knownStage(identity.stage),
-      previousStage: knownStage(identity.previousStage),
-    },
+    identity: { ...identity, stage: knownStage(identity.stage) },
     department: { ...department, code: 'department', jurisdiction: 'jurisdiction' },
     budgetUnits: [...new Map(units.map((one) => [one.code, one])).values()],
     lines: [],

@@ -1,19 +1,17 @@
 // The public ledger: lines that no printed figure tells apart become one, and each says per dimension no more than the printed
 // figures do. It gives every printed figure back and nothing finer; it alone goes out.
 import { bitIndices } from '../cube/bits.ts';
-import { dimensionNames, type DimensionName } from '../cube/dimensions.ts';
-import { nodeName } from '../cube/describe.ts';
+import { dimensionNames } from '../cube/dimensions.ts';
 import { axisIndex } from '../cube/region.ts';
-import { findNode, wholeCode, type Space } from '../cube/space.ts';
+import { wholeCode } from '../cube/space.ts';
 import { sliceDimensions, touchesSlice, type CubeLine } from '../cube/sum.ts';
 import type { Coordinates } from '../ledger/ledger.ts';
 import type { LedgerView } from '../ledger/view.ts';
 import { sumFen, zeroFen } from '../money/fen.ts';
 import { keptAsIs, Membership, type Statements } from './membership.ts';
-import type { PublicLine } from './tree.ts';
 
 export interface PublicLedger {
-  readonly lines: readonly PublicLine[];
+  readonly lines: readonly CubeLine[];
   /** By region id, the indices of the public lines inside. */
   readonly linesOf: ReadonlyMap<number, readonly number[]>;
 }
@@ -30,7 +28,7 @@ export function publicLedger(view: LedgerView, statements: Statements): PublicLe
   );
   const all = [...lines, ...linesOfNothing(view, statements, membership, lines)];
   return {
-    lines: all.map((line) => ({ ...line, labels: labels(line.coordinates, view.space) })),
+    lines: all,
     linesOf: linesByRegion(all, membership),
   };
 }
@@ -75,15 +73,6 @@ function linesOfNothing(
       },
     ];
   });
-}
-
-const saidOnce: readonly DimensionName[] = ['jurisdiction', 'department', 'stage', 'side'];
-
-function labels(coordinates: Coordinates, space: Space): string[] {
-  return dimensionNames
-    .filter((name) => !saidOnce.includes(name))
-    .map((name) => nodeName(space[name], findNode(space[name], coordinates[name])))
-    .filter((label) => label !== '');
 }
 
 function linesByRegion(lines: readonly CubeLine[], membership: Membership): Map<number, number[]> {

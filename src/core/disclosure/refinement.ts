@@ -3,9 +3,9 @@
 import { dimensionNames, type DimensionName } from '../cube/dimensions.ts';
 import type { Region } from '../cube/region.ts';
 import { findNode, parentNode, type Axis, type Space } from '../cube/space.ts';
+import type { CubeLine } from '../cube/sum.ts';
 import { sumFen, type Fen } from '../money/fen.ts';
 import type { PublicLedger } from './public-ledger.ts';
-import type { PublicLine } from './tree.ts';
 
 export interface RefinedPart {
   /** Ids of the regions that hold it. */
@@ -49,7 +49,7 @@ interface Placed {
   readonly branches: readonly Branch[];
 }
 
-function placeOf(lines: readonly PublicLine[], hierarchy: readonly Branches[]): Placed {
+function placeOf(lines: readonly CubeLine[], hierarchy: readonly Branches[]): Placed {
   return { branches: hierarchy.map((branches) => branches.common(lines)) };
 }
 
@@ -71,7 +71,7 @@ class Branches {
   readonly #ways: ReadonlyMap<string, readonly string[]>;
   readonly #levels: number;
 
-  constructor(axis: Axis, lines: readonly PublicLine[]) {
+  constructor(axis: Axis, lines: readonly CubeLine[]) {
     this.#dimension = axis.name;
     this.#positions = new Map([...axis.nodes.keys()].map((code, index) => [code, index]));
     const codes = new Set(lines.map(({ coordinates }) => coordinates[axis.name]));
@@ -80,7 +80,7 @@ class Branches {
   }
 
   /** The way that lines share, filled up to the length of all. */
-  common(lines: readonly PublicLine[]): Branch {
+  common(lines: readonly CubeLine[]): Branch {
     const ways = lines.map(({ coordinates }) => this.#ways.get(coordinates[this.#dimension]) ?? []);
     const [first = []] = ways;
     const end = first.findIndex((code, level) => ways.some((way) => way[level] !== code));

@@ -1,13 +1,14 @@
 // Stories: for every measure of the document its meaning, its public lines, its formula out of other printed figures, and the
 // places that state it.
-import { describeRegion } from '../cube/describe.ts';
 import { sumForm, type LinearForm } from '../cube/linear-form.ts';
 import { setOf, type Region } from '../cube/region.ts';
 import { noneCode, parentNode, type Node } from '../cube/space.ts';
 import { chooseFormulas, type FormulaFacts } from '../identities/formulas.ts';
 import { findSums } from '../identities/sums.ts';
 import type { LedgerView } from '../ledger/view.ts';
+import { MeasureWords } from './measure-words.ts';
 import type { Measures, StatedMeasure } from './measures.ts';
+import type { BaseWords } from './period-words.ts';
 import type { PublicLedger } from './public-ledger.ts';
 import type { DocumentRecord } from './record.ts';
 import type { Measure } from './tree.ts';
@@ -16,17 +17,20 @@ export function tellStories(
   view: LedgerView,
   record: DocumentRecord,
   goesOut: PublicLedger,
+  bases: BaseWords,
 ): Readonly<Record<string, Measure>> {
   const formulas = regionFormulas(view, record);
+  const words = new MeasureWords(view, bases);
   const stories = record.measures.all.map((measure) => [
     measure.id,
-    tellStory(measure, view, record.measures, goesOut, formulas),
+    tellStory(measure, words.of(measure), view, record.measures, goesOut, formulas),
   ]);
   return Object.fromEntries(stories) as Record<string, Measure>;
 }
 
 function tellStory(
   measure: StatedMeasure,
+  description: string,
   view: LedgerView,
   measures: Measures,
   goesOut: PublicLedger,
@@ -34,12 +38,11 @@ function tellStory(
 ): Measure {
   const { form, shareOf } = measure;
   const places = measure.places.map(({ id, label }) => ({ id, label }));
-  const description = describeForm(form, view);
   if (shareOf !== undefined) {
     const parts = [form, shareOf].map((part) => measures.ofForm(part)?.id);
     return {
       kind: 'share',
-      description: `${description} ÷ ${describeForm(shareOf, view)}`,
+      description,
       amountFen: null,
       lines: [],
       formula: wholeFormula(parts.map((id) => ({ sign: 1, measure: id }))),
@@ -58,15 +61,6 @@ function tellStory(
     formula: formulaOf(form, measures, formulas),
     places,
   };
-}
-
-function describeForm(form: LinearForm, view: LedgerView): string {
-  return form
-    .map(({ sign, region }, index) => {
-      const text = describeRegion(region, view.space);
-      return index === 0 && sign === 1 ? text : `${sign === 1 ? '＋' : '－'} ${text}`;
-    })
-    .join(' ');
 }
 
 function formulaOf(

@@ -92,8 +92,6 @@ export interface LedgerIdentity {
   readonly format: string;
   readonly fiscalYear: number;
   readonly stage: string;
-  /** The stage of last year that this year is compared with. */
-  readonly previousStage: string;
   readonly codeListYear: number;
   readonly rounding: RoundingKind;
   readonly provenanceKind: ProvenanceKind;

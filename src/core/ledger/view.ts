@@ -14,8 +14,18 @@ import { ledgerSpace, type CodeLists } from './space.ts';
  */
 export type Scope = Selection & { readonly period?: PeriodName };
 
-/** This year's budget, and last year's figures that it is compared with. */
-export type PeriodName = 'current' | 'previous';
+/** This year's budget, or what of last year it is compared with. */
+export type PeriodName = 'current' | BaseName;
+
+/** The bases of a comparison and their stages: last year's budget as approved, as adjusted, as executed. */
+export const baseStages = {
+  previousApproved: 'approved',
+  previousAdjusted: 'adjusted',
+  previousFinal: 'final',
+} as const;
+
+export type BaseName = keyof typeof baseStages;
+export const baseNames = Object.keys(baseStages) as readonly BaseName[];
 
 /** The budget unit whose own set is made, or undefined for the whole department. */
 export type Body = BudgetUnit | undefined;
@@ -70,10 +80,10 @@ export class LedgerView {
   }
 
   #periodSelection(period: PeriodName): Selection {
-    const { fiscalYear, stage, previousStage } = this.ledger.identity;
+    const { fiscalYear, stage } = this.ledger.identity;
     return period === 'current'
       ? { fiscalYear: `${fiscalYear}`, stage }
-      : { fiscalYear: `${fiscalYear - 1}`, stage: previousStage };
+      : { fiscalYear: `${fiscalYear - 1}`, stage: baseStages[period] };
   }
 }
 

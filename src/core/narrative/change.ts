@@ -3,7 +3,7 @@ import { problem } from '../lib/problem.ts';
 import { fileAmountStyle, formatAmount, formatPercent } from '../money/format.ts';
 import type { LinearForm } from '../cube/linear-form.ts';
 import { absoluteFen, subtractFen, type Fen } from '../money/fen.ts';
-import { templatePieces, wordOf } from '../tables/environment.ts';
+import { fillTemplate, templatePieces, wordOf } from '../tables/environment.ts';
 import { printAmount } from '../tables/rounding.ts';
 import { factPlace, readReason } from './facts.ts';
 import type { ChangeSlot } from './spec.ts';
@@ -11,7 +11,7 @@ import { knownAmount, regionForm, type SentenceContext, type WrittenInline } fro
 
 export function writeChange(slot: ChangeSlot, context: SentenceContext): WrittenInline[] {
   const now = regionForm({ ...slot.of, period: 'current' }, context);
-  const before = regionForm({ ...slot.of, period: 'previous' }, context);
+  const before = regionForm({ ...slot.of, period: slot.base }, context);
   for (const { region } of [...now, ...before]) context.noteDecisive(region);
   const nowFen = knownAmount(now, context);
   const beforeFen = knownAmount(before, context);
@@ -41,6 +41,8 @@ export function writeChange(slot: ChangeSlot, context: SentenceContext): Written
         ];
       case 'base':
         return [amount(before, beforeFen)];
+      case 'baseName':
+        return [{ kind: 'text', text: fillTemplate(context.bases[slot.base], context.environment) }];
       case 'reason': {
         const last = pieces[index - 1];
         const textBefore = last?.kind === 'text' ? last.text : '';
@@ -81,9 +83,10 @@ function wordingFor(slot: ChangeSlot, changeFen: Fen, beforeFen: Fen): string {
 }
 
 function writeReason(slot: ChangeSlot, changeFen: Fen, textBefore: string, context: SentenceContext): string {
-  const reason = slot.reason === undefined ? undefined : readReason(slot.reason, textBefore, context);
+  const name = fillTemplate(slot.reason ?? '', context.environment);
+  const reason = name === '' ? undefined : readReason(name, textBefore, context);
   if (reason !== undefined) return reason;
-  const place = factPlace(`reasons.${slot.reason ?? ''}`, context);
+  const place = factPlace(`reasons.${name}`, context);
   const changeYuan = formatAmount(changeFen, fileAmountStyle);
   context.report(problem('reason-missing', place, { values: { changeYuan } }));
   return '';

@@ -1,11 +1,12 @@
 // A sentence while it is written: what it is made of, what surrounds it, and how it asks for amounts.
 import { sumForm, type FormSum, type LinearForm } from '../cube/linear-form.ts';
 import type { Region } from '../cube/region.ts';
-import type { Scope } from '../ledger/view.ts';
+import type { BaseName, Scope } from '../ledger/view.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Fen } from '../money/fen.ts';
 import type { AmountStyle } from '../money/format.ts';
 import { regionOf, type Environment } from '../tables/environment.ts';
+import type { Template } from '../tables/spec.ts';
 
 export type WrittenInline = { readonly kind: 'text'; readonly text: string } | WrittenFigure;
 
@@ -27,6 +28,7 @@ export interface SentenceContext {
   readonly place: string;
   /** How several reasons are joined, e.g. `{ordinal}是{item}` with 「；」. */
   readonly reasons: ReasonWording;
+  readonly bases: BaseWording;
   readonly report: (problem: Problem) => void;
   /** Told the path of every fact that the sentence prints. */
   readonly noteFact: (path: string) => void;
@@ -45,6 +47,9 @@ export interface ReasonWording {
   /** Opens several reasons, unless the sentence ends with it already: 「主要原因是」 becomes 「主要原因是：一是…」. */
   readonly lead: string;
 }
+
+/** What a format calls the figures of last year that it compares with, such as `{previousYear}年年初预算`. */
+export type BaseWording = Readonly<Record<BaseName, Template>>;
 
 export function regionForm(scope: Scope, context: SentenceContext): LinearForm {
   return [{ sign: 1, region: regionOf(context.environment, scope) }];

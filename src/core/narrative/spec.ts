@@ -2,7 +2,7 @@
 // the engine computes it, and a spec holds no arithmetic.
 import type { DimensionName } from '../cube/dimensions.ts';
 import type { BudgetUnitKind } from '../ledger/ledger.ts';
-import type { Scope } from '../ledger/view.ts';
+import type { BaseName, Scope } from '../ledger/view.ts';
 import type { AmountStyle, PercentStyle } from '../money/format.ts';
 import type { Template } from '../tables/spec.ts';
 
@@ -45,11 +45,13 @@ export interface ShareSlot {
 export interface ChangeSlot {
   readonly kind: 'change';
   readonly of: Scope;
+  /** Which of last year's figures this year's is compared with. */
+  readonly base: BaseName;
   readonly amount: AmountStyle;
   readonly percent: PercentStyle;
   /**
-   * `{amount}` is the size of the change, `{percent}` its share of last year's figure, `{base}` that figure, `{reason}` the reason.
-   * `fromZero` is a rise from nothing, which has no percentage.
+   * `{amount}` is the size of the change, `{percent}` its share of last year's figure, `{base}` that figure, `{baseName}` what the format
+   * calls it, `{reason}` the reason. `fromZero` is a rise from nothing, which has no percentage.
    */
   readonly wording: {
     readonly rise: Template;
@@ -57,8 +59,8 @@ export interface ChangeSlot {
     readonly same: Template;
     readonly fromZero: Template;
   };
-  /** The reason's name under `reasons` in the facts; asked for only where the wording prints it. */
-  readonly reason?: string;
+  /** The reason's name under `reasons` in the facts, itself a template; asked for only where the wording prints it. */
+  readonly reason?: Template;
 }
 
 /** How many nodes of a level have money inside the scope. */
@@ -110,23 +112,29 @@ export interface ListSlot {
   readonly scope: Scope;
   readonly item: SentenceSpec;
   readonly separator: string;
-  /** Closes a list that has items, such as 等. */
-  readonly last: Template;
   readonly none: Template;
 }
 
-/** Wording that depends on a fact, on whether there is any money, or on whether words at hand say anything. */
+/** Wording that depends on a fact, on whether there is any money, on how many units there are, or on whether words at hand say anything. */
 export type ChoiceSlot =
   | {
       readonly kind: 'choice';
       readonly byFact: Template;
-      /** A fact said to be none (`null` or an empty list), yes, no, or anything else, which `{value}` then prints. */
-      readonly cases: Readonly<Partial<Record<'none' | 'yes' | 'no' | 'given', SentenceSpec>>>;
+      /**
+       * A fact said to be none (`null` or an empty list), yes, no, a list of one where that has words of its own, or anything else, which
+       * `{value}` then prints.
+       */
+      readonly cases: Readonly<Partial<Record<'none' | 'yes' | 'no' | 'one' | 'given', SentenceSpec>>>;
     }
   | {
       readonly kind: 'choice';
       readonly byAmount: Scope;
       readonly cases: Readonly<Record<'zero' | 'notZero', SentenceSpec>>;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly byUnits: UnitCountSlot['of'];
+      readonly cases: Readonly<Record<'none' | 'one' | 'several', SentenceSpec>>;
     }
   | {
       readonly kind: 'choice';

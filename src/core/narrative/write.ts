@@ -4,7 +4,14 @@ import { problem } from '../lib/problem.ts';
 import type { Fact } from '../ledger/ledger.ts';
 import type { Scope } from '../ledger/view.ts';
 import { formatPercent, type AmountStyle } from '../money/format.ts';
-import { fillTemplate, regionOf, templatePieces, withVariables, wordOf } from '../tables/environment.ts';
+import {
+  fillTemplate,
+  regionOf,
+  templatePieces,
+  withVariables,
+  wordOf,
+  type Environment,
+} from '../tables/environment.ts';
 import { printAmount } from '../tables/rounding.ts';
 import { writeChange } from './change.ts';
 import {
@@ -91,18 +98,20 @@ function writeCount(slot: CountSlot, context: SentenceContext): WrittenInline[] 
 }
 
 function writeUnitCount({ of }: UnitCountSlot, { environment }: SentenceContext): WrittenInline[] {
-  const counted = environment.view.budgetUnits.filter(({ kind }) => of === 'any' || kind === of);
-  return [{ kind: 'figure', printed: `${counted.length}`, amountFen: null }];
+  return [{ kind: 'figure', printed: `${unitCount(of, environment)}`, amountFen: null }];
+}
+
+function unitCount(of: UnitCountSlot['of'], { view }: Environment): number {
+  return view.budgetUnits.filter(({ kind }) => of === 'any' || kind === of).length;
 }
 
 function writeList(slot: ListSlot, context: SentenceContext): WrittenInline[] {
   const listed = nodesWithMoney(slot, context.environment, context);
   if (listed.length === 0) return writeSentence({ text: slot.none }, context);
-  const items = listed.flatMap((environment, index) => {
+  return listed.flatMap((environment, index) => {
     const item = writeSentence(slot.item, { ...context, environment });
     return index === 0 ? item : [{ kind: 'text' as const, text: slot.separator }, ...item];
   });
-  return [...items, ...writeSentence({ text: slot.last }, context)];
 }
 
 function writeChoice(slot: ChoiceSlot, context: SentenceContext): WrittenInline[] {
@@ -112,6 +121,10 @@ function writeChoice(slot: ChoiceSlot, context: SentenceContext): WrittenInline[
     const amount = knownAmount([{ sign: 1, region }], context);
     return writeSentence(amount === 0n ? slot.cases.zero : slot.cases.notZero, context);
   }
+  if ('byUnits' in slot) {
+    const count = unitCount(slot.byUnits, context.environment);
+    return writeSentence(slot.cases[count === 0 ? 'none' : count === 1 ? 'one' : 'several'], context);
+  }
   if ('byText' in slot) {
     const text = fillTemplate(slot.byText, context.environment);
     return writeSentence(saysSomething(text) ? slot.cases.given : slot.cases.empty, context);
@@ -119,7 +132,7 @@ function writeChoice(slot: ChoiceSlot, context: SentenceContext): WrittenInline[
   const path = fillTemplate(slot.byFact, context.environment);
   const fact = readFact(path, context);
   if (fact === undefined) return [];
-  const chosen = slot.cases[caseOf(fact)];
+  const chosen = (isListOfOne(fact) ? slot.cases.one : undefined) ?? slot.cases[caseOf(fact)];
   if (chosen === undefined || (typeof fact === 'string' && !saysSomething(fact))) {
     context.report(problem('slot-empty', { path: context.place }, { values: {} }));
     return [];
@@ -136,6 +149,10 @@ function caseOf(fact: Fact): 'none' | 'yes' | 'no' | 'given' {
   if (fact === null || (Array.isArray(fact) && fact.length === 0)) return 'none';
   if (typeof fact === 'boolean') return fact ? 'yes' : 'no';
   return 'given';
+}
+
+function isListOfOne(fact: Fact): boolean {
+  return Array.isArray(fact) && fact.length === 1;
 }
 
 function joinTexts(inlines: readonly WrittenInline[]): WrittenInline[] {

@@ -1,4 +1,5 @@
 // What a performance-target form is: rows of cells with spans, and a frame into which the indicators of both sides go. Plain data.
+import type { DimensionName } from '../cube/dimensions.ts';
 import type { IndicatorSide } from '../ledger/ledger.ts';
 import type { Scope } from '../ledger/view.ts';
 import type { AmountStyle } from '../money/format.ts';
@@ -13,6 +14,11 @@ export interface FormSpec {
   readonly unit: MoneyUnit;
   /** What the year's funds are sums of: what is spent on the project. */
   readonly scope: Scope;
+  /**
+   * Dimensions by which tables of projects part their figures: where all of a project's money lies at one node of such a dimension, the
+   * form speaks of that node too, and so of the same part of the ledger as the project's row.
+   */
+  readonly placedBy: readonly DimensionName[];
   readonly widths: readonly number[];
   readonly rows: readonly FormRow[];
   readonly basis: readonly string[];

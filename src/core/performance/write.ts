@@ -5,6 +5,7 @@ import { divideHalfAwayFromZero } from '../money/round.ts';
 import { fen, sumFen, type Fen } from '../money/fen.ts';
 import type { Project } from '../ledger/ledger.ts';
 import type { Problem } from '../lib/problem.ts';
+import type { DimensionName } from '../cube/dimensions.ts';
 import { findNode } from '../cube/space.ts';
 import {
   bindNode,
@@ -29,7 +30,7 @@ export interface WrittenForm {
 }
 
 export function writeForm(spec: FormSpec, project: Project, environment: Environment): WrittenForm {
-  const here = within(projectEnvironment(project, environment), spec.scope);
+  const here = placed(within(projectEnvironment(project, environment), spec.scope), spec.placedBy);
   const cells: LaidCell[] = [];
   const problems: Problem[] = [];
   /** By column, the first row that a cell from above leaves free. */
@@ -53,6 +54,16 @@ export function writeForm(spec: FormSpec, project: Project, environment: Environ
     grid: { widths: spec.widths, headRows: 0, rows: row, cells: inReadingOrder(cells) },
     problems,
   };
+}
+
+function placed(environment: Environment, dimensions: readonly DimensionName[]): Environment {
+  const { view } = environment;
+  const sum = view.sum(regionOf(environment));
+  const lines = sum.state === 'known' ? sum.lines.flatMap((line) => view.ledger.lines[line] ?? []) : [];
+  return dimensions.reduce((here, dimension) => {
+    const [only, ...others] = new Set(lines.map(({ coordinates }) => coordinates[dimension]));
+    return only === undefined || others.length > 0 ? here : within(here, { [dimension]: only });
+  }, environment);
 }
 
 /** Adds the words and the scope of one project. */

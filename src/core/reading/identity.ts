@@ -57,6 +57,7 @@ export function wordsOfDocument(
 ): ReadingWords {
   return {
     ...wordsOfFormat(format),
+    ...Object.fromEntries(Object.entries(format.bases).map(([name, template]) => [name, [template]])),
     ...(fiscalYear === undefined ? {} : { year: [`${fiscalYear}`], previousYear: [`${fiscalYear - 1}`] }),
     ...(body === undefined ? {} : { body: [body] }),
   };

@@ -1,4 +1,5 @@
 // The head of a table: header groups over leaf columns, panel beside panel, and the row that numbers the columns.
+import type { AmountStyle } from '../money/format.ts';
 import { fillTemplate, type Environment } from './environment.ts';
 import { cell, type LaidCell } from './grid.ts';
 import type { ColumnSpec, FigureColumn, PanelSpec, TableSpec, TextColumn } from './spec.ts';
@@ -9,9 +10,12 @@ export interface LeafColumn {
   readonly name: string;
   /** The headers from the outermost to the column's own, as words. */
   readonly headerPath: string;
+  /** How its figures are printed. */
+  readonly amount: AmountStyle;
 }
 
 export function leafColumns(spec: TableSpec, panel: PanelSpec, environment: Environment): LeafColumn[] {
+  const amount = { ...spec.amount, zero: panel.zero ?? spec.amount.zero };
   const prefix = spec.panels.length > 1 ? `${panel.name}.` : '';
   const leaves = (columns: readonly ColumnSpec[], above: readonly string[]): LeafColumn[] =>
     columns.flatMap((column) => {
@@ -23,6 +27,7 @@ export function leafColumns(spec: TableSpec, panel: PanelSpec, environment: Envi
               spec: column,
               name: prefix + column.name,
               headerPath: path.filter((header) => header !== '').join(' / '),
+              amount,
             },
           ];
     });

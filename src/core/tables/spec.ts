@@ -36,6 +36,8 @@ export interface TableSpec {
 export interface PanelSpec {
   readonly name: string;
   readonly scope: Scope;
+  /** What an exact zero prints in this panel, where it is not what the table prints. */
+  readonly zero?: string;
   readonly columns: readonly ColumnSpec[];
 }
 

@@ -32,7 +32,7 @@ export function writeTable(spec: TableSpec, environment: Environment): WrittenTa
       return computeRows(rows, figures, within(here, spec.panels[index]?.scope));
     }),
   );
-  const body = layBands(spec, computed, panels, head.rows, here.rounding);
+  const body = layBands(computed, panels, head.rows, here.rounding);
   const parts = computed.flat();
   return {
     spec,
@@ -66,7 +66,6 @@ interface LaidBody {
 
 /** Bands one below the other; a panel with fewer rows than its neighbour is filled with empty cells. */
 function layBands(
-  spec: TableSpec,
   bands: readonly (readonly ComputedRows[])[],
   panels: readonly (readonly LeafColumn[])[],
   headRows: number,
@@ -80,7 +79,7 @@ function layBands(
     panels.forEach((columns, panel) => {
       for (let offset = 0; offset < height; offset += 1) {
         const row = band[panel]?.rows[offset];
-        cells.push(...layRow(spec, row, columns, top + offset, left, rounding));
+        cells.push(...layRow(row, columns, top + offset, left, rounding));
       }
       left += columns.length;
     });
@@ -90,7 +89,6 @@ function layBands(
 }
 
 function layRow(
-  spec: TableSpec,
   computed: ComputedRow | undefined,
   columns: readonly LeafColumn[],
   row: number,
@@ -100,9 +98,7 @@ function layRow(
   return columns.map((leaf, index) => {
     const at = { row, column: left + index };
     if (computed === undefined) return cell({ ...at, kind: 'text', text: '' });
-    return leaf.spec.kind === 'text'
-      ? layText(computed, leaf, at)
-      : layFigure(spec, computed, leaf, at, rounding);
+    return leaf.spec.kind === 'text' ? layText(computed, leaf, at) : layFigure(computed, leaf, at, rounding);
   });
 }
 
@@ -121,7 +117,6 @@ function layText(computed: ComputedRow, leaf: LeafColumn, at: { row: number; col
 }
 
 function layFigure(
-  spec: TableSpec,
   computed: ComputedRow,
   leaf: LeafColumn,
   at: { row: number; column: number },
@@ -137,7 +132,7 @@ function layFigure(
     ...at,
     kind: 'figure',
     text:
-      sum.state === 'known' ? printAmount([{ sign: 1, region }], sum.amountFen, spec.amount, rounding) : '',
+      sum.state === 'known' ? printAmount([{ sign: 1, region }], sum.amountFen, leaf.amount, rounding) : '',
     align: 'end',
     strong: computed.strong,
     rowKey: computed.key,
@@ -145,7 +140,7 @@ function layFigure(
     stated: {
       region,
       sum,
-      style: spec.amount,
+      style: leaf.amount,
       label: [rowLabel, leaf.headerPath].filter((part) => part !== '').join(' · '),
     },
   });

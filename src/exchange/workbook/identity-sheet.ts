@@ -34,12 +34,6 @@ export const identityEntries: readonly IdentityEntry[] = [
   { key: 'format', title: '公开格式', note: '本级财政部门规定的公开格式，一般不要改动' },
   { key: 'fiscalYear', title: '预算年度', note: '四位数字' },
   { key: 'stage', title: '本年环节', note: '公开批复后的预算填“批复预算”', words: stages },
-  {
-    key: 'previousStage',
-    title: '上年比较环节',
-    note: '与上年的哪一个数比较：批复预算、调整预算或决算',
-    words: stages,
-  },
   { key: 'codeListYear', title: '科目表年度', note: '所用收支分类科目的年度' },
   {
     key: 'rounding',

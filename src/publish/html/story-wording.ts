@@ -39,18 +39,28 @@ export function formulaOf(
   });
   const unit = story.kind === 'share' ? parts[0]?.place?.unit : stated.unit;
   const isPrinted = parts.every(({ place }) => place?.unit === unit);
-  const minus = isSignLeftToWords(story, stated) ? '−' : '';
+  const minus = isFallInWords(story, stated, parts) ? '−' : '';
   return {
     terms: parts.map(({ operator, story: part, place }) => ({
       operator,
       name: ownWords(part.description, story.description),
-      amount: isPrinted && place !== undefined ? withUnit(place) : exactly(part),
+      amount: isPrinted && place !== undefined ? signed(part, place) : exactly(part),
       placeId: place?.id,
     })),
     result: isPrinted || story.yuan === null ? minus + withUnit(stated) : exactly(story),
     isRoundedApart:
       isPrinted && story.kind !== 'share' && differs({ ...stated, printed: minus + stated.printed }, parts),
   };
+}
+
+/** A rate has the sign of its change. */
+function isFallInWords(story: Story, stated: Stated, [change]: readonly Part[]): boolean {
+  if (story.kind !== 'share') return isSignLeftToWords(story, stated);
+  return change !== undefined && isSignLeftToWords(change.story, stated);
+}
+
+function signed(story: Story, stated: Stated): string {
+  return (isSignLeftToWords(story, stated) ? '−' : '') + withUnit(stated);
 }
 
 /** A sentence says 减少 instead of printing a minus sign. */

@@ -354,6 +354,7 @@ describe('small documents', () => {
         change: {
           kind: 'change',
           of: { side: 'expenditure', ...scope },
+          base: 'previousApproved',
           amount: style,
           percent: { decimals: 0, trim: false, zero: '0' },
           wording: { rise: '比{base}增加{amount}', fall: '比{base}减少{amount}', same: '持平', fromZero: '' },
@@ -363,7 +364,7 @@ describe('small documents', () => {
     const lastYears = {
       ...byClass,
       name: 'last',
-      scope: { side: 'expenditure', period: 'previous' },
+      scope: { side: 'expenditure', period: 'previousApproved' },
     } as const;
     const format = formatOf({
       tables: [byClass, lastYears],

@@ -23,7 +23,7 @@ const byClass: ChartSpec = {
 const besideLastYear: ChartSpec = {
   ...byClass,
   series: [
-    { label: '上年', scope: { period: 'previous' } },
+    { label: '上年', scope: { period: 'previousApproved' } },
     { label: '本年', scope: {} },
   ],
   items: [

@@ -17,6 +17,7 @@ const format: DisclosureFormat = {
       subtitle: '',
       unit: 'yuan',
       scope: {},
+      placedBy: [],
       widths: [1, 1, 1, 1, 1],
       rows: [
         {

@@ -24,7 +24,7 @@ test.each<[string, Ledger]>([
   ['a unit twice', { ...good, budgetUnits: [...budgetUnits, ...budgetUnits] }],
   ...['foo', 'foo|bar', ''].map((stage): [string, Ledger] => [
     `the stage ${stage}`,
-    { ...good, identity: { ...identity, stage, previousStage: stage } },
+    { ...good, identity: { ...identity, stage } },
   ]),
 ])('with %s refused, the facts that lack are told', (_, ledger) => {
   expect(asked(ledger)).toEqual(['fact-missing staff']);

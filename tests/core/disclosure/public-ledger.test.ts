@@ -189,7 +189,7 @@ describe('what goes out of a small ledger', () => {
       goesOut(line(basic, 10n), line({ ...basic, functionalClass: '2010302', budgetUnit: '003' }, 5n)),
     ).toEqual([
       '2025年 · 一般公共预算 · 当年预算 · 20103 政府办公厅（室）及相关机构事务 · 30101 基本工资 · 50101 工资奖金津补贴 · 人员经费：15',
-      '2024年 · 基本支出：100',
+      '2024年预算 · 基本支出：100',
     ]);
   });
 
@@ -220,7 +220,7 @@ describe('what goes out of a small ledger', () => {
   });
 
   test('last year goes out although only the words "the same" depend on it', () => {
-    expect(goesOut(line(basic, 100n)).at(-1)).toBe('2024年 · 基本支出：100');
+    expect(goesOut(line(basic, 100n)).at(-1)).toBe('2024年预算 · 基本支出：100');
   });
 
   test('a listing stays complete: no line comes to stand beside its rows', () => {
@@ -255,6 +255,8 @@ describe('what goes out of a small ledger', () => {
       smallLedger([line({ ...basic, side: 'income' }, 5n), reference], { facts: { staff: 1 } }),
     ).disclosure;
     const ofThisYear = publicLines.filter(({ coordinates }) => coordinates.fiscalYear === '2025');
-    expect(ofThisYear.map(({ labels, amountFen }) => [labels, amountFen])).toEqual([[['2025年'], 0n]]);
+    expect(ofThisYear.map(({ labels, amountFen }) => [labels, amountFen])).toEqual([
+      [['2025年', '收入'], 0n],
+    ]);
   });
 });

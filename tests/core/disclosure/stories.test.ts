@@ -99,13 +99,17 @@ test('a total is told by the rows that stand nearest to it', () => {
     '+ 2025年 · 支出 · 一般公共预算 · 当年预算 · 30101 基本工资 · 50101 工资奖金津补贴 · 基本支出',
     '+ 2025年 · 支出 · 一般公共预算 · 当年预算 · 30108 机关事业单位基本养老保险缴费 · 50101 工资奖金津补贴 · 基本支出',
   ]);
-  expect(told('2025年 － 2024年')).toEqual(['+ 2025年', '- 2024年']);
+  expect(told('2025年比2024年预算的增减额 · 收支总计')).toEqual([
+    '+ 2025年 · 收支总计',
+    '- 2024年预算 · 收支总计',
+  ]);
 });
 
-test('a rate of a change that is not printed has no formula: half of one would not add up', () => {
+test('a rate of a change that is not printed has a formula all the same: the change has a story', () => {
   const change: ChangeSlot = {
     kind: 'change',
     of: { side: 'expenditure' },
+    base: 'previousApproved',
     amount: yuan,
     percent: { decimals: 2, trim: false, zero: '0' },
     wording: { rise: '增长{percent}%', fall: '下降{percent}%', same: '相同', fromZero: '有所增加' },
@@ -117,7 +121,9 @@ test('a rate of a change that is not printed has no formula: half of one would n
   const { disclosure } = built(smallLedger([line({}, 150n), lastYear({}, 100n)]), undefined, format);
   expect(disclosure.blocks.map(shownBlock)).toEqual(['支出增长50.00%。']);
   const shares = Object.values(disclosure.measures).filter(({ kind }) => kind === 'share');
-  expect(shares.map(({ description, formula }) => [description, formula])).toEqual([
-    ['2025年 · 支出 － 2024年 · 支出 ÷ 2024年 · 支出', []],
+  const described = ({ measure }: Measure['formula'][number]): string =>
+    disclosure.measures[measure]?.description ?? '';
+  expect(shares.map(({ description, formula }) => [description, ...formula.map(described)])).toEqual([
+    ['2025年比2024年预算的增减率 · 支出', '2025年比2024年预算的增减额 · 支出', '2024年预算 · 支出'],
   ]);
 });

@@ -45,7 +45,7 @@ describe('an amount', () => {
   test('that the ledger cannot tell is reported and printed as nothing', () => {
     const spec = {
       text: '上年{last}万元',
-      slots: { last: { kind: 'amount', of: { period: 'previous' }, style } },
+      slots: { last: { kind: 'amount', of: { period: 'previousApproved' }, style } },
     } as const;
     const written = write(spec, ledger);
     expect(written.text).toBe('上年万元');
@@ -91,14 +91,13 @@ describe('a list', () => {
       },
     },
     separator: '；',
-    last: '等',
     none: '无',
   } as const;
 
   test('names what has money, each with its own amount and its share of the whole', () => {
     const written = write({ text: '用于：{classes}。', slots: { classes } }, ledger);
     expect(written.text).toBe(
-      '用于：一般公共服务支出[1,234.62]万元，占[86.06]%；社会保障和就业支出[200.00]万元，占[13.94]%等。',
+      '用于：一般公共服务支出[1,234.62]万元，占[86.06]%；社会保障和就业支出[200.00]万元，占[13.94]%。',
     );
   });
 

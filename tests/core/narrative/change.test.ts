@@ -8,6 +8,7 @@ import { messages, write } from './written.ts';
 const change = {
   kind: 'change',
   of: { side: 'expenditure' },
+  base: 'previousApproved',
   amount: { unit: 'yuan', decimals: 2, grouping: false, trim: false, zero: '0' },
   percent: { decimals: 2, trim: false, zero: '0' },
   wording: {
@@ -53,7 +54,7 @@ describe('a comparison', () => {
   test('states the change with its sign, the rate as a share of last year, the base as it is', () => {
     const { inlines, environment } = write(sentence, compared(6_667n, 10_000n, '人员减少'));
     const now = environment.view.region([change.of]);
-    const before = environment.view.region([change.of, { period: 'previous' }]);
+    const before = environment.view.region([change.of, { period: 'previousApproved' }]);
     const form = [
       { sign: 1, region: now },
       { sign: -1, region: before },
@@ -71,7 +72,10 @@ describe('a comparison', () => {
   test('says what it says of both years, even in words without a figure', () => {
     const { decisive, environment } = write(sentence, compared(1n, 1n));
     const { view } = environment;
-    expect(decisive).toEqual([view.region([change.of]), view.region([change.of, { period: 'previous' }])]);
+    expect(decisive).toEqual([
+      view.region([change.of]),
+      view.region([change.of, { period: 'previousApproved' }]),
+    ]);
   });
 
   test('without any line of last year is reported, not taken for a rise from nothing', () => {

@@ -9,6 +9,7 @@ import type { WrittenInline } from '../../../src/core/narrative/sentence.ts';
 import { writeSentence } from '../../../src/core/narrative/write.ts';
 import { problem } from '../../../src/core/lib/problem.ts';
 import type { Environment } from '../../../src/core/tables/environment.ts';
+import { bases } from '../small-bases.ts';
 import { environmentOf } from '../small-ledger.ts';
 
 export interface WrittenForTest {
@@ -32,6 +33,7 @@ export function write(spec: SentenceSpec, ledger: Ledger, body?: Body): WrittenF
     environment,
     place: 'section',
     reasons: { several: '{ordinal}是{item}', separator: '；', lead: '：' },
+    bases,
     report: (one) => problems.push(one),
     noteProject: () => undefined,
     noteFact: (path) => facts.push(path),

@@ -19,6 +19,7 @@ const form: FormSpec = {
   subtitle: '（{year}年度）',
   unit: 'yuan',
   scope: {},
+  placedBy: [],
   widths: [1, 1, 1, 1, 1, 1, 1, 1],
   rows: [
     {

@@ -24,8 +24,8 @@ describe('scopes', () => {
   });
 
   test('a nested period takes the place of the outer one', () => {
-    const previous = within(environment, { period: 'previous' });
-    expect(regionOf(previous)).toBe(regionOf(environment, { period: 'previous' }));
+    const previous = within(environment, { period: 'previousApproved' });
+    expect(regionOf(previous)).toBe(regionOf(environment, { period: 'previousApproved' }));
     expect(regionOf(previous, { period: 'current' })).toBe(regionOf(environment));
     expect(regionOf(previous)).not.toBe(regionOf(environment));
   });

@@ -30,7 +30,7 @@ test('the files of a folder, as the ledger’s own are', () => {
 test('both forms of any ledger fit the schema', () => {
   fc.assert(
     fc.property(anyLedger, (any) => {
-      const staged = { ...any, identity: { ...any.identity, stage: 'approved', previousStage: 'final' } };
+      const staged = { ...any, identity: { ...any.identity, stage: 'approved' } };
       const hashes = { contentHash: contentHash(staged), formatHash: `sha256:${'0'.repeat(64)}` };
       expect(faultsOf(schema, ledgerFiles(staged, hashes).get('datapackage.json') ?? '')).toEqual([]);
       expect(faultsOf(schema, ledgerPackageJson(staged, hashes))).toEqual([]);

@@ -58,7 +58,6 @@ const ledger: Ledger = {
     format: 'sample',
     fiscalYear: 2026,
     stage: 'approved',
-    previousStage: 'approved',
     codeListYear: 2026,
     rounding: 'independent',
     provenanceKind: 'synthetic',

@@ -8,7 +8,6 @@ const agreed = [
   'format',
   'fiscalYear',
   'stage',
-  'previousStage',
   'codeListYear',
   'rounding',
   'provenanceKind',

@@ -7,16 +7,14 @@ import { codeOnly, listed, similarAmong, type LedgerContext } from './context.ts
 
 export function identityProblems({ ledger }: LedgerContext): readonly Problem[] {
   const stages = fixedMembers('stage');
-  return (['stage', 'previousStage'] as const).flatMap((key) => {
-    const written = ledger.identity[key];
-    if (stages.some((stage) => stage.code === written)) return [];
-    const place = { file: ledgerFileNames.descriptor, path: `mingzhang.${key}` };
-    const values = {
-      allowed: listed(stages.map((stage) => stage.code)),
-      similar: similarAmong(written, stages, codeOnly),
-    };
-    return [problem('value-not-allowed', place, { written, values })];
-  });
+  const written = ledger.identity.stage;
+  if (stages.some((stage) => stage.code === written)) return [];
+  const place = { file: ledgerFileNames.descriptor, path: 'mingzhang.stage' };
+  const values = {
+    allowed: listed(stages.map((stage) => stage.code)),
+    similar: similarAmong(written, stages, codeOnly),
+  };
+  return [problem('value-not-allowed', place, { written, values })];
 }
 
 export function bodyProblems({ ledger, units }: LedgerContext): readonly Problem[] {

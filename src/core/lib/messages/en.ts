@@ -354,6 +354,12 @@ export const enWordings = {
     expected: 'Known formats are: {allowed}',
     advice: 'Correct the name of the format',
   },
+  'format-name-unknown': {
+    problem: 'The format says “{written}”, and there is no such thing here',
+    expected:
+      'It must be a dimension, level, code, word, text column or table that is known here[: {allowed}]',
+    advice: 'Correct it[ (is “{similar}” meant?)]',
+  },
   'amount-beyond-cell': {
     problem: 'This amount does not fit a spreadsheet: {written}',
     expected: 'A number in a spreadsheet keeps {digits} significant digits at most',

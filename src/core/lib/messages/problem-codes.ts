@@ -132,6 +132,7 @@ export const problemCodes = {
 
   // Formats and publishing
   'format-unknown': { severity: 'error', values: ['allowed'] },
+  'format-name-unknown': { severity: 'error', values: ['allowed', 'similar'] },
   'amount-beyond-cell': { severity: 'error', values: ['digits'] },
   'text-beyond-cell': { severity: 'error', values: ['characters', 'limit'] },
   'font-folder-missing': { severity: 'error', values: [] },

@@ -350,6 +350,11 @@ export const zhCnWordings = {
     expected: '可用的格式有：{allowed}',
     advice: '请改正格式名称',
   },
+  'format-name-unknown': {
+    problem: '公开格式中写的是「{written}」，此处没有这样的内容',
+    expected: '应为此处可用的维度、级次、编码、词、文字列或表[：{allowed}]',
+    advice: '请改正[，是否为「{similar}」]',
+  },
   'amount-beyond-cell': {
     problem: '这个金额写不进电子表格：{written}',
     expected: '电子表格的数字最多保留 {digits} 位有效数字',

@@ -148,7 +148,9 @@ class Matcher {
     this.#items = [...around, index];
     const result = this.#sequence(node.item, 0, start, before, (end, found) => {
       this.#items = around;
-      const closed = this.#sequence(node.last, 0, end, found, rest);
+      // Documents close even a whole list with 等.
+      const closed =
+        rest(end, found) ?? (this.#text.startsWith('等', end) ? rest(end + 1, found) : undefined);
       if (closed !== undefined) return closed;
       if (!this.#text.startsWith(node.separator, end) || (node.separator === '' && end === start))
         return undefined;

@@ -20,7 +20,6 @@ export type PatternNode =
       readonly capture: Capture;
       readonly item: Pattern;
       readonly separator: string;
-      readonly last: Pattern;
     };
 
 export interface PatternCase {
@@ -97,9 +96,10 @@ function factNode(capture: Capture, { shape }: FactSlot): PatternNode {
 function changeCases(capture: Capture, slot: ChangeSlot, around: Around): PatternCase[] {
   return Object.entries(slot.wording).map(([name, wording]) => ({
     name,
-    pattern: templatePieces(wording).flatMap((piece): PatternNode[] => {
+    pattern: templatePieces(wording).flatMap((piece): readonly PatternNode[] => {
       if (piece.kind === 'text') return literal(piece.text);
       if (piece.name === 'reason') return [{ kind: 'text', capture: { ...capture, part: 'reason' } }];
+      if (piece.name === 'baseName') return compile(around.words[slot.base]?.[0] ?? '{baseName}', {}, around);
       const part = figuresOfChange.find((figure) => figure === piece.name);
       return [
         part === undefined ? wordNode(piece.name, around) : { kind: 'number', capture: { ...capture, part } },
@@ -113,8 +113,7 @@ const figuresOfChange = ['amount', 'percent', 'base'] as const;
 function listCases(capture: Capture, slot: ListSlot, around: Around): PatternCase[] {
   const inside = { ...around, lists: [...around.lists, slot] };
   const item = compile(slot.item.text, slot.item.slots ?? {}, inside);
-  const last = compile(slot.last, {}, around);
-  const list: PatternNode = { kind: 'list', capture, item, separator: comparable(slot.separator), last };
+  const list: PatternNode = { kind: 'list', capture, item, separator: comparable(slot.separator) };
   return [
     { name: 'none', pattern: compile(slot.none, {}, around) },
     { name: 'items', pattern: [list] },

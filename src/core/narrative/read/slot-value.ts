@@ -91,7 +91,7 @@ export function slotValue({ capture }: Found, slotAs: PrintedSlot): SlotValue {
 function changeValue(slot: ChangeSlot, part: Found['capture']['part'], slotAs: PrintedSlot): SlotValue {
   const { printed, scopes, chosen = '' } = slotAs;
   const now = [...scopes, slot.of, { period: 'current' } as const];
-  const before = [...scopes, slot.of, { period: 'previous' } as const];
+  const before = [...scopes, slot.of, { period: slot.base }];
   const rise: ReadForm = [
     { sign: 1, scopes: now },
     { sign: -1, scopes: before },

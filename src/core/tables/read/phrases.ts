@@ -4,7 +4,10 @@ import { normaliseOfficialName } from '../../classification/official-name.ts';
 import { templatePieces } from '../environment.ts';
 import type { Template } from '../spec.ts';
 
-/** Words of the document that a template may name, each with all that it may say here; a word not listed may say anything. */
+/**
+ * Words of the document that a template may name, each with all that it may say here; a word not listed may say anything. The bases of
+ * comparison stand under their own names, each with the template that the format has for it.
+ */
 export type ReadingWords = Readonly<Record<string, readonly string[]>>;
 
 /** Usual other names of a phrase, such as 「日常公用经费」 for 「公用经费」. */

@@ -1,0 +1,8 @@
+// What the small format calls the figures of last year that it compares with.
+import type { BaseWording } from '../../src/core/narrative/sentence.ts';
+
+export const bases: BaseWording = {
+  previousApproved: '{previousYear}年预算',
+  previousAdjusted: '{previousYear}年调整预算',
+  previousFinal: '{previousYear}年执行数',
+};
