@@ -1,7 +1,7 @@
 // The one loader of what stands beside it: classifications, their mapping and the legal basis, each as of a year.
 //
-// The lists were drawn up from documents of 2023 to 2026. For another year the nearest of these is given, and then no row
-// counts as confirmed. A fault in these files is our own bug, so the loader throws.
+// The lists were drawn up from documents of 2023 to 2026; for another year there are none. A fault in these files is our own
+// bug, so the loader throws.
 
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
@@ -62,6 +62,11 @@ export interface Standards {
 /** The years that the sources of the lists come from. */
 export const coveredYears = { first: 2023, last: 2026 } as const;
 
+export function isCovered(year: number): boolean {
+  return coveredYears.first <= year && year <= coveredYears.last;
+}
+
+/** The standards in force in one of the years that are covered. */
 export function loadStandards(year: number): Standards {
   return {
     year,
@@ -88,7 +93,7 @@ export function loadCodeList(name: CodeListName, year: number): CodeList {
       name: field(row, 'name'),
       level: Number(field(row, 'level')),
       parent: field(row, 'parent'),
-      confirmed: isConfirmed(row, year),
+      confirmed: field(row, 'confirmed') === 'true',
       source: field(row, 'source'),
       aliases: (aliases.get(code) ?? []).map((alias) => field(alias, 'alias')),
     };
@@ -101,7 +106,7 @@ function loadEconomicMapping(year: number): readonly EconomicPair[] {
     departmentCode: field(row, 'departmentCode'),
     governmentCode: field(row, 'governmentCode'),
     unitKinds: field(row, 'unitKinds').split(' ').map(asBudgetUnitKind),
-    confirmed: isConfirmed(row, year),
+    confirmed: field(row, 'confirmed') === 'true',
     source: field(row, 'source'),
   }));
 }
@@ -124,18 +129,14 @@ function readRows(file: string): readonly Row[] {
   return parse<Row>(readFileSync(new URL(file, import.meta.url), 'utf8'), { columns: true });
 }
 
-/** The rows in force in a year, or in the nearest year that is covered. */
+/** The rows in force in a year. */
 function readRowsOf(file: string, year: number): readonly Row[] {
-  const asked = Math.min(Math.max(year, coveredYears.first), coveredYears.last);
+  if (!isCovered(year)) throw new Error(`standards: there are no lists of ${year}`);
   return readRows(file).filter((row) => {
     const since = field(row, 'since');
     const until = field(row, 'until');
-    return (since === '' || Number(since) <= asked) && (until === '' || asked <= Number(until));
+    return (since === '' || Number(since) <= year) && (until === '' || year <= Number(until));
   });
-}
-
-function isConfirmed(row: Row, year: number): boolean {
-  return field(row, 'confirmed') === 'true' && coveredYears.first <= year && year <= coveredYears.last;
 }
 
 function asBudgetUnitKind(text: string): BudgetUnitKind {

@@ -13,6 +13,7 @@ import { openLedgers } from '../exchange/open-ledger.ts';
 import { readLedgerWorkbook } from '../exchange/workbook/read-ledger-workbook.ts';
 import { writeLedgerWorkbook } from '../exchange/workbook/write-ledger-workbook.ts';
 import { ledgerFiles } from '../publish/data/ledger-package.ts';
+import { isCovered } from '../../standards/load.ts';
 import { ledgersWithin } from './ledger-paths.ts';
 import { indexesOfYear, listsOfYear } from './prepare.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -74,7 +75,12 @@ function refuse(
 }
 
 async function workbookOf({ ledger, hashes }: LedgerRead) {
-  return await writeLedgerWorkbook(ledger, { hashes, lists: listsOfYear(ledger.identity.codeListYear) });
+  const year = ledger.identity.codeListYear;
+  // Without lists codes stand alone, as they do in a folder.
+  return await writeLedgerWorkbook(
+    ledger,
+    isCovered(year) ? { hashes, lists: listsOfYear(year) } : { hashes },
+  );
 }
 
 /** A spreadsheet program that saves a workbook writes other bytes than we do; so does whoever changes a value. */

@@ -1,9 +1,9 @@
 // `mingzhang diff`: what changed from one ledger to another, in the ledger and in print. Exit code 1 where anything did.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { nodeName } from '../core/cube/describe.ts';
+import { coordinateName } from '../core/cube/describe.ts';
 import { dimensionNames } from '../core/cube/dimensions.ts';
-import { findNode, noneCode, type Space } from '../core/cube/space.ts';
+import { noneCode, type Space } from '../core/cube/space.ts';
 import { printedDifference, type PrintedDifference } from '../core/disclosure/difference.ts';
 import {
   isEqualLedger,
@@ -12,7 +12,7 @@ import {
   type LineDifference,
   type ValueDifference,
 } from '../core/ledger/difference.ts';
-import { ledgerSpace } from '../core/ledger/space.ts';
+import { codesAt, ledgerSpace } from '../core/ledger/space.ts';
 import type { Language } from '../core/lib/messages/render.ts';
 import { renderProblem } from '../core/lib/messages/render.ts';
 import { subtractFen, zeroFen, type Fen } from '../core/money/fen.ts';
@@ -113,8 +113,8 @@ function lineText({ coordinates, beforeFen, afterFen }: LineDifference, spaces: 
     .flatMap((code, index) => {
       const name = dimensionNames[index];
       if (name === undefined || code === noneCode) return [];
-      const space = spaces.find((one) => one[name].nodes.has(code));
-      return space === undefined ? [code] : [nodeName(space[name], findNode(space[name], code))];
+      const space = spaces.find((one) => codesAt(code).every((part) => one[name].nodes.has(part)));
+      return space === undefined ? [code] : [coordinateName(space[name], code)];
     })
     .filter((name) => name !== '');
   const change = formatAmount(subtractFen(afterFen ?? zeroFen, beforeFen ?? zeroFen), amountStyle);

@@ -5,8 +5,8 @@ import type { Problem } from '../core/lib/problem.ts';
 import { ok, type Result } from '../core/lib/result.ts';
 import { disclosureJson } from '../publish/data/disclosure-json.ts';
 import { movedFiguresCsv } from '../publish/data/moved-figures-csv.ts';
-import { ledgerFiles, ledgerPackageJson } from '../publish/data/ledger-package.ts';
-import { publicLedgerPackage } from '../publish/data/public-ledger-package.ts';
+import type { LedgerPackage } from '../publish/data/ledger-package.ts';
+import { fullLedgerPackage, publicLedgerPackage } from '../publish/data/public-ledger-package.ts';
 import { tableCsvFiles } from '../publish/data/table-csv.ts';
 import type { PdfAttachment, PdfRenderer } from '../publish/pdf/render-pdf.ts';
 import type { BuildOptions, OutputName } from './build-options.ts';
@@ -19,7 +19,7 @@ type Renderer = (source: Source) => Promise<Result<OutputFiles, readonly Problem
 /** What outputs are made from. */
 interface Source {
   readonly prepared: Prepared;
-  readonly ledger: OutgoingLedger | undefined;
+  readonly ledger: LedgerPackage | undefined;
   /** The tables as a spreadsheet, made once: a file by itself, and carried by the PDF. */
   readonly workbook: Uint8Array | undefined;
   readonly pdf: PdfRenderer | undefined;
@@ -74,15 +74,10 @@ export async function renderOutputs(
 }
 
 /** The ledger that goes out beside the printed document, as files and as the one file that the PDF carries. */
-interface OutgoingLedger {
-  readonly files: ReadonlyMap<string, string>;
-  readonly json: string;
-}
-
 function outgoingLedger(
   { ledger, disclosure, printedFacts, printedProjects, format }: Prepared,
   { attachment }: Pick<BuildOptions, 'attachment'>,
-): OutgoingLedger | undefined {
+): LedgerPackage | undefined {
   const formatHash = `sha256:${hash(JSON.stringify(format))}`;
   switch (attachment) {
     case 'none':
@@ -90,7 +85,7 @@ function outgoingLedger(
     case 'public':
       return publicLedgerPackage({ disclosure, ledger, printedFacts, printedProjects, formatHash });
     case 'full':
-      return { files: ledgerFiles(ledger, { formatHash }), json: ledgerPackageJson(ledger, { formatHash }) };
+      return fullLedgerPackage({ disclosure, ledger, formatHash });
   }
 }
 
@@ -101,14 +96,14 @@ async function renderPdfFile({ prepared, ledger, workbook, pdf }: Source): Retur
   return rendered.ok ? ok([['disclosure.pdf', rendered.value.bytes]]) : rendered;
 }
 
-function pdfAttachments(ledger: OutgoingLedger, workbook: Uint8Array | undefined): readonly PdfAttachment[] {
+function pdfAttachments(ledger: LedgerPackage, workbook: Uint8Array | undefined): readonly PdfAttachment[] {
   assert(workbook !== undefined, 'a PDF that carries its ledger carries its tables too');
   return [
     {
       name: 'ledger.json',
       mimeType: 'application/json',
       relationship: 'data',
-      description: '公开账：本文件各数字所依据的明细',
+      description: ledgerDescriptions[ledger.ledger.identity.ledgerKind],
       bytes: new TextEncoder().encode(ledger.json),
     },
     {
@@ -121,10 +116,15 @@ function pdfAttachments(ledger: OutgoingLedger, workbook: Uint8Array | undefined
   ];
 }
 
+const ledgerDescriptions = {
+  public: '公开账：本文件各数字所依据的明细',
+  full: '完整账：部门账本的全部明细',
+} as const;
+
 /** Where no ledger goes out, the cells hold printed values. */
 async function tablesWorkbook(
   { disclosure }: Prepared,
-  ledger: OutgoingLedger | undefined,
+  ledger: LedgerPackage | undefined,
 ): Promise<Result<Uint8Array, readonly Problem[]>> {
   const { renderTablesWorkbook } = await import('../publish/xlsx/render-tables-workbook.ts');
   return await renderTablesWorkbook(disclosure, ledger === undefined ? 'printed' : 'exact');

@@ -7,12 +7,13 @@ import { printedOnly } from '../core/disclosure/printed-only.ts';
 import type { DocumentRounding } from '../core/disclosure/tree.ts';
 import type { DisclosureFormat } from '../core/disclosure/format.ts';
 import { missingWords } from '../core/disclosure/missing-words.ts';
+import { ledgerFileNames } from '../core/ledger/columns.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { problem, type Problem } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
 import { checkReading, type LedgerReading } from '../exchange/assemble-ledger.ts';
 import { openLedgers } from '../exchange/open-ledger.ts';
-import { coveredYears, loadStandards, type Standards } from '../../standards/load.ts';
+import { coveredYears, isCovered, loadStandards, type Standards } from '../../standards/load.ts';
 import type { BuildOptions } from './build-options.ts';
 import { formats } from './formats.ts';
 
@@ -50,9 +51,12 @@ function prepareReading(
   const formatId = options.format ?? ledger.identity.format;
   const format = formats.get(formatId);
   if (format === undefined) return err([...read, unknownFormat(formatId)]);
-  const unit = ledger.budgetUnits.find((candidate) => candidate.code === options.budgetUnit);
-  const isUnknownUnit = options.budgetUnit !== undefined && unit === undefined;
-  const problems = isUnknownUnit ? [...read, unknownUnit(options.budgetUnit, ledger)] : read;
+  const unitCode = options.budgetUnit ?? ledger.identity.budgetUnit;
+  const unit = ledger.budgetUnits.find((candidate) => candidate.code === unitCode);
+  const refused = optionProblems(options, ledger);
+  const problems = [...read, ...refused];
+  // What other documents print is not in a public ledger, and not to be asked of it.
+  if (refused.length > 0 && ledger.identity.ledgerKind === 'public') return err(problems);
   if (problems.some(({ severity }) => severity === 'error')) {
     return err([...problems, ...missingWords(ledger, format, lists, unit)]);
   }
@@ -76,7 +80,7 @@ function withRounding(ledger: Ledger, rounding: BuildOptions['rounding']): Ledge
   return { ...ledger, identity: { ...ledger.identity, rounding } };
 }
 
-/** The code lists of a year, for those who name codes. */
+/** The code lists of a year that has them, for those who name codes. */
 export function listsOfYear(year: number): Standards['codeLists'] {
   return standardsOf(year).lists;
 }
@@ -87,8 +91,12 @@ export function listsNearest(year: number | undefined): Standards['codeLists'] {
   return listsOfYear(Math.min(Math.max(year ?? last, first), last));
 }
 
-export function indexesOfYear(year: number): CodeListIndexes {
-  return standardsOf(year).indexes;
+/** With the problem of a year without lists, as the ledger names it. */
+export function indexesOfYear(year: number): Result<CodeListIndexes, Problem> {
+  if (isCovered(year)) return ok(standardsOf(year).indexes);
+  const place = { file: ledgerFileNames.descriptor, path: 'mingzhang.codeListYear' };
+  const values = { first: `${coveredYears.first}`, last: `${coveredYears.last}` };
+  return err(problem('code-lists-missing', place, { written: `${year}`, values }));
 }
 
 interface YearStandards {
@@ -119,6 +127,23 @@ function standardsOf(year: number): YearStandards {
 function unknownFormat(written: string): Problem {
   const place = { file: 'datapackage.json', path: 'mingzhang.format' };
   return problem('format-unknown', place, { written, values: { allowed: [...formats.keys()].join('、') } });
+}
+
+/** Whether the ledger can give what is asked for. */
+function optionProblems({ budgetUnit, format }: PrepareOptions, ledger: Ledger): readonly Problem[] {
+  const { identity, department, budgetUnits } = ledger;
+  if (identity.ledgerKind === 'full') {
+    const isKnown = budgetUnit === undefined || budgetUnits.some(({ code }) => code === budgetUnit);
+    return isKnown ? [] : [unknownUnit(budgetUnit, ledger)];
+  }
+  const other = (option: string, written: string | undefined, own: string): Problem[] =>
+    written === undefined || written === own
+      ? []
+      : [problem('public-ledger-of-other-document', { column: option }, { written, values: { own } })];
+  return [
+    ...other('--budget-unit', budgetUnit, identity.budgetUnit ?? department.name),
+    ...other('--format', format, identity.format),
+  ];
 }
 
 function unknownUnit(written: string, ledger: Ledger): Problem {

@@ -7,7 +7,7 @@ import type { Ledger } from '../core/ledger/ledger.ts';
 import { renderProblem, type Language } from '../core/lib/messages/render.ts';
 import { askedFacts } from '../exchange/workbook/asked-facts.ts';
 import { writeLedgerWorkbook } from '../exchange/workbook/write-ledger-workbook.ts';
-import { coveredYears } from '../../standards/load.ts';
+import { coveredYears, isCovered } from '../../standards/load.ts';
 import { formats } from './formats.ts';
 import { listsOfYear } from './prepare.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -24,9 +24,9 @@ export async function runTemplate(words: readonly string[], terminal: Terminal):
     ...(fault === undefined ? [] : [say.unknownOption(fault)]),
     ...(format === undefined ? [say.workbooks.noFormat([...formats.keys()].join('、'))] : []),
     ...(values.out?.endsWith('.xlsx') === true ? [] : [say.workbooks.noTemplateFile]),
-    ...(values.year === undefined || /^20\d\d$/u.test(values.year)
+    ...(values.year === undefined || (/^\d{4}$/u.test(values.year) && isCovered(Number(values.year)))
       ? []
-      : [say.notAllowed('--year', values.year, 'YYYY')]),
+      : [say.notAllowed('--year', values.year, `${coveredYears.first}–${coveredYears.last}`)]),
   ];
   if (format === undefined || messages.length > 0) {
     for (const message of [...messages, usage]) terminal.printAside(message);

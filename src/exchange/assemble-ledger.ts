@@ -47,8 +47,8 @@ export interface LedgerRead {
   readonly warnings: readonly Problem[];
 }
 
-/** The code lists of a year, for those who have them at hand. */
-export type CodeListsOfYear = (year: number) => CodeListIndexes;
+/** The code lists of a year, for those who have them at hand, or what is wrong with the year. */
+export type CodeListsOfYear = (year: number) => Result<CodeListIndexes, Problem>;
 
 export function assembleLedger(parts: LedgerParts, problems: Problem[]): LedgerReading {
   const described = soundly(parts.descriptor, parseDescriptor, problems);
@@ -112,13 +112,16 @@ const aboutSums: readonly ProblemCode[] = ['form-funds-differ-from-lines', 'whol
 /** The reading with what is wrong with its ledger beside what was wrong with its files, all in the order of the files. */
 export function checkReading(reading: LedgerReading, listsOf: CodeListsOfYear): LedgerReading {
   const { ledger } = reading;
+  if (ledger === undefined) return { ...reading, problems: inFileOrder(reading.problems) };
+  const lists = listsOf(ledger.identity.codeListYear);
+  // Without lists nothing could be said of any code.
+  if (!lists.ok) {
+    return { ...reading, ledger: undefined, problems: inFileOrder([...reading.problems, lists.error]) };
+  }
   const hasUnreadAmounts = reading.problems.some(({ code }) => code.startsWith('amount-'));
-  const checked =
-    ledger === undefined
-      ? []
-      : validateLedger(ledger, listsOf(ledger.identity.codeListYear)).filter(
-          ({ code }) => !hasUnreadAmounts || !aboutSums.includes(code),
-        );
+  const checked = validateLedger(ledger, lists.value).filter(
+    ({ code }) => !hasUnreadAmounts || !aboutSums.includes(code),
+  );
   return { ...reading, problems: inFileOrder([...reading.problems, ...checked]) };
 }
 

@@ -15,6 +15,7 @@ export interface DescribedLedger {
 const ownKeys = [
   'edition',
   'ledgerKind',
+  'budgetUnit',
   'format',
   'fiscalYear',
   'stage',
@@ -39,12 +40,14 @@ export function parseDescriptor(source: FactSource, problems: Problem[]): Descri
   reader.onlyKnows(ownKeys);
   reader.oneOf('edition', [`${ledgerEdition}`]);
   const formatHash = reader.optionalText('formatHash', '');
+  const budgetUnit = reader.optionalText('budgetUnit', '');
   const contentHash = reader.optionalText('contentHash', '');
   return {
     identity: {
       name: root.text('name'),
       title: root.text('title'),
       ledgerKind: reader.oneOf('ledgerKind', ['full', 'public']),
+      ...(budgetUnit === '' ? {} : { budgetUnit }),
       format: reader.text('format'),
       fiscalYear: reader.wholeNumber('fiscalYear'),
       stage: reader.text('stage'),

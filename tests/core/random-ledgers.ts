@@ -22,7 +22,13 @@ const use = {
   procurementCategory: ['', '', 'goods', 'services'],
 } as const;
 
-const basic = { expenditureKind: ['personnel', 'publicRunning'], project: [''], moneyLevel: [''] } as const;
+const basic = {
+  departmentEconomicClass: ['30101', '30108', '30201', '30217', '30231', '31013'],
+  governmentEconomicClass: ['50101', '50102', '50201', '50502'],
+  expenditureKind: ['personnel', 'publicRunning'],
+  project: [''],
+  moneyLevel: [''],
+} as const;
 const ofProject = {
   expenditureKind: ['otherRunning', 'specificPurpose'],
   project: ['a', 'b', 'c', 'd'],

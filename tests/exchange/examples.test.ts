@@ -2,28 +2,16 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { indexCodeList } from '../../src/core/classification/code-list.ts';
-import type { CodeListIndexes } from '../../src/core/ledger/validation/context.ts';
+import { indexesOfYear } from '../../src/cli/prepare.ts';
 import { readLedgerFolder } from '../../src/exchange/ledger-folder.ts';
 import { ledgerFiles } from '../../src/publish/data/ledger-package.ts';
-import { loadStandards } from '../../standards/load.ts';
 import { readText } from './good-ledger.ts';
 import { withoutPlaces } from './ledger-arbitrary.ts';
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 
-function listsOf(year: number): CodeListIndexes {
-  const { codeLists } = loadStandards(year);
-  return {
-    functionalClass: indexCodeList(codeLists.functionalClass),
-    departmentEconomicClass: indexCodeList(codeLists.departmentEconomicClass),
-    governmentEconomicClass: indexCodeList(codeLists.governmentEconomicClass),
-    revenueClass: indexCodeList(codeLists.revenueClass),
-  };
-}
-
 describe.each(readdirSync(examples))('the example %s', async (name) => {
-  const read = await readLedgerFolder(`${examples}${name}`, listsOf);
+  const read = await readLedgerFolder(`${examples}${name}`, indexesOfYear);
 
   test('has no error, and warnings only of projects that share a name', () => {
     expect(read.ok ? [] : read.error).toEqual([]);

@@ -130,7 +130,7 @@ function changedText(text: string, change: Exclude<Change, { without: unknown }>
 
 /** What is told of the good ledger with changes, after reading and checking it. */
 export function problemsAfter(...changes: readonly Change[]): readonly Problem[] {
-  const concluded = concludeReading(readText(changes.reduce(changed, goodLedger)), () => codeLists);
+  const concluded = concludeReading(readText(changes.reduce(changed, goodLedger)), () => ok(codeLists));
   return concluded.ok ? concluded.value.warnings : concluded.error;
 }
 

@@ -146,20 +146,28 @@ const unit: fc.Arbitrary<BudgetUnit> = fc.record({
   parent: cellText,
 });
 
+const nameAndKind = {
+  name: fc.stringMatching(/^[a-z0-9-]{1,12}$/u),
+  title: filled,
+  ledgerKind: fc.constantFrom('full', 'public'),
+} as const;
+
+const identity = {
+  format: filled,
+  fiscalYear: fc.integer({ min: 2000, max: 2100 }),
+  stage: filled,
+  codeListYear: fc.integer({ min: 2000, max: 2100 }),
+  rounding: fc.constantFrom('independent', 'additive'),
+  provenanceKind: fc.constantFrom('official', 'readFromPublication', 'reconstruction', 'synthetic'),
+  provenanceNote: cellText,
+} as const;
+
 export const anyLedger: fc.Arbitrary<Ledger> = fc
   .record({
-    identity: fc.record({
-      name: fc.stringMatching(/^[a-z0-9-]{1,12}$/u),
-      title: filled,
-      ledgerKind: fc.constantFrom('full', 'public'),
-      format: filled,
-      fiscalYear: fc.integer({ min: 2000, max: 2100 }),
-      stage: filled,
-      codeListYear: fc.integer({ min: 2000, max: 2100 }),
-      rounding: fc.constantFrom('independent', 'additive'),
-      provenanceKind: fc.constantFrom('official', 'readFromPublication', 'reconstruction', 'synthetic'),
-      provenanceNote: cellText,
-    }),
+    identity: fc.oneof(
+      fc.record({ ...nameAndKind, ...identity }),
+      fc.record({ ...nameAndKind, budgetUnit: filled, ...identity }),
+    ),
     department: recordOf(['code', 'name', 'shortName', 'jurisdiction', 'jurisdictionName'], filled),
     budgetUnits: fc.uniqueArray(unit, { selector: ({ code }) => code, maxLength: 3 }),
     lines: fc.array(line, { maxLength: 6 }),

@@ -1,4 +1,5 @@
 // The one edge that touches the disk: folders that are there, half there or far too large.
+import { ok } from '../../src/core/lib/result.ts';
 import { mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,13 +21,13 @@ afterEach(async () => {
 });
 
 async function told(): Promise<readonly string[]> {
-  const read = await readLedgerFolder(folder, () => codeLists);
+  const read = await readLedgerFolder(folder, () => ok(codeLists));
   return (read.ok ? read.value.warnings : read.error).map((problem) => renderProblem(problem, 'en'));
 }
 
 describe('a folder', () => {
   test('is read, checked, and written again', async () => {
-    const read = await readLedgerFolder(folder, () => codeLists);
+    const read = await readLedgerFolder(folder, () => ok(codeLists));
     if (!read.ok) throw new Error('was refused');
     const { ledger } = read.value;
     expect(ledger.lines.map(({ amountFen, source }) => [amountFen, source.row])).toEqual([

@@ -100,6 +100,14 @@ describe('what does not fit together is told with both places', () => {
       'schools/datapackage.json mingzhang.fiscalYear：写的是「2025」，而 office/datapackage.json mingzhang.fiscalYear 写的是「2026」；合并的各账本在这一项上应完全一致；请核对并改正有误的一处；不属于同一部门、年度和环节的账本，请用 --each 各自生成。',
     ],
     [
+      'a public ledger, which leaves out what its own document does not print',
+      (ledger) => ({
+        ...ledger,
+        identity: { ...ledger.identity, ledgerKind: 'public', title: '某单位2026年预算' },
+      }),
+      'schools/datapackage.json mingzhang.ledgerKind：要生成的是「示例市示例区教育局」，而这本公开账只含「某单位2026年预算」这一份公开文本的数；公开账只能还原它所附的那一份公开文本；请改用部门的完整账，或只生成这一份。',
+    ],
+    [
       'another name of the department',
       (ledger) => ({ ...ledger, department: { ...ledger.department, name: '示例市教育局' } }),
       'schools/facts.yaml department.name：写的是「示例市教育局」，而 office/facts.yaml department.name 写的是「示例市示例区教育局」；合并的各账本在这一项上应完全一致；请核对并改正有误的一处；不属于同一部门、年度和环节的账本，请用 --each 各自生成。',

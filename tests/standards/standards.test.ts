@@ -5,16 +5,21 @@ import type { BudgetUnitKind } from '../../src/core/classification/economic-mapp
 import { indexEconomicMapping } from '../../src/core/classification/economic-mapping.ts';
 import type { CodeList } from '../../src/core/classification/code-list.ts';
 import { codeListNames, indexCodeList } from '../../src/core/classification/code-list.ts';
-import { codeListProblems } from '../../src/core/classification/validate.ts';
-import { coveredYears, loadCodeList, loadStandards } from '../../standards/load.ts';
+import { coveredYears, isCovered, loadCodeList, loadStandards } from '../../standards/load.ts';
 
 const standards = loadStandards(2025);
 
 describe.each(codeListNames)('the list %s', (name) => {
   const list: CodeList = standards.codeLists[name];
 
-  test('has sound codes: none twice, none without its parent', () => {
-    expect(codeListProblems(list)).toEqual([]);
+  test('has sound codes: three digits and two for each level below, none twice, none without its parent', () => {
+    const codes = list.entries.map((entry) => entry.code);
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const { code, level, parent } of list.entries) {
+      expect([code, code.length], code).toEqual([/^\d+$/u.exec(code)?.[0], 1 + 2 * level]);
+      expect(parent, code).toBe(level > 1 ? code.slice(0, -2) : '');
+      expect(parent === '' || codes.includes(parent), code).toBe(true);
+    }
   });
 
   test('is in ascending order of code', () => {
@@ -88,12 +93,11 @@ describe('lists are of a year', () => {
     expect([2023, 2024].map((year) => holds(year, '22006'))).toEqual([false, true]);
   });
 
-  test('outside the years covered, the nearest list is given and nothing counts as confirmed', () => {
-    const later = loadCodeList('functionalClass', coveredYears.last + 1);
-    expect(later.year).toBe(coveredYears.last + 1);
-    expect(later.entries).toHaveLength(loadCodeList('functionalClass', coveredYears.last).entries.length);
-    expect(later.entries.filter((entry) => entry.confirmed)).toEqual([]);
-    expect(holds(2000, '22911')).toBe(false);
+  test('outside the years covered there are none', () => {
+    for (const year of [1, coveredYears.first - 1, coveredYears.last + 1]) {
+      expect(isCovered(year)).toBe(false);
+      expect(() => loadStandards(year)).toThrow(`there are no lists of ${year}`);
+    }
   });
 });
 

@@ -2,7 +2,6 @@
 // source confirms it. A row that none confirms leads to a warning at most.
 
 import { mostSimilar } from '../lib/similar.ts';
-import { isWellFormed } from './code-form.ts';
 import { normaliseOfficialName } from './official-name.ts';
 
 export const codeListNames = [
@@ -87,6 +86,11 @@ function ancestorsOf(code: string, byCode: ReadonlyMap<string, CodeEntry>): read
     parent = byCode.get(parent.parent);
   }
   return ancestors;
+}
+
+/** Three digits for a 类, then two for each level below. */
+function isWellFormed(code: string): boolean {
+  return /^\d{3}(?:\d{2}){0,3}$/u.test(code);
 }
 
 function similarEntries(written: string, byCode: ReadonlyMap<string, CodeEntry>): readonly CodeEntry[] {

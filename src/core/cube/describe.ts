@@ -2,7 +2,7 @@
 import { isSubset } from './bits.ts';
 import { dimensionNames, type DimensionName } from './dimensions.ts';
 import { setOf, type Region } from './region.ts';
-import { noneCode, selectSet, wholeCode, type Axis, type Node, type Space } from './space.ts';
+import { noneCode, nodesAt, selectSet, wholeCode, type Axis, type Node, type Space } from './space.ts';
 
 /** Dimensions that a document says once for all of its figures. */
 const saidOnce: readonly DimensionName[] = ['stage', 'jurisdiction', 'department', 'counterpartBudgetUnit'];
@@ -42,7 +42,20 @@ export function describeSet(axis: Axis, set: bigint): string {
   return inside.map((node) => nodeName(axis, node)).join('、');
 }
 
-export function nodeName(axis: Axis, node: Node): string {
+/** Where a line stands, by name. */
+export function coordinateName(axis: Axis, coordinate: string): string {
+  const nodes = nodesAt(axis, coordinate);
+  const nameless = nodes.length === 1 ? {} : namelessBesideOthers;
+  return nodes.map((node) => nameless[node.code] ?? nodeName(axis, node)).join('、');
+}
+
+/** Alone they say nothing; one of several must not go unsaid. */
+const namelessBesideOthers: Readonly<Record<string, string>> = {
+  [noneCode]: '不适用',
+  [wholeCode]: '未细分',
+};
+
+function nodeName(axis: Axis, node: Node): string {
   if (node.code === wholeCode || node.code === noneCode) return '';
   return showsCode.includes(axis.name) ? `${node.code} ${node.name}` : node.name;
 }

@@ -8,6 +8,8 @@ import { blankMeaning, dimensionNames, type DimensionName, type Member } from '.
 export const wholeCode = '*';
 /** The code of the member "does not apply". */
 export const noneCode = '';
+/** Joins codes: in a selector all of these, as a coordinate money at these that is not told apart. */
+export const unionMark = '|';
 
 export interface Node {
   readonly code: string;
@@ -22,6 +24,9 @@ export interface Node {
   /** Directly below, in listing order. */
   readonly children: readonly Node[];
 }
+
+/** Where a line stands in a dimension: in a set that holds all of `own`, and cut by one that meets `subtree`. A node is one. */
+export type Position = Pick<Node, 'own' | 'subtree'>;
 
 export interface Axis {
   readonly name: DimensionName;
@@ -87,6 +92,29 @@ export function findNode(axis: Axis, code: string): Node {
   return node;
 }
 
+/** The nodes that a coordinate names: one, or several that a public ledger does not tell apart. */
+export function nodesAt(axis: Axis, coordinate: string): Node[] {
+  return coordinate.split(unionMark).map((code) => findNode(axis, code));
+}
+
+export function positionAt(axis: Axis, coordinate: string): Position {
+  const [first, ...others] = nodesAt(axis, coordinate);
+  assert(first !== undefined, `${axis.name} has no member ${coordinate}`);
+  return others.reduce<Position>(
+    (all, { own, subtree }) => ({ own: all.own | own, subtree: all.subtree | subtree }),
+    first,
+  );
+}
+
+/** The coordinate that names several together, its codes in listing order. */
+export function unionOf(axis: Axis, coordinates: Iterable<string>): string {
+  const [first = noneCode, ...others] = new Set(coordinates);
+  if (others.length === 0) return first;
+  const nodes = new Set([first, ...others].flatMap((coordinate) => nodesAt(axis, coordinate)));
+  const inOrder = [...nodes].sort((left, right) => (left.own < right.own ? -1 : 1));
+  return inOrder.map(({ code }) => code).join(unionMark);
+}
+
 export function parentNode(axis: Axis, code: string): Node | undefined {
   if (code === wholeCode) return undefined;
   const { parent } = findNode(axis, code);
@@ -109,7 +137,6 @@ export function nodesAtLevel(axis: Axis, level: number, within: bigint): Node[] 
  */
 export function selectSet(axis: Axis, selector: string): bigint {
   const complement = selector.startsWith('!');
-  const codes = (complement ? selector.slice(1) : selector).split('|');
-  const set = codes.reduce((union, code) => union | findNode(axis, code).subtree, 0n);
+  const set = positionAt(axis, complement ? selector.slice(1) : selector).subtree;
   return complement ? axis.whole & ~set : set;
 }

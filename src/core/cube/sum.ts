@@ -1,11 +1,11 @@
 // Sums over regions: which lines lie inside a region, and whether the lines can tell its amount at all.
 import { fen, zeroFen, type Fen } from '../money/fen.ts';
-import { bitIndices, bitsOf } from './bits.ts';
+import { bitIndices, bitsOf, isSubset } from './bits.ts';
 import { dimensionNames, type DimensionName } from './dimensions.ts';
 import { axisIndex, isEmpty, setOf, type Region, type RegionTable } from './region.ts';
-import { findNode, type Node, type Space } from './space.ts';
+import { positionAt, type Position, type Space } from './space.ts';
 
-/** A line as the cube needs it: a node per dimension and an amount. */
+/** A line as the cube needs it: a coordinate per dimension and an amount. */
 export interface CubeLine {
   readonly coordinates: Readonly<Record<DimensionName, string>>;
   readonly amountFen: Fen;
@@ -26,32 +26,36 @@ export const sliceDimensions: readonly DimensionName[] = ['fiscalYear', 'stage',
 
 export class Cube {
   readonly #lines: readonly CubeLine[];
-  /** By dimension, the node of each line. */
-  readonly #nodes: readonly (readonly Node[])[];
+  /** By dimension, where each line stands. */
+  readonly #positions: readonly (readonly Position[])[];
   /** A line at an inner node lies outside every deeper region: true of a public ledger, by its making. */
   readonly #innerLinesAreOutside: boolean;
   /** By dimension, the bits of the nodes that have none below them. */
   readonly #leaves: readonly bigint[];
   /** The bits of the budget units that lines of the latest year name. */
   readonly #units: bigint;
+  /** By dimension, where lines stand, each with these lines as bits. */
+  readonly #standing: readonly (readonly Standing[])[];
+  /** By year, stage and bodies asked of. */
+  readonly #leftOut = new Map<string, boolean>();
   /** By dimension, then by the number of the set. */
   readonly #masks = dimensionNames.map(() => new Map<number, AxisMasks>());
   readonly #sums = new Map<number, RegionSum>();
 
   constructor(regions: RegionTable, lines: readonly CubeLine[], innerLinesAreOutside: boolean) {
     this.#lines = lines;
-    this.#nodes = dimensionNames.map((name) =>
-      lines.map((line) => findNode(regions.space[name], line.coordinates[name])),
+    this.#positions = dimensionNames.map((name) => positionsOf(lines, name, regions.space));
+    this.#standing = this.#positions.map((positions) =>
+      [...Map.groupBy(positions.keys(), (line) => positions[line])].flatMap(([position, standing]) =>
+        position === undefined ? [] : [{ ...position, lines: bitsOf(standing) }],
+      ),
     );
     this.#innerLinesAreOutside = innerLinesAreOutside;
     this.#leaves = dimensionNames.map((name) => leafBits(regions.space, name));
-    const years = this.#nodes[axisIndex('fiscalYear')] ?? [];
-    const latest = years
-      .map(({ code }) => code)
-      .sort()
-      .at(-1);
-    const units = (this.#nodes[axisIndex('budgetUnit')] ?? []).filter(
-      (_, line) => years[line]?.code === latest,
+    const years = lines.map(({ coordinates }) => coordinates.fiscalYear);
+    const latest = [...new Set(years)].sort().at(-1);
+    const units = (this.#positions[axisIndex('budgetUnit')] ?? []).filter(
+      (_, line) => years[line] === latest,
     );
     this.#units = units.reduce((bits, unit) => (unit.own === unit.subtree ? bits | unit.own : bits), 0n);
   }
@@ -66,9 +70,9 @@ export class Cube {
 
   /** In one dimension all that the lines of a region may be at: outside of it the region holds nothing that is known. */
   reach(region: Region, name: DimensionName): bigint {
-    const nodes = this.#nodes[axisIndex(name)] ?? [];
+    const positions = this.#positions[axisIndex(name)] ?? [];
     const lines = bitIndices(this.#linesOf(region).touched);
-    return lines.reduce((bits, line) => bits | (nodes[line]?.subtree ?? 0n), 0n);
+    return lines.reduce((bits, line) => bits | (positions[line]?.subtree ?? 0n), 0n);
   }
 
   #compute(region: Region): RegionSum {
@@ -90,10 +94,15 @@ export class Cube {
   /** A unit with lines in the latest year has lines in the one before, or what it had then is not known: a zero is a line. */
   #leavesOutUnits(region: Region, slice: bigint): boolean {
     if (this.#innerLinesAreOutside) return false;
+    const key = sliceDimensions.map((name) => region.setIds[axisIndex(name)]).join();
+    const known = this.#leftOut.get(key);
+    if (known !== undefined) return known;
     const asked = setOf(region, 'budgetUnit') & this.#units;
-    const nodes = this.#nodes[axisIndex('budgetUnit')] ?? [];
-    const told = bitIndices(slice).reduce((bits, line) => bits | (nodes[line]?.subtree ?? 0n), 0n);
-    return (asked & ~told) !== 0n;
+    const units = this.#positions[axisIndex('budgetUnit')] ?? [];
+    const told = bitIndices(slice).reduce((bits, line) => bits | (units[line]?.subtree ?? 0n), 0n);
+    const isLeftOut = (asked & ~told) !== 0n;
+    this.#leftOut.set(key, isLeftOut);
+    return isLeftOut;
   }
 
   /**
@@ -102,18 +111,21 @@ export class Cube {
    */
   #isSpokenFor(line: number, inside: readonly number[], region: Region): boolean {
     const parts = region.sets.map(
-      (set, axis) => set & (this.#nodes[axis]?.[line]?.subtree ?? 0n) & this.#leaf(axis),
+      (set, axis) => set & (this.#positions[axis]?.[line]?.subtree ?? 0n) & this.#leaf(axis),
     );
     const holds = (other: number, axis: number): boolean =>
-      ((parts[axis] ?? 0n) & ~(this.#nodes[axis]?.[other]?.subtree ?? 0n)) === 0n;
+      ((parts[axis] ?? 0n) & ~(this.#positions[axis]?.[other]?.subtree ?? 0n)) === 0n;
     return dimensionNames.some((_, axis) => {
-      const node = this.#nodes[axis]?.[line];
-      if (node === undefined || parts[axis] === 0n || (node.own & (region.sets[axis] ?? 0n)) !== 0n)
+      const position = this.#positions[axis]?.[line];
+      if (position === undefined || parts[axis] === 0n || isSubset(position.own, region.sets[axis] ?? 0n))
         return false;
       const others = inside.filter((other) =>
         dimensionNames.every((_name, beside) => beside === axis || holds(other, beside)),
       );
-      const covered = others.reduce((bits, other) => bits | (this.#nodes[axis]?.[other]?.subtree ?? 0n), 0n);
+      const covered = others.reduce(
+        (bits, other) => bits | (this.#positions[axis]?.[other]?.subtree ?? 0n),
+        0n,
+      );
       return ((parts[axis] ?? 0n) & ~covered) === 0n;
     });
   }
@@ -142,16 +154,26 @@ export class Cube {
     const known = this.#masks[axis]?.get(setId);
     if (known !== undefined) return known;
     const set = region.sets[axis] ?? 0n;
-    const nodes = this.#nodes[axis] ?? [];
-    const linesWhere = (test: (node: Node) => boolean): bigint =>
-      bitsOf(nodes.flatMap((node, index) => (test(node) ? [index] : [])));
-    const masks = {
-      inside: linesWhere((node) => (node.own & set) !== 0n),
-      touched: linesWhere((node) => (node.subtree & set) !== 0n),
-    };
+    let inside = 0n;
+    let touched = 0n;
+    for (const { own, subtree, lines } of this.#standing[axis] ?? []) {
+      if (isSubset(own, set)) inside |= lines;
+      if ((subtree & set) !== 0n) touched |= lines;
+    }
+    const masks = { inside, touched };
     this.#masks[axis]?.set(setId, masks);
     return masks;
   }
+}
+
+function positionsOf(lines: readonly CubeLine[], name: DimensionName, space: Space): Position[] {
+  const known = new Map<string, Position>();
+  return lines.map(({ coordinates }) => {
+    const coordinate = coordinates[name];
+    const position = known.get(coordinate) ?? positionAt(space[name], coordinate);
+    known.set(coordinate, position);
+    return position;
+  });
 }
 
 function leafBits(space: Space, name: DimensionName): bigint {
@@ -164,11 +186,15 @@ function leafBits(space: Space, name: DimensionName): bigint {
 /** Whether a line at that point speaks of the year, the stage and the bodies of a region, in whatever depth. */
 export function touchesSlice(point: CubeLine['coordinates'], region: Region, space: Space): boolean {
   return sliceDimensions.every(
-    (name) => (findNode(space[name], point[name]).subtree & setOf(region, name)) !== 0n,
+    (name) => (positionAt(space[name], point[name]).subtree & setOf(region, name)) !== 0n,
   );
 }
 
-/** Lines whose node lies in a set of one dimension, and with them those at inner nodes that the set cuts through. */
+interface Standing extends Position {
+  readonly lines: bigint;
+}
+
+/** Lines that stand in a set of one dimension, and with them those that the set cuts through. */
 interface AxisMasks {
   readonly inside: bigint;
   readonly touched: bigint;

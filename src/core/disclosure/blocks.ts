@@ -141,8 +141,7 @@ export class BlockWriter {
     const spec = this.format.tables.find((table) => table.name === reference.table);
     assert(spec !== undefined, `the format has no table ${reference.table}`);
     const written = writeTable(spec, environment);
-    this.record.remainders.push(...written.remainders);
-    this.record.hidden.push(...written.hidden);
+    this.record.noteTable(written);
     return {
       kind: 'table',
       id: `table-${spec.name}`,
@@ -185,12 +184,15 @@ export class BlockWriter {
   }
 
   #grid(grid: LaidGrid, owner: string, title: string): Grid {
-    const cells = grid.cells.map(({ stated, ...layout }): GridCell => {
-      if (stated === undefined) return layout;
+    const cells = grid.cells.map(({ stated, factFen, ...layout }): GridCell => {
       const id = `${owner}-${layout.row}-${layout.column}`;
+      if (factFen !== undefined)
+        return { ...layout, figure: { id, printed: layout.text, amountFen: factFen } };
+      if (stated === undefined) return layout;
       const label = `${title} · ${stated.label}`;
       const { region, sum, style } = stated;
       if (sum.state !== 'known') {
+        if (sum.state === 'undetermined') this.record.noteVague(sum.lines);
         this.record.problems.push(unknownFigure(this.#view, region, sum, label));
         return layout;
       }

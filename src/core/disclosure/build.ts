@@ -15,6 +15,7 @@ import {
   printedTextColumns,
   projectTextNames,
 } from './project-texts.ts';
+import { incompleteTables } from './incomplete-tables.ts';
 import { lineLabels } from './line-labels.ts';
 import { moneyLeftOut } from './left-out.ts';
 import type { BaseWords } from './period-words.ts';
@@ -51,6 +52,7 @@ export function buildDisclosure(
     distinct([
       ...missingProjectTexts(projectTexts, environment),
       ...record.problems,
+      ...incompleteTables(record, view),
       ...brokenBalances(format.balances, view),
     ]);
   const first = writeDocument(format, environment);

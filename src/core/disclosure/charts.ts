@@ -6,8 +6,8 @@ import {
   bindNode,
   fillTemplate,
   nodesInside,
-  regionBeside,
   regionOf,
+  remainderBeside,
   within,
   type Environment,
 } from '../tables/environment.ts';
@@ -80,10 +80,10 @@ function itemsWithMoney(spec: ChartSpec, environment: Environment, record: Docum
     .map((node) => ({ node, label: node.name, regions: regionsOf(bindNode(environment, dimension, node)) }))
     .filter(hasMoney);
   const nodes = items.map(({ node }) => node);
-  const beside = regionsOf(environment).flatMap(
-    (region) => regionBeside(region, dimension, nodes, environment) ?? [],
+  const claimed = regionsOf(environment).flatMap((region) =>
+    remainderBeside(region, dimension, nodes, environment),
   );
-  record.remainders.push(...beside);
+  record.remainders.push(...claimed.map(({ region }) => region));
   return items;
 }
 
@@ -105,7 +105,7 @@ function chartFigure(
   const form: LinearForm = [{ sign: 1, region }];
   record.amounts.push({ ...place, form, amountFen, style: spec.amount });
   const printed = printAmount(form, amountFen, spec.amount, rounding);
-  // To the last printed place, without grouping, for whoever draws.
+  // As printed, without grouping, for whoever draws.
   const plain = { ...spec.amount, grouping: false, trim: false, zero: '0' };
   return { printed, amountFen, value: printAmount(form, amountFen, plain, rounding), measure };
 }

@@ -1,7 +1,7 @@
 // The lines of the public ledger in words: the names of their coordinates, so that no two lines read the same.
-import { nodeName } from '../cube/describe.ts';
+import { coordinateName } from '../cube/describe.ts';
 import { dimensionNames, type DimensionName } from '../cube/dimensions.ts';
-import { findNode } from '../cube/space.ts';
+import { nodesAt } from '../cube/space.ts';
 import type { Coordinates } from '../ledger/ledger.ts';
 import type { LedgerView } from '../ledger/view.ts';
 import { yearWord, type BaseWords } from './period-words.ts';
@@ -43,12 +43,16 @@ function labelOf(
   bases: BaseWords,
   sharedNames: ReadonlySet<string>,
 ): string {
-  const code = coordinates[name];
-  const label = nodeName(view.space[name], findNode(view.space[name], code));
+  const axis = view.space[name];
+  const coordinate = coordinates[name];
+  const label = coordinateName(axis, coordinate);
   if (name === 'fiscalYear') return yearWord(label, coordinates, view, bases);
   // What is neither said to be income nor a balance is spent.
-  if (name === 'side') return code === 'expenditure' ? '' : label;
-  return name === 'project' && sharedNames.has(label) ? `${label}（${code}）` : label;
+  if (name === 'side') return coordinate === 'expenditure' ? '' : label;
+  if (name !== 'project') return label;
+  const projects = nodesAt(axis, coordinate);
+  const isShared = projects.some((project) => sharedNames.has(project.name));
+  return isShared ? `${label}（${projects.map(({ code }) => code).join('、')}）` : label;
 }
 
 /** Names that several projects bear: only the code tells these apart. */

@@ -3,7 +3,7 @@
 import { bitsOf, isSubset } from '../cube/bits.ts';
 import { dimensionNames, type DimensionName } from '../cube/dimensions.ts';
 import type { Region } from '../cube/region.ts';
-import { findNode, parentNode, type Space } from '../cube/space.ts';
+import { nodesAt, parentNode, unionOf, type Node, type Space } from '../cube/space.ts';
 import type { Coordinates } from '../ledger/ledger.ts';
 
 /** What a document says with the regions of its ledger. */
@@ -27,14 +27,17 @@ export const keptAsIs: readonly DimensionName[] = [
 export class Membership {
   readonly regions: readonly Region[];
   readonly #space: Space;
+  readonly #all: bigint;
   readonly #stated: bigint;
   /** Per dimension, the different sets of the regions, each with the regions that have it. */
   readonly #bySet: readonly (readonly { readonly set: bigint; readonly regions: bigint }[])[];
+  /** Per dimension, by code, the regions that hold the node. */
   readonly #holding = dimensionNames.map(() => new Map<string, bigint>());
 
   constructor({ stated, claimedEmpty }: Statements, space: Space) {
     this.regions = [...new Set([...stated, ...claimedEmpty])];
     this.#space = space;
+    this.#all = (1n << BigInt(this.regions.length)) - 1n;
     this.#stated = (1n << BigInt(new Set(stated).size)) - 1n;
     this.#bySet = dimensionNames.map((_, axis) => {
       const bySet = Map.groupBy(this.regions.keys(), (index) => this.regions[index]?.setIds[axis]);
@@ -47,50 +50,83 @@ export class Membership {
 
   /** The regions that hold a point. */
   of(point: Coordinates): bigint {
-    return this.#except(point, undefined);
-  }
-
-  /** Whether the document says anything of a point. */
-  isStated(point: Coordinates): boolean {
-    return (this.of(point) & this.#stated) !== 0n;
-  }
-
-  /**
-   * Climbs in each dimension as long as the point stays in the same stated regions, and comes into none that is claimed to be
-   * empty.
-   */
-  coarsen(point: Coordinates): Coordinates {
-    const coordinates: Record<DimensionName, string> = { ...point };
-    const regions = this.of(point);
-    const climb = (name: DimensionName, axis: number): boolean => {
-      const above = parentNode(this.#space[name], coordinates[name]);
-      if (above === undefined) return false;
-      const elsewhere = this.#except(coordinates, axis);
-      const climbed = elsewhere & this.#regionsHolding(name, axis, above.code);
-      if ((climbed & this.#stated) !== (regions & this.#stated) || !isSubset(climbed, regions)) return false;
-      coordinates[name] = above.code;
-      return true;
-    };
-    // A step in one dimension may free another, so all are tried again until none can climb.
-    const axes = [...dimensionNames.entries()].filter(([, name]) => !keptAsIs.includes(name));
-    let climbed = true;
-    while (climbed) climbed = axes.filter(([axis, name]) => climb(name, axis)).length > 0;
-    return coordinates;
-  }
-
-  /** The regions that hold a point in all dimensions, or in all but one. */
-  #except(point: Coordinates, left: number | undefined): bigint {
     return dimensionNames.reduce(
-      (regions, name, axis) =>
-        axis === left ? regions : regions & this.#regionsHolding(name, axis, point[name]),
-      (1n << BigInt(this.regions.length)) - 1n,
+      (regions, name, axis) => regions & this.#regionsAt(axis, nodesAt(this.#space[name], point[name])),
+      this.#all,
     );
   }
 
-  #regionsHolding(name: DimensionName, axis: number, code: string): bigint {
+  /** The stated regions that hold a point: all that a document tells of money there. */
+  statedOf(point: Coordinates): bigint {
+    return this.of(point) & this.#stated;
+  }
+
+  /**
+   * The coarsest point that stands for some in the same stated regions: in each dimension the nodes of all of them, which climb
+   * as long as the point stays in these regions and comes into none that is claimed to be empty. The nodes together lie in just
+   * the regions that hold each of the points, since a region that does not hold one leaves out its node in some dimension.
+   */
+  together(points: readonly Coordinates[]): Coordinates {
+    const united = dimensionNames.map((name) => [
+      name,
+      unionOf(
+        this.#space[name],
+        points.map((point) => point[name]),
+      ),
+    ]);
+    const coordinates = Object.fromEntries(united) as Record<DimensionName, string>;
+    const regions = this.of(coordinates);
+    // A step in one dimension may free another, so all are tried again until none can climb.
+    while (this.#climb(coordinates, regions));
+    return coordinates;
+  }
+
+  /** One round over all dimensions; whether any of them climbed. */
+  #climb(coordinates: Record<DimensionName, string>, regions: bigint): boolean {
+    const nodes = dimensionNames.map((name) => nodesAt(this.#space[name], coordinates[name]));
+    const after = [this.#all];
+    for (let axis = nodes.length - 1; axis > 0; axis -= 1) {
+      after.unshift((after[0] ?? 0n) & this.#regionsAt(axis, nodes[axis] ?? []));
+    }
+    let before = this.#all;
+    let hasClimbed = false;
+    dimensionNames.forEach((name, axis) => {
+      const elsewhere = before & (after[axis] ?? 0n);
+      const isSame = (higher: readonly Node[]): boolean => {
+        const climbed = elsewhere & this.#regionsAt(axis, higher);
+        return (climbed & this.#stated) === (regions & this.#stated) && isSubset(climbed, regions);
+      };
+      let here: readonly Node[] = nodes[axis] ?? [];
+      const higher = keptAsIs.includes(name) ? undefined : this.#stepsUp(name, here).find(isSame);
+      if (higher !== undefined) {
+        here = higher;
+        coordinates[name] = unionOf(
+          this.#space[name],
+          higher.map(({ code }) => code),
+        );
+        hasClimbed = true;
+      }
+      before &= this.#regionsAt(axis, here);
+    });
+    return hasClimbed;
+  }
+
+  /** For each parent of the nodes, the parent in the place of all that stand below it. */
+  #stepsUp(name: DimensionName, nodes: readonly Node[]): Node[][] {
+    const parents = new Set(nodes.flatMap(({ code }) => parentNode(this.#space[name], code) ?? []));
+    return [...parents].map((parent) => [
+      ...nodes.filter(({ own }) => (own & parent.subtree) === 0n),
+      parent,
+    ]);
+  }
+
+  #regionsAt(axis: number, nodes: readonly Node[]): bigint {
+    return nodes.reduce((regions, node) => regions & this.#regionsHolding(axis, node), this.#all);
+  }
+
+  #regionsHolding(axis: number, { code, own }: Node): bigint {
     const known = this.#holding[axis]?.get(code);
     if (known !== undefined) return known;
-    const { own } = findNode(this.#space[name], code);
     const holding = (this.#bySet[axis] ?? []).reduce(
       (all, { set, regions }) => ((set & own) === 0n ? all : all | regions),
       0n,

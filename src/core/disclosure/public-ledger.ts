@@ -1,6 +1,6 @@
 // The public ledger: lines that no printed figure tells apart become one, and each says per dimension no more than the printed
 // figures do. It gives every printed figure back and nothing finer; it alone goes out.
-import { bitIndices } from '../cube/bits.ts';
+import { bitIndices, bitsKey } from '../cube/bits.ts';
 import { dimensionNames } from '../cube/dimensions.ts';
 import { axisIndex } from '../cube/region.ts';
 import { wholeCode } from '../cube/space.ts';
@@ -16,16 +16,10 @@ export interface PublicLedger {
   readonly linesOf: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Lines that lie in no stated region stay at home; those whose nodes are the same once made coarser are one. */
+/** Lines that lie in no stated region stay at home; those that lie in the same ones are one. */
 export function publicLedger(view: LedgerView, statements: Statements): PublicLedger {
   const membership = new Membership(statements, view.space);
-  const goingOut = view.ledger.lines.filter(({ coordinates }) => membership.isStated(coordinates));
-  const lines = merged(
-    goingOut.map(({ coordinates, amountFen }) => ({
-      coordinates: membership.coarsen(coordinates),
-      amountFen,
-    })),
-  );
+  const lines = merged(view.ledger.lines, membership);
   const all = [...lines, ...linesOfNothing(view, statements, membership, lines)];
   return {
     lines: all,
@@ -33,14 +27,13 @@ export function publicLedger(view: LedgerView, statements: Statements): PublicLe
   };
 }
 
-function merged(lines: readonly CubeLine[]): CubeLine[] {
-  const byPoint = Map.groupBy(lines, ({ coordinates }) =>
-    dimensionNames.map((name) => coordinates[name]).join('\t'),
-  );
-  return [...byPoint.values()].flatMap((same) => {
-    const amountFen = sumFen(same.map((line) => line.amountFen));
-    return same.slice(0, 1).map(({ coordinates }) => ({ coordinates, amountFen }));
-  });
+function merged(lines: readonly CubeLine[], membership: Membership): CubeLine[] {
+  const byRegions = Map.groupBy(lines, ({ coordinates }) => bitsKey(membership.statedOf(coordinates)));
+  byRegions.delete(bitsKey(0n));
+  return [...byRegions.values()].map((same) => ({
+    coordinates: membership.together(same.map(({ coordinates }) => coordinates)),
+    amountFen: sumFen(same.map(({ amountFen }) => amountFen)),
+  }));
 }
 
 /**
@@ -68,7 +61,7 @@ function linesOfNothing(
     ]);
     return [
       {
-        coordinates: membership.coarsen(Object.fromEntries(coordinates) as Coordinates),
+        coordinates: membership.together([Object.fromEntries(coordinates) as Coordinates]),
         amountFen: zeroFen,
       },
     ];

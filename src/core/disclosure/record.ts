@@ -2,6 +2,8 @@
 import { isEmpty, type Region } from '../cube/region.ts';
 import type { IndicatorSide } from '../ledger/ledger.ts';
 import type { Problem } from '../lib/problem.ts';
+import type { Remainder } from '../tables/environment.ts';
+import type { WrittenTable } from '../tables/write.ts';
 import { Measures, type Place } from './measures.ts';
 import type { Statements } from './membership.ts';
 import type { LinearForm } from '../cube/linear-form.ts';
@@ -25,6 +27,11 @@ export interface PrintedAmount {
   readonly style: AmountStyle;
 }
 
+/** The claim of some rows to be complete, and the table that they stand in. */
+export interface TableClaim extends Remainder {
+  readonly title: string;
+}
+
 export class DocumentRecord {
   readonly measures = new Measures();
   readonly amounts: PrintedAmount[] = [];
@@ -32,6 +39,10 @@ export class DocumentRecord {
   /** Regions that listings say to be empty, and regions that rows make up together: identities need both. */
   readonly remainders: Region[] = [];
   readonly hidden: Region[] = [];
+  /** What the rows of tables leave over. A list in a sentence names some, and need not add up. */
+  readonly tableClaims: TableClaim[] = [];
+  /** Lines that leave figures of tables undetermined, which is told. */
+  readonly vagueLines = new Set<number>();
   /** Regions whose amounts decide on words. */
   readonly decisive: Region[] = [];
   /** Paths of the facts that sentences print: they go out with the public ledger. */
@@ -53,6 +64,16 @@ export class DocumentRecord {
 
   stateRegion(region: Region, place: Place): string {
     return this.measures.state([{ sign: 1, region }], undefined, place);
+  }
+
+  noteVague(lines: readonly number[]): void {
+    for (const line of lines) this.vagueLines.add(line);
+  }
+
+  noteTable({ title, remainders, hidden }: WrittenTable): void {
+    this.tableClaims.push(...remainders.map((remainder) => ({ ...remainder, title })));
+    this.remainders.push(...remainders.map(({ region }) => region));
+    this.hidden.push(...hidden);
   }
 
   /** Anchors count up per kind, so that the same input gives the same anchors. */

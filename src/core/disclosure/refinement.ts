@@ -2,7 +2,7 @@
 // any of the regions is a sum of these parts, so rounding them once rounds everything.
 import { dimensionNames, type DimensionName } from '../cube/dimensions.ts';
 import type { Region } from '../cube/region.ts';
-import { findNode, parentNode, type Axis, type Space } from '../cube/space.ts';
+import { nodesAt, parentNode, type Axis, type Node, type Space } from '../cube/space.ts';
 import type { CubeLine } from '../cube/sum.ts';
 import { sumFen, type Fen } from '../money/fen.ts';
 import type { PublicLedger } from './public-ledger.ts';
@@ -75,26 +75,31 @@ class Branches {
     this.#dimension = axis.name;
     this.#positions = new Map([...axis.nodes.keys()].map((code, index) => [code, index]));
     const codes = new Set(lines.map(({ coordinates }) => coordinates[axis.name]));
-    this.#ways = new Map([...codes].map((code) => [code, wayTo(axis, code)]));
+    this.#ways = new Map(
+      [...codes].map((code) => [code, sharedWay(nodesAt(axis, code).map((node) => wayTo(axis, node)))]),
+    );
     this.#levels = Math.max(0, ...[...this.#ways.values()].map((way) => way.length));
   }
 
   /** The way that lines share, filled up to the length of all. */
   common(lines: readonly CubeLine[]): Branch {
     const ways = lines.map(({ coordinates }) => this.#ways.get(coordinates[this.#dimension]) ?? []);
-    const [first = []] = ways;
-    const end = first.findIndex((code, level) => ways.some((way) => way[level] !== code));
-    const shared = end === -1 ? first : first.slice(0, end);
+    const shared = sharedWay(ways);
     const codes = Array.from({ length: this.#levels }, (_, level) => shared[level] ?? '');
     return { codes, position: this.#positions.get(shared.at(-1) ?? '*') ?? 0 };
   }
 }
 
 /** Codes from the level below the whole dimension down to the node. */
-function wayTo(axis: Axis, code: string): readonly string[] {
-  const { level } = findNode(axis, code);
+function wayTo(axis: Axis, { code }: Node): readonly string[] {
   const above = parentNode(axis, code);
-  return level === 0 || above === undefined ? [] : [...wayTo(axis, above.code), code];
+  return above === undefined ? [] : [...wayTo(axis, above), code];
+}
+
+function sharedWay(ways: readonly (readonly string[])[]): readonly string[] {
+  const [first = []] = ways;
+  const end = first.findIndex((code, level) => ways.some((way) => way[level] !== code));
+  return end === -1 ? first : first.slice(0, end);
 }
 
 function firstDifference(left: readonly Branch[], right: readonly Branch[]): number {

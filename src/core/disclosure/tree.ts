@@ -136,7 +136,10 @@ export interface Grid {
 }
 
 export interface GridCell extends CellLayout {
-  /** Present on every figure cell, blanks that stand for zero included; `id` is the anchor. */
+  /**
+   * Present on every figure cell that states an amount, blanks that stand for zero included; `id` is the anchor. Funds of a
+   * project's whole period are facts of the project: they have no region, and so no measure.
+   */
   readonly figure?: Figure & { readonly id: string };
 }
 
@@ -154,7 +157,10 @@ export interface ChartBlock {
   readonly description: string;
 }
 
-/** `value` is the exact amount in the chart's unit as a decimal string; charts get no numbers of ours. */
+/**
+ * `value` is the amount as printed, in the chart's unit, as a plain decimal string: no picture tells more than its labels, and
+ * charts get no numbers of ours.
+ */
 export interface ChartFigure extends Figure {
   readonly value: string;
 }

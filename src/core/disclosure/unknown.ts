@@ -1,8 +1,9 @@
 // Why a figure cannot be told, as a problem: no line speaks of its year, or lines at inner nodes do not tell how much lies inside.
+import { isSubset } from '../cube/bits.ts';
 import { dimensionNames } from '../cube/dimensions.ts';
 import type { Region } from '../cube/region.ts';
 import { setOf } from '../cube/region.ts';
-import { findNode, type Space } from '../cube/space.ts';
+import { positionAt, type Space } from '../cube/space.ts';
 import { sliceDimensions, type RegionSum } from '../cube/sum.ts';
 import { describeSet } from '../cube/describe.ts';
 import { problem, type Problem } from '../lib/problem.ts';
@@ -22,8 +23,8 @@ export function unknownFigure(
   const rows = lines.map((line) => `${line.source.row ?? '?'}`).join('、');
   const dimension = dimensionNames.find((name) =>
     lines.some((line) => {
-      const node = findNode(view.space[name], line.coordinates[name]);
-      return (node.own & setOf(region, name)) === 0n && (node.subtree & setOf(region, name)) !== 0n;
+      const { own, subtree } = positionAt(view.space[name], line.coordinates[name]);
+      return !isSubset(own, setOf(region, name)) && (subtree & setOf(region, name)) !== 0n;
     }),
   );
   const values = { rows, dimension: dimension ?? '' };

@@ -17,32 +17,81 @@ export interface SumIdentity {
  */
 export function findSums(regions: Iterable<Region>): SumIdentity[] {
   const distinct = [...new Set(regions)];
-  return dimensionNames.flatMap((dimension, axis) =>
-    [...agreeingOnOthers(distinct, axis)].flatMap((group) => sumsInGroup(group, axis, dimension)),
-  );
+  const groupsAlong = agreeingOnOthers(distinct);
+  return dimensionNames.flatMap((dimension, axis) => {
+    if (new Set(distinct.map((region) => setId(region, axis))).size < 3) return [];
+    // A table has the same rows in each of its columns: their covers are found once.
+    const known = new Map<string, Cover[]>();
+    return [...groupsAlong(axis)].flatMap((group) => {
+      if (group.length < 3) return [];
+      const inOrder = group.sort((left, right) => setId(left, axis) - setId(right, axis));
+      const key = inOrder.map((region) => setId(region, axis)).join();
+      const covers = known.get(key) ?? coversOf(inOrder.map((region) => region.sets[axis] ?? 0n));
+      known.set(key, covers);
+      return covers.flatMap(({ whole, parts }) => sumOf(dimension, inOrder, whole, parts));
+    });
+  });
 }
 
-function sumsInGroup(group: readonly Region[], axis: number, dimension: DimensionName): SumIdentity[] {
-  if (group.length < 3) return [];
-  const family = familyOf(group.map((region) => region.sets[axis] ?? 0n));
-  return group.flatMap((whole, index) =>
-    exactCovers(family, index).map((cover) => ({
-      dimension,
-      whole,
-      parts: cover.flatMap((part) => group[part] ?? []),
-    })),
-  );
+interface Cover {
+  readonly whole: number;
+  readonly parts: readonly number[];
 }
 
-/** Regions that have the same sets in all dimensions but one; none where that one has too few sets for a sum. */
-function agreeingOnOthers(regions: readonly Region[], axis: number): Iterable<Region[]> {
-  if (new Set(regions.map(({ setIds }) => setIds[axis])).size < 3) return [];
-  const groups = new Map<string, Region[]>();
-  for (const region of regions) {
-    const key = region.setIds.with(axis, -1).join();
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [region]);
-    else group.push(region);
+/** All covers in a family of sets, by their indices. */
+function coversOf(sets: readonly bigint[]): Cover[] {
+  const family = familyOf(sets);
+  return sets.flatMap((_, whole) => exactCovers(family, whole).map((parts) => ({ whole, parts })));
+}
+
+function sumOf(
+  dimension: DimensionName,
+  group: readonly Region[],
+  whole: number,
+  parts: readonly number[],
+): SumIdentity[] {
+  const region = group[whole];
+  return region === undefined
+    ? []
+    : [{ dimension, whole: region, parts: inStatedOrder(parts.flatMap((part) => group[part] ?? [])) }];
+}
+
+const inStatedOrder = (regions: readonly Region[]): Region[] =>
+  regions.toSorted((left, right) => left.id - right.id);
+
+const setId = (region: Region, axis: number): number => region.setIds[axis] ?? 0;
+
+/**
+ * Regions that have the same sets in all dimensions but one: they share a number for what stands before it and one for what
+ * stands after it.
+ */
+function agreeingOnOthers(regions: readonly Region[]): (axis: number) => Iterable<Region[]> {
+  const axes = [...dimensionNames.keys()];
+  const before = numbered(regions, axes);
+  const after = numbered(regions, axes.toReversed());
+  return (axis) =>
+    Map.groupBy(
+      regions,
+      (_, index) => (before[axis]?.[index] ?? 0) * regions.length + (after[axis]?.[index] ?? 0),
+    ).values();
+}
+
+/** By dimension, for each region a number for its sets in the dimensions that come earlier in an order. */
+function numbered(regions: readonly Region[], order: readonly number[]): number[][] {
+  const numbers: number[][] = [];
+  const sets =
+    Math.max(0, ...order.map((axis) => regions.reduce((most, one) => Math.max(most, setId(one, axis)), 0))) +
+    1;
+  let current = regions.map(() => 0);
+  for (const axis of order) {
+    numbers[axis] = current;
+    const known = new Map<number, number>();
+    current = regions.map((region, index) => {
+      const key = (current[index] ?? 0) * sets + setId(region, axis);
+      const number = known.get(key) ?? known.size;
+      known.set(key, number);
+      return number;
+    });
   }
-  return groups.values();
+  return numbers;
 }

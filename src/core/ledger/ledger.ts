@@ -8,7 +8,8 @@ import type { Fen } from '../money/fen.ts';
 /**
  * One node per dimension, by code. `''` says that the dimension does not apply to the line; `'*'` that it is
  * not known deeper than the whole dimension. A line at an inner node is the rest of that node: what the
- * deeper lines of its year and stage leave over.
+ * deeper lines of its year and stage leave over. In a public ledger codes joined by `|` name several nodes,
+ * between which no printed figure tells its money apart.
  */
 export type Coordinates = Readonly<Record<DimensionName, string>>;
 
@@ -89,6 +90,8 @@ export interface LedgerIdentity {
   readonly title: string;
   /** `full`: what the department holds. `public`: only what the printed figures tell apart. */
   readonly ledgerKind: 'full' | 'public';
+  /** The unit whose own set the ledger accompanies; absent where it is the department's. */
+  readonly budgetUnit?: string;
   readonly format: string;
   readonly fiscalYear: number;
   readonly stage: string;

@@ -2,7 +2,14 @@
 // no list knows becomes a member of its own, so that nothing in the ledger is lost.
 import type { CodeList, CodeListName } from '../classification/code-list.ts';
 import { fixedMembers, type DimensionName, type Member } from '../cube/dimensions.ts';
-import { buildSpace, noneCode, wholeCode, type MembersByDimension, type Space } from '../cube/space.ts';
+import {
+  buildSpace,
+  noneCode,
+  unionMark,
+  wholeCode,
+  type MembersByDimension,
+  type Space,
+} from '../cube/space.ts';
 import type { Ledger, Project } from './ledger.ts';
 
 export type CodeLists = Readonly<Record<CodeListName, CodeList>>;
@@ -62,6 +69,11 @@ export function ledgerSpace(ledger: Ledger, lists: CodeLists): Space {
   return buildSpace(members);
 }
 
+/** The codes that a coordinate names: one, or several that a public ledger does not tell apart. */
+export function codesAt(coordinate: string): readonly string[] {
+  return coordinate.split(unionMark);
+}
+
 function named(codes: readonly string[], suffix: string): Member[] {
   return codes.map((code) => ({ code, name: code + suffix, parent: '' }));
 }
@@ -74,7 +86,7 @@ function withUsed(
   suffix = '',
 ): readonly Member[] {
   const known = new Set([wholeCode, noneCode, ...listed.map((member) => member.code)]);
-  const used = new Set(ledger.lines.map((line) => line.coordinates[dimension]));
+  const used = new Set(ledger.lines.flatMap((line) => codesAt(line.coordinates[dimension])));
   const unknown = [...used].filter((code) => !known.has(code)).sort();
   const added = unknown.map((code) => ({ code, name: code + suffix, parent: longestPrefix(code, known) }));
   return added.length === 0 ? listed : [...listed, ...added];

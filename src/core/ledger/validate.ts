@@ -1,12 +1,13 @@
 // What is wrong with a ledger that could be read: codes, references, levels, amounts. Everything at once, each problem with
 // its place; what the words of the disclosure need (facts, reasons) is asked when it is built.
 import type { Problem } from '../lib/problem.ts';
-import type { Ledger } from './ledger.ts';
+import type { BudgetLine, Ledger } from './ledger.ts';
 import { bodyProblems, identityProblems } from './validation/bodies.ts';
-import { ledgerContext, type CodeListIndexes } from './validation/context.ts';
+import { ledgerContext, type CodeListIndexes, type LedgerContext } from './validation/context.ts';
 import { expenditureLineProblems } from './validation/expenditure-lines.ts';
 import { indicatorProblems } from './validation/indicators.ts';
 import { duplicateLineProblems, lineAmountProblems } from './validation/line-amounts.ts';
+import { joinedCodeProblems, withSingleCodes } from './validation/joined-codes.ts';
 import { lineCodeProblems } from './validation/line-codes.ts';
 import { lineMemberProblems } from './validation/line-members.ts';
 import { lineReferenceProblems } from './validation/line-references.ts';
@@ -19,10 +20,8 @@ import { projectProblems } from './validation/projects.ts';
 export function validateLedger(ledger: Ledger, lists: CodeListIndexes): readonly Problem[] {
   const context = ledgerContext(ledger, lists);
   const ofLines = ledger.lines.flatMap((line) => [
-    ...lineMemberProblems(line, context),
-    ...lineReferenceProblems(line, context),
-    ...lineCodeProblems(line, context),
-    ...expenditureLineProblems(line, context),
+    ...joinedCodeProblems(line, context),
+    ...coordinateProblems(line, context),
     ...lineAmountProblems(line),
   ]);
   return [
@@ -32,6 +31,19 @@ export function validateLedger(ledger: Ledger, lists: CodeListIndexes): readonly
     ...projectProblems(context),
     ...indicatorProblems(context),
   ];
+}
+
+function coordinateProblems(line: BudgetLine, context: LedgerContext): readonly Problem[] {
+  const lines = withSingleCodes(line);
+  const problems = lines.flatMap((single) => [
+    ...lineMemberProblems(single, context),
+    ...lineReferenceProblems(single, context),
+    ...lineCodeProblems(single, context),
+    ...expenditureLineProblems(single, context),
+  ]);
+  if (lines.length === 1) return problems;
+  // What is wrong with a code that stands alone is told once.
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function inRowOrder(problems: readonly Problem[]): readonly Problem[] {

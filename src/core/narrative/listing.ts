@@ -5,8 +5,8 @@ import type { Scope } from '../ledger/view.ts';
 import {
   bindNode,
   nodesInside,
-  regionBeside,
   regionOf,
+  remainderBeside,
   within,
   type Environment,
 } from '../tables/environment.ts';
@@ -30,7 +30,8 @@ export function nodesWithMoney(
   );
   const named = nodes.map((node) => bindNode(here, dimension, node));
   for (const one of named) context.noteDecisive(regionOf(one));
-  const beside = regionBeside(regionOf(here), dimension, nodes, here);
-  if (beside !== undefined) context.noteRemainder(beside);
+  for (const { region } of remainderBeside(regionOf(here), dimension, nodes, here)) {
+    context.noteRemainder(region);
+  }
   return named;
 }

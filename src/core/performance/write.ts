@@ -123,7 +123,7 @@ function layFunds(
     rowKey: project.code,
   } as const;
   if (funds.side === 'wholePeriod') {
-    return cell({ ...base, text: wholePeriodText(funds, project, environment) });
+    return cell({ ...base, ...wholePeriodFigure(funds, project, environment) });
   }
   const scope = funds.level === 'total' ? {} : { moneyLevel: funds.level };
   const region = regionOf(environment, scope);
@@ -146,17 +146,21 @@ function layFunds(
 }
 
 /** A level left blank in the ledger stays blank on the form; the total is of the levels that are stated. */
-function wholePeriodText({ level, style }: FundsCell, project: Project, { rounding }: Environment): string {
+function wholePeriodFigure(
+  { level, style }: FundsCell,
+  project: Project,
+  { rounding }: Environment,
+): Pick<LaidCell, 'text' | 'factFen'> {
   const stated = Object.entries(project.wholePeriodFunds).filter(
     (entry): entry is [string, Fen] => entry[1] !== null,
   );
-  if (stated.length === 0) return '';
+  if (stated.length === 0) return { text: '' };
   const total = sumFen(stated.map(([, amount]) => amount));
-  if (level === 'total') return formatAmount(total, style);
+  if (level === 'total') return { text: formatAmount(total, style), factFen: total };
   const index = stated.findIndex(([name]) => name === level);
   const amount = stated[index]?.[1];
-  if (amount === undefined) return '';
-  if (rounding === undefined) return formatAmount(amount, style);
+  if (amount === undefined) return { text: '' };
+  if (rounding === undefined) return { text: formatAmount(amount, style), factFen: amount };
   // These funds are no sums of lines, so the rounding of the document does not know them; they add up by themselves.
   const placeFen = fenPerPlace(style.unit, style.decimals);
   const places = apportion(
@@ -164,5 +168,6 @@ function wholePeriodText({ level, style }: FundsCell, project: Project, { roundi
     stated.map(([, each]) => each),
     placeFen,
   );
-  return formatAmount(amount, style, fen((places[index] ?? 0n) * placeFen));
+  const text = formatAmount(amount, style, fen((places[index] ?? 0n) * placeFen));
+  return { text, factFen: amount };
 }

@@ -48,15 +48,28 @@ export function nodesInside(environment: Environment, dimension: DimensionName, 
   return nodesAtLevel(environment.view.space[dimension], level, setOf(regionOf(environment), dimension));
 }
 
-/** What of a region lies beside some nodes of a dimension; undefined where nothing can. */
-export function regionBeside(
-  region: Region,
+/** The claim of a listing that it is complete: of the whole that it lists, what lies beside its nodes is empty. */
+export interface Remainder {
+  readonly dimension: DimensionName;
+  readonly whole: Region;
+  readonly region: Region;
+}
+
+/**
+ * What a listing of nodes claims of a region around it. None where nothing can lie beside them, and none under a node that has
+ * no others below it: that node is printed where it is bound.
+ */
+export function remainderBeside(
+  whole: Region,
   dimension: DimensionName,
   nodes: readonly Node[],
   environment: Environment,
-): Region | undefined {
-  const rest = nodes.reduce((left, node) => left & ~node.subtree, setOf(region, dimension));
-  return rest === 0n ? undefined : environment.view.regions.withSet(region, dimension, rest);
+): Remainder[] {
+  const bound = environment.nodes.get(dimension);
+  const isLowest = bound !== undefined && bound.own === bound.subtree;
+  const rest = nodes.reduce((left, node) => left & ~node.subtree, setOf(whole, dimension));
+  if (isLowest || rest === 0n) return [];
+  return [{ dimension, whole, region: environment.view.regions.withSet(whole, dimension, rest) }];
 }
 
 export type TemplatePiece =

@@ -2,6 +2,7 @@
 // region and exact sum they state.
 import type { Region } from '../cube/region.ts';
 import type { RegionSum } from '../cube/sum.ts';
+import type { Fen } from '../money/fen.ts';
 import type { AmountStyle } from '../money/format.ts';
 
 export interface CellLayout {
@@ -22,6 +23,8 @@ export interface CellLayout {
 
 export interface LaidCell extends CellLayout {
   readonly stated?: Stated;
+  /** Of a figure that is a fact and no sum of lines: its amount. */
+  readonly factFen?: Fen;
 }
 
 /** What a figure cell states, and how the place is called: row and column in words. */

@@ -8,12 +8,12 @@ import {
   chineseNumeral,
   fillTemplate,
   nodesInside,
-  regionBeside,
   regionOf,
+  remainderBeside,
   within,
   withVariables,
 } from './environment.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, Remainder } from './environment.ts';
 import type { Enumeration, FigureColumn, RowSpec } from './spec.ts';
 
 export interface ComputedRow {
@@ -32,8 +32,8 @@ export interface ComputedFigure {
 
 export interface ComputedRows {
   readonly rows: readonly ComputedRow[];
-  /** Regions that the listing says to be empty. */
-  readonly remainders: readonly Region[];
+  /** What the listings say to be empty. */
+  readonly remainders: readonly Remainder[];
   /** Regions that rows make up together, whether or not a row of its own prints them. */
   readonly hidden: readonly Region[];
 }
@@ -66,9 +66,7 @@ function enumerate(
     })
     .filter(({ figures }) => each.keep === 'all' || hasMoney(figures));
   const nodes = listed.map(({ node }) => node);
-  const remainders = whole.flatMap(
-    (region) => regionBeside(region, each.dimension, nodes, environment) ?? [],
-  );
+  const remainders = whole.flatMap((region) => remainderBeside(region, each.dimension, nodes, environment));
   const rows = listed.map(({ bound, figures }, index) =>
     computeRow(spec, columns, withVariables(bound, { ordinal: chineseNumeral(index + 1) }), figures),
   );

@@ -1,6 +1,6 @@
 // Writes a table: from its spec and a view of the ledger to a grid with every figure's region.
 import type { Region } from '../cube/region.ts';
-import { fillTemplate, within, type Environment } from './environment.ts';
+import { fillTemplate, within, type Environment, type Remainder } from './environment.ts';
 import { cell, inReadingOrder, type LaidCell, type LaidGrid } from './grid.ts';
 import { headCells, leafColumns, type LeafColumn } from './head.ts';
 import { printAmount, type Rounding } from './rounding.ts';
@@ -15,7 +15,7 @@ export interface WrittenTable {
   readonly headRight: string;
   readonly grid: LaidGrid;
   readonly notes: readonly string[];
-  readonly remainders: readonly Region[];
+  readonly remainders: readonly Remainder[];
   readonly hidden: readonly Region[];
 }
 

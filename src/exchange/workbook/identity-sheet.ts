@@ -31,6 +31,7 @@ export const identityEntries: readonly IdentityEntry[] = [
     note: '单位自己编制的填“完整账”',
     words: { full: '完整账', public: '公开账' },
   },
+  { key: 'budgetUnit', title: '公开单位', note: '随单位自己的公开文本公开的账填单位编码；部门的账不填' },
   { key: 'format', title: '公开格式', note: '本级财政部门规定的公开格式，一般不要改动' },
   { key: 'fiscalYear', title: '预算年度', note: '四位数字' },
   { key: 'stage', title: '本年环节', note: '公开批复后的预算填“批复预算”', words: stages },
@@ -70,7 +71,7 @@ export function identityRows(identity: Ledger['identity'], hashes: PackageHashes
   };
   return identityEntries.flatMap((entry) => {
     const value = `${values[entry.key] ?? ''}`;
-    const isLeftOut = value === '' && entry.key.endsWith('Hash');
+    const isLeftOut = value === '' && (entry.key.endsWith('Hash') || entry.key === 'budgetUnit');
     // A value of the user's own may bear the name of something that every object has.
     const word =
       entry.words !== undefined && Object.hasOwn(entry.words, value) ? entry.words[value] : undefined;

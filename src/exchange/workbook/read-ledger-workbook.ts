@@ -168,6 +168,8 @@ function codeLists(
 ): CodeLists | undefined {
   const year = groupOf(source?.facts['mingzhang'])['codeListYear'];
   if (listsOf === undefined || typeof year !== 'number') return undefined;
-  const lists = Object.entries(listsOf(year)).map(([name, index]) => [name, index.list]);
+  const indexes = listsOf(year);
+  if (!indexes.ok) return undefined;
+  const lists = Object.entries(indexes.value).map(([name, index]) => [name, index.list]);
   return Object.fromEntries(lists) as CodeLists;
 }

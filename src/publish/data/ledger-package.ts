@@ -7,6 +7,20 @@ import { writeCsv } from './csv.ts';
 import { ledgerTables, type LedgerTable } from './ledger-tables.ts';
 import { packageDescriptor, type Json, type PackageHashes } from './package-descriptor.ts';
 
+export interface LedgerPackage {
+  readonly ledger: Ledger;
+  /** The files of a ledger folder by name. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The same in one JSON file. */
+  readonly json: string;
+}
+
+/** A ledger as it goes out: with the hash of what it says, and of the disclosure format where that is known. */
+export function packagedLedger(ledger: Ledger, formatHash: string | undefined): LedgerPackage {
+  const hashes = { ...(formatHash === undefined ? {} : { formatHash }), contentHash: contentHash(ledger) };
+  return { ledger, files: ledgerFiles(ledger, hashes), json: ledgerPackageJson(ledger, hashes) };
+}
+
 /** The files of a ledger folder by name: the same ledger gives the same text. */
 export function ledgerFiles(ledger: Ledger, hashes: PackageHashes = {}): ReadonlyMap<string, string> {
   const tables = ledgerTables(ledger);

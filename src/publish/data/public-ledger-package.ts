@@ -3,17 +3,9 @@
 import type { PrintedProjects } from '../../core/disclosure/record.ts';
 import type { Disclosure, FormBlock } from '../../core/disclosure/tree.ts';
 import { formTextColumns } from '../../core/ledger/columns.ts';
-import { projectGroup } from '../../core/ledger/space.ts';
+import { codesAt, projectGroup } from '../../core/ledger/space.ts';
 import type { Fact, Indicator, Ledger, Project } from '../../core/ledger/ledger.ts';
-import { contentHash, ledgerFiles, ledgerPackageJson } from './ledger-package.ts';
-
-export interface PublicLedgerPackage {
-  readonly ledger: Ledger;
-  /** The files of a ledger folder by name. */
-  readonly files: ReadonlyMap<string, string>;
-  /** The same in one JSON file. */
-  readonly json: string;
-}
+import { packagedLedger, type LedgerPackage } from './ledger-package.ts';
 
 export interface PublicLedgerSource {
   readonly disclosure: Disclosure;
@@ -26,11 +18,22 @@ export interface PublicLedgerSource {
   readonly formatHash?: string;
 }
 
-export function publicLedgerPackage(source: PublicLedgerSource): PublicLedgerPackage {
-  const ledger = publicPart(source);
-  const { formatHash } = source;
-  const hashes = { ...(formatHash === undefined ? {} : { formatHash }), contentHash: contentHash(ledger) };
-  return { ledger, files: ledgerFiles(ledger, hashes), json: ledgerPackageJson(ledger, hashes) };
+export function publicLedgerPackage(source: PublicLedgerSource): LedgerPackage {
+  return packagedLedger(publicPart(source), source.formatHash);
+}
+
+/** The department's whole ledger beside a disclosure made from it. */
+export function fullLedgerPackage({
+  disclosure,
+  ledger,
+  formatHash,
+}: Pick<PublicLedgerSource, 'disclosure' | 'ledger' | 'formatHash'>): LedgerPackage {
+  return packagedLedger({ ...ledger, identity: identityBeside(disclosure, ledger) }, formatHash);
+}
+
+/** A package says of whose set it is, so that whoever has it alone makes the same set. */
+function identityBeside({ body, title }: Disclosure, { identity }: Ledger): Ledger['identity'] {
+  return body.kind === 'department' ? identity : { ...identity, title, budgetUnit: body.code };
 }
 
 function publicPart({ disclosure, ledger, printedFacts, printedProjects }: PublicLedgerSource): Ledger {
@@ -39,7 +42,7 @@ function publicPart({ disclosure, ledger, printedFacts, printedProjects }: Publi
     amountFen,
     source: {},
   }));
-  const named = new Set(lines.map((line) => line.coordinates.project));
+  const named = new Set(lines.flatMap(({ coordinates }) => codesAt(coordinates.project)));
   const formed = new Set(disclosure.blocks.filter(isForm).map((form) => form.project));
   const projects = ledger.projects
     .filter(({ code }) => named.has(code) || printedProjects.codes.includes(code))
@@ -47,10 +50,12 @@ function publicPart({ disclosure, ledger, printedFacts, printedProjects }: Publi
   const { body } = disclosure;
   const unitFacts = body.kind === 'budgetUnit' ? ledger.unitFacts[body.code] : undefined;
   return {
-    identity: { ...ledger.identity, ledgerKind: 'public' },
+    identity: { ...identityBeside(disclosure, ledger), ledgerKind: 'public' },
     department: ledger.department,
     budgetUnits: unitsOf(ledger, [
-      ...lines.flatMap(({ coordinates }) => [coordinates.budgetUnit, coordinates.counterpartBudgetUnit]),
+      ...lines.flatMap(({ coordinates: { budgetUnit, counterpartBudgetUnit } }) =>
+        [budgetUnit, counterpartBudgetUnit].flatMap(codesAt),
+      ),
       ...projects.map((project) => project.budgetUnit),
       body.code,
     ]),

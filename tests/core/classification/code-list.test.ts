@@ -1,9 +1,8 @@
-// Code lists: looking up, walking up and down, names that fit, and what is wrong with a list.
+// Code lists: looking up, walking up and down and names that fit.
 
 import { describe, expect, test } from 'vitest';
 import type { CodeEntry, CodeList } from '../../../src/core/classification/code-list.ts';
 import { indexCodeList } from '../../../src/core/classification/code-list.ts';
-import { codeListProblems } from '../../../src/core/classification/validate.ts';
 
 const list = listOf(
   ['201', '一般公共服务支出'],
@@ -61,32 +60,6 @@ describe('an index', () => {
       entries: [entry('201', '甲', '20101'), entry('20101', '乙', '201')],
     };
     expect(codes(indexCodeList(circle).ancestors('201'))).toEqual(['20101', '201']);
-  });
-});
-
-describe('the problems of a list', () => {
-  test('are none where all is right', () => {
-    expect(codeListProblems(list)).toEqual([]);
-  });
-
-  test.each([
-    ['a code given twice', [...list.entries, entry('227', '预备费', '')], 'code-duplicate'],
-    ['a missing parent', [...list.entries, entry('2050101', '行政运行', '20501')], 'code-without-parent'],
-    [
-      'a parent that is not the beginning of the code',
-      [...list.entries, entry('20104', '甲', '227')],
-      'code-without-parent',
-    ],
-    ['a code with a letter', [...list.entries, entry('2O5', '教育支出', '')], 'code-malformed'],
-    ['a code of the wrong length', [...list.entries, entry('2010', '甲', '201')], 'code-malformed'],
-    [
-      'a code of another level',
-      [...list.entries, { ...entry('205', '教育支出', ''), level: 2 }],
-      'code-malformed',
-    ],
-  ])('%s', (_case, entries, code) => {
-    const problems = codeListProblems({ ...list, entries }, (index) => ({ row: index + 2 }));
-    expect(problems.map((found) => [found.code, found.place])).toEqual([[code, { row: 9 }]]);
   });
 });
 

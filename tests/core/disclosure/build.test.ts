@@ -1,4 +1,5 @@
 // A disclosure built from end to end: what is printed, one measure for what is stated in several places, and what stands in the way.
+import type { Ledger } from '../../../src/core/ledger/ledger.ts';
 import { describe, expect, test } from 'vitest';
 import type { Disclosure, Figure } from '../../../src/core/disclosure/tree.ts';
 import { printedOnly } from '../../../src/core/disclosure/printed-only.ts';
@@ -175,7 +176,7 @@ test('says of itself what it is', () => {
 describe('what stands in the way', () => {
   test('is told all at once, each fault once, and nothing is built', () => {
     const faulty = smallLedger([
-      line(basic, 100n),
+      line({ ...basic, functionalClass: '2010301' }, 100n),
       line({ side: 'income', fundSource: 'governmentFund' }, 500n),
     ]);
     expect(obstacles(faulty)).toEqual([
@@ -187,10 +188,27 @@ describe('what stands in the way', () => {
 
   test('a figure of which the lines do not tell enough names their rows', () => {
     const vague = lastYear({ functionalClass: '*', expenditureKind: '*' }, 5n);
-    const only = smallLedger([line(basic, 100n), vague], { facts: { staff: 1 } });
+    const known = line({ ...basic, functionalClass: '2010301' }, 100n);
+    const only = smallLedger([known, vague], { facts: { staff: 1 } });
     expect(obstacles(only)).toEqual([
       'lines.csv 钱用在哪里？ · 基本支出 上年：第3行的expenditureKind没有列到足够的级次，无法算出这个数；参与计算的明细应分得清是否属于这一项；请将这些行的 expenditureKind 列到下级。',
     ]);
+  });
+
+  test('money beside the rows of a table is told with its rows, once for all tables, and not where a row is told of it', () => {
+    const at = (functionalClass: string, amount: bigint) => line({ ...basic, functionalClass }, amount);
+    const told = (...some: Ledger['lines']): string[] =>
+      obstacles(smallLedger([...some, lastYear(basic, 5n)], { facts: { staff: 1 } }));
+    // All items have lines of their own, so what stands at the class is the rest beside them.
+    const items = [at('2010301', 100n), at('2010302', 10n), at('2013101', 50n)];
+    expect(told(...items)).toEqual([]);
+    expect(told(...items, at('201', 7n))).toEqual([
+      'lines.csv 支出功能分类表 · 2025年 · 支出 · 201 一般公共服务支出：第5行的 0.07 元不在其下列示的任何一行，各行之和比它少这么多；其下列示的各行之和应等于它；请将这些行的 functionalClass 填到所列示的级次。',
+    ]);
+    expect(told(at('2010301', 100n), at('201', 7n))).toEqual([
+      'lines.csv 支出功能分类表 · 20103 政府办公厅（室）及相关机构事务 · 合计：第3行的functionalClass没有列到足够的级次，无法算出这个数；参与计算的明细应分得清是否属于这一项；请将这些行的 functionalClass 列到下级。',
+    ]);
+    expect(told(at('227', 7n))).toEqual([]);
   });
 
   test('a full stop typed with a text is a warning: it is built, and said', () => {
@@ -204,14 +222,14 @@ describe('a budget unit', () => {
     ...lines,
     line({ ...basic, budgetUnit: '002', functionalClass: '2010301' }, 7_000n),
     // Passed on by the office to the archives, which spend it: the department counts it once.
-    line({ ...ofProject, counterpartBudgetUnit: '002', project: '' }, 900n),
-    line({ ...ofProject, budgetUnit: '002', project: '' }, 900n),
+    line({ ...ofProject, counterpartBudgetUnit: '002', project: 'b' }, 900n),
+    line({ ...ofProject, budgetUnit: '002', project: 'b' }, 900n),
     lastYear({ budgetUnit: '002', expenditureKind: 'personnel', functionalClass: '*' }, 6_000n),
   ];
   const withUnits = {
     ...smallLedger(linesOfUnits),
     facts: ledger.facts,
-    projects: ledger.projects,
+    projects: [...ledger.projects, project('b', { budgetUnit: '002', tableOrder: 2 })],
     indicators: ledger.indicators,
     unitFacts: { '001': { staff: 3 }, '002': { staff: 2 } },
   };

@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { DisclosureFormat } from '../../../src/core/disclosure/format.ts';
 import type { Indicator, Project } from '../../../src/core/ledger/ledger.ts';
+import { fen } from '../../../src/core/money/fen.ts';
 import { smallFormat } from '../small-format.ts';
 import { indicator, line, project, smallLedger, smallUnits } from '../small-ledger.ts';
 import { built, obstacles } from './built.ts';
+import { yuan } from '../tables/styles.ts';
 import { shownBlock } from './shown.ts';
 
 const label = { kind: 'text', columnSpan: 1 } as const;
@@ -24,7 +26,13 @@ const format: DisclosureFormat = {
           kind: 'cells',
           cells: [
             { ...label, text: '{unit.name}' },
-            { ...label, columnSpan: 4, text: '{project.summary}' },
+            { ...label, columnSpan: 2, text: '{project.summary}' },
+            ...(['total', 'own'] as const).map((level) => ({
+              kind: 'figure' as const,
+              columnSpan: 1,
+              text: '',
+              funds: { side: 'wholePeriod' as const, level, style: yuan },
+            })),
           ],
         },
         {
@@ -45,6 +53,23 @@ const format: DisclosureFormat = {
   ],
   blocks: [{ kind: 'forms', form: 'targets' }],
 };
+
+test('funds of the whole period are figures with an amount and without a region; a blank states none', () => {
+  const wholePeriodFunds = {
+    central: fen(7n),
+    provincial: fen(5n),
+    municipalCounty: null,
+    own: null,
+    other: null,
+  };
+  const ledger = ledgerOf([project('a', { texts: { summary: '甲' }, wholePeriodFunds })], [count('a')]);
+  const { blocks } = built(ledger, undefined, format).disclosure;
+  const cells = blocks.flatMap((block) => (block.kind === 'form' ? block.grid.cells : []));
+  expect(cells.filter(({ kind }) => kind === 'figure').map(({ text, figure }) => [text, figure])).toEqual([
+    ['0.12', { id: 'form-a-0-3', printed: '0.12', amountFen: 12n }],
+    ['', undefined],
+  ]);
+});
 
 const count = (of: string): Indicator => indicator(of, 'annual', ['产出指标', '数量指标', '件数'], '≥1件');
 const ledgerOf = (projects: readonly Project[], indicators: readonly Indicator[]) =>
@@ -74,7 +99,7 @@ describe('forms', () => {
       `
 项目a
 
-某镇服务站 | 乙 | < | < | <
+某镇服务站 | 乙 | < |  |
 指标 | 一级 | 二级 | 三级 | 指标值
 ^ | 产出指标 | 数量指标 | 件数 | ≥1件
 ^ | ^ | 质量指标 |  |

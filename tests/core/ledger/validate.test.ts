@@ -6,6 +6,7 @@ import { problemsAfter, type Change } from '../../exchange/good-ledger.ts';
 describeProblemCases(new URL('ledger-problems.yaml', import.meta.url), [
   'value-missing',
   'value-not-allowed',
+  'coordinate-not-single',
   'year-wrong',
   'code-unknown',
   'code-without-parent',
@@ -50,6 +51,8 @@ describe('what is asked of this year only', () => {
     ['a group of sources', { cell: ['lines.csv', 2, 'fundSource', 'fiscalAppropriation'] }],
     ['a code that has others below it', { cell: ['lines.csv', 2, 'functionalClass', '20131'] }],
     ['a group of projects', { cell: ['lines.csv', 4, 'project', 'targetsPublished'] }],
+    ['classes that no figure tells apart', { cell: ['lines.csv', 2, 'functionalClass', '20131|2013102'] }],
+    ['what is bought beside what is not', { cell: ['lines.csv', 2, 'procurementCategory', '|goods'] }],
     ['a project without lines of its own', { cell: ['lines.csv', 4, 'project', '*'] }],
   ])('a public ledger may hold %s', (_what, change) => {
     expect(problemsAfter(publicKind, change)).toEqual([]);
@@ -58,7 +61,23 @@ describe('what is asked of this year only', () => {
   test('a public ledger still names only codes that the lists hold', () => {
     const problems = problemsAfter(publicKind, { cell: ['lines.csv', 2, 'functionalClass', '2013109'] });
     expect(problems.map(({ code }) => code)).toEqual(['code-unknown']);
+    const joined = problemsAfter(publicKind, {
+      cell: ['lines.csv', 2, 'functionalClass', '20131|2013109|2013109'],
+    });
+    expect(joined.map(({ code, written }) => [code, written])).toEqual([['code-unknown', '2013109']]);
   });
+});
+
+test('a line of a public ledger too belongs to one year, stage and body', () => {
+  const columns = [
+    ['fiscalYear', '2025|2024'],
+    ['stage', 'approved|final'],
+    ['department', '012|012'],
+  ] as const;
+  for (const [column, written] of columns) {
+    const problems = problemsAfter(publicKind, { cell: ['lines.csv', 2, column, written] });
+    expect(problems.map(({ code }) => code)).toEqual(['coordinate-not-single']);
+  }
 });
 
 test('final accounts may hold negative amounts', () => {

@@ -6,8 +6,8 @@ import {
   chineseNumeral,
   fillTemplate,
   nodesInside,
-  regionBeside,
   regionOf,
+  remainderBeside,
   within,
 } from '../../../src/core/tables/environment.ts';
 import { environmentOf, line, smallLedger } from '../small-ledger.ts';
@@ -41,11 +41,17 @@ describe('scopes', () => {
     const [section] = nodesInside(within(environment, { functionalClass: '208' }), 'functionalClass', 2);
     const nodes = section === undefined ? [] : [section];
     const own = findNode(space.functionalClass, '208').own;
-    expect(regionBeside(region, 'functionalClass', nodes, environment)).toBe(
-      regions.withSet(region, 'functionalClass', own),
-    );
-    const whole = regionOf(environment, { functionalClass: '20805' });
-    expect(regionBeside(whole, 'functionalClass', nodes, environment)).toBeUndefined();
+    expect(remainderBeside(region, 'functionalClass', nodes, environment)).toEqual([
+      {
+        dimension: 'functionalClass',
+        whole: region,
+        region: regions.withSet(region, 'functionalClass', own),
+      },
+    ]);
+    const section20805 = regionOf(environment, { functionalClass: '20805' });
+    expect(remainderBeside(section20805, 'functionalClass', nodes, environment)).toEqual([]);
+    const reserve = bindNode(environment, 'functionalClass', findNode(space.functionalClass, '227'));
+    expect(remainderBeside(regionOf(reserve), 'functionalClass', [], reserve)).toEqual([]);
   });
 });
 

@@ -82,7 +82,7 @@ describe('codes of three levels', () => {
   test('each claim, per parent and column, that nothing stands beside their rows', () => {
     const environment = environmentOf(ledger);
     const table = writeTable(plainTable([code, name, total], threeLevels), environment);
-    const claims = table.remainders.map((region) => [
+    const claims = table.remainders.map(({ region }) => [
       describeRegion(region, environment.view.space),
       environment.view.sum(region),
     ]);
@@ -96,6 +96,26 @@ describe('codes of three levels', () => {
     ]);
   });
 
+  test('claim nothing under a node that has no others below it: its own row prints it', () => {
+    const environment = environmentOf(smallLedger([line({ functionalClass: '227' }, 70n)]));
+    const table = writeTable(plainTable([code, total], threeLevels), environment);
+    expect(gridText(table.grid)).toBe('编码 | 合计\n合计 | 0.70\n227 | 0.70');
+    const claimed = table.remainders.map(({ region }) => environment.view.sum(region));
+    expect(claimed).toMatchObject([{ state: 'known', amountFen: 0n }]);
+  });
+
+  test('claim in a listing of one deep level that no node above it stands alone', () => {
+    const environment = environmentOf(smallLedger([line({ functionalClass: '227' }, 70n)]));
+    const items = plainTable(
+      [code, total],
+      [{ key: 'item', texts: {}, each: { dimension: 'functionalClass', level: 3, keep: 'nonZero' } }],
+    );
+    const claimed = writeTable(items, environment).remainders.map(({ region }) =>
+      environment.view.sum(region),
+    );
+    expect(claimed).toMatchObject([{ state: 'known', amountFen: 70n }]);
+  });
+
   test('show by their claim what is booked above the lowest level', () => {
     const environment = environmentOf(
       smallLedger([line({ functionalClass: '20103' }, 70n), line({ functionalClass: '2010301' }, 5n)]),
@@ -105,7 +125,7 @@ describe('codes of three levels', () => {
     expect(gridText(table.grid)).toBe(
       '编码 | 合计\n合计 | 0.75\n201 | 0.75\n20103 | 0.75\n2010301 | 0.05\n2010302 |',
     );
-    const claimed = table.remainders.map((region) => environment.view.sum(region));
+    const claimed = table.remainders.map(({ region }) => environment.view.sum(region));
     expect(claimed).toContainEqual({ state: 'known', amountFen: 70n, lines: [0] });
   });
 

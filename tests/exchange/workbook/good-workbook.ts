@@ -2,8 +2,6 @@
 // them in a spreadsheet: each case of a bad workbook is this one with a few changes.
 import ExcelJS, { type CellValue, type Worksheet } from 'exceljs';
 import { listsOfYear } from '../../../src/cli/prepare.ts';
-import { codeListNames, indexCodeList } from '../../../src/core/classification/code-list.ts';
-import type { CodeListIndexes } from '../../../src/core/ledger/validation/context.ts';
 import { assert } from '../../../src/core/lib/assert.ts';
 import { writeLedgerWorkbook } from '../../../src/exchange/workbook/write-ledger-workbook.ts';
 import { goodLedger, readText } from '../good-ledger.ts';
@@ -17,13 +15,6 @@ export type WorkbookChange =
   | { readonly rename: readonly [sheet: string, name: string] }
   | { readonly remove: readonly [sheet: string] }
   | { readonly add: readonly [sheet: string, value: string] };
-
-export function indexesOf(year: number): CodeListIndexes {
-  const lists = listsOfYear(year);
-  return Object.fromEntries(
-    codeListNames.map((name) => [name, indexCodeList(lists[name])]),
-  ) as unknown as CodeListIndexes;
-}
 
 let goodBytes: Uint8Array | undefined;
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { readLedgerWorkbook } from '../../../src/exchange/workbook/read-ledger-workbook.ts';
 import { goodLedger, readText } from '../good-ledger.ts';
 import { withoutPlaces } from '../ledger-arbitrary.ts';
-import { changedWorkbook, indexesOf, type WorkbookChange } from './good-workbook.ts';
+import { indexesOfYear } from '../../../src/cli/prepare.ts';
+import { changedWorkbook, type WorkbookChange } from './good-workbook.ts';
 
 const expected = readText(goodLedger).ledger;
 
@@ -62,7 +63,7 @@ function blanks(count: number): null[] {
 }
 
 test.each(cases.map(([what, ...changes]) => ({ what, changes })))('$what', async ({ changes }) => {
-  const read = readLedgerWorkbook(await changedWorkbook(changes), '账本.xlsx', indexesOf);
+  const read = readLedgerWorkbook(await changedWorkbook(changes), '账本.xlsx', indexesOfYear);
   if (!read.ok || expected === undefined) throw new Error(JSON.stringify(read));
   expect(read.value.warnings).toEqual([]);
   expect(withoutPlaces(read.value.ledger)).toEqual(withoutPlaces(expected));

@@ -3,10 +3,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listsOfYear } from '../../../src/cli/prepare.ts';
-import { indexCodeList } from '../../../src/core/classification/code-list.ts';
+import { indexesOfYear, listsOfYear } from '../../../src/cli/prepare.ts';
 import type { Ledger } from '../../../src/core/ledger/ledger.ts';
-import type { CodeListIndexes } from '../../../src/core/ledger/validation/context.ts';
 import { readLedgerFolder } from '../../../src/exchange/ledger-folder.ts';
 import { readLedgerWorkbook } from '../../../src/exchange/workbook/read-ledger-workbook.ts';
 import {
@@ -17,16 +15,6 @@ import { ledgerFiles } from '../../../src/publish/data/ledger-package.ts';
 import { anyLedger, withoutPlaces } from '../ledger-arbitrary.ts';
 
 const examples = new URL('../../../examples/', import.meta.url);
-
-function indexesOf(year: number): CodeListIndexes {
-  const lists = listsOfYear(year);
-  return {
-    functionalClass: indexCodeList(lists.functionalClass),
-    departmentEconomicClass: indexCodeList(lists.departmentEconomicClass),
-    governmentEconomicClass: indexCodeList(lists.governmentEconomicClass),
-    revenueClass: indexCodeList(lists.revenueClass),
-  };
-}
 
 async function workbookOf(ledger: Ledger, options?: LedgerWorkbookOptions): Promise<Uint8Array> {
   const written = await writeLedgerWorkbook(ledger, options);
@@ -41,7 +29,7 @@ describe.each(readdirSync(examples))('the example %s', (name) => {
     const { ledger, hashes } = folder.value;
     const lists = listsOfYear(ledger.identity.codeListYear);
     const bytes = await workbookOf(ledger, kind === 'with bare codes' ? { hashes } : { hashes, lists });
-    const read = readLedgerWorkbook(bytes, 'ledger.xlsx', indexesOf);
+    const read = readLedgerWorkbook(bytes, 'ledger.xlsx', indexesOfYear);
     if (!read.ok) throw new Error(JSON.stringify(read.error));
     expect(withoutPlaces(read.value.ledger)).toEqual(withoutPlaces(ledger));
     expect(ledgerFiles(read.value.ledger, hashes)).toEqual(ledgerFiles(ledger, hashes));

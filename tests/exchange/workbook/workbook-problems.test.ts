@@ -6,7 +6,8 @@ import type { ProblemCode } from '../../../src/core/lib/messages/problem-codes.t
 import { renderProblem } from '../../../src/core/lib/messages/render.ts';
 import type { Problem } from '../../../src/core/lib/problem.ts';
 import { readLedgerWorkbook } from '../../../src/exchange/workbook/read-ledger-workbook.ts';
-import { changedWorkbook, goodWorkbook, indexesOf, type WorkbookChange } from './good-workbook.ts';
+import { indexesOfYear } from '../../../src/cli/prepare.ts';
+import { changedWorkbook, goodWorkbook, type WorkbookChange } from './good-workbook.ts';
 
 interface WorkbookCase {
   readonly code: ProblemCode;
@@ -19,7 +20,7 @@ const file = new URL('workbook-problems.yaml', import.meta.url);
 const cases = parse(readFileSync(file, 'utf8')) as readonly WorkbookCase[];
 
 function problemsOf(bytes: Uint8Array): readonly Problem[] {
-  const read = readLedgerWorkbook(bytes, '账本.xlsx', indexesOf);
+  const read = readLedgerWorkbook(bytes, '账本.xlsx', indexesOfYear);
   return read.ok ? read.value.warnings : read.error;
 }
 

@@ -1,8 +1,8 @@
-// The public ledger of each bundled example, read again, makes the same document: cover, tables, sentences, forms, charts.
+// The public ledger of each bundled example, read again by whoever has nothing else, makes the same document: cover, tables, sentences, forms, charts.
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { formats } from '../../../src/cli/formats.ts';
-import { listsOfYear } from '../../../src/cli/prepare.ts';
+import { indexesOfYear, listsOfYear } from '../../../src/cli/prepare.ts';
 import { buildDisclosure, type Built } from '../../../src/core/disclosure/build.ts';
 import { printedOnly } from '../../../src/core/disclosure/printed-only.ts';
 import type { Ledger } from '../../../src/core/ledger/ledger.ts';
@@ -43,9 +43,9 @@ test.each(bodies)('the public ledger of %s makes the same document (unit: %s)', 
   const { ledger } = read.value;
   const first = built(ledger, unitCode);
   const { json } = publicLedgerPackage({ ...first, ledger });
-  const again = readLedgerJson(new TextEncoder().encode(json), 'ledger.json');
+  const again = readLedgerJson(new TextEncoder().encode(json), 'ledger.json', indexesOfYear);
   if (!again.ok) throw new Error('the public ledger was not read');
-  const second = built(again.value.ledger, unitCode).disclosure;
+  const second = built(again.value.ledger, again.value.ledger.identity.budgetUnit).disclosure;
   expect(disclosureJson(printedOnly(second))).toBe(disclosureJson(printedOnly(first.disclosure)));
   expect(faultsOf(disclosureSchema, disclosureJson(first.disclosure))).toEqual([]);
 });

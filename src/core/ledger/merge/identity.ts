@@ -24,6 +24,8 @@ const departmentKeys = [
 
 /** Each part is compared with the leading one: one fault is told once, not once for every pair. */
 export function identityProblems(lead: LedgerPart, others: readonly LedgerPart[]): readonly Problem[] {
+  const ofPublic = [lead, ...others].flatMap((part) => publicPartProblems(part));
+  if (ofPublic.length > 0) return ofPublic;
   return others.flatMap((part) => [
     ...agreed.flatMap((key) =>
       disagreement(part.ledger.identity[key], lead.ledger.identity[key], (one) =>
@@ -36,6 +38,21 @@ export function identityProblems(lead: LedgerPart, others: readonly LedgerPart[]
       ),
     ),
   ]);
+}
+
+/** What a public ledger leaves out was judged by the one document that it was published with. */
+function publicPartProblems(part: LedgerPart): readonly Problem[] {
+  const { identity, department } = part.ledger;
+  if (identity.ledgerKind === 'full') return [];
+  const values = { own: identity.title };
+  const place = descriptorPlace(part, 'mingzhang.ledgerKind');
+  return [problem('public-ledger-of-other-document', place, { written: department.name, values })];
+}
+
+/** The department's own identity: a ledger that went out with a unit's set bears the unit's name in it. */
+export function mergedIdentity({ ledger }: LedgerPart): LedgerIdentity {
+  const { budgetUnit: _unit, ...identity } = ledger.identity;
+  return identity;
 }
 
 /** What two parts say differently of one thing. */

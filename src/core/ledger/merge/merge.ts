@@ -4,7 +4,7 @@ import type { Problem } from '../../lib/problem.ts';
 import type { Ledger } from '../ledger.ts';
 import { mergeEntries } from './entries.ts';
 import { mergeFacts } from './facts.ts';
-import { identityProblems } from './identity.ts';
+import { identityProblems, mergedIdentity } from './identity.ts';
 import { placedPart, type LedgerPart } from './part.ts';
 import { passedMoneyProblems } from './passed-money.ts';
 import { mergeUnits, unitsWithoutLedger } from './units.ts';
@@ -31,7 +31,7 @@ export function mergeLedgers(unplaced: readonly LedgerPart[], isComplete: boolea
   const entries = mergeEntries(parts, units);
   const facts = mergeFacts(parts, units.units.length);
   const ledger: Ledger = {
-    identity: lead.ledger.identity,
+    identity: mergedIdentity(lead),
     department: lead.ledger.department,
     budgetUnits: units.units,
     lines: entries.lines,

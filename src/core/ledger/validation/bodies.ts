@@ -5,7 +5,11 @@ import { ledgerFileNames } from '../columns.ts';
 import type { BudgetUnit } from '../ledger.ts';
 import { codeOnly, listed, similarAmong, type LedgerContext } from './context.ts';
 
-export function identityProblems({ ledger }: LedgerContext): readonly Problem[] {
+export function identityProblems(context: LedgerContext): readonly Problem[] {
+  return [...stageProblems(context), ...ownBodyProblems(context)];
+}
+
+function stageProblems({ ledger }: LedgerContext): readonly Problem[] {
   const stages = fixedMembers('stage');
   const written = ledger.identity.stage;
   if (stages.some((stage) => stage.code === written)) return [];
@@ -15,6 +19,14 @@ export function identityProblems({ ledger }: LedgerContext): readonly Problem[] 
     similar: similarAmong(written, stages, codeOnly),
   };
   return [problem('value-not-allowed', place, { written, values })];
+}
+
+function ownBodyProblems({ ledger, units }: LedgerContext): readonly Problem[] {
+  const written = ledger.identity.budgetUnit;
+  if (written === undefined || units.has(written)) return [];
+  const place = { file: ledgerFileNames.descriptor, path: 'mingzhang.budgetUnit' };
+  const similar = similarAmong(written, units.values());
+  return [problem('budget-unit-unknown', place, { written, values: { similar } })];
 }
 
 export function bodyProblems({ ledger, units }: LedgerContext): readonly Problem[] {

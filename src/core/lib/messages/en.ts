@@ -1,5 +1,6 @@
 // The English wording of problems in the input; see render.ts for placeholders and optional parts.
 
+import { enDisclosureWordings } from './en-disclosure.ts';
 import { enDocumentWordings } from './en-documents.ts';
 import { enReadingWordings } from './en-reading.ts';
 import { enMergingWordings } from './en-merging.ts';
@@ -135,22 +136,26 @@ export const enWordings = {
     expected: 'It must be one of: {allowed}',
     advice: 'Correct it[ (is “{similar}” meant?)]',
   },
+  'coordinate-not-single': {
+    problem: '“{written}” joins several codes',
+    expected: 'A line has one code in each column; only the classes of a public ledger may be joined',
+    advice: 'Split it into one line for each code',
+  },
   'year-wrong': {
     problem: 'The year is “{written}”',
     expected: 'It must be {year}',
     advice: 'Correct the year, or check that this is the right file',
   },
 
+  'code-lists-missing': {
+    problem: 'There are no code lists of the year “{written}”',
+    expected: 'There are lists of {first} to {last}',
+    advice: 'Correct the year; where it is right, the lists of that year must be added first',
+  },
   'code-unknown': {
     problem: '“{written}” is not a code of the {year} {codeList:term}',
     expected: 'It must be a code that the list holds',
     advice: 'Correct the code[; near it are: {similar}]',
-  },
-  'code-malformed': {
-    problem: '“{written}” cannot be a code of the {codeList:term}',
-    expected:
-      'A code has digits only: 3 at the first level and 2 more for each level below, as its level says',
-    advice: 'Correct it from the code list',
   },
   'code-duplicate': {
     problem: 'The code “{written}” stands more than once in the {codeList:term}',
@@ -293,58 +298,7 @@ export const enWordings = {
 
   ...enMergingWordings,
 
-  'fact-missing': {
-    problem: 'This fact is missing',
-    expected: 'The disclosure has to state it',
-    advice: 'Fill it in; if there is nothing to state, write 0 for a number, null for a list or a text',
-  },
-  'fact-wrong-type': {
-    problem: 'The value is “{written}”',
-    expected: 'It must be {type:term}',
-    advice: 'Correct it',
-  },
-  'reason-missing': {
-    problem: 'The figure changes by {changeYuan} yuan against last year, and no reason is given',
-    expected: 'A change needs its main reason',
-    advice: 'Write the reason: which matter raised or lowered the figure',
-  },
-  'slot-empty': {
-    problem: 'There is nothing to put in this place of the text',
-    expected: 'A published text may not have gaps',
-    advice: 'Supply the data or words that belong here',
-  },
-  'figure-undetermined': {
-    problem: 'This figure cannot be told: {dimension} is not detailed enough in row {rows}',
-    expected: 'Each line must lie wholly inside or wholly outside of the figure',
-    advice: 'Give {dimension} at a lower level in these rows',
-  },
-  'figure-without-lines': {
-    problem: 'To work out “{written}”, the ledger has no line of that year and stage at all',
-    expected: 'Every year that the disclosure speaks of needs lines; a zero is a line that says 0.00',
-    advice: 'Add the lines of that year; where only a total is known, write * in the class columns',
-  },
-  'change-differs-in-print': {
-    problem: 'This year prints {now} and last year {before}, which is not the change that the sentence tells',
-    expected: 'the change is told from exact amounts; additive rounding moved the last place of the two',
-    advice: 'Check the sentence; if it does not do, round each figure on its own (--rounding independent)',
-  },
-  'text-ends-with-stop': {
-    problem: 'The text is “{written}”, with punctuation at the end',
-    expected:
-      'the text goes into a sentence that brings its own punctuation, so the repeated mark was left out',
-    advice: 'Delete the punctuation at the end of the text',
-  },
-  'line-not-shown': {
-    problem: 'The {amountYuan} yuan of this line are in no figure of the disclosure',
-    expected: 'All money of the year must be in the disclosure',
-    advice:
-      'Check the stage, side, fund source and counterpart of the line; if it does not belong there, take it out of the ledger',
-  },
-  'balance-broken': {
-    problem: 'The two sides of this balance differ: {leftYuan} yuan and {rightYuan} yuan',
-    expected: 'They must be equal; the difference is {differenceYuan} yuan',
-    advice: 'Check the lines of both sides and correct the wrong one',
-  },
+  ...enDisclosureWordings,
 
   ...enDocumentWordings,
   ...enReadingWordings,
@@ -359,6 +313,11 @@ export const enWordings = {
     expected:
       'It must be a dimension, level, code, word, text column or table that is known here[: {allowed}]',
     advice: 'Correct it[ (is “{similar}” meant?)]',
+  },
+  'public-ledger-of-other-document': {
+    problem: '“{written}” is asked for, and this public ledger holds the figures of “{own}” alone',
+    expected: 'A public ledger gives back the one document that it was published with',
+    advice: 'Use the full ledger of the department, or make that document alone',
   },
   'amount-beyond-cell': {
     problem: 'This amount does not fit a spreadsheet: {written}',

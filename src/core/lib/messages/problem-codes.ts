@@ -40,11 +40,12 @@ export const problemCodes = {
   'key-duplicate': { severity: 'error', values: [] },
   'value-missing': { severity: 'error', values: [] },
   'value-not-allowed': { severity: 'error', values: ['allowed', 'similar'] },
+  'coordinate-not-single': { severity: 'error', values: [] },
   'year-wrong': { severity: 'error', values: ['year'] },
 
   // Codes
+  'code-lists-missing': { severity: 'error', values: ['first', 'last'] },
   'code-unknown': { severity: 'error', values: ['codeList', 'year', 'similar'] },
-  'code-malformed': { severity: 'error', values: ['codeList'] },
   'code-duplicate': { severity: 'error', values: ['codeList'] },
   'code-without-parent': { severity: 'error', values: ['codeList', 'parent'] },
   'code-name-mismatch': { severity: 'error', values: ['codeList', 'code', 'name'] },
@@ -95,6 +96,7 @@ export const problemCodes = {
   'figure-undetermined': { severity: 'error', values: ['rows', 'dimension'] },
   'figure-without-lines': { severity: 'error', values: [] },
   'change-differs-in-print': { severity: 'warning', values: ['now', 'before'] },
+  'rows-leave-money-out': { severity: 'error', values: ['amountYuan', 'rows', 'dimension'] },
   'text-ends-with-stop': { severity: 'warning', values: [] },
   'line-not-shown': { severity: 'warning', values: ['amountYuan'] },
   'balance-broken': { severity: 'error', values: ['leftYuan', 'rightYuan', 'differenceYuan'] },
@@ -133,6 +135,7 @@ export const problemCodes = {
   // Formats and publishing
   'format-unknown': { severity: 'error', values: ['allowed'] },
   'format-name-unknown': { severity: 'error', values: ['allowed', 'similar'] },
+  'public-ledger-of-other-document': { severity: 'error', values: ['own'] },
   'amount-beyond-cell': { severity: 'error', values: ['digits'] },
   'text-beyond-cell': { severity: 'error', values: ['characters', 'limit'] },
   'font-folder-missing': { severity: 'error', values: [] },

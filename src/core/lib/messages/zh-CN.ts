@@ -1,6 +1,7 @@
 // 输入问题的中文措辞：写的是什么、应是什么、怎么办。各句不带句末标点，由 render.ts 连成一行。
 // (The Chinese wording of problems; see render.ts for placeholders and optional parts.)
 
+import { zhCnDisclosureWordings } from './zh-CN-disclosure.ts';
 import { zhCnDocumentWordings } from './zh-CN-documents.ts';
 import { zhCnReadingWordings } from './zh-CN-reading.ts';
 import { zhCnMergingWordings } from './zh-CN-merging.ts';
@@ -135,21 +136,26 @@ export const zhCnWordings = {
     expected: '应为以下之一：{allowed}',
     advice: '请改正[，是否为「{similar}」]',
   },
+  'coordinate-not-single': {
+    problem: '写的是「{written}」，合写了几个编码',
+    expected: '一行在每一列只对应一个编码；只有公开账的分类各列可以合写',
+    advice: '请按编码分行填列',
+  },
   'year-wrong': {
     problem: '年度写的是「{written}」',
     expected: '应为 {year}',
     advice: '请改正年度，或核对是否放错了文件',
   },
 
+  'code-lists-missing': {
+    problem: '科目表年度写的是「{written}」，没有这一年的科目表',
+    expected: '现有{first}年至{last}年的科目表',
+    advice: '请改正年度；年度无误的，须先补充这一年的科目表',
+  },
   'code-unknown': {
     problem: '写的是「{written}」，{year} 年{codeList:term}中没有这个编码',
     expected: '应为{codeList:term}中已有的编码',
     advice: '请改正编码[，相近的有：{similar}]',
-  },
-  'code-malformed': {
-    problem: '编码写的是「{written}」，写法不合{codeList:term}的规则',
-    expected: '应全为数字，且位数与级次相符：类 3 位、款 5 位、项 7 位、目 9 位',
-    advice: '请对照科目表改正编码',
   },
   'code-duplicate': {
     problem: '编码「{written}」在{codeList:term}中出现了不止一次',
@@ -291,56 +297,7 @@ export const zhCnWordings = {
 
   ...zhCnMergingWordings,
 
-  'fact-missing': {
-    problem: '没有填写这一项',
-    expected: '此项须在公开文本中列示',
-    advice: '请补填；确实没有的，数字写 0，清单或文字写 null',
-  },
-  'fact-wrong-type': {
-    problem: '写的是「{written}」',
-    expected: '应为{type:term}',
-    advice: '请改正',
-  },
-  'reason-missing': {
-    problem: '比上年变动 {changeYuan} 元，没有写明原因',
-    expected: '有增减的，应说明主要原因',
-    advice: '请补写原因，说清因何事项增减',
-  },
-  'slot-empty': {
-    problem: '文字中的这一处没有内容可填',
-    expected: '公开文本中不应有空缺',
-    advice: '请补填对应的数据或文字',
-  },
-  'figure-undetermined': {
-    problem: '第{rows}行的{dimension}没有列到足够的级次，无法算出这个数',
-    expected: '参与计算的明细应分得清是否属于这一项',
-    advice: '请将这些行的 {dimension} 列到下级',
-  },
-  'figure-without-lines': {
-    problem: '要计算“{written}”，但明细中没有这一年度、这一环节的任何一行',
-    expected: '凡公开文本引用的年度，都应有明细；为零的，也应有一行写明 0.00',
-    advice: '请补填该年度的明细；只知道总额的，分类各列填 *',
-  },
-  'change-differs-in-print': {
-    problem: '本年印作 {now}，上年印作 {before}，与这句话所说的增减不一致',
-    expected: '增减按准确金额判断；尾差调整使这两个印出的数偏离了末位',
-    advice: '请核对这句话；不合适的，改用逐数四舍五入（--rounding independent）',
-  },
-  'text-ends-with-stop': {
-    problem: '写的是「{written}」，句末带有标点',
-    expected: '这段文字要放进句子里，标点由句子自带，公开文本中已略去重复的标点',
-    advice: '请删去文字末尾的标点',
-  },
-  'line-not-shown': {
-    problem: '这一行的 {amountYuan} 元没有进入公开文本的任何数字',
-    expected: '本年度的每一笔钱都应反映在公开文本中',
-    advice: '请核对这一行的环节、收支性质、资金来源和往来单位；确实不应公开的，请从账本中移出',
-  },
-  'balance-broken': {
-    problem: '平衡关系不成立：一方为 {leftYuan} 元，另一方为 {rightYuan} 元',
-    expected: '两方应相等，现相差 {differenceYuan} 元',
-    advice: '请核对两方的明细，并改正有误的一处',
-  },
+  ...zhCnDisclosureWordings,
 
   ...zhCnDocumentWordings,
   ...zhCnReadingWordings,
@@ -354,6 +311,11 @@ export const zhCnWordings = {
     problem: '公开格式中写的是「{written}」，此处没有这样的内容',
     expected: '应为此处可用的维度、级次、编码、词、文字列或表[：{allowed}]',
     advice: '请改正[，是否为「{similar}」]',
+  },
+  'public-ledger-of-other-document': {
+    problem: '要生成的是「{written}」，而这本公开账只含「{own}」这一份公开文本的数',
+    expected: '公开账只能还原它所附的那一份公开文本',
+    advice: '请改用部门的完整账，或只生成这一份',
   },
   'amount-beyond-cell': {
     problem: '这个金额写不进电子表格：{written}',
