@@ -82,8 +82,14 @@ const sides: Vocabulary = [
   { phrases: ['收入', '本年收入', '收入合计', '收入总计', '本年收入合计'], scope: scopes.uses },
   { phrases: ['支出', '本年支出', '支出合计', '本年支出合计'], scope: scopes.spending },
   { phrases: ['支出总计', '收支总计', '收入支出总计'], scope: scopes.uses },
-  { phrases: ['年终结转', '结转下年', '年末结转和结余', '年终结转结余'], scope: { side: 'closingBalance' } },
-  { phrases: ['年初结转和结余', '年初结转结余'], scope: { side: 'openingBalance' } },
+  {
+    phrases: ['年终结转', '结转下年', '年末结转和结余', '年终结转结余', '年末财政拨款结转和结余'],
+    scope: { side: 'closingBalance' },
+  },
+  {
+    phrases: ['年初结转和结余', '年初结转结余', '年初财政拨款结转和结余'],
+    scope: { side: 'openingBalance' },
+  },
   { phrases: ['结余分配'], scope: { side: 'surplusAppropriation' } },
 ];
 

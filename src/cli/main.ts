@@ -11,6 +11,7 @@ type Command = (words: readonly string[], terminal: Terminal) => Promise<ExitCod
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['build', async () => (await import('./build.ts')).runBuild],
   ['read', async () => (await import('./read/read.ts')).runRead],
+  ['format', async () => (await import('./format/format.ts')).runFormat],
   ['diff', async () => (await import('./diff.ts')).runDiff],
   ['template', async () => (await import('./template.ts')).runTemplate],
   ['convert', async () => (await import('./convert.ts')).runConvert],

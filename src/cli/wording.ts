@@ -16,8 +16,10 @@ export const usage = `用法 / Usage:
       --attach public|full|none   随文件公开的账：公开账（默认）、完整账、不附 the ledger that goes out
       --fonts DIR           已获授权的字体所在文件夹 a folder of licensed fonts
       --lang zh-CN|en       提示所用语言 the language of messages
-  mingzhang read <文件 file>… [--json] [--lang zh-CN|en]
+  mingzhang read <文件 file>… [--json] [--format FILE.json] [--lang zh-CN|en]
       公开的文件说了什么：表、句子、绩效目标、事实，和没认出的 what a published document says
+  mingzhang format draft <文件 document> [--out FILE.json] | format check <FILE.json>
+      从没有格式的文件起草格式；核对一份格式 drafts a format from a document of none; checks a format
   mingzhang diff <账本 ledger> <账本 ledger> [--json] [--lang zh-CN|en]
       两个账本有何不同，印出来又有何不同 what differs, in the ledgers and in print
   mingzhang template --format ID --out FILE.xlsx [--year YYYY] [--lang zh-CN|en]

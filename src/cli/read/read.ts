@@ -2,7 +2,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
+import type { DisclosureFormat } from '../../core/disclosure/format.ts';
 import type { Problem } from '../../core/lib/problem.ts';
+import { ok, type Result } from '../../core/lib/result.ts';
 import { readDisclosure } from '../../core/reading/read-disclosure.ts';
 import { readingJson } from '../../core/reading/reading-json.ts';
 import { readingProblems } from '../../core/reading/reading-problems.ts';
@@ -10,6 +12,7 @@ import type { Reading } from '../../core/reading/reading.ts';
 import { startReader, type DocumentReader } from '../../ingest/reading-thread.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
 import { vocabulary } from '../../../formats/statutory/vocabulary.ts';
+import { readFormatFile } from '../format/format-file.ts';
 import { formats } from '../formats.ts';
 import { listsNearest } from '../prepare.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -23,11 +26,16 @@ export async function runRead(words: readonly string[], terminal: Terminal): Pro
     terminal.printAside(readWords('zh-CN').usage);
     return 2;
   }
+  const known = await knownFormats(options.formatFile);
+  if (!known.ok) {
+    for (const fault of known.error) terminal.printAside(renderProblem(fault, options.language));
+    return 2;
+  }
   const reader = startReader();
   let worst: ExitCode = 0;
   try {
     for (const path of options.paths) {
-      const code = await readOne(path, options, reader, terminal);
+      const code = await readOne(path, options, known.value, reader, terminal);
       worst = code > worst ? code : worst;
     }
   } finally {
@@ -39,6 +47,8 @@ export async function runRead(words: readonly string[], terminal: Terminal): Pro
 interface ReadOptions {
   readonly paths: readonly string[];
   readonly json: boolean;
+  /** A bureau's own format, beside those that come with the program. */
+  readonly formatFile: string | undefined;
   readonly language: Language;
 }
 
@@ -46,7 +56,7 @@ function readOptions(words: readonly string[], startedIn: string): ReadOptions |
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { json: { type: 'boolean' }, lang: { type: 'string' } },
+      options: { json: { type: 'boolean' }, format: { type: 'string' }, lang: { type: 'string' } },
       allowPositionals: true,
     });
     const isLanguage = values.lang === undefined || values.lang === 'zh-CN' || values.lang === 'en';
@@ -54,6 +64,7 @@ function readOptions(words: readonly string[], startedIn: string): ReadOptions |
     return {
       paths: positionals.map((path) => resolve(startedIn, path)),
       json: values.json ?? false,
+      formatFile: values.format === undefined ? undefined : resolve(startedIn, values.format),
       language: values.lang === 'en' ? 'en' : 'zh-CN',
     };
   } catch {
@@ -61,14 +72,23 @@ function readOptions(words: readonly string[], startedIn: string): ReadOptions |
   }
 }
 
+async function knownFormats(
+  formatFile: string | undefined,
+): Promise<Result<readonly DisclosureFormat[], readonly Problem[]>> {
+  if (formatFile === undefined) return ok([...formats.values()]);
+  const own = await readFormatFile(formatFile);
+  return own.ok ? ok([own.value, ...formats.values()]) : own;
+}
+
 async function readOne(
   path: string,
   { json, language }: ReadOptions,
+  known: readonly DisclosureFormat[],
   reader: DocumentReader,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const document = await openDocument(path, reader);
-  const reading = understand(document);
+  const reading = understand(document, known);
   const problems = [...document.problems, ...readingProblems(reading, document.file)];
   const message = (problem: Problem): string => renderProblem(problem, language);
   const source = { file: document.file, fileType: document.fileType, pages: document.pages };
@@ -81,9 +101,9 @@ async function readOne(
   return problems.length === 0 ? 0 : 1;
 }
 
-function understand(document: SourceDocument): Reading {
+function understand(document: SourceDocument, known: readonly DisclosureFormat[]): Reading {
   return readDisclosure(document.elements, {
-    formats: [...formats.values()],
+    formats: known,
     listsOf: listsNearest,
     vocabulary,
   });

@@ -13,6 +13,10 @@ export const codeListNames = [
 
 export type CodeListName = (typeof codeListNames)[number];
 
+export function isCodeListName(name: string): name is CodeListName {
+  return codeListNames.some((one) => one === name);
+}
+
 export interface CodeEntry {
   readonly code: string;
   readonly name: string;

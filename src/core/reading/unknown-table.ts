@@ -25,6 +25,8 @@ export interface UnknownTable {
 
 export interface UnknownColumn {
   readonly column: number;
+  /** From 0: labels after figures begin a panel of their own, with rows of its own beside those of the first. */
+  readonly panel: number;
   readonly headers: readonly string[];
   readonly kind: 'figure' | 'text' | 'code';
   readonly scopes: readonly Scope[];
@@ -34,6 +36,7 @@ export interface UnknownColumn {
 
 export interface UnknownRow {
   readonly row: number;
+  readonly panel: number;
   readonly label: string;
   /** A member of a code list, where the row names one. */
   readonly code: string | undefined;
@@ -59,13 +62,25 @@ export function readUnknownTable(
   const unit = unitAbove(above);
   const title = words.find(above.filter((line) => !/单位[:：]/u.test(line)).join(''));
   const headRows = headRowsOf(map);
-  const columns = Array.from({ length: map.columns }, (_, column) => columnOf(map, column, headRows, words));
+  const columns = inPanels(
+    Array.from({ length: map.columns }, (_, column) => columnOf(map, column, headRows, words)),
+  );
   const dimension = classificationOf([...above, ...columns.flatMap(({ headers }) => headers)].join(''));
-  const rows: UnknownRow[] = [];
-  for (let row = headRows; row < map.rows; row += 1) {
-    rows.push(rowOf({ map, row, columns, dimension, members, words, unit, title: title.scopes }));
-  }
+  const panels = [...Map.groupBy(columns, ({ panel }) => panel).values()];
+  const rows = Array.from({ length: map.rows - headRows }, (_, index) => headRows + index).flatMap((row) =>
+    panels.map((own) =>
+      rowOf({ map, row, columns: own, dimension, members, words, unit, title: title.scopes }),
+    ),
+  );
   return { printed, unit, scopes: title.scopes, headRows, columns, rows };
+}
+
+function inPanels(columns: readonly Omit<UnknownColumn, 'panel'>[]): UnknownColumn[] {
+  let panel = 0;
+  return columns.map((column, index) => {
+    if (columns[index - 1]?.kind === 'figure' && column.kind !== 'figure') panel += 1;
+    return { ...column, panel };
+  });
 }
 
 function columnOf(
@@ -73,7 +88,7 @@ function columnOf(
   column: number,
   headRows: number,
   words: PhraseFinder,
-): UnknownColumn {
+): Omit<UnknownColumn, 'panel'> {
   const headers = headersOf(map, column, headRows);
   const found = headers.map((header) => words.find(header));
   const texts = Array.from({ length: map.rows - headRows }, (_, row) =>
@@ -85,7 +100,10 @@ function columnOf(
   const amounts = filled.filter((text) => /^-?[\d，,]+(?:\.\d+)?$/u.test(text)).length;
   const scopes = found.flatMap((one) => one.scopes);
   const looksLikeFigures = scopes.length > 0 || /数|额|合计|小计/u.test(own);
-  const isFigure = !isCode && (filled.length === 0 ? looksLikeFigures : amounts * 2 > filled.length);
+  const isFigure =
+    !isCode &&
+    !/^(?:序号|行次)$/u.test(own) &&
+    (filled.length === 0 ? looksLikeFigures : amounts * 2 > filled.length);
   return {
     column,
     headers,
@@ -115,35 +133,28 @@ interface RowReading {
   readonly title: readonly Scope[];
 }
 
-/** Labels speak of the figures to their right, up to the next label: two panels are two rows in one. */
+/** The labels of a panel speak of its figures. */
 function rowOf({ map, row, columns, dimension, members, words, unit, title }: RowReading): UnknownRow {
   const style = unit === undefined ? undefined : { ...fileAmountStyle, unit, zero: '' };
-  const cells: UnknownCell[] = [];
-  const labels: string[] = [];
-  let code = '';
-  let named: RowName = { code: undefined, scopes: [], unknown: '' };
-  let first: RowName | undefined;
-  let hasFigure = false;
-  for (const { column, kind, scopes, unknown } of columns) {
-    const cell = map.at(row, column);
-    if (cell?.column !== column) continue;
-    const text = readable(cell.text);
-    if (kind === 'code' && /^\d+$/u.test(comparable(text))) code += comparable(text);
-    if (kind === 'text') {
-      if (hasFigure) code = '';
-      hasFigure = false;
-      labels.push(text);
-      named = nameRow(code, text, dimension, members, words);
-      first ??= named;
-    }
-    if (kind !== 'figure') continue;
-    hasFigure = true;
-    const isKnown = named.unknown === '' && unknown === '';
-    const all = [...title, ...named.scopes, ...scopes];
-    cells.push({ ...readFigure(cell.text, style), column, cell, scopes: isKnown ? all : undefined });
-  }
-  const label = labels.filter((text) => text !== '').join(' ');
-  return { row, label, cells, ...(first ?? named) };
+  const own = columns.flatMap((column) => {
+    const cell = map.at(row, column.column);
+    return cell?.column === column.column ? [{ ...column, cell, text: readable(cell.text) }] : [];
+  });
+  const code = own
+    .filter(({ kind, text }) => kind === 'code' && /^\d+$/u.test(comparable(text)))
+    .map(({ text }) => comparable(text))
+    .join('');
+  const labels = own.filter(({ kind, text }) => kind !== 'figure' && text !== '').map(({ text }) => text);
+  const name = own.find(({ kind }) => kind === 'text')?.text ?? labels[0] ?? '';
+  const named = nameRow(code, name === '' ? (labels[0] ?? '') : name, dimension, members, words);
+  const cells = own
+    .filter(({ kind }) => kind === 'figure')
+    .map(({ cell, column, scopes, unknown }): UnknownCell => {
+      const isKnown = named.unknown === '' && unknown === '';
+      const all = isKnown ? [...title, ...named.scopes, ...scopes] : undefined;
+      return { ...readFigure(cell.text, style), column, cell, scopes: all };
+    });
+  return { row, panel: columns[0]?.panel ?? 0, label: labels.join(' '), cells, ...named };
 }
 
 interface RowName {

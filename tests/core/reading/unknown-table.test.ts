@@ -1,37 +1,17 @@
 // A table of no known format: what its words tell of each figure, and what they do not.
 import { expect, test } from 'vitest';
 import { readUnknownTable } from '../../../src/core/reading/unknown-table.ts';
-import type { DocumentTable } from '../../../src/core/reading/printed-document.ts';
 import { phraseFinder } from '../../../src/core/reading/vocabulary.ts';
 import { Members } from '../../../src/core/tables/read/members.ts';
 import { vocabulary } from '../../../formats/statutory/vocabulary.ts';
 import { loadStandards } from '../../../standards/load.ts';
+import { typedTable } from './printed-tables.ts';
 
-const place = { document: 'a table' };
 const members = Members.of(loadStandards(2025).codeLists);
-
-/** Cells by row, parted by `|`; a cell is as wide as it is. */
-function table(above: readonly string[], rows: readonly string[]): DocumentTable {
-  const cells = rows.flatMap((line, row) =>
-    line
-      .split('|')
-      .map((text, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text: text.trim(), place })),
-  );
-  const columns = Math.max(...cells.map(({ column }) => column + 1));
-  const lines = above.map((text) => ({ text, place }));
-  return {
-    kind: 'grid',
-    place,
-    grid: { rows: rows.length, columns, cells },
-    pages: [],
-    above: lines,
-    notes: [],
-  };
-}
 
 test('the region of a figure comes from title, headers and row', () => {
   const read = readUnknownTable(
-    table(
+    typedTable(
       ['一般公共预算支出情况表', '单位：万元'],
       ['科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出', '201 | 一般公共服务支出 | 3.00 | 1.00 | 2.00'],
     ),
@@ -53,7 +33,7 @@ test('the region of a figure comes from title, headers and row', () => {
 
 test('a figure under a word that is not known has no region, and the word is told', () => {
   const read = readUnknownTable(
-    table(
+    typedTable(
       ['部门支出总表', '单位：元'],
       ['项目 | 基本支出 | 债务还本', '合计 | 5.00 | 1.00', '其他甲 | 1.00 |'],
     ),
@@ -70,7 +50,7 @@ test('a figure under a word that is not known has no region, and the word is tol
 
 test('without a unit no figure has an amount', () => {
   const read = readUnknownTable(
-    table(['收入总表'], ['项目 | 金额', '合计 | 5.00']),
+    typedTable(['收入总表'], ['项目 | 金额', '合计 | 5.00']),
     members,
     phraseFinder(vocabulary),
   );

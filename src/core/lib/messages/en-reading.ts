@@ -64,4 +64,9 @@ export const enReadingWordings = {
     expected: 'They should be like sentences of the format',
     advice: 'They are given as they stand; compare their figures with the original',
   },
+  'format-malformed': {
+    problem: 'This is not how a format is written[ ({detail})]',
+    expected: 'It should be as schemas/format.schema.json says',
+    advice: 'Compare it with a known format',
+  },
 } as const satisfies Partial<Record<ProblemCode, Wording>>;

@@ -134,6 +134,7 @@ export const problemCodes = {
 
   // Formats and publishing
   'format-unknown': { severity: 'error', values: ['allowed'] },
+  'format-malformed': { severity: 'error', values: ['detail'] },
   'format-name-unknown': { severity: 'error', values: ['allowed', 'similar'] },
   'public-ledger-of-other-document': { severity: 'error', values: ['own'] },
   'amount-beyond-cell': { severity: 'error', values: ['digits'] },

@@ -64,4 +64,9 @@ export const zhCnReadingWordings = {
     expected: '应与格式中的句子相近',
     advice: '这些文字已按原样读出，其中的数请对照原件',
   },
+  'format-malformed': {
+    problem: '这里不是格式应有的写法[（{detail}）]',
+    expected: '应与 schemas/format.schema.json 一致',
+    advice: '请对照已有的格式改正',
+  },
 } as const satisfies Partial<Record<ProblemCode, Wording>>;
