@@ -13,6 +13,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['read', async () => (await import('./read/read.ts')).runRead],
   ['format', async () => (await import('./format/format.ts')).runFormat],
   ['diff', async () => (await import('./diff.ts')).runDiff],
+  ['verify', async () => (await import('./verify.ts')).runVerify],
   ['template', async () => (await import('./template.ts')).runTemplate],
   ['convert', async () => (await import('./convert.ts')).runConvert],
 ]);

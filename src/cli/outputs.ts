@@ -6,10 +6,10 @@ import { ok, type Result } from '../core/lib/result.ts';
 import { disclosureJson } from '../publish/data/disclosure-json.ts';
 import { movedFiguresCsv } from '../publish/data/moved-figures-csv.ts';
 import type { LedgerPackage } from '../publish/data/ledger-package.ts';
-import { fullLedgerPackage, publicLedgerPackage } from '../publish/data/public-ledger-package.ts';
 import { tableCsvFiles } from '../publish/data/table-csv.ts';
 import type { PdfAttachment, PdfRenderer } from '../publish/pdf/render-pdf.ts';
 import type { BuildOptions, OutputName } from './build-options.ts';
+import { outgoingLedger, pdfAttachments, printingOf } from './outgoing-ledger.ts';
 import type { Prepared } from './prepare.ts';
 import { manifestName, manifestSchema, type Files } from './whole-folder.ts';
 
@@ -23,6 +23,8 @@ interface Source {
   /** The tables as a spreadsheet, made once: a file by itself, and carried by the PDF. */
   readonly workbook: Uint8Array | undefined;
   readonly pdf: PdfRenderer | undefined;
+  /** What the PDF is set in, for the ledger that it carries. */
+  readonly fonts: readonly string[];
 }
 
 /** What makes an output is loaded only where it is asked for. */
@@ -56,12 +58,15 @@ export async function renderOutputs(
   options: Pick<BuildOptions, 'only' | 'attachment'>,
   pdf: PdfRenderer | undefined,
 ): Promise<Result<Files, readonly Problem[]>> {
-  const ledger = outgoingLedger(prepared, options);
+  const { attachment } = options;
+  const ledger = attachment === 'none' ? undefined : outgoingLedger(prepared, attachment);
   const isCarried = options.only.includes('pdf') && ledger !== undefined;
   const workbook =
     isCarried || options.only.includes('xlsx') ? await tablesWorkbook(prepared, ledger) : ok(undefined);
   if (!workbook.ok) return workbook;
-  const source = { prepared, ledger, workbook: workbook.value, pdf };
+  const fonts = isCarried && pdf !== undefined ? await pdf.fonts() : ok([]);
+  if (!fonts.ok) return fonts;
+  const source = { prepared, ledger, workbook: workbook.value, pdf, fonts: fonts.value };
   const files = new Map<string, string | Uint8Array>();
   // All at once, and the PDF before the others: it is set in a thread of its own while they are made here.
   const all = await Promise.all(options.only.map(async (name) => await outputs[name](source)));
@@ -73,53 +78,17 @@ export async function renderOutputs(
   return ok(files);
 }
 
-/** The ledger that goes out beside the printed document, as files and as the one file that the PDF carries. */
-function outgoingLedger(
-  { ledger, disclosure, printedFacts, printedProjects, format }: Prepared,
-  { attachment }: Pick<BuildOptions, 'attachment'>,
-): LedgerPackage | undefined {
-  const formatHash = `sha256:${hash(JSON.stringify(format))}`;
-  switch (attachment) {
-    case 'none':
-      return undefined;
-    case 'public':
-      return publicLedgerPackage({ disclosure, ledger, printedFacts, printedProjects, formatHash });
-    case 'full':
-      return fullLedgerPackage({ disclosure, ledger, formatHash });
-  }
-}
-
-async function renderPdfFile({ prepared, ledger, workbook, pdf }: Source): ReturnType<Renderer> {
+async function renderPdfFile({ prepared, ledger, workbook, pdf, fonts }: Source): ReturnType<Renderer> {
   assert(pdf !== undefined, 'a PDF is asked for and no typesetter was started');
-  const attachments = ledger === undefined ? [] : pdfAttachments(ledger, workbook);
-  const rendered = await pdf.render(prepared.disclosure, { attachments });
+  const carried = (): readonly PdfAttachment[] => {
+    if (ledger === undefined) return [];
+    assert(workbook !== undefined, 'a PDF that carries its ledger carries its tables too');
+    const json = ledger.json(printingOf(prepared, fonts));
+    return pdfAttachments(ledger.ledger, new TextEncoder().encode(json), workbook);
+  };
+  const rendered = await pdf.render(prepared.disclosure, { attachments: carried() });
   return rendered.ok ? ok([['disclosure.pdf', rendered.value.bytes]]) : rendered;
 }
-
-function pdfAttachments(ledger: LedgerPackage, workbook: Uint8Array | undefined): readonly PdfAttachment[] {
-  assert(workbook !== undefined, 'a PDF that carries its ledger carries its tables too');
-  return [
-    {
-      name: 'ledger.json',
-      mimeType: 'application/json',
-      relationship: 'data',
-      description: ledgerDescriptions[ledger.ledger.identity.ledgerKind],
-      bytes: new TextEncoder().encode(ledger.json),
-    },
-    {
-      name: 'tables.xlsx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      relationship: 'alternative',
-      description: '公开表的电子表格：与本文件各表相同，合计写成公式',
-      bytes: workbook,
-    },
-  ];
-}
-
-const ledgerDescriptions = {
-  public: '公开账：本文件各数字所依据的明细',
-  full: '完整账：部门账本的全部明细',
-} as const;
 
 /** Where no ledger goes out, the cells hold printed values. */
 async function tablesWorkbook(

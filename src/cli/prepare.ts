@@ -9,6 +9,7 @@ import type { DisclosureFormat } from '../core/disclosure/format.ts';
 import { missingWords } from '../core/disclosure/missing-words.ts';
 import { ledgerFileNames } from '../core/ledger/columns.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
+import type { CodeLists } from '../core/ledger/space.ts';
 import { problem, type Problem } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
 import { checkReading, type LedgerReading } from '../exchange/assemble-ledger.ts';
@@ -22,6 +23,7 @@ export interface Prepared extends Built {
   readonly format: DisclosureFormat;
   /** Of the disclosure, also where that carries printed values only. */
   readonly rounding: DocumentRounding;
+  readonly codeLists: CodeLists;
 }
 
 type PrepareOptions = Pick<BuildOptions, 'format' | 'budgetUnit' | 'attachment' | 'rounding'>;
@@ -66,6 +68,7 @@ function prepareReading(
   return ok({
     ledger,
     format,
+    codeLists: lists,
     disclosure: options.attachment === 'none' ? printedOnly(disclosure) : disclosure,
     rounding: disclosure.rounding,
     warnings: [...problems, ...warnings],

@@ -22,6 +22,8 @@ export const usage = `用法 / Usage:
       从没有格式的文件起草格式；核对一份格式 drafts a format from a document of none; checks a format
   mingzhang diff <账本 ledger> <账本 ledger> [--json] [--lang zh-CN|en]
       两个账本有何不同，印出来又有何不同 what differs, in the ledgers and in print
+  mingzhang verify <文件 file.pdf> [--json] [--fonts DIR] [--lang zh-CN|en]
+      用 PDF 附带的账本重新排版，看两份是否相同 typesets a PDF again from what it carries, and compares
   mingzhang template --format ID --out FILE.xlsx [--year YYYY] [--lang zh-CN|en]
       供填报的空白工作簿 an empty workbook to fill in
   mingzhang convert <账本 ledger>… --out <文件夹或 folder or FILE.xlsx> [--lang zh-CN|en]

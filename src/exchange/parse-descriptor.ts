@@ -25,6 +25,8 @@ const ownKeys = [
   'provenanceNote',
   'formatHash',
   'contentHash',
+  // For those who print the document again; see published-package.ts.
+  'printing',
 ];
 
 export function parseDescriptor(source: FactSource, problems: Problem[]): DescribedLedger {

@@ -91,9 +91,9 @@ function regionFormulas(view: LedgerView, record: DocumentRecord): ReadonlyMap<n
   const ownersOf = new Map(printed.map((region) => [region.id, owners(record.measures, region)]));
   const facts: FormulaFacts = {
     isPrinted: (region) => ownersOf.has(region.id),
-    isZero: (region) => {
+    amountFen: (region) => {
       const sum = view.sum(region);
-      return sum.state === 'known' && sum.amountFen === 0n;
+      return sum.state === 'known' ? sum.amountFen : undefined;
     },
     nearness: (whole, part) => {
       const others = ownersOf.get(part.id) ?? new Set();

@@ -1,13 +1,14 @@
 // Formulas: how a document makes a figure out of others that it prints. A hidden row is written out by its own parts, and parts
 // that are exactly zero are not shown.
 import type { Region } from '../cube/region.ts';
+import type { Fen } from '../money/fen.ts';
 import type { SumIdentity } from './sums.ts';
 
 export interface FormulaFacts {
   /** Regions that the document prints somewhere. */
   readonly isPrinted: (region: Region) => boolean;
-  /** Whether the exact amount is known to be zero. */
-  readonly isZero: (region: Region) => boolean;
+  /** The exact amount; undefined where the lines do not tell it. */
+  readonly amountFen: (region: Region) => Fen | undefined;
   /** How near two figures stand: the number of tables or sections that print both. */
   readonly nearness: (whole: Region, part: Region) => number;
 }
@@ -26,7 +27,7 @@ export function chooseFormulas(
   const best = new Map<number, { parts: readonly Region[]; nearness: number }>();
   for (const sum of sums) {
     const parts = printedParts(sum, byWhole, facts, 0);
-    if (parts === undefined || parts.length < 2) continue;
+    if (parts === undefined || parts.length < 2 || !addsUp(sum.whole, parts, facts)) continue;
     const nearness = Math.min(...parts.map((part) => facts.nearness(sum.whole, part)));
     const known = best.get(sum.whole.id);
     const isBetter =
@@ -38,7 +39,15 @@ export function chooseFormulas(
   return new Map([...best].map(([id, { parts }]) => [id, parts]));
 }
 
-/** The parts that carry money, each printed; undefined where one that carries money is printed nowhere. */
+function addsUp(whole: Region, parts: readonly Region[], { amountFen }: FormulaFacts): boolean {
+  const sum = parts.reduce((total, part) => total + (amountFen(part) ?? 0n), 0n);
+  return sum === amountFen(whole);
+}
+
+/**
+ * The parts that carry money, each printed; undefined where one that carries money is printed nowhere. One of which the lines do
+ * not tell is left out too: it is nothing if the others add up.
+ */
 function printedParts(
   sum: SumIdentity,
   byWhole: ReadonlyMap<number, readonly SumIdentity[]>,
@@ -47,14 +56,15 @@ function printedParts(
 ): Region[] | undefined {
   const parts: Region[] = [];
   for (const part of sum.parts) {
-    if (facts.isZero(part)) continue;
+    const amountFen = facts.amountFen(part);
+    if (amountFen === 0n) continue;
     if (facts.isPrinted(part)) {
       parts.push(part);
       continue;
     }
     const under = depth < 2 ? writtenOut(part, byWhole, facts, depth) : undefined;
-    if (under === undefined) return undefined;
-    parts.push(...under);
+    if (under === undefined && amountFen !== undefined) return undefined;
+    parts.push(...(under ?? []));
   }
   return parts;
 }

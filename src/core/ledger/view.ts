@@ -67,11 +67,8 @@ export class LedgerView {
     return this.factsOwner === undefined ? this.ledger.facts : (this.ledger.unitFacts[this.factsOwner] ?? {});
   }
 
-  /** The budget unit whose facts speak for the body. A department of one unit is that unit, and needs its facts once. */
   get factsOwner(): string | undefined {
-    const { budgetUnits, unitFacts } = this.ledger;
-    const code = this.body?.code;
-    return code !== undefined && budgetUnits.length === 1 && unitFacts[code] === undefined ? undefined : code;
+    return factsOwner(this.ledger, this.body?.code);
   }
 
   /** The units that the body consists of: all of a department's, or the one unit itself. */
@@ -96,6 +93,14 @@ function bodySelection(ledger: Ledger, body: Body): Selection {
   return body === undefined
     ? { department, counterpartBudgetUnit: noneCode }
     : { department, budgetUnit: body.code };
+}
+
+/**
+ * The budget unit whose facts speak for the body of that code, undefined for the department. A department of one unit is that
+ * unit, and needs its facts once.
+ */
+export function factsOwner({ budgetUnits, unitFacts }: Ledger, code: string | undefined): string | undefined {
+  return code !== undefined && budgetUnits.length === 1 && unitFacts[code] === undefined ? undefined : code;
 }
 
 /** The fact at a path such as `assets.vehicles.quota`; undefined where it is missing, null where it is said to be none. */

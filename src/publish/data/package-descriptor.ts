@@ -5,9 +5,11 @@ import type { Ledger } from '../../core/ledger/ledger.ts';
 import { indicatorField, lineField, projectField, type Field } from './fiscal-fields.ts';
 import type { LedgerTable, LedgerTables } from './ledger-tables.ts';
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
-type JsonObject = Readonly<Record<string, Json>>;
+interface JsonObject {
+  readonly [key: string]: Json;
+}
 
 /** Hashes that a package carries; `algorithm:digits`. */
 export interface PackageHashes {
@@ -20,12 +22,17 @@ export interface PackageHashes {
 /** Where the rows of a resource are: the name of its file, or the rows themselves. */
 export type ResourceContents = Readonly<Record<keyof LedgerTables, JsonObject>>;
 
+export interface LedgerDescriptor extends JsonObject {
+  readonly mingzhang: JsonObject;
+  readonly resources: readonly JsonObject[];
+}
+
 export function packageDescriptor(
   ledger: Ledger,
   tables: LedgerTables,
   contents: ResourceContents,
   hashes: PackageHashes,
-): JsonObject {
+): LedgerDescriptor {
   const { name, title, ...identity } = ledger.identity;
   const project = { fields: 'project', reference: { resource: 'projects', fields: 'project' } };
   return {

@@ -4,6 +4,7 @@ import type { PrintedProjects } from '../../core/disclosure/record.ts';
 import type { Disclosure, FormBlock } from '../../core/disclosure/tree.ts';
 import { formTextColumns } from '../../core/ledger/columns.ts';
 import { codesAt, projectGroup } from '../../core/ledger/space.ts';
+import { factsOwner } from '../../core/ledger/view.ts';
 import type { Fact, Indicator, Ledger, Project } from '../../core/ledger/ledger.ts';
 import { packagedLedger, type LedgerPackage } from './ledger-package.ts';
 
@@ -48,7 +49,8 @@ function publicPart({ disclosure, ledger, printedFacts, printedProjects }: Publi
     .filter(({ code }) => named.has(code) || printedProjects.codes.includes(code))
     .map((project) => publicProject(project, printedProjects, formed.has(project.code)));
   const { body } = disclosure;
-  const unitFacts = body.kind === 'budgetUnit' ? ledger.unitFacts[body.code] : undefined;
+  const owner = factsOwner(ledger, body.kind === 'budgetUnit' ? body.code : undefined);
+  const unitFacts = owner === undefined ? undefined : ledger.unitFacts[owner];
   return {
     identity: { ...identityBeside(disclosure, ledger), ledgerKind: 'public' },
     department: ledger.department,
@@ -62,7 +64,7 @@ function publicPart({ disclosure, ledger, printedFacts, printedProjects }: Publi
     lines,
     projects,
     indicators: publicIndicators(ledger, printedProjects),
-    facts: body.kind === 'department' ? printedOf(ledger.facts, printedFacts) : {},
+    facts: owner === undefined ? printedOf(ledger.facts, printedFacts) : {},
     unitFacts: unitFacts === undefined ? {} : { [body.code]: printedOf(unitFacts, printedFacts) },
   };
 }

@@ -42,6 +42,8 @@ const packaged = {
   sansSemiBold: '@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
 } as const;
 
+const familyPrefix = 'Mingzhang-';
+
 /** Official documents ask for these, which are sold under licence; what is packaged stands in for them. */
 const roles: Readonly<Record<FontRole, { licensed: readonly string[]; packaged: keyof typeof packaged }>> = {
   title: { licensed: ['方正小标宋简体', 'FZXiaoBiaoSong-B05S'], packaged: 'serifBold' },
@@ -61,7 +63,7 @@ export function loadFonts(fontFolder?: string): Result<LoadedFonts, readonly Pro
   if (!licensed.ok) return licensed;
   const blobs = new Map<string, Buffer>();
   const familyOf = (font: FontFile, knownAs: string): FontFamily => {
-    const family = `Mingzhang-${fingerprint(font)}`;
+    const family = `${familyPrefix}${fingerprint(font)}`;
     if (!blobs.has(family)) blobs.set(family, renamed(font, family));
     return { family, knownAs, has: font.has };
   };
@@ -85,6 +87,12 @@ export function loadFonts(fontFolder?: string): Result<LoadedFonts, readonly Pro
     tableStrong: familiesOf(roles.tableStrong),
   };
   return ok({ families, blobs: [...blobs.values()] });
+}
+
+/** Every font that pages may be set in, by the name it is known by and a digest of its content. */
+export function fontNames({ families }: Fonts): readonly string[] {
+  const all = Object.values(families).flat();
+  return [...new Set(all.map(({ family, knownAs }) => `${knownAs} (${family.slice(familyPrefix.length)})`))];
 }
 
 function loadPackaged(

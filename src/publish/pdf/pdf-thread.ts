@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../core/lib/problem.ts';
 import type { Result } from '../../core/lib/result.ts';
-import type { PdfRequest } from './pdf-worker.ts';
+import type { PdfMessage, PdfRequest } from './pdf-worker.ts';
 import type { PdfOutput, PdfRenderer } from './render-pdf.ts';
 
 export interface PdfThread extends PdfRenderer {
@@ -22,13 +22,21 @@ export function startPdfThread(fontFolder?: string): PdfThread {
     workerData: fontFolder === undefined ? {} : { fontFolder },
   });
   const waiting = new Map<number, Waiting>();
-  worker.on('message', ({ id, result }: { id: number; result: PdfResult }) => {
-    waiting.get(id)?.resolve(result);
-    waiting.delete(id);
+  const fonts = Promise.withResolvers<Result<readonly string[], readonly Problem[]>>();
+  // Whoever asks for the fonts is told if the thread has ended; nobody needs to ask.
+  fonts.promise.catch(() => undefined);
+  worker.on('message', (message: PdfMessage) => {
+    if ('fonts' in message) {
+      fonts.resolve(message.fonts);
+    } else {
+      waiting.get(message.id)?.resolve(message.result);
+      waiting.delete(message.id);
+    }
   });
   let ended: Error | undefined;
   const end = (error: Error): void => {
     ended ??= error;
+    fonts.reject(ended);
     for (const { reject } of waiting.values()) reject(ended);
     waiting.clear();
   };
@@ -38,6 +46,7 @@ export function startPdfThread(fontFolder?: string): PdfThread {
   });
   let count = 0;
   return {
+    fonts: async () => await fonts.promise,
     async render(disclosure, options) {
       count += 1;
       const request: PdfRequest = { id: count, disclosure, options };

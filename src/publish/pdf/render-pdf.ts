@@ -11,7 +11,7 @@ import { err, ok } from '../../core/lib/result.ts';
 import { paperTheme } from '../charts/paper-theme.ts';
 import { renderChart } from '../charts/render-chart.ts';
 import type { Fonts } from './fonts.ts';
-import { loadFonts } from './fonts.ts';
+import { fontNames, loadFonts } from './fonts.ts';
 import { findMissingGlyphs } from './missing-glyphs.ts';
 import { chartPath, templateData } from './template-data.ts';
 
@@ -39,6 +39,8 @@ export interface PdfOutput {
 }
 
 export interface PdfRenderer {
+  /** What the pages are set in; see `fontNames`. */
+  readonly fonts: () => Promise<Result<readonly string[], readonly Problem[]>>;
   /** Documents may be asked for one after the other or all at once; they are set one at a time. */
   readonly render: (
     disclosure: Disclosure,
@@ -59,6 +61,7 @@ export function createPdfRenderer(fontFolder?: string): Result<PdfRenderer, read
     fontArgs: [{ fontBlobs: [...blobs] }],
   });
   return ok({
+    fonts: async () => Promise.resolve(ok(fontNames(fonts))),
     async render(disclosure, options) {
       const missing = findMissingGlyphs(disclosure, fonts);
       if (missing.length > 0) return err(missing);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Region } from '../../../src/core/cube/region.ts';
 import { chooseFormulas } from '../../../src/core/identities/formulas.ts';
+import { fen } from '../../../src/core/money/fen.ts';
 import type { SumIdentity } from '../../../src/core/identities/sums.ts';
 
 const names = ['total', 'a', 'b', 'c', 'hidden', 'b1', 'b2', 'rest'] as const;
@@ -14,18 +15,38 @@ const sum = (whole: Name, ...parts: readonly Name[]): SumIdentity => ({
   parts: parts.map(region),
 });
 
+/** Whatever is said to make up the total does. */
+const amounts: Readonly<Record<Name, bigint>> = {
+  total: 4n,
+  a: 2n,
+  b: 2n,
+  c: 2n,
+  hidden: 2n,
+  b1: 1n,
+  b2: 1n,
+  rest: 2n,
+};
+
 interface Setting {
   readonly unprinted?: readonly Name[];
   readonly zero?: readonly Name[];
+  /** Of which the lines do not tell. */
+  readonly untold?: readonly Name[];
   /** Pairs that one table prints. */
   readonly together?: readonly (readonly [Name, Name])[];
 }
 
-function told(sums: readonly SumIdentity[], { unprinted = [], zero = [], together = [] }: Setting): string {
+function told(
+  sums: readonly SumIdentity[],
+  { unprinted = [], zero = [], untold = [], together = [] }: Setting,
+): string {
   const isOneOf = (some: readonly Name[]) => (one: Region) => some.some((name) => region(name).id === one.id);
   const formulas = chooseFormulas(sums, {
     isPrinted: (one) => !isOneOf(unprinted)(one),
-    isZero: isOneOf(zero),
+    amountFen: (one) => {
+      const name = names[one.id] ?? 'rest';
+      return untold.includes(name) ? undefined : fen(zero.includes(name) ? 0n : amounts[name]);
+    },
     nearness: (whole, part) =>
       together.filter(([left, right]) => isOneOf([left])(whole) && isOneOf([right])(part)).length,
   });
@@ -51,6 +72,12 @@ describe('a formula', () => {
   test('is none where a part with money is printed nowhere', () => {
     expect(told([sum('total', 'a', 'rest')], { unprinted: ['rest'] })).toBe('');
     expect(told([sum('total', 'a', 'hidden')], { unprinted: ['hidden'] })).toBe('');
+  });
+
+  test('leaves out a part of which nothing is known only where the others add up', () => {
+    const untold = { unprinted: ['rest'], untold: ['rest'] } as const;
+    expect(told([sum('total', 'a', 'b', 'rest')], untold)).toBe('a + b');
+    expect(told([sum('total', 'a', 'b1', 'rest')], untold)).toBe('');
   });
 
   test('is that whose parts stand nearest, then the shortest', () => {

@@ -5,7 +5,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
 
 export function schemaOf(
-  name: 'batch' | 'difference' | 'disclosure' | 'ledger-package' | 'reading',
+  name: 'batch' | 'difference' | 'disclosure' | 'ledger-package' | 'reading' | 'verification',
 ): ValidateFunction {
   const text = readFileSync(new URL(`../../../schemas/${name}.schema.json`, import.meta.url), 'utf8');
   return ajv.compile(JSON.parse(text) as object);

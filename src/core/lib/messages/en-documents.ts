@@ -79,4 +79,31 @@ export const enDocumentWordings = {
     expected: 'A table must have rules',
     advice: 'Compare this page with the original',
   },
+  'package-not-attached': {
+    problem: 'The file carries no ledger {attachment}',
+    expected: 'A PDF to be verified must carry its ledger: it is built with --attach public or full',
+    advice:
+      'Without its ledger a file cannot be verified; ask the body that published it for one that carries it',
+  },
+  'package-without-printing': {
+    problem: 'The attached ledger carries no disclosure format and no code lists',
+    expected: 'It must carry those that the document was printed with',
+    advice: 'An early version may have made the file; it cannot be verified. Build it again from the ledger',
+  },
+  'edition-newer': {
+    problem: 'The ledger is written in edition {written}',
+    expected: 'This program reads editions up to {edition}',
+    advice: 'Open it with a newer Mingzhang',
+  },
+  'package-unusable': {
+    problem:
+      'Nothing can be printed with the attached ledger and its disclosure format “{written}”[ ({detail})]',
+    expected: 'Ledger, disclosure format and code lists must be complete',
+    advice: 'Check where the file comes from',
+  },
+  'fonts-not-at-hand': {
+    problem: 'Fonts of the file are not at hand: {written}',
+    expected: 'Positions can be compared in the same fonts only; at hand are: {fonts}',
+    advice: 'Name the folder that holds them with --fonts and verify again',
+  },
 } as const satisfies Partial<Record<ProblemCode, Wording>>;

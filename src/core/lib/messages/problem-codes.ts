@@ -141,6 +141,13 @@ export const problemCodes = {
   'text-beyond-cell': { severity: 'error', values: ['characters', 'limit'] },
   'font-folder-missing': { severity: 'error', values: [] },
   'font-missing-glyph': { severity: 'error', values: ['fonts'] },
+
+  // Published documents
+  'package-not-attached': { severity: 'error', values: ['attachment'] },
+  'package-without-printing': { severity: 'error', values: [] },
+  'edition-newer': { severity: 'error', values: ['edition'] },
+  'package-unusable': { severity: 'error', values: ['detail'] },
+  'fonts-not-at-hand': { severity: 'error', values: ['fonts'] },
 } as const satisfies Record<string, CodeProperties>;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -63,9 +63,11 @@ function termOf(name: string, language: Language): string {
 
 const longestShown = 160;
 
-// What is quoted comes from files of others: it must stay on one line, must not steer a terminal, must show what is
-// invisible (a zero-width space in a code is the very fault), and must not drown the message.
-function showPlainly(text: string): string {
+/**
+ * What is quoted comes from files of others: it must stay on one line, must not steer a terminal, must show what is
+ * invisible (a zero-width space in a code is the very fault), and must not drown the message.
+ */
+export function showPlainly(text: string): string {
   const characters = [...text];
   const shown = characters.length > longestShown ? [...characters.slice(0, longestShown), '…'] : characters;
   return shown.join('').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {

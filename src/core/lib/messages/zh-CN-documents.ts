@@ -79,4 +79,29 @@ export const zhCnDocumentWordings = {
     expected: '表格应有表格线',
     advice: '请对照原件核对这一页',
   },
+  'package-not-attached': {
+    problem: '文件没有附带账本 {attachment}',
+    expected: '要核验的 PDF 应当附带账本：生成时用 --attach public 或 full',
+    advice: '没有附带账本的文件无从核验；请向公开单位索取附带账本的文件',
+  },
+  'package-without-printing': {
+    problem: '附带的账本里没有公开格式和收支分类科目',
+    expected: '账本应当带有印制时所用的公开格式和收支分类科目',
+    advice: '这可能是早期版本生成的文件，无从核验；请用账本重新生成',
+  },
+  'edition-newer': {
+    problem: '账本是第 {written} 版的写法',
+    expected: '本程序读得懂第 {edition} 版以前的写法，含第 {edition} 版',
+    advice: '请用更新的明账打开',
+  },
+  'package-unusable': {
+    problem: '附带的账本和公开格式「{written}」不能用来排版[（{detail}）]',
+    expected: '应为完整的账本、公开格式和收支分类科目',
+    advice: '请核对文件来源',
+  },
+  'fonts-not-at-hand': {
+    problem: '文件所用的字体，这里没有：{written}',
+    expected: '应当用同样的字体排版才能比较位置；这里的字体是：{fonts}',
+    advice: '请用 --fonts 写明这些字体所在的文件夹，再核验一次',
+  },
 } as const satisfies Partial<Record<ProblemCode, Wording>>;
