@@ -14,7 +14,7 @@ import {
   type LedgerRead,
   type LedgerReading,
 } from './assemble-ledger.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../ingest/text/decode-text.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';

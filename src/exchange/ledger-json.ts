@@ -9,7 +9,7 @@ import {
   type LedgerRead,
   type LedgerReading,
 } from './assemble-ledger.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../ingest/text/decode-text.ts';
 import { isGroup } from './group-reader.ts';
 import { parseJson } from './parse-json.ts';
 import type { FactSource } from './parse-yaml.ts';

@@ -2,7 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { problem, type Problem } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
-import { unguardCell } from '../publish/data/spreadsheet-safety.ts';
+import { unguardCell } from '../core/lib/spreadsheet-safety.ts';
 import type { SourceRow, SourceTable } from './source-table.ts';
 
 /** More rows than any department has; a file beyond is not read to its end. */

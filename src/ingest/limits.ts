@@ -10,6 +10,8 @@ export interface ReadingLimits {
   readonly rulesPerPage: number;
   /** Of one table, spanned ones counted one by one. */
   readonly cellsPerTable: number;
+  /** Of all sheets together, empty ones that the file writes down included. */
+  readonly cellsPerWorkbook: number;
   /** Of one document, in the thread that reads it. */
   readonly seconds: number;
   readonly megabytes: number;
@@ -21,6 +23,7 @@ export const readingLimits: ReadingLimits = {
   instructionsPerPage: 2_000_000,
   rulesPerPage: 4_000,
   cellsPerTable: 400_000,
+  cellsPerWorkbook: 2_000_000,
   seconds: 120,
   megabytes: 1_500,
 };

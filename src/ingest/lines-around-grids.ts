@@ -23,8 +23,8 @@ export function withLinesAround(elements: readonly SourceElement[]): SourceEleme
     for (const line of [...above, ...notes]) moved.add(line);
     grids.set(element, {
       ...element,
-      above: [...element.above, ...above.map(lineOf)],
-      notes: [...element.notes, ...notes.map(lineOf)],
+      above: [...element.above, ...above.flatMap(linesOf)],
+      notes: [...element.notes, ...notes.map(({ text, place }) => ({ text, place }))],
     });
   }
   return elements
@@ -32,8 +32,10 @@ export function withLinesAround(elements: readonly SourceElement[]): SourceEleme
     .map((element) => (element.kind === 'grid' ? (grids.get(element) ?? element) : element));
 }
 
-function lineOf({ text, place }: SourceParagraph): DocumentLine {
-  return { text, place };
+/** Whose table and which unit often stand on one line, far apart. */
+function linesOf({ text, place }: SourceParagraph): DocumentLine[] {
+  const parts = unit.test(text) ? text.split(/\t+|[ \u3000\u00a0]{3,}|\n/u) : [text];
+  return parts.map((part) => ({ text: part.trim(), place })).filter((line) => line.text !== '');
 }
 
 function linesAbove(

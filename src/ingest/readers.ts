@@ -5,6 +5,13 @@ import type { FileType, SourceDocument } from './source-document.ts';
 /** Never throws on what is in the file. Takes the bytes over: they must not be used afterwards. */
 export type Reader = (file: string, bytes: Uint8Array, limits: ReadingLimits) => Promise<SourceDocument>;
 
-export const readers: { readonly [Type in FileType]?: () => Promise<Reader> } = {
+export const readers: { readonly [Type in FileType]: () => Promise<Reader> } = {
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  xlsx: async () => (await import('./xlsx/read-workbook.ts')).readWorkbook,
+  xls: async () => (await import('./xlsx/read-workbook.ts')).readWorkbook,
+  html: async () => (await import('./html/read-html.ts')).readHtml,
+  text: async () => (await import('./text/read-text.ts')).readText,
+  csv: async () => (await import('./own/read-table-csv.ts')).readTableCsv,
+  json: async () => (await import('./own/read-disclosure-json.ts')).readDisclosureJson,
 };

@@ -29,7 +29,6 @@ port.on('message', (request: ReadRequest) => {
 });
 
 async function read({ file, fileType, bytes, limits }: ReadRequest): Promise<SourceDocument> {
-  const load = readers[fileType];
-  assert(load !== undefined, `no reader for ${fileType}`);
-  return (await load())(file, bytes, limits);
+  const reader = await readers[fileType]();
+  return reader(file, bytes, limits);
 }

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { problem, type Problem } from '../../core/lib/problem.ts';
 import { readRegularFile } from '../../exchange/read-file.ts';
-import { fileTypeOf } from '../../ingest/file-type.ts';
+import { contentOfFile } from '../../ingest/file-type.ts';
 import { readingLimits } from '../../ingest/limits.ts';
 import type { DocumentReader } from '../../ingest/reading-thread.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
@@ -12,9 +12,10 @@ export async function openDocument(path: string, reader: DocumentReader): Promis
   const file = basename(path);
   const content = await readRegularFile(path, readingLimits.fileBytes);
   if (!content.ok) return unread(file, content.error);
-  const fileType = fileTypeOf(content.value);
-  if (fileType === undefined) return unread(file, problem('document-type-unknown', { file }, { values: {} }));
-  return reader.read(file, fileType, new Uint8Array(content.value));
+  const found = contentOfFile(content.value);
+  if (found.kind === 'archive') return unread(file, problem('document-is-packed', { file }, { values: {} }));
+  if (found.kind === 'other') return unread(file, problem(found.code, { file }, { values: {} }));
+  return reader.read(file, found.fileType, new Uint8Array(content.value));
 }
 
 function unread(file: string, fault: Problem): SourceDocument {

@@ -11,6 +11,8 @@ export interface DocumentPlace {
   readonly page?: number;
   /** Line of a text file, from 1. */
   readonly line?: number;
+  /** Sheet and cell of a workbook, as a spreadsheet calls it: `预算明细!B12`. */
+  readonly cell?: string;
   /** The table's ordinal in the document, from 1; its rows and columns count from 0, as in the grid. */
   readonly table?: number;
   readonly row?: number;

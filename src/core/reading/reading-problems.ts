@@ -91,6 +91,11 @@ function unknownSentences({ passages }: Reading, file: string): Problem[] {
   return [problem('sentences-unknown', place, { written: readable(first.line.text).slice(0, 40), values })];
 }
 
-function placeOf({ page, line }: DocumentPlace, file: string): SourcePlace {
-  return { file, ...(page === undefined ? {} : { page }), ...(line === undefined ? {} : { row: line }) };
+function placeOf({ page, line, cell }: DocumentPlace, file: string): SourcePlace {
+  return {
+    file,
+    ...(page === undefined ? {} : { page }),
+    ...(line === undefined ? {} : { row: line }),
+    ...(cell === undefined ? {} : { cell }),
+  };
 }

@@ -1,10 +1,10 @@
 // The one adapter that reads XLSX: bytes to sheets of cells with their values. The package behind it is given parts that have
 // been unpacked within limits, and nothing of what it makes is passed on.
 import * as spreadsheet from '@e965/xlsx';
-import { zipSync } from 'fflate';
 import { problem, type Problem } from '../../core/lib/problem.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
-import { openArchive } from './open-archive.ts';
+import { isArchive } from '../../ingest/archive/open-archive.ts';
+import { checkedWorkbook } from '../../ingest/xlsx/checked-workbook.ts';
 
 export interface SheetCell {
   /** `fault`: a formula whose result is an error or is not stored; its text says which. */
@@ -36,15 +36,10 @@ const mostCells = 2_000_000;
 
 export function readSheets(bytes: Uint8Array, file: string): Result<readonly Sheet[], Problem> {
   if (!isArchive(bytes)) return err(problem('workbook-not-xlsx', { file }, { values: {} }));
-  const parts = openArchive(bytes, file);
-  if (!parts.ok) return parts;
-  if (countCells(parts.value) > mostCells) {
-    return err(problem('entries-too-many', { file }, { values: { limit: `${mostCells}` } }));
-  }
+  const checked = checkedWorkbook(bytes, file, mostCells);
+  if (!checked.ok) return checked;
   try {
-    // Packed again without compression: what is read is exactly what was looked at.
-    const checked = zipSync(Object.fromEntries(parts.value), { level: 0, mtime: '1980-01-01T00:00:00' });
-    const workbook = spreadsheet.read(checked, {
+    const workbook = spreadsheet.read(checked.value, {
       type: 'array',
       dense: true,
       cellFormula: true,
@@ -59,23 +54,6 @@ export function readSheets(bytes: Uint8Array, file: string): Result<readonly She
     // The package throws what it likes for files that are damaged inside.
     return err(problem('file-malformed', { file }, { values: { fileType: 'XLSX', detail: '' } }));
   }
-}
-
-function isArchive(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
-}
-
-/** Cells as the parts of the sheets write them, empty ones included. */
-function countCells(parts: ReadonlyMap<string, Uint8Array>): number {
-  let count = 0;
-  for (const [path, part] of parts) {
-    if (!/\/worksheets\//iu.test(path)) continue;
-    for (let at = part.indexOf(0x3c); at >= 0; at = part.indexOf(0x3c, at + 1)) {
-      const after = part[at + 2];
-      if (part[at + 1] === 0x63 && (after === 0x20 || after === 0x3e || after === 0x2f)) count += 1;
-    }
-  }
-  return count;
 }
 
 function readSheet(name: string, sheet: spreadsheet.WorkSheet): Sheet {

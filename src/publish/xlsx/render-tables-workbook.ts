@@ -86,7 +86,7 @@ function aboutSheet(
   const said = [
     provenance.mark,
     provenance.note,
-    `编制单位：${body.name}　${disclosure.fiscalYear}年`,
+    `编制单位：${body.name}`,
     '每张公开表各占一张工作表。改动任何一格，都不再是公开的内容。',
     amountNotes[amounts],
   ].filter((text) => text !== '');

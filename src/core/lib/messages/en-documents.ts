@@ -106,4 +106,49 @@ export const enDocumentWordings = {
     expected: 'Positions can be compared in the same fonts only; at hand are: {fonts}',
     advice: 'Name the folder that holds them with --fonts and verify again',
   },
+  'document-is-old-word': {
+    problem: 'This is an old Word (.doc) or WPS Writer (.wps) file',
+    expected: 'It should be DOCX, PDF or another file that can be read',
+    advice: 'Open it in Word or WPS and save it as DOCX',
+  },
+  'document-is-ofd': {
+    problem: 'This is an OFD file, which this program cannot read yet',
+    expected: 'It should be PDF, DOCX or another file that can be read',
+    advice: 'Convert it to PDF with an OFD reader, or ask for the original file',
+  },
+  'document-is-packed': {
+    problem: 'This is a RAR or 7z archive, which this program cannot open',
+    expected: 'It should be a ZIP archive, or the files themselves',
+    advice: 'Unpack it first and read the files in it',
+  },
+  'document-is-picture': {
+    problem: 'This is a picture without any text to read',
+    expected: 'It should be a file exported from a program',
+    advice: 'Ask for the electronic file; else recognise the text and review every figure',
+  },
+  'document-is-other-office': {
+    problem: 'This kind of office file (slides, ODF, a binary workbook) cannot be read',
+    expected: 'It should be DOCX, XLSX, PDF or another file that can be read',
+    advice: 'Open it in the program that wrote it and save it as DOCX, XLSX or PDF',
+  },
+  'changes-tracked': {
+    problem: 'The file still tracks changes: {insertions} insertions, {deletions} deletions',
+    expected: 'A published file should have none; it was read as if all were accepted',
+    advice: 'Accept or reject the changes and save the file again',
+  },
+  'sheet-hidden': {
+    problem: 'The sheet is hidden and was not read: {written}',
+    expected: 'What is published should be visible',
+    advice: 'Unhide the sheet, or delete it',
+  },
+  'rows-hidden': {
+    problem: 'There are hidden rows or columns, which were read all the same: {rows}',
+    expected: 'What is published should be visible',
+    advice: 'Unhide and check them, or delete them',
+  },
+  'cells-inferred': {
+    problem: 'Plain text has no rules: of {cells} cells the column was inferred',
+    expected: 'A table should have rules or cells',
+    advice: 'Check this table against the original, or use a PDF or DOCX file',
+  },
 } as const satisfies Partial<Record<ProblemCode, Wording>>;

@@ -103,6 +103,11 @@ export const problemCodes = {
 
   // Documents that are read
   'document-type-unknown': { severity: 'error', values: [] },
+  'document-is-old-word': { severity: 'error', values: [] },
+  'document-is-ofd': { severity: 'error', values: [] },
+  'document-is-packed': { severity: 'error', values: [] },
+  'document-is-picture': { severity: 'error', values: [] },
+  'document-is-other-office': { severity: 'error', values: [] },
   'document-encrypted': { severity: 'error', values: [] },
   'document-cut-short': { severity: 'error', values: [] },
   'document-without-content': { severity: 'error', values: [] },
@@ -115,6 +120,10 @@ export const problemCodes = {
   'pages-scanned': { severity: 'error', values: ['pages'] },
   'text-unreadable': { severity: 'error', values: ['characters'] },
   'text-hidden': { severity: 'warning', values: ['characters'] },
+  'changes-tracked': { severity: 'warning', values: ['insertions', 'deletions'] },
+  'sheet-hidden': { severity: 'warning', values: [] },
+  'rows-hidden': { severity: 'warning', values: ['rows'] },
+  'cells-inferred': { severity: 'warning', values: ['cells'] },
   'table-cells-irregular': { severity: 'warning', values: ['cells'] },
   'columns-without-rules': { severity: 'warning', values: [] },
 

@@ -104,4 +104,49 @@ export const zhCnDocumentWordings = {
     expected: '应当用同样的字体排版才能比较位置；这里的字体是：{fonts}',
     advice: '请用 --fonts 写明这些字体所在的文件夹，再核验一次',
   },
+  'document-is-old-word': {
+    problem: '这是旧版 Word（.doc）或 WPS 文字（.wps）文件',
+    expected: '应为 DOCX、PDF 等能够读取的文件',
+    advice: '请用 Word 或 WPS 打开，另存为 DOCX 再试',
+  },
+  'document-is-ofd': {
+    problem: '这是 OFD 版式文件，本程序还不能读',
+    expected: '应为 PDF、DOCX 等能够读取的文件',
+    advice: '请用阅读软件转换为 PDF，或索取原来的电子文件',
+  },
+  'document-is-packed': {
+    problem: '这是 RAR 或 7z 压缩包，本程序不能打开',
+    expected: '应为 ZIP 压缩包，或其中的文件本身',
+    advice: '请先解压，再读其中的文件',
+  },
+  'document-is-picture': {
+    problem: '这是图片，没有文字可读',
+    expected: '应为由软件导出的电子文件',
+    advice: '请索取电子文件；没有电子文件的，须经文字识别并逐项复核',
+  },
+  'document-is-other-office': {
+    problem: '这种办公文件（演示文稿、ODF、二进制工作簿等）本程序不能读',
+    expected: '应为 DOCX、XLSX、PDF 等能够读取的文件',
+    advice: '请用原来的软件打开，另存为 DOCX、XLSX 或 PDF 再试',
+  },
+  'changes-tracked': {
+    problem: '文件里留有修订痕迹：插入 {insertions} 处，删除 {deletions} 处',
+    expected: '公开的文件应没有修订痕迹；已按接受全部修订读出',
+    advice: '请核对后接受或拒绝修订，再重新保存',
+  },
+  'sheet-hidden': {
+    problem: '工作表是隐藏的，内容没有读：{written}',
+    expected: '公开的内容应看得见',
+    advice: '请取消隐藏，或删去这张工作表',
+  },
+  'rows-hidden': {
+    problem: '有隐藏的行或列，内容照样读了：{rows}',
+    expected: '公开的内容应看得见',
+    advice: '请取消隐藏后核对，或删去这些行列',
+  },
+  'cells-inferred': {
+    problem: '纯文字里没有表格线，有 {cells} 个单元格属于哪一列是推断的',
+    expected: '表格应带有表格线或单元格',
+    advice: '请对照原件核对这张表，或改用 PDF、DOCX 文件',
+  },
 } as const satisfies Partial<Record<ProblemCode, Wording>>;

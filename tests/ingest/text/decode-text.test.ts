@@ -1,8 +1,8 @@
 // Encodings: UTF-8 and GB18030 are read, anything else is refused with the row where it breaks.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderProblem } from '../../src/core/lib/messages/render.ts';
-import { decodeText } from '../../src/exchange/decode-text.ts';
+import { renderProblem } from '../../../src/core/lib/messages/render.ts';
+import { decodeText } from '../../../src/ingest/text/decode-text.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,12 +1,21 @@
-// The parts of an office file, which is a ZIP archive from outside: what it claims of itself is held against limits before it
-// is unpacked, and unpacking stops at what was claimed.
+// The files in a ZIP archive from outside, which every office file is too: what it claims of itself is held against limits before
+// it is unpacked, and unpacking stops at what was claimed.
 import { inflateRawSync } from 'node:zlib';
 import { problem, type Problem } from '../../core/lib/problem.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 
-const largestFileBytes = 32 * 1024 * 1024;
-const largestUnpackedBytes = 256 * 1024 * 1024;
-const mostParts = 2_000;
+export interface ArchiveLimits {
+  readonly fileBytes: number;
+  readonly unpackedBytes: number;
+  readonly files: number;
+}
+
+/** Of an office file, far above any real one. */
+export const officeFileLimits: ArchiveLimits = {
+  fileBytes: 32 * 1024 * 1024,
+  unpackedBytes: 256 * 1024 * 1024,
+  files: 2_000,
+};
 
 /** Signatures and lengths of the records of a ZIP archive. */
 const endOfDirectory = { signature: 0x06054b50, bytes: 22 } as const;
@@ -15,26 +24,54 @@ const localHeader = { signature: 0x04034b50, bytes: 30 } as const;
 const longestComment = 0xffff;
 const compression = { none: 0, deflate: 8 } as const;
 
-/** Parts by path, those only that hold XML: pictures and programs are not unpacked. `file` is how problems call it. */
+export interface ArchiveKind {
+  /** As problems call it. */
+  readonly fileType: string;
+  /** Only these are unpacked. */
+  readonly keeps: (path: string) => boolean;
+  readonly limits: ArchiveLimits;
+}
+
+/** Files by path, in the archive's order. `file` is how problems call it. */
 export function openArchive(
   bytes: Uint8Array,
   file: string,
+  { fileType, keeps, limits }: ArchiveKind,
 ): Result<ReadonlyMap<string, Uint8Array>, Problem> {
-  if (bytes.length > largestFileBytes) return err(tooLarge(bytes.length, largestFileBytes, file));
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length > limits.fileBytes) return err(tooLarge(bytes.length, limits.fileBytes, file));
+  const view = viewOf(bytes);
   try {
-    const entries = readDirectory(view).filter(({ path }) => /\.(?:xml|rels)$/iu.test(path));
+    const entries = readDirectory(view, limits.files).filter(({ path }) => keeps(path));
     const unpacked = entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0);
-    if (unpacked > largestUnpackedBytes) return err(tooLarge(unpacked, largestUnpackedBytes, file));
+    if (unpacked > limits.unpackedBytes) return err(tooLarge(unpacked, limits.unpackedBytes, file));
     return ok(new Map(entries.map((entry) => [entry.path, unpack(bytes, view, entry)])));
-  } catch {
+  } catch (fault) {
+    if (fault instanceof Encrypted) return err(problem('document-encrypted', { file }, { values: {} }));
     // Every fault of the archive, an offset outside of it and data that do not unpack included, means the same to its owner.
-    return err(problem('file-malformed', { file }, { values: { fileType: 'XLSX', detail: '' } }));
+    return err(problem('file-malformed', { file }, { values: { fileType, detail: '' } }));
   }
+}
+
+/** The paths in an archive; undefined where it has no directory that can be read. */
+export function listArchive(bytes: Uint8Array): readonly string[] | undefined {
+  try {
+    return readDirectory(viewOf(bytes), Infinity).map(({ path }) => path);
+  } catch {
+    return undefined;
+  }
+}
+
+export function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 interface ArchiveEntry {
   readonly path: string;
+  readonly isEncrypted: boolean;
   readonly method: number;
   readonly packedBytes: number;
   readonly unpackedBytes: number;
@@ -43,21 +80,22 @@ interface ArchiveEntry {
 
 /** What ends the reading of an archive; caught in this file only. */
 class Malformed extends Error {}
+class Encrypted extends Error {}
 
-function readDirectory(view: DataView): readonly ArchiveEntry[] {
+function readDirectory(view: DataView, mostFiles: number): readonly ArchiveEntry[] {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  if (count > mostParts) throw new Malformed();
+  if (count > mostFiles) throw new Malformed();
   const entries: ArchiveEntry[] = [];
   let offset = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
     if (view.getUint32(offset, true) !== directoryEntry.signature) throw new Malformed();
-    const isEncrypted = (view.getUint16(offset + 8, true) & 1) === 1;
-    if (isEncrypted) throw new Malformed();
+    const flags = view.getUint16(offset + 8, true);
     const nameBytes = view.getUint16(offset + 28, true);
     const name = new Uint8Array(view.buffer, view.byteOffset + offset + directoryEntry.bytes, nameBytes);
     entries.push({
-      path: new TextDecoder().decode(name),
+      path: nameOf(name),
+      isEncrypted: (flags & 1) !== 0,
       method: view.getUint16(offset + 10, true),
       packedBytes: view.getUint32(offset + 20, true),
       unpackedBytes: view.getUint32(offset + 24, true),
@@ -67,6 +105,15 @@ function readDirectory(view: DataView): readonly ArchiveEntry[] {
     offset += directoryEntry.bytes + nameBytes + extraBytes;
   }
   return entries;
+}
+
+/** Programs on Chinese systems often write names in GB18030 and say nothing of it. */
+function nameOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
 }
 
 function findEnd(view: DataView): number {
@@ -79,6 +126,7 @@ function findEnd(view: DataView): number {
 
 function unpack(bytes: Uint8Array, view: DataView, entry: ArchiveEntry): Uint8Array {
   const { headerOffset: offset, method, packedBytes, unpackedBytes } = entry;
+  if (entry.isEncrypted) throw new Encrypted();
   if (view.getUint32(offset, true) !== localHeader.signature) throw new Malformed();
   const before = localHeader.bytes + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const packed = bytes.subarray(offset + before, offset + before + packedBytes);

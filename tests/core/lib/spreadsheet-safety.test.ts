@@ -1,7 +1,7 @@
 // Cells that a spreadsheet would take for formulas are guarded, and come back unchanged.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { guardCell, unguardCell } from '../../../src/publish/data/spreadsheet-safety.ts';
+import { guardCell, unguardCell } from '../../../src/core/lib/spreadsheet-safety.ts';
 
 test.each([
   ['=1+1', "'=1+1"],

@@ -1,7 +1,7 @@
 // Bytes to text: UTF-8, with or without a byte order mark, and GB18030, both read strictly. What is neither is refused: a
 // damaged name is worse than none.
-import { problem, type Problem } from '../core/lib/problem.ts';
-import { err, ok, type Result } from '../core/lib/result.ts';
+import { problem, type Problem } from '../../core/lib/problem.ts';
+import { err, ok, type Result } from '../../core/lib/result.ts';
 
 type Encoding = 'utf-8' | 'gb18030';
 
