@@ -6,7 +6,9 @@ const title = /^目[录次]$/u;
 const leaders = /(?:[.·．。…⋯・‥]{3,}[\s.·．。…⋯・‥]*|\t\s*)[-—–]?(\d{1,4})?[-—–]?$/u;
 
 export function markContents(elements: readonly SourceElement[]): SourceElement[] {
-  const start = elements.findIndex((element) => element.kind === 'paragraph' && title.test(bare(element.text)));
+  const start = elements.findIndex(
+    (element) => element.kind === 'paragraph' && title.test(bare(element.text)),
+  );
   if (start === -1) return [...elements];
   const later = new Set<string>();
   const isSaidAgain: boolean[] = [];

@@ -1,6 +1,7 @@
 // Heads whose spans are lost, as in CSV and in plain text: a head goes on to the right and down over blank places, as far as no other
 // head stands there.
 import type { PrintedCell, PrintedGrid } from '../core/tables/read/printed-grid.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { SourceElement } from './source-document.ts';
 
 const figure = /^[-−]?[\d,，]+[.．]\s?\d+$/u;
@@ -32,10 +33,7 @@ export function withHeadSpans<Cell extends PrintedCell>(
   const blanks = grid.cells.filter(
     ({ row, column, text }) => row < headRows && text === '' && !covered.has(`${row} ${column}`),
   );
-  const inOrder = [...cells, ...blanks].sort(
-    (left, right) => left.row - right.row || left.column - right.column,
-  );
-  return { grid: { ...grid, cells: inOrder }, headRows };
+  return { grid: { ...grid, cells: inReadingOrder([...cells, ...blanks]) }, headRows };
 }
 
 function textsOf({ rows, columns, cells }: PrintedGrid<PrintedCell>): string[][] {

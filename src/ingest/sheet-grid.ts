@@ -1,6 +1,7 @@
 // Sheets of cells without rules between what is a table and what stands around it: from a workbook, from CSV. Rows with a text or two
 // above a table are its number, title and unit; rows below it are its notes; blank rows part tables.
 import type { ElementMaker, CellInFile, PlaceInFile } from './elements-without-pages.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { SourceElement } from './source-document.ts';
 
 export interface SheetText {
@@ -20,11 +21,8 @@ export function sheetElements(
   mostCells: number,
 ): { readonly elements: SourceElement[]; readonly isCut: boolean } {
   let isCut = false;
-  const rows = Map.groupBy(
-    [...cells].sort((left, right) => left.row - right.row || left.column - right.column),
-    ({ row }) => row,
-  );
-  const width = Math.max(0, ...cells.map(({ column, columnSpan }) => column + columnSpan));
+  const rows = Map.groupBy(inReadingOrder(cells), ({ row }) => row);
+  const width = endOf(cells);
   const elements = regionsOf(cells).flatMap(([first, last]) => {
     const length = Math.min(last - first + 1, Math.max(1, Math.floor(mostCells / width)));
     isCut ||= length < last - first + 1;
@@ -32,6 +30,11 @@ export function sheetElements(
     return regionElements(region, first, make, at);
   });
   return { elements, isCut };
+}
+
+/** The column after the last. */
+function endOf(cells: readonly SheetText[]): number {
+  return cells.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0);
 }
 
 /** Stretches of rows without a blank one; a cell that hangs down covers the rows below it. */
@@ -53,7 +56,7 @@ function regionElements(
   at: (row: number, column: number) => PlaceInFile,
 ): SourceElement[] {
   const written = region.map((row) => row.filter(({ text }) => text !== ''));
-  const width = Math.max(...region.flat().map(({ column, columnSpan }) => column + columnSpan));
+  const width = endOf(region.flat());
   const start = written.findIndex((row, index) => opensTable(row, written[index + 1] ?? [], width));
   const lines = (rows: readonly (readonly SheetText[])[]): SourceElement[] =>
     rows.flat().map(({ text, row, column, isContentsEntry }) =>
@@ -65,10 +68,9 @@ function regionElements(
   if (start === -1) return lines(written);
   const end = lastOfTable(written, start, width) + 1;
   const inside = region.slice(start, end).flat();
-  const left = Math.min(...inside.filter(({ text }) => text !== '').map(({ column }) => column));
-  const right = Math.max(
-    ...inside.filter(({ text }) => text !== '').map(({ column, columnSpan }) => column + columnSpan),
-  );
+  const texts = inside.filter(({ text }) => text !== '');
+  const left = texts.reduce((least, { column }) => Math.min(least, column), Infinity);
+  const right = endOf(texts);
   const top = first + start;
   const placed = inside
     .filter(({ column }) => column >= left && column < right)
@@ -86,11 +88,7 @@ function regionElements(
     cells: withBlanks(placed, end - start, right - left, (row, column) => at(row + top, column + left)),
     headRows: 0,
   };
-  return [
-    ...lines(written.slice(0, start)),
-    make.grid(grid, at(top, left)),
-    ...lines(written.slice(end)),
-  ];
+  return [...lines(written.slice(0, start)), make.grid(grid, at(top, left)), ...lines(written.slice(end))];
 }
 
 const unit = /单位\s*[:：]/u;
@@ -141,5 +139,5 @@ function withBlanks(
       const [row, column] = [Math.floor(index / columns), index % columns];
       return { row, column, rowSpan: 1, columnSpan: 1, text: '', at: at(row, column) };
     });
-  return [...cells, ...blanks].sort((left, right) => left.row - right.row || left.column - right.column);
+  return inReadingOrder([...cells, ...blanks]);
 }

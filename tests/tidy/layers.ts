@@ -52,7 +52,19 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
   ['standards', { imports: [] }],
   ['src/ingest', { imports: [...core, 'src/core/reading'] }],
   ['src/publish', { imports: ['src/core/lib', 'src/core/money', 'src/core/ledger', 'src/core/disclosure'] }],
-  ['src/exchange', { imports: [...core, 'src/publish/xlsx', 'src/publish/data', 'src/ingest/xlsx', 'src/ingest/text', 'src/ingest/archive'] }],
+  [
+    'src/exchange',
+    {
+      imports: [
+        ...core,
+        'src/publish/xlsx',
+        'src/publish/data',
+        'src/ingest/xlsx',
+        'src/ingest/text',
+        'src/ingest/archive',
+      ],
+    },
+  ],
   [
     'src/cli',
     {

@@ -152,9 +152,18 @@ function letters(count: number): string {
 function roman(count: number): string {
   if (count <= 0 || count > 3999) return String(count);
   const tens = (digit: number, [one, five, ten]: readonly [string, string, string]): string =>
-    ['', one, one + one, one + one + one, one + five, five, five + one, five + one + one, five + one + one + one, one + ten][
-      digit
-    ] ?? '';
+    [
+      '',
+      one,
+      one + one,
+      one + one + one,
+      one + five,
+      five,
+      five + one,
+      five + one + one,
+      five + one + one + one,
+      one + ten,
+    ][digit] ?? '';
   return [
     'M'.repeat(Math.floor(count / 1000)),
     tens(Math.floor(count / 100) % 10, ['C', 'D', 'M']),

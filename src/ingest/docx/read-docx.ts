@@ -30,7 +30,10 @@ export async function readDocx(
 
 function withoutContent(
   file: string,
-  { elements, problems }: { readonly elements: readonly SourceElement[]; readonly problems: readonly Problem[] },
+  {
+    elements,
+    problems,
+  }: { readonly elements: readonly SourceElement[]; readonly problems: readonly Problem[] },
 ): Problem[] {
   return elements.length === 0 && problems.length === 0
     ? [problem('document-without-content', { file }, { values: {} })]

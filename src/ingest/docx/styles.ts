@@ -64,7 +64,7 @@ export class Styles {
   /** Ends where styles are based on each other in a circle. */
   #chain(id: string | undefined): XmlElement[] {
     const chain: XmlElement[] = [];
-    for (let style = this.#styles.get(id ?? ''); style !== undefined && !chain.includes(style); ) {
+    for (let style = this.#styles.get(id ?? ''); style !== undefined && !chain.includes(style);) {
       chain.push(style);
       style = this.#styles.get(valueOf(style, 'w:basedOn') ?? '');
     }

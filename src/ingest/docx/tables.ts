@@ -45,7 +45,7 @@ export function tableGrid(
       if (covered > mostCells) return { rows, columns, cells, headRows, isCut: true };
       const upper = isContinued(own, 'w:vMerge') ? above.get(column) : undefined;
       const left = isContinued(own, 'w:hMerge') ? leftOf(here, column) : undefined;
-      if (upper !== undefined && upper.columnSpan === columnSpan) {
+      if (upper?.columnSpan === columnSpan) {
         if (!here.has(column)) upper.rowSpan += 1;
         here.set(column, upper);
       } else if (left !== undefined) {

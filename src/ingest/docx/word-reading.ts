@@ -114,7 +114,8 @@ export class WordReading {
 
   #note(name: 'w:footnote' | 'w:endnote', id: string): SourceElement[] {
     const part = name === 'w:footnote' ? this.#parts.footnotes : this.#parts.endnotes;
-    const note = part && childrenOf(part, name).find((each) => attributeOf(each, 'id') === id);
+    const notes = part === undefined ? [] : childrenOf(part, name);
+    const note = notes.find((each) => attributeOf(each, 'id') === id);
     return (note === undefined ? [] : childrenOf(note, 'w:p')).flatMap((element) => {
       // Notes have no notes of their own, so that none can lead back to itself.
       const text = paragraphText(element, this.#flow).text.trim();

@@ -47,7 +47,8 @@ export function isLeftOut(element: PageElement): boolean {
 /** Whether what it holds is part of the line around it. */
 export function isInLine(element: PageElement): boolean {
   if (!inLine.has(element.tagName)) return false;
-  const around = element.parentNode !== null && isElement(element.parentNode) ? classesOf(element.parentNode) : [];
+  const around =
+    element.parentNode !== null && isElement(element.parentNode) ? classesOf(element.parentNode) : [];
   const isOwnLine =
     classesOf(element).some((name) => ownLines.has(name)) || around.some((name) => ownRows.has(name));
   return !isOwnLine;

@@ -34,7 +34,10 @@ export class PageReading {
     this.#make = elementMaker(file);
   }
 
-  read(page: PageNode): { readonly elements: readonly SourceElement[]; readonly problems: readonly Problem[] } {
+  read(page: PageNode): {
+    readonly elements: readonly SourceElement[];
+    readonly problems: readonly Problem[];
+  } {
     this.#node(page, {}, 0);
     this.#endLine({});
     const values = { limit: `${deepestPage}` };
@@ -111,9 +114,7 @@ export class PageReading {
     inside.#cell(cell, nested, depth + 1);
     inside.#endLine({});
     this.#isTooDeep ||= inside.#isTooDeep;
-    return inside.#elements
-      .flatMap((each) => (each.kind === 'paragraph' ? [each.text] : []))
-      .join('\n');
+    return inside.#elements.flatMap((each) => (each.kind === 'paragraph' ? [each.text] : [])).join('\n');
   }
 
   #cell(node: PageElement, nested: PageElement[], depth: number): void {
@@ -138,7 +139,8 @@ function detailsOf(element: PageElement, around: ParagraphDetails): ParagraphDet
   if (level !== undefined) return { headingLevel: level, role: 'title' };
   if (element.tagName === 'nav') return { role: 'contentsEntry' };
   if (element.tagName === 'figure') return { role: 'inPicture' };
-  const align = attribute(element, 'align') ?? /text-align\s*:\s*(\w+)/iu.exec(attribute(element, 'style') ?? '')?.[1];
+  const align =
+    attribute(element, 'align') ?? /text-align\s*:\s*(\w+)/iu.exec(attribute(element, 'style') ?? '')?.[1];
   const looks = { bold: false, size: null } as const;
   if (align === 'center') return { ...around, looks: { ...looks, align: 'center' } };
   if (align === 'right') return { ...around, looks: { ...looks, align: 'end' } };

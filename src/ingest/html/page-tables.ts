@@ -59,7 +59,7 @@ function rowsOf(table: PageElement): Row[] {
 
 function headRowsOf(rows: readonly Row[]): number {
   const first = rows.findIndex(({ isHead }) => !isHead);
-  return first === -1 ? 0 : first;
+  return first === -1 ? rows.length : first;
 }
 
 function childElements(element: PageElement): PageElement[] {

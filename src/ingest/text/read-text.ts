@@ -1,4 +1,4 @@
-// Reads plain text: lines with tabs are rows of tables, all others paragraphs.
+// Reads plain text: each line is a paragraph.
 import { elementMaker } from '../elements-without-pages.ts';
 import type { ReadingLimits } from '../limits.ts';
 import type { SourceDocument } from '../source-document.ts';
@@ -12,7 +12,11 @@ export async function readText(
   const text = decodeText(bytes, file);
   const make = elementMaker(file);
   const elements = text.ok
-    ? text.value.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [make.paragraph(line.trim(), { at: { line: i + 1 } })]))
+    ? text.value
+        .split('\n')
+        .flatMap((line, i) =>
+          line.trim() === '' ? [] : [make.paragraph(line.trim(), { at: { line: i + 1 } })],
+        )
     : [];
   return await Promise.resolve({
     file,

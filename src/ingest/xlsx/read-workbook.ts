@@ -127,10 +127,16 @@ function problemsOfSheet(
 ): Problem[] {
   const rows = hidden.slice(0, 8).join('、') + (hidden.length > 8 ? '…' : '');
   return [
-    ...(isCut ? [problem('entries-too-many', { file, path: name }, { values: { limit: `${cellsPerTable}` } })] : []),
+    ...(isCut
+      ? [problem('entries-too-many', { file, path: name }, { values: { limit: `${cellsPerTable}` } })]
+      : []),
     ...(hidden.length === 0 ? [] : [problem('rows-hidden', { file, path: name }, { values: { rows } })]),
     ...unreckoned.map(({ cell, formula }) =>
-      problem('formula-without-result', { file, cell: `${name}!${cell}` }, { written: `=${formula}`, values: {} }),
+      problem(
+        'formula-without-result',
+        { file, cell: `${name}!${cell}` },
+        { written: `=${formula}`, values: {} },
+      ),
     ),
   ];
 }

@@ -16,8 +16,12 @@ const widestSpan = 256;
 const tallestSpan = 10_000;
 
 export function readSheetCells(sheet: spreadsheet.WorkSheet): ShownSheet {
-  const rows = (sheet['!data'] ?? []) as readonly (readonly (spreadsheet.CellObject | undefined)[] | undefined)[];
-  const spans = new Map((sheet['!merges'] ?? []).map(({ s: first, e: last }) => [`${first.r} ${first.c}`, last]));
+  const rows = (sheet['!data'] ?? []) as readonly (
+    readonly (spreadsheet.CellObject | undefined)[] | undefined
+  )[];
+  const spans = new Map(
+    (sheet['!merges'] ?? []).map(({ s: first, e: last }) => [`${first.r} ${first.c}`, last]),
+  );
   const covered = coveredBy(sheet['!merges'] ?? []);
   const cells: SheetText[] = [];
   const unreckoned: { cell: string; formula: string }[] = [];
@@ -36,7 +40,7 @@ export function readSheetCells(sheet: spreadsheet.WorkSheet): ShownSheet {
         rowSpan: Math.min(tallestSpan, (last?.r ?? row) - row + 1),
         columnSpan: Math.min(widestSpan, (last?.c ?? column) - column + 1),
         text,
-        ...(cell.l?.Target?.startsWith('#') === true ? { isContentsEntry: true } : {}),
+        ...(cell.l?.Target.startsWith('#') === true ? { isContentsEntry: true } : {}),
       });
     }
   }
@@ -46,14 +50,17 @@ export function readSheetCells(sheet: spreadsheet.WorkSheet): ShownSheet {
 /** As printed. A formula without a result prints nothing that anyone knows. */
 function shown(cell: spreadsheet.CellObject): string {
   if (cell.t === 'z') return cell.f === undefined ? '' : '\uFFFD';
-  if (cell.t === 's') return String(cell.v ?? '').replace(/\r\n?/gu, '\n').trim();
+  if (cell.t === 's')
+    return String(cell.v ?? '')
+      .replace(/\r\n?/gu, '\n')
+      .trim();
   return String(cell.w ?? cell.v ?? '').trim();
 }
 
 /** Formats and merged blanks reach far beyond what is written: they end where the texts do. */
 function withinTexts(cells: readonly SheetText[]): SheetText[] {
   const written = cells.filter(({ text }) => text !== '');
-  const bottom = written.reduce((most, { row, rowSpan }) => Math.max(most, row + rowSpan), 0);
+  const bottom = written.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const right = written.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0);
   return cells
     .filter(({ row, column }) => row < bottom && column < right)
@@ -95,10 +102,14 @@ function hiddenOf(sheet: spreadsheet.WorkSheet, cells: readonly SheetText[]): st
   const written = cells.filter(({ text }) => text !== '');
   const rows = new Set(written.map(({ row }) => row));
   const columns = new Set(written.map(({ column }) => column));
-  const isHidden = (all: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined, at: number): boolean =>
-    all?.[at]?.hidden === true;
+  const isHidden = (
+    all: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined,
+    at: number,
+  ): boolean => all?.[at]?.hidden === true;
   return [
-    ...[...rows].filter((row) => isHidden(sheet['!rows'], row)).map((row) => spreadsheet.utils.encode_row(row)),
+    ...[...rows]
+      .filter((row) => isHidden(sheet['!rows'], row))
+      .map((row) => spreadsheet.utils.encode_row(row)),
     ...[...columns]
       .filter((column) => isHidden(sheet['!cols'], column))
       .map((column) => spreadsheet.utils.encode_col(column)),

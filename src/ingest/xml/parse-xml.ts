@@ -10,7 +10,8 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[];
 }
 
-export type XmlFault = { readonly kind: 'malformed'; readonly detail: string } | { readonly kind: 'too-deep' };
+export type XmlFault =
+  { readonly kind: 'malformed'; readonly detail: string } | { readonly kind: 'too-deep' };
 
 /** Of elements in each other; office files reach thirty. */
 export const deepestXml = 400;
