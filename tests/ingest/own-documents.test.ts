@@ -20,6 +20,7 @@ import { disclosureJson } from '../../src/publish/data/disclosure-json.ts';
 import { renderDocx } from '../../src/publish/docx/render-docx.ts';
 import { renderHtml } from '../../src/publish/html/render-html.tsx';
 import { renderTablesWorkbook } from '../../src/publish/xlsx/render-tables-workbook.ts';
+import { vocabulary } from '../../formats/statutory/vocabulary.ts';
 import { loadStandards } from '../../standards/load.ts';
 import { builtExample, exampleNames } from '../formats/built-example.ts';
 import {
@@ -58,6 +59,7 @@ function unknownOf(elements: readonly SourceElement[]): string[] {
   const reading = readDisclosure(elements, {
     formats: [...formats.values()],
     listsOf: (year) => loadStandards(year ?? 2026).codeLists,
+    vocabulary,
   });
   return readingProblems(reading, 'a').map(({ code, written = '' }) => `${code} ${written}`);
 }
