@@ -147,7 +147,7 @@ export const enDocumentWordings = {
     advice: 'Unhide and check them, or delete them',
   },
   'cells-inferred': {
-    problem: 'Plain text has no rules: of {cells} cells the column was inferred',
+    problem: 'Plain text has no cells: how far {cells} heads of the table reach was inferred',
     expected: 'A table should have rules or cells',
     advice: 'Check this table against the original, or use a PDF or DOCX file',
   },

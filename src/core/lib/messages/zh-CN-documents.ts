@@ -145,7 +145,7 @@ export const zhCnDocumentWordings = {
     advice: '请取消隐藏后核对，或删去这些行列',
   },
   'cells-inferred': {
-    problem: '纯文字里没有表格线，有 {cells} 个单元格属于哪一列是推断的',
+    problem: '纯文字里没有单元格，表头有 {cells} 格跨几行几列是推断的',
     expected: '表格应带有表格线或单元格',
     advice: '请对照原件核对这张表，或改用 PDF、DOCX 文件',
   },
