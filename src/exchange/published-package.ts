@@ -14,7 +14,7 @@ import { err, ok, type Result } from '../core/lib/result.ts';
 import { dataHash } from '../publish/data/content-hash.ts';
 import { printingResources, type Printing } from '../publish/data/printing.ts';
 import type { LedgerRead } from './assemble-ledger.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../ingest/text/decode-text.ts';
 import { readLedgerJson } from './ledger-json.ts';
 import { parseJson } from './parse-json.ts';
 

@@ -5,7 +5,7 @@ import { Ajv2020 as Validator, type ErrorObject } from 'ajv/dist/2020.js';
 import type { DisclosureFormat } from '../../core/disclosure/format.ts';
 import { problem, type Problem } from '../../core/lib/problem.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
-import { decodeText } from '../../exchange/decode-text.ts';
+import { decodeText } from '../../ingest/text/decode-text.ts';
 import { parseJson } from '../../exchange/parse-json.ts';
 import { readRegularFile } from '../../exchange/read-file.ts';
 
