@@ -85,18 +85,22 @@ function indexOfContinued(blocks: readonly Block[], piece: PageTable, page: numb
   const between = blocks.slice(index + 1).filter((other) => !isAside(other));
   if (between.length === 0) return opensWithTitle(piece) ? undefined : index;
   const repeated = repeatedRows(block.table, piece) > 0 && !beginsAgain(block.table, piece);
+  const saysSo = between.some((other) => other.kind === 'line' && continuation.test(other.line.text));
   const above = blocks
     .slice(Math.max(0, index - 6), index)
     .flatMap((other) => (other.kind === 'line' ? [plain(other.line.text)] : []));
   const isAgain = between.every(
     (other) => other.kind === 'line' && other.page === page && above.includes(plain(other.line.text)),
   );
-  return repeated && isAgain ? index : undefined;
+  return (repeated || saysSo) && isAgain ? index : undefined;
 }
 
 function isAside(block: Block): boolean {
   return block.kind === 'line' && block.role !== 'text';
 }
+
+/** Said of a title that is there again. */
+const continuation = /[（(]续表?\d*[)）]|^\s*续表/u;
 
 /** Without spaces and the words that say that a table goes on. */
 function plain(text: string): string {

@@ -130,8 +130,12 @@ function rowHeights(
 const lineGap = 0.3;
 
 function cellHeight(cell: GridCell, text: Pieces, widths: readonly number[], { size, air }: Density): number {
-  const spanned = widths.slice(cell.column, cell.column + cell.columnSpan);
-  const width = spanned.reduce((total, each) => total + each, 0) - 2 * cellSidePoints - cell.indent * size;
-  const lines = lineCount(text, size, width);
+  const lines = lineCount(text, size, textRoom(cell, widths, size));
   return lines * size + (lines - 1) * lineGap * size + 2 * air;
+}
+
+/** How wide the text of a cell may be, in points. */
+export function textRoom(cell: GridCell, widths: readonly number[], fontSize: number): number {
+  const spanned = widths.slice(cell.column, cell.column + cell.columnSpan);
+  return spanned.reduce((total, each) => total + each, 0) - 2 * cellSidePoints - cell.indent * fontSize;
 }

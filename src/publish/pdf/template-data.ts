@@ -18,11 +18,13 @@ import type { TextPiece } from '../numbers-and-units.ts';
 import { splitNumbers } from '../numbers-and-units.ts';
 import { aroundForm, aroundTable } from './around-grid.ts';
 import { cellSidePoints } from './column-widths.ts';
+import { widthLeftEmpty } from './even-lines.ts';
 import type { Fitted } from './fit-to-page.ts';
-import { fitToPage, printDensities } from './fit-to-page.ts';
+import { fitToPage, printDensities, textRoom } from './fit-to-page.ts';
 import type { FontRole, Fonts } from './fonts.ts';
 import type { Orientation } from './sheet.ts';
 import { marginsMillimetres } from './sheet.ts';
+import { cutIntoPieces } from './text-width.ts';
 
 export interface TemplateData {
   readonly document: DocumentProperties & { readonly fiscalYear: number };
@@ -69,7 +71,11 @@ type TemplateForm = Pick<FormBlock, 'kind' | 'id' | 'projectName' | 'title' | 's
   readonly lead: readonly TemplateHeading[];
 };
 
-type TemplateCell = Omit<GridCell, 'kind' | 'figure' | 'rowKey' | 'columnName'> & { readonly kind: string };
+type TemplateCell = Omit<GridCell, 'kind' | 'figure' | 'rowKey' | 'columnName'> & {
+  readonly kind: string;
+  /** Room beside the text, in points, that is left empty. */
+  readonly leftEmpty: number;
+};
 
 type TemplateGrid = Fitted & Pick<Grid, 'headRows'> & { readonly cells: readonly TemplateCell[] };
 
@@ -201,7 +207,9 @@ function formOf(form: FormBlock, lead: TemplateHeading[], depth: number): Templa
 function gridOf(grid: Grid, fitted: Fitted): TemplateGrid {
   const cells = grid.cells.map((cell): TemplateCell => {
     const { row, column, rowSpan, columnSpan, kind, align, indent, strong, text } = cell;
-    return { row, column, rowSpan, columnSpan, kind, align, indent, strong, text };
+    const room = textRoom(cell, fitted.widths, fitted.size);
+    const leftEmpty = widthLeftEmpty(kind, cutIntoPieces(text), fitted.size, room);
+    return { row, column, rowSpan, columnSpan, kind, align, indent, strong, text, leftEmpty };
   });
   return { ...fitted, headRows: grid.headRows, cells };
 }

@@ -36,8 +36,13 @@ export function cutIntoPieces(text: string): Pieces {
   });
 }
 
-/** How many lines the pieces take in a column. */
-export function lineCount(pieces: Pieces, fontSize: number, columnWidth: number): number {
+/** How many lines the pieces take in a column. `atBreak` is told how wide a full line is, and the piece that had no room in it. */
+export function lineCount(
+  pieces: Pieces,
+  fontSize: number,
+  columnWidth: number,
+  atBreak?: (used: number, next: number) => void,
+): number {
   const room = columnWidth / fontSize;
   let lines = 0;
   for (const line of pieces) {
@@ -46,6 +51,7 @@ export function lineCount(pieces: Pieces, fontSize: number, columnWidth: number)
     for (const { width, trimmed } of line) {
       if (used > 0 && used + width - trimmed > room) {
         lines += 1;
+        atBreak?.(used, width);
         used = 0;
       }
       used += width;
