@@ -34,7 +34,7 @@ const longestName = 12;
 export function planChart(chart: ChartBlock, theme: ChartTheme, width: number): ChartPlan {
   const nameWidth =
     fontSize * Math.min(longestName, Math.max(...chart.items.map((item) => item.label.length)));
-  const rowHeight = Math.max(30, chart.series.length * (barHeight + 4) + 16);
+  const rowHeight = Math.max(34, chart.series.length * (barHeight + 4) + 8);
   const height = chart.items.length * rowHeight + 8;
   return {
     width,

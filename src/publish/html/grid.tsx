@@ -16,10 +16,16 @@ export interface GridTableProps {
 
 export function GridTable({ grid, className, stories, describedBy, children }: GridTableProps) {
   const rows = rowsOf(grid);
+  const names = columnOfNames(grid);
   const row = (cells: readonly GridCell[]) => (
     <tr>
       {cells.map((cell) => (
-        <Cell cell={cell} role={roleOf(cell, cells, grid)} stories={stories} />
+        <Cell
+          cell={cell}
+          role={roleOf(cell, cells, grid)}
+          isAboveNames={cell.row < grid.headRows && cell.column === names && cell.columnSpan === 1}
+          stories={stories}
+        />
       ))}
     </tr>
   );
@@ -41,15 +47,16 @@ export function hasBlankFigures(grid: Grid): boolean {
 interface CellProps {
   readonly cell: GridCell;
   readonly role: Role;
+  readonly isAboveNames: boolean;
   readonly stories: Stories;
 }
 
-function Cell({ cell, role, stories }: CellProps) {
+function Cell({ cell, role, isAboveNames, stories }: CellProps) {
   const { figure } = cell;
   const isTraced = figure !== undefined && stories.indexOf(figure) !== undefined;
   const attributes = {
     id: isTraced ? undefined : figure?.id,
-    class: classesOf(cell),
+    class: classesOf(cell, isAboveNames),
     rowspan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
     colspan: cell.columnSpan > 1 ? cell.columnSpan : undefined,
   };
@@ -72,12 +79,13 @@ function Cell({ cell, role, stories }: CellProps) {
 }
 
 /** Only what differs from the kind's usual look; see `tables.css`. */
-function classesOf(cell: GridCell): string {
+function classesOf(cell: GridCell, isAboveNames: boolean): string {
   const classes = [
     cell.kind,
     ...(cell.align === usualAlign[cell.kind] ? [] : [cell.align]),
     ...(cell.indent > 0 ? [`indent-${String(Math.min(cell.indent, deepestIndent))}`] : []),
     ...(cell.strong ? ['strong'] : []),
+    ...(isAboveNames ? ['above-names'] : []),
   ];
   return classes.join(' ');
 }
@@ -101,6 +109,15 @@ function roleOf(cell: GridCell, row: readonly GridCell[], grid: Grid): Role {
 
 function isHeading(cell: GridCell): boolean {
   return cell.kind === 'head' || cell.kind === 'label';
+}
+
+/** The column with the most labels of rows; that of a total may stand among the codes. */
+function columnOfNames({ cells, headRows, widths }: Grid): number {
+  const counts = widths.map(
+    (_, column) =>
+      cells.filter((cell) => cell.row >= headRows && cell.column === column && cell.kind === 'label').length,
+  );
+  return counts.indexOf(Math.max(1, ...counts));
 }
 
 /** One group for each cell of the first row of the head, so that `scope=colgroup` has a group to name. */

@@ -14,7 +14,7 @@ test('two heads above each other name a group of columns and its columns', async
     [t('基本支出'), t('项目支出')],
     [t('合计'), t('1.00', { kind: 'text' }), t('', { kind: 'text' })],
   ]);
-  expect(html).toContain('<th scope="col" class="head" rowspan="2">项目</th>');
+  expect(html).toContain('<th scope="col" class="head above-names" rowspan="2">项目</th>');
   expect(html).toContain('<th scope="colgroup" class="head" colspan="2">预算数</th>');
   expect(html).toContain('<th scope="col" class="head">基本支出</th>');
   expect(html.match(/<colgroup>(?:<col [^>]*\/>)+<\/colgroup>/gu)).toHaveLength(2);

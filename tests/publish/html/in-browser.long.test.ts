@@ -80,8 +80,10 @@ describe('a story', () => {
   test('closes by its button and by a second click', async () => {
     await open(desk, async (page) => {
       await page.click(total);
+      expect(page.url()).toContain(total);
       await page.getByRole('button', { name: '关闭' }).click();
       expect(await story(page).count()).toBe(0);
+      expect(page.url()).toBe(server.address);
       await page.click(total);
       await page.click(total);
       expect(await story(page).count()).toBe(0);
@@ -190,6 +192,26 @@ describe('on a phone', () => {
       expect(await page.evaluate(overflow)).toBe(0);
       await page.click(total);
       expect(await page.evaluate(overflow)).toBe(0);
+    });
+  });
+
+  test('a long table scrolls in a box of its own, where names and heads stay in sight', async () => {
+    await open(phone, async (page) => {
+      const edges = await page.evaluate<Record<string, number>>(`(() => {
+        const boxes = [...document.querySelectorAll('.table .scroll')];
+        const long = boxes.find((each) => each.scrollHeight > each.clientHeight);
+        const wide = boxes.find((each) =>
+          each.scrollWidth > each.clientWidth && each.querySelector('.label ~ .label') === null);
+        long.scrollTo(0, 100);
+        wide.scrollTo(150, 0);
+        const { top, height } = long.getBoundingClientRect();
+        const { left } = wide.getBoundingClientRect();
+        const head = long.querySelector('thead').getBoundingClientRect();
+        const name = wide.querySelector('tbody .label').getBoundingClientRect();
+        return { name: name.left - left, head: head.top - top, height };
+      })()`);
+      expect(edges).toMatchObject({ name: 0, head: 0 });
+      expect(edges['height']).toBeLessThan(phone.viewport?.height ?? 0);
     });
   });
 

@@ -49,6 +49,7 @@ export class StoryPanel {
     const figure = this.#figure;
     if (figure === undefined) return;
     this.#figure = undefined;
+    this.#forgetPlace(figure);
     figure.setAttribute('aria-expanded', 'false');
     if (returnFocus) figure.focus({ preventScroll: true });
     this.#panel.remove();
@@ -57,6 +58,16 @@ export class StoryPanel {
 
   /** The address names the figure without a step in the history, so that going back from a link leads to it again. */
   #rememberPlace(figure: HTMLElement): void {
-    if (figure.id !== '') history.replaceState(null, '', `#${encodeURIComponent(figure.id)}`);
+    if (figure.id !== '') history.replaceState(null, '', addressOf(figure));
   }
+
+  /** A closed story is not opened again by whoever gets the address; one that a link has changed stays. */
+  #forgetPlace(figure: HTMLElement): void {
+    if (location.hash !== addressOf(figure)) return;
+    history.replaceState(null, '', location.pathname + location.search);
+  }
+}
+
+function addressOf(figure: HTMLElement): string {
+  return `#${encodeURIComponent(figure.id)}`;
 }
