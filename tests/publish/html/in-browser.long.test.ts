@@ -199,10 +199,10 @@ describe('on a phone', () => {
     await open(phone, async (page) => {
       const edges = await page.evaluate<Record<string, number>>(`(() => {
         const boxes = [...document.querySelectorAll('.table .scroll')];
-        const long = boxes.find((each) => each.scrollHeight > each.clientHeight);
+        const long = boxes.findLast((each) => each.scrollHeight > each.clientHeight);
         const wide = boxes.find((each) =>
           each.scrollWidth > each.clientWidth && each.querySelector('.label ~ .label') === null);
-        long.scrollTo(0, 100);
+        long.scrollTo(0, 600);
         wide.scrollTo(150, 0);
         const { top, height } = long.getBoundingClientRect();
         const { left } = wide.getBoundingClientRect();
