@@ -34,11 +34,9 @@ function narrower(room: number, step: number): number[] {
 }
 
 function isBetter(text: Pieces, width: number, room: number, lines: number): boolean {
-  let looksEnded = false;
-  const count = lineCount(text, 1, width, (used, next) => {
-    if (room - used - next > mostLacking) looksEnded = true;
-  });
-  return count === lines && !looksEnded && !endsAlone(text, width, lines);
+  const lacking: number[] = [];
+  const count = lineCount(text, 1, width, (used, next) => lacking.push(room - used - next));
+  return count === lines && lacking.every((each) => each <= mostLacking) && !endsAlone(text, width, lines);
 }
 
 /** Whether the last line has one character, with the marks that close it. */
