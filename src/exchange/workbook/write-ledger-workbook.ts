@@ -188,7 +188,8 @@ function factsSheet(
 ): WorkbookSheet {
   const held = pathValues(facts)
     .map(({ path, value }) => ({ path: printPath(path), value, type: factType(value), note: '' }))
-    .filter(({ path }) => !asked.some((each) => each.path === path));
+    // What is asked for item by item is not said to be an empty list before anyone has answered.
+    .filter(({ path }) => !asked.some((each) => each.path === path || each.path.startsWith(`${path}[`)));
   const rows = [...held, ...asked.map((each) => ({ ...each, value: undefined }))];
   const lastRow = rows.length + emptyRows + 1;
   const empty = Array.from({ length: emptyRows }, (_, index) => rows.length + 1 + index);
