@@ -17,20 +17,11 @@ export function goesOut(
     case 'public':
       return [
         say.public(disclosure.publicLines.length, ledger.lines.length),
-        ...disclosure.publicLines
-          .slice(0, mostListed)
-          .map(
-            (line) =>
-              `  ${formatAmount(line.amountFen, amountStyle).padStart(16)}  ${line.labels.join(' · ')}`,
-          ),
-        ...(disclosure.publicLines.length > mostListed
-          ? [`  ${say.rest(disclosure.publicLines.length - mostListed)}`]
-          : []),
+        ...disclosure.publicLines.map(
+          (line) => `  ${formatAmount(line.amountFen, amountStyle).padStart(16)}  ${line.labels.join(' · ')}`,
+        ),
       ];
   }
 }
-
-/** More than a screen or two nobody reads in a terminal. */
-const mostListed = 60;
 
 const amountStyle = { ...fileAmountStyle, grouping: true };

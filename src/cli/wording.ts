@@ -86,7 +86,6 @@ interface GoesOutWords {
   readonly none: string;
   readonly full: (lines: number) => string;
   readonly public: (publicLines: number, ledgerLines: number) => string;
-  readonly rest: (lines: number) => string;
 }
 
 const chinese: CommandWords = {
@@ -131,7 +130,6 @@ const chinese: CommandWords = {
     full: (lines) => `随文件公开的账：完整账 ${lines} 行，逐行公开。请先作保密审查`,
     public: (publicLines, ledgerLines) =>
       `随文件公开的账：公开账 ${publicLines} 行（账本 ${ledgerLines} 行）。比印出的表多公开的，是下列各行精确到分的金额，以及各项分类如何对应：`,
-    rest: (lines) => `其余 ${lines} 行见 ledger/lines.csv`,
   },
   moved: {
     none: '尾差调整：已作，没有数字与单独四舍五入不同',
@@ -198,7 +196,6 @@ const english: CommandWords = {
       `Ledger that goes out: the full ledger, ${lines} lines, line by line. Have it reviewed for secrecy first`,
     public: (publicLines, ledgerLines) =>
       `Ledger that goes out: the public ledger, ${publicLines} lines (of ${ledgerLines}). Beyond the printed tables it tells these lines' amounts to the fen, and which classes belong together:`,
-    rest: (lines) => `${lines} more lines in ledger/lines.csv`,
   },
   moved: {
     none: 'Additive rounding: done; no figure differs from its own rounding',

@@ -16,8 +16,9 @@ export function lineLabels(
   lines: readonly Coordinates[],
   view: LedgerView,
   bases: BaseWords,
+  unprinted: ReadonlySet<string>,
 ): readonly (readonly string[])[] {
-  const projects = sharedProjectNames(view);
+  const projects: ProjectNames = { shared: sharedProjectNames(view), unprinted };
   const labels = lines.map((coordinates) =>
     dimensionNames
       .filter((name) => !saidOnce.includes(name))
@@ -36,12 +37,19 @@ export function lineLabels(
   return labels.map((own) => (alike(own).some((other) => saysMore(other.own, own)) ? [...own, rest] : own));
 }
 
+interface ProjectNames {
+  /** Names that several projects bear. */
+  readonly shared: ReadonlySet<string>;
+  /** Codes of projects that the document does not name. */
+  readonly unprinted: ReadonlySet<string>;
+}
+
 function labelOf(
   name: DimensionName,
   coordinates: Coordinates,
   view: LedgerView,
   bases: BaseWords,
-  sharedNames: ReadonlySet<string>,
+  { shared, unprinted }: ProjectNames,
 ): string {
   const axis = view.space[name];
   const coordinate = coordinates[name];
@@ -51,7 +59,9 @@ function labelOf(
   if (name === 'side') return coordinate === 'expenditure' ? '' : label;
   if (name !== 'project') return label;
   const projects = nodesAt(axis, coordinate);
-  const isShared = projects.some((project) => sharedNames.has(project.name));
+  // Without a name in print, a project is known by its code alone.
+  if (projects.some(({ code }) => unprinted.has(code))) return projects.map(({ code }) => code).join('、');
+  const isShared = projects.some((project) => shared.has(project.name));
   return isShared ? `${label}（${projects.map(({ code }) => code).join('、')}）` : label;
 }
 

@@ -40,10 +40,6 @@ const fixedDimensions: readonly DimensionName[] = [
   'moneyLevel',
 ];
 
-export function stageVocabulary(): Vocabulary {
-  return fixedVocabulary('stage');
-}
-
 function fixedVocabulary(name: DimensionName): Vocabulary {
   const entries = fixedMembers(name).map((member) => ({ code: member.code, names: [member.name] }));
   return { entries, form: 'name' };

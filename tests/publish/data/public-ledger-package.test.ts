@@ -92,6 +92,7 @@ const ledger: Ledger = {
 };
 
 const printedProjects: PrintedProjects = {
+  unnamed: [],
   codes: ['P01'],
   texts: [...formTextColumns.filter((column) => column !== 'filledAt'), 'contact'],
   indicatorSides: ['annual'],
