@@ -35,6 +35,9 @@ export function readPublishedPackage(
   if (!parsed.ok) return err([parsed.error]);
   // Read once more as it is: a fact with decimals is text, a number in a format is a number.
   const content: unknown = JSON.parse(text.value);
+  if (isDeeperThan(content, deepestNesting)) {
+    return err([problem('nesting-too-deep', { file }, { values: { limit: `${deepestNesting}` } })]);
+  }
   const own = child(content, 'mingzhang');
   const edition = child(own, 'edition');
   if (typeof edition === 'number' && edition > ledgerEdition) {
@@ -46,6 +49,20 @@ export function readPublishedPackage(
   // Not held against today's rules for ledgers: they may be stricter than those that it was published under.
   const ledger = readLedgerJson(bytes, file);
   return ledger.ok ? ok({ ...ledger.value, printing: printing.value, content }) : ledger;
+}
+
+/** Several times what formats and facts need. */
+const deepestNesting = 100;
+
+/** Level by level: what recurses into it later must not run out of stack. */
+function isDeeperThan(value: unknown, limit: number): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth < limit && level.length > 0; depth += 1) {
+    level = level.flatMap((each) =>
+      typeof each === 'object' && each !== null ? (Object.values(each) as unknown[]) : [],
+    );
+  }
+  return level.length > 0;
 }
 
 function readPrinting(content: unknown, file: string): Result<Printing, Problem> {
