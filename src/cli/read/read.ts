@@ -9,14 +9,14 @@ import { readDisclosure } from '../../core/reading/read-disclosure.ts';
 import { readingJson } from '../../core/reading/reading-json.ts';
 import { readingProblems } from '../../core/reading/reading-problems.ts';
 import type { Reading } from '../../core/reading/reading.ts';
-import { startReader, type DocumentReader } from '../../ingest/reading-thread.ts';
+import { startReader } from '../../ingest/reading-thread.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
 import { vocabulary } from '../../../formats/statutory/vocabulary.ts';
 import { readFormatFile } from '../format/format-file.ts';
 import { formats } from '../formats.ts';
 import { listsNearest } from '../prepare.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { openDocument } from './open-document.ts';
+import { openDocuments } from './open-document.ts';
 import { overview } from './overview.ts';
 import { readWords } from './wording.ts';
 
@@ -35,8 +35,10 @@ export async function runRead(words: readonly string[], terminal: Terminal): Pro
   let worst: ExitCode = 0;
   try {
     for (const path of options.paths) {
-      const code = await readOne(path, options, known.value, reader, terminal);
-      worst = code > worst ? code : worst;
+      for await (const document of openDocuments(path, reader)) {
+        const code = tell(document, options, known.value, terminal);
+        worst = code > worst ? code : worst;
+      }
     }
   } finally {
     await reader.close();
@@ -80,14 +82,12 @@ async function knownFormats(
   return own.ok ? ok([own.value, ...formats.values()]) : own;
 }
 
-async function readOne(
-  path: string,
+function tell(
+  document: SourceDocument,
   { json, language }: ReadOptions,
   known: readonly DisclosureFormat[],
-  reader: DocumentReader,
   terminal: Terminal,
-): Promise<ExitCode> {
-  const document = await openDocument(path, reader);
+): ExitCode {
   const reading = understand(document, known);
   const problems = [...document.problems, ...readingProblems(reading, document.file)];
   const message = (problem: Problem): string => renderProblem(problem, language);

@@ -121,6 +121,11 @@ export const enDocumentWordings = {
     expected: 'It should be a ZIP archive, or the files themselves',
     advice: 'Unpack it first and read the files in it',
   },
+  'document-is-archive': {
+    problem: 'This is an archive, and nothing says which of its files is meant',
+    expected: 'One document is asked for here',
+    advice: 'Unpack it first and name one of the files in it',
+  },
   'document-is-picture': {
     problem: 'This is a picture without any text to read',
     expected: 'It should be a file exported from a program',

@@ -106,6 +106,7 @@ export const problemCodes = {
   'document-is-old-word': { severity: 'error', values: [] },
   'document-is-ofd': { severity: 'error', values: [] },
   'document-is-packed': { severity: 'error', values: [] },
+  'document-is-archive': { severity: 'error', values: [] },
   'document-is-picture': { severity: 'error', values: [] },
   'document-is-other-office': { severity: 'error', values: [] },
   'document-encrypted': { severity: 'error', values: [] },

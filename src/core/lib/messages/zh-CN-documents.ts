@@ -119,6 +119,11 @@ export const zhCnDocumentWordings = {
     expected: '应为 ZIP 压缩包，或其中的文件本身',
     advice: '请先解压，再读其中的文件',
   },
+  'document-is-archive': {
+    problem: '这是压缩包，其中有哪一份文件没有说明',
+    expected: '此处应为一份文件',
+    advice: '请先解压，再指定其中一份文件',
+  },
   'document-is-picture': {
     problem: '这是图片，没有文字可读',
     expected: '应为由软件导出的电子文件',
