@@ -1,4 +1,5 @@
-// `mingzhang diff`: what changed from one ledger to another, in the ledger and in print. Exit code 1 where anything did.
+// `mingzhang diff`: what changed from one ledger to another, in the ledger and in print, or from a ledger to a document that was made
+// of it. Exit code 1 where anything did.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coordinateName } from '../core/cube/describe.ts';
@@ -17,11 +18,10 @@ import type { Language } from '../core/lib/messages/render.ts';
 import { renderProblem } from '../core/lib/messages/render.ts';
 import { subtractFen, zeroFen, type Fen } from '../core/money/fen.ts';
 import { fileAmountStyle, formatAmount } from '../core/money/format.ts';
+import { diffDocument, differenceSchema, isDocument } from './diff-document.ts';
 import { listsOfYear, prepare, type Prepared } from './prepare.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { commandWords, usage } from './wording.ts';
-
-const schema = { name: 'mingzhang-difference', edition: 1 } as const;
 
 export async function runDiff(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = readOptions(words);
@@ -29,7 +29,13 @@ export async function runDiff(words: readonly string[], terminal: Terminal): Pro
     terminal.printAside(usage);
     return 2;
   }
-  const paths = options.folders.map((folder) => resolve(terminal.startedIn, folder));
+  const paths = options.paths.map((path) => resolve(terminal.startedIn, path));
+  const [first = '', second = ''] = paths;
+  if (await isDocument(second)) return await diffDocument(first, second, options, terminal);
+  if (options.accept) {
+    terminal.printAside(commandWords(options.language).documentDifference.acceptWhere);
+    return 2;
+  }
   const prepared: Prepared[] = [];
   for (const path of paths) {
     const one = await prepare(path, { format: undefined, budgetUnit: undefined, attachment: 'public' });
@@ -48,28 +54,38 @@ export async function runDiff(words: readonly string[], terminal: Terminal): Pro
 }
 
 interface DiffOptions {
-  readonly folders: readonly [string, string];
+  readonly paths: readonly [string, string];
+  readonly accept: boolean;
   readonly json: boolean;
   readonly language: Language;
 }
 
 function readOptions(words: readonly string[]): DiffOptions | undefined {
   try {
-    const options = { json: { type: 'boolean' }, lang: { type: 'string' } } as const;
+    const options = {
+      json: { type: 'boolean' },
+      accept: { type: 'boolean' },
+      lang: { type: 'string' },
+    } as const;
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
     const [before, after] = positionals;
     const isLanguage = values.lang === undefined || values.lang === 'zh-CN' || values.lang === 'en';
     if (before === undefined || after === undefined || positionals.length > 2 || !isLanguage)
       return undefined;
     const language = values.lang === 'en' ? 'en' : 'zh-CN';
-    return { folders: [before, after], json: values.json ?? false, language };
+    return {
+      paths: [before, after],
+      json: values.json ?? false,
+      accept: values.accept ?? false,
+      language,
+    };
   } catch {
     return undefined;
   }
 }
 
 function asJson(difference: LedgerDifference, printed: readonly PrintedDifference[]): string {
-  const content = { schema, ...difference, printed };
+  const content = { schema: differenceSchema, ...difference, printed };
   return JSON.stringify(
     content,
     (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value),

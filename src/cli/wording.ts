@@ -1,5 +1,6 @@
 // What the command line itself says, in both languages. Problems of the input have their wording in core/lib/messages.
 import type { Language } from '../core/lib/messages/render.ts';
+import type { ChangeKind } from '../core/reading/document-change.ts';
 import type { BatchCounts } from './batch/report.ts';
 
 export const usage = `用法 / Usage:
@@ -16,12 +17,15 @@ export const usage = `用法 / Usage:
       --attach public|full|none   随文件公开的账：公开账（默认）、完整账、不附 the ledger that goes out
       --fonts DIR           已获授权的字体所在文件夹 a folder of licensed fonts
       --lang zh-CN|en       提示所用语言 the language of messages
-  mingzhang read <文件 file>… [--json] [--format FILE.json] [--lang zh-CN|en]
+  mingzhang read <文件 file>… [--json] [--format FILE.json] [--ledger DIR] [--lang zh-CN|en]
       公开的文件说了什么：表、句子、绩效目标、事实，和没认出的 what a published document says
   mingzhang format draft <文件 document> [--out FILE.json] | format check <FILE.json>
       从没有格式的文件起草格式；核对一份格式 drafts a format from a document of none; checks a format
   mingzhang diff <账本 ledger> <账本 ledger> [--json] [--lang zh-CN|en]
       两个账本有何不同，印出来又有何不同 what differs, in the ledgers and in print
+  mingzhang diff <账本 ledger> <文件 document> [--accept] [--json] [--lang zh-CN|en]
+      生成以后手工改了什么 what was changed by hand after building
+      --accept              把改过的原因、事实和项目文字收回账本，数字不收 take reasons, facts and texts back, never figures
   mingzhang verify <文件 file.pdf> [--json] [--fonts DIR] [--lang zh-CN|en]
       用 PDF 附带的账本重新排版，看两份是否相同 typesets a PDF again from what it carries, and compares
   mingzhang template --format ID --out FILE.xlsx [--year YYYY] [--lang zh-CN|en]
@@ -46,6 +50,7 @@ interface CommandWords {
   readonly goesOut: GoesOutWords;
   readonly moved: MovedWords;
   readonly difference: DifferenceWords;
+  readonly documentDifference: DocumentDifferenceWords;
   readonly workbooks: WorkbookWords;
   readonly batch: BatchWords;
 }
@@ -74,6 +79,15 @@ interface WorkbookWords {
 type DifferenceWords = Readonly<
   Record<'identity' | 'lines' | 'projects' | 'indicators' | 'facts' | 'printed' | 'nothing', string>
 >;
+
+interface DocumentDifferenceWords {
+  readonly kinds: Readonly<Record<ChangeKind, string>>;
+  readonly nothing: string;
+  readonly page: (page: number) => string;
+  readonly taken: (count: number) => string;
+  readonly nothingTaken: string;
+  readonly acceptWhere: string;
+}
 
 /** What additive rounding moved. */
 interface MovedWords {
@@ -147,6 +161,23 @@ const chinese: CommandWords = {
     printed: '印出来的',
     nothing: '没有不同',
   },
+  documentDifference: {
+    kinds: {
+      figure: '与账本不符的数字',
+      row: '增减的表、行和绩效目标表',
+      sentence: '改写的文字',
+      reason: '变动原因',
+      fact: '事实',
+      projectText: '项目文字',
+      indicator: '绩效指标',
+    },
+    nothing: '文件与账本一致',
+    page: (page) => `第${page}页`,
+    taken: (count) =>
+      count === 0 ? '没有可以收回账本的改动' : `已收回账本 ${count} 处；数字、指标和改写的句子不收回`,
+    nothingTaken: '什么都没有收回，账本没有动',
+    acceptWhere: '--accept 只用于账本文件夹与文件之间：mingzhang diff <账本文件夹> <文件> --accept',
+  },
 };
 
 const english: CommandWords = {
@@ -212,6 +243,25 @@ const english: CommandWords = {
     facts: 'Facts',
     printed: 'In print',
     nothing: 'Nothing differs',
+  },
+  documentDifference: {
+    kinds: {
+      figure: 'Figures that do not follow the ledger',
+      row: 'Tables, rows and forms added or taken away',
+      sentence: 'Sentences in other words',
+      reason: 'Reasons of change',
+      fact: 'Facts',
+      projectText: 'Texts of projects',
+      indicator: 'Indicators',
+    },
+    nothing: 'The document follows the ledger',
+    page: (page) => `p. ${page}`,
+    taken: (count) =>
+      count === 0
+        ? 'Nothing that could be taken back into the ledger'
+        : `Taken back into the ledger: ${count}. Figures, indicators and reworded sentences are not taken`,
+    nothingTaken: 'Nothing was taken, the ledger is as it was',
+    acceptWhere: '--accept is for a ledger folder and a document: mingzhang diff <ledger folder> <file> --accept',
   },
 };
 

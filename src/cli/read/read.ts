@@ -5,18 +5,15 @@ import { renderProblem, type Language } from '../../core/lib/messages/render.ts'
 import type { DisclosureFormat } from '../../core/disclosure/format.ts';
 import type { Problem } from '../../core/lib/problem.ts';
 import { ok, type Result } from '../../core/lib/result.ts';
-import { readDisclosure } from '../../core/reading/read-disclosure.ts';
 import { readingJson } from '../../core/reading/reading-json.ts';
 import { readingProblems } from '../../core/reading/reading-problems.ts';
-import type { Reading } from '../../core/reading/reading.ts';
 import { startReader } from '../../ingest/reading-thread.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
-import { vocabulary } from '../../../formats/statutory/vocabulary.ts';
 import { readFormatFile } from '../format/format-file.ts';
 import { formats } from '../formats.ts';
-import { listsNearest } from '../prepare.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { openDocuments } from './open-document.ts';
+import { understand } from './understand.ts';
 import { overview } from './overview.ts';
 import { readWords } from './wording.ts';
 
@@ -99,12 +96,4 @@ function tell(
   }
   if (document.elements.length === 0) return 2;
   return problems.length === 0 ? 0 : 1;
-}
-
-function understand(document: SourceDocument, known: readonly DisclosureFormat[]): Reading {
-  return readDisclosure(document.elements, {
-    formats: known,
-    listsOf: listsNearest,
-    vocabulary,
-  });
 }

@@ -16,7 +16,7 @@ export interface ReadWords {
 }
 
 const usage = `用法 / Usage:
-  mingzhang read <文件 file>… [--json] [--format FILE.json] [--lang zh-CN|en]`;
+  mingzhang read <文件 file>… [--json] [--format FILE.json] [--ledger DIR] [--lang zh-CN|en]`;
 
 const chinese: ReadWords = {
   noFormat: '没有认出公开格式',

@@ -1,4 +1,4 @@
-// "Did you mean": the candidates nearest to what was written.
+// How alike texts are, and "did you mean": the candidates nearest to what was written.
 
 /**
  * The candidates that differ from `written` by few characters (a third of its length at most): the nearest first, among
@@ -40,4 +40,15 @@ function editDistance(left: readonly string[], right: readonly string[]): number
     previous = current;
   }
   return previous[right.length] ?? 0;
+}
+
+/** How many of the pairs of neighbouring characters two texts share (Dice's coefficient), from 0 to 1. */
+export function sharedPairs(left: string, right: string): number {
+  const pairs = (text: string): Set<string> => {
+    const characters = [...text];
+    return new Set(characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`));
+  };
+  const [first, second] = [pairs(left), pairs(right)];
+  if (first.size + second.size === 0) return 0;
+  return (2 * [...first].filter((pair) => second.has(pair)).length) / (first.size + second.size);
 }

@@ -3,6 +3,23 @@ import type { ProblemCode } from './problem-codes.ts';
 import type { Wording } from './wording.ts';
 
 export const enReadingWordings = {
+  'accept-needs-folder': {
+    problem: 'This is not a ledger folder, so nothing can be taken back into it',
+    expected: 'A folder with facts.yaml and projects.csv',
+    advice: 'Make a ledger folder of the workbook with `convert` first',
+  },
+  'region-left-open': {
+    problem:
+      'This figure cuts across other lines, and what is published does not say how it is divided; it is not in the ledger. It is {amount} yuan',
+    expected: 'Its parts should be stated in the document',
+    advice: 'It is printed in: {places}. If its parts are known elsewhere, add them to the ledger',
+  },
+  'figures-contradict': {
+    problem: 'The same figure is printed differently: {amount} yuan here, {others} elsewhere',
+    expected: 'The same figure should be the same everywhere',
+    advice:
+      'The ledger has what fits all places, or else what is printed first. Compare with the original',
+  },
   'document-format-unknown': {
     problem: 'This document was not recognised as of any known format',
     expected: 'Its tables and sections should be like those of a known format',

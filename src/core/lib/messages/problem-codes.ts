@@ -128,6 +128,11 @@ export const problemCodes = {
   'table-cells-irregular': { severity: 'warning', values: ['cells'] },
   'columns-without-rules': { severity: 'warning', values: [] },
 
+  // Between a document and a ledger
+  'accept-needs-folder': { severity: 'error', values: [] },
+  'region-left-open': { severity: 'warning', values: ['amount', 'places'] },
+  'figures-contradict': { severity: 'warning', values: ['amount', 'others'] },
+
   // What of a document was not understood
   'document-format-unknown': { severity: 'error', values: [] },
   'document-year-missing': { severity: 'warning', values: [] },

@@ -4,6 +4,21 @@ import type { ProblemCode } from './problem-codes.ts';
 import type { Wording } from './wording.ts';
 
 export const zhCnReadingWordings = {
+  'accept-needs-folder': {
+    problem: '这里不是账本文件夹，改动收不回来',
+    expected: '应为账本文件夹，其中有 facts.yaml 和 projects.csv',
+    advice: '请先用 convert 把工作簿转换成账本文件夹',
+  },
+  'region-left-open': {
+    problem: '这一数字跨着别的明细，公开的内容不足以确定它怎样分布，没有记入账本；金额为{amount}元',
+    expected: '各部分在公开的内容里应有分项数字',
+    advice: '印有这一数字的有：{places}。如另有分项资料，请补入账本',
+  },
+  'figures-contradict': {
+    problem: '同一个数字印得不一致：这里是{amount}元，别处是{others}',
+    expected: '同一个数字处处应当一致',
+    advice: '账本取各处都容得下的值；容不下的，取最先印出的。请核对原文',
+  },
   'document-format-unknown': {
     problem: '没有认出这份文件用的是哪种公开格式',
     expected: '表格和说明应与一种已有的格式相近',

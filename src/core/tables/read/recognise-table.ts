@@ -1,4 +1,5 @@
 // Which table of a format a printed table is: its title, its head and its rows tell, never its number or its place.
+import { sharedPairs } from '../../lib/similar.ts';
 import { readMoneyUnit, type MoneyUnit } from '../../money/unit.ts';
 import type { TableSpec, Template } from '../spec.ts';
 import { comparable, type Phrases } from './phrases.ts';
@@ -65,15 +66,4 @@ function titleLikeness(spec: TableSpec, above: readonly string[], phrases: Phras
 
 function withoutWords(template: Template): string {
   return comparable(template.replace(/\{[^{}]*\}/gu, ''));
-}
-
-/** How many of the pairs of neighbouring characters two texts share (Dice's coefficient). */
-function sharedPairs(left: string, right: string): number {
-  const pairs = (text: string): Set<string> => {
-    const characters = [...text];
-    return new Set(characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`));
-  };
-  const [first, second] = [pairs(left), pairs(right)];
-  if (first.size + second.size === 0) return 0;
-  return (2 * [...first].filter((pair) => second.has(pair)).length) / (first.size + second.size);
 }
