@@ -115,16 +115,18 @@ function asJson(
   changes: readonly DocumentChange[],
   accepted: readonly DocumentChange[],
 ): string {
-  const changesJson = changes.map(({ kind, path, where, before, after, beforeFen, afterFen, place }, index) => ({
-    kind,
-    path,
-    where,
-    before,
-    after,
-    ...(kind === 'figure' ? { beforeFen: beforeFen ?? null, afterFen: afterFen ?? null } : {}),
-    place,
-    accepted: accepted.includes(changes[index] as DocumentChange),
-  }));
+  const changesJson = changes.map(
+    ({ kind, path, where, before, after, beforeFen, afterFen, place }, index) => ({
+      kind,
+      path,
+      where,
+      before,
+      after,
+      ...(kind === 'figure' ? { beforeFen: beforeFen ?? null, afterFen: afterFen ?? null } : {}),
+      place,
+      accepted: accepted.some((one) => one === changes[index]),
+    }),
+  );
   const content = {
     schema: differenceSchema,
     document: { file, fileType, body: disclosure.body.name },

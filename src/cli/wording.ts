@@ -261,7 +261,8 @@ const english: CommandWords = {
         ? 'Nothing that could be taken back into the ledger'
         : `Taken back into the ledger: ${count}. Figures, indicators and reworded sentences are not taken`,
     nothingTaken: 'Nothing was taken, the ledger is as it was',
-    acceptWhere: '--accept is for a ledger folder and a document: mingzhang diff <ledger folder> <file> --accept',
+    acceptWhere:
+      '--accept is for a ledger folder and a document: mingzhang diff <ledger folder> <file> --accept',
   },
 };
 

@@ -62,3 +62,29 @@ test('two ledgers are needed', async () => {
   expect(said.exitCode).toBe(2);
   expect(said.aside).toContain('mingzhang diff');
 });
+
+test('what a document says otherwise than its ledger, and what of it a ledger takes back', async () => {
+  await mingzhang(['build', 'changed', '--out', 'out', '--only', 'pdf'], folder);
+  await cp(example, join(folder, 'ledger'), { recursive: true });
+  const told = await mingzhang(['diff', 'ledger', 'out/disclosure.pdf'], folder);
+  expect(told.exitCode).toBe(1);
+  expect(told.output).toContain('收入总计 · income.income：「1861.00」 → 「1871.00」');
+  expect(told.output).toContain('assets.vehicles.quota：「7」 → 「8」');
+
+  const words = ['diff', 'ledger', 'out/disclosure.pdf', '--accept', '--json'];
+  const accepted = await mingzhang(words, folder);
+  expect(accepted.exitCode).toBe(1);
+  expect(faultsOf(schemaOf('difference'), accepted.output)).toEqual([]);
+  const { changes } = JSON.parse(accepted.output) as { changes: { path: string; accepted: boolean }[] };
+  expect(changes.filter((change) => change.accepted).map(({ path }) => path)).toEqual([
+    'assets.vehicles.quota',
+  ]);
+  const [before, after] = await Promise.all(
+    [example, join(folder, 'ledger')].map(
+      async (ledger) => await readFile(join(ledger, 'facts.yaml'), 'utf8'),
+    ),
+  );
+  expect(after).toBe(before?.replace('quota: 7', 'quota: 8'));
+  const again = await mingzhang(words, folder);
+  expect(again.output).not.toContain('assets.vehicles.quota');
+}, 240_000);

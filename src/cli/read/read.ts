@@ -13,6 +13,7 @@ import { readFormatFile } from '../format/format-file.ts';
 import { formats } from '../formats.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { openDocuments } from './open-document.ts';
+import { writeReadLedger } from './write-ledger.ts';
 import { understand } from './understand.ts';
 import { overview } from './overview.ts';
 import { readWords } from './wording.ts';
@@ -33,7 +34,7 @@ export async function runRead(words: readonly string[], terminal: Terminal): Pro
   try {
     for (const path of options.paths) {
       for await (const document of openDocuments(path, reader)) {
-        const code = tell(document, options, known.value, terminal);
+        const code = await tell(document, options, known.value, terminal);
         worst = code > worst ? code : worst;
       }
     }
@@ -48,6 +49,8 @@ interface ReadOptions {
   readonly json: boolean;
   /** A bureau's own format, beside those that come with the program. */
   readonly formatFile: string | undefined;
+  /** Where the ledger of the one document goes. */
+  readonly ledger: string | undefined;
   readonly language: Language;
 }
 
@@ -55,15 +58,22 @@ function readOptions(words: readonly string[], startedIn: string): ReadOptions |
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { json: { type: 'boolean' }, format: { type: 'string' }, lang: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        format: { type: 'string' },
+        ledger: { type: 'string' },
+        lang: { type: 'string' },
+      },
       allowPositionals: true,
     });
     const isLanguage = values.lang === undefined || values.lang === 'zh-CN' || values.lang === 'en';
     if (positionals.length === 0 || !isLanguage) return undefined;
+    if (values.ledger !== undefined && positionals.length > 1) return undefined;
     return {
       paths: positionals.map((path) => resolve(startedIn, path)),
       json: values.json ?? false,
       formatFile: values.format === undefined ? undefined : resolve(startedIn, values.format),
+      ledger: values.ledger === undefined ? undefined : resolve(startedIn, values.ledger),
       language: values.lang === 'en' ? 'en' : 'zh-CN',
     };
   } catch {
@@ -79,12 +89,12 @@ async function knownFormats(
   return own.ok ? ok([own.value, ...formats.values()]) : own;
 }
 
-function tell(
+async function tell(
   document: SourceDocument,
-  { json, language }: ReadOptions,
+  { json, ledger, language }: ReadOptions,
   known: readonly DisclosureFormat[],
   terminal: Terminal,
-): ExitCode {
+): Promise<ExitCode> {
   const reading = understand(document, known);
   const problems = [...document.problems, ...readingProblems(reading, document.file)];
   const message = (problem: Problem): string => renderProblem(problem, language);
@@ -95,5 +105,7 @@ function tell(
     for (const problem of problems) terminal.printAside(`  ${message(problem)}`);
   }
   if (document.elements.length === 0) return 2;
-  return problems.length === 0 ? 0 : 1;
+  const written =
+    ledger === undefined ? 0 : await writeReadLedger(reading, document.file, ledger, language, terminal);
+  return written === 0 && problems.length > 0 ? 1 : written;
 }

@@ -107,5 +107,6 @@ function factChanges(before: Reading, after: Reading): DocumentChange[] {
 }
 
 function factText(value: Fact): string {
-  return Array.isArray(value) ? (value as readonly Fact[]).map(factText).join('\n') : String(value);
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) ? (value as readonly Fact[]).map(factText).join('\n') : JSON.stringify(value);
 }

@@ -5,7 +5,15 @@ import type { Fen } from '../money/fen.ts';
 import { comparable } from '../tables/read/phrases.ts';
 
 /** `row`: a row or a whole table; `reason` is a fact that explains a change. */
-export const changeKinds = ['figure', 'row', 'sentence', 'reason', 'fact', 'projectText', 'indicator'] as const;
+export const changeKinds = [
+  'figure',
+  'row',
+  'sentence',
+  'reason',
+  'fact',
+  'projectText',
+  'indicator',
+] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Printed texts; null where one of the two does not say it. */

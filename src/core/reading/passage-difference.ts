@@ -114,7 +114,9 @@ function changesOf(
   );
   const isReworded = slots.some(
     ([name, old, young]) =>
-      old === undefined || young === undefined || (isWording(young) && projectColumn(after, name) === undefined),
+      old === undefined ||
+      young === undefined ||
+      (isWording(old, young) && projectColumn(after, name) === undefined),
   );
   const figures = slots.flatMap(([name, old, young]) => [
     ...figureChange(after, name, old, young),
@@ -127,14 +129,16 @@ function nameOf({ leaf }: Passage): string {
   return leaf === undefined ? '' : leaf.spec.kind === 'heading' ? 'heading' : leaf.spec.name;
 }
 
-/** Not a figure, and no fact either, which is told by its path. */
-function isWording({ value }: ReadSlot): boolean {
-  return !isFigure(value) && !('factPath' in value);
+/** Not a figure, and no fact either, which is told by its path. Around a slot of several wordings stand others, told by themselves. */
+function isWording({ value: old }: ReadSlot, { value: young }: ReadSlot): boolean {
+  if (old.kind === 'choice' && young.kind === 'choice') return old.chosen !== young.chosen;
+  return !isFigure(young) && !('factPath' in young);
 }
 
 function isFigure(value: ReadSlot['value']): boolean {
   return (
-    value.kind === 'percent' || ((value.kind === 'amount' || value.kind === 'count') && !('factPath' in value))
+    value.kind === 'percent' ||
+    ((value.kind === 'amount' || value.kind === 'count') && !('factPath' in value))
   );
 }
 
@@ -146,7 +150,8 @@ function figureChange(
 ): DocumentChange[] {
   const slot = after ?? before;
   if (slot === undefined || !isFigure(slot.value)) return [];
-  const amount = (of: ReadSlot | undefined) => (of?.value.kind === 'amount' ? of.value.figure.amountFen : null);
+  const amount = (of: ReadSlot | undefined) =>
+    of?.value.kind === 'amount' ? of.value.figure.amountFen : null;
   const spec = leaf === undefined || leaf.spec.kind === 'heading' ? 'heading' : leaf.spec.name;
   return [
     {

@@ -36,12 +36,23 @@ test('a figure wherever it was changed', () => {
   expect(changes.every((change) => change.startsWith('figure '))).toBe(true);
 });
 
-test('a sentence in other words', () => {
-  const changes = edited('国有资产占用使用情况', '国有资产的使用');
-  expect(changes.length).toBe(1);
-  expect(changes[0]).toMatch(/^sentence /u);
+test('a reason', () => {
+  const changes = edited('按定额核定的公用支出随之增加', '公用支出增加');
+  expect(changes).toEqual([
+    'reason reasons.agencyOperating 在职人员增多，按定额核定的公用支出随之增加 → 在职人员增多，公用支出增加',
+  ]);
 });
 
 test('an indicator', () => {
   expect(edited('软件系统运维数量', '运维数量').map((change) => change.split(' ')[0])).toContain('indicator');
+});
+
+test('a sentence in words of its own', () => {
+  const sentence = elements.find(
+    (element) => element.kind === 'paragraph' && element.text.includes('按定额核定的公用支出随之增加'),
+  );
+  const text = sentence?.kind === 'paragraph' ? sentence.text : '';
+  const changes = edited(text, `经核实，${text}`);
+  expect(changes.length).toBe(1);
+  expect(changes[0]).toMatch(/^sentence .*→ 经核实，/u);
 });

@@ -14,11 +14,21 @@ export const enReadingWordings = {
     expected: 'Its parts should be stated in the document',
     advice: 'It is printed in: {places}. If its parts are known elsewhere, add them to the ledger',
   },
+  'sum-not-as-printed': {
+    problem: '{amount} yuan is printed; the parts in the ledger come to {sum}',
+    expected: 'A total should be the sum of its parts, but for what rounding each by itself leaves',
+    advice:
+      'The ledger has the parts. It is printed in: {places}. Where it is more than rounding, compare with the original',
+  },
+  'unit-kind-assumed': {
+    problem: 'The document does not say what kind of unit this is; the ledger says administrative for now',
+    expected: 'Administrative, managed like the civil service, or a public institution',
+    advice: 'See `kind` under budgetUnits in facts.yaml',
+  },
   'figures-contradict': {
     problem: 'The same figure is printed differently: {amount} yuan here, {others} elsewhere',
     expected: 'The same figure should be the same everywhere',
-    advice:
-      'The ledger has what fits all places, or else what is printed first. Compare with the original',
+    advice: 'The ledger has what fits all places, or else what is printed first. Compare with the original',
   },
   'document-format-unknown': {
     problem: 'This document was not recognised as of any known format',

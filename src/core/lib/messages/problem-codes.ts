@@ -131,6 +131,8 @@ export const problemCodes = {
   // Between a document and a ledger
   'accept-needs-folder': { severity: 'error', values: [] },
   'region-left-open': { severity: 'warning', values: ['amount', 'places'] },
+  'sum-not-as-printed': { severity: 'warning', values: ['amount', 'sum', 'places'] },
+  'unit-kind-assumed': { severity: 'warning', values: [] },
   'figures-contradict': { severity: 'warning', values: ['amount', 'others'] },
 
   // What of a document was not understood

@@ -14,6 +14,16 @@ export const zhCnReadingWordings = {
     expected: '各部分在公开的内容里应有分项数字',
     advice: '印有这一数字的有：{places}。如另有分项资料，请补入账本',
   },
+  'sum-not-as-printed': {
+    problem: '印的是{amount}元，账本里各分项合计为{sum}元',
+    expected: '合计应等于分项之和；各数分别四舍五入时可有尾差',
+    advice: '账本以分项为准。印有这一数字的有：{places}。相差超过尾差的，请核对原文',
+  },
+  'unit-kind-assumed': {
+    problem: '文件没有写明单位性质，账本暂按行政单位记',
+    expected: '应为行政单位、参公单位或事业单位',
+    advice: '请在 facts.yaml 的 budgetUnits 中核对 kind',
+  },
   'figures-contradict': {
     problem: '同一个数字印得不一致：这里是{amount}元，别处是{others}',
     expected: '同一个数字处处应当一致',

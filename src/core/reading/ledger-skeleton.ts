@@ -1,0 +1,155 @@
+// All of a ledger but its lines, from what a document says: whose it is, its units, projects with their forms, and facts.
+import { dimensionNames, type DimensionName } from '../cube/dimensions.ts';
+import { wholeCode } from '../cube/space.ts';
+import { moneyLevels } from '../ledger/columns.ts';
+import type { BudgetUnit, Coordinates, Fact, Indicator, Ledger, Project } from '../ledger/ledger.ts';
+import { problem, type Problem } from '../lib/problem.ts';
+import { zeroFen } from '../money/fen.ts';
+import { comparable } from '../tables/read/phrases.ts';
+import { projectOf } from './form-difference.ts';
+import type { FormInDocument, Reading } from './reading.ts';
+
+export interface LedgerSkeleton {
+  readonly ledger: Ledger;
+  /** The same with a line of nothing at every code that only the document knows, so that its space has them. */
+  readonly withMetCodes: Ledger;
+  readonly problems: readonly Problem[];
+}
+
+/** What a ledger has to say and the document does not. */
+const notStated = '未写明';
+
+export function skeletonOf(reading: Reading, file: string): LedgerSkeleton | undefined {
+  const { format, identity, members } = reading;
+  const { fiscalYear, body } = identity;
+  if (format === undefined || fiscalYear === undefined || body === undefined) return undefined;
+  const units = unitsOf(reading, body);
+  const projects = projectsOf(reading, units, file);
+  const ledger: Ledger = {
+    identity: {
+      name: file.replace(/\.[^.]*$/u, ''),
+      title: `${body}${fiscalYear}年`,
+      ledgerKind: 'full',
+      format: format.id,
+      fiscalYear,
+      stage: 'approved',
+      codeListYear: fiscalYear,
+      rounding: 'independent',
+      provenanceKind: 'readFromPublication',
+      provenanceNote: file,
+    },
+    department: {
+      code: comparable(body),
+      name: body,
+      shortName: body,
+      jurisdiction: notStated,
+      jurisdictionName: notStated,
+    },
+    budgetUnits: units,
+    lines: [],
+    projects,
+    indicators: indicatorsOf(reading, projects, file),
+    facts: factsOf(reading),
+    unitFacts: {},
+  };
+  const lines = dimensionNames.flatMap((name) =>
+    members
+      .met(name)
+      .flatMap(({ code }) =>
+        name === 'project' || name === 'budgetUnit'
+          ? []
+          : [{ coordinates: wholeBut(name, code), amountFen: zeroFen, source: { file } }],
+      ),
+  );
+  const assumed = units.map(({ name }) =>
+    problem('unit-kind-assumed', { file }, { written: name, values: {} }),
+  );
+  return { ledger, withMetCodes: { ...ledger, lines }, problems: assumed };
+}
+
+function wholeBut(dimension: DimensionName, code: string): Coordinates {
+  return {
+    ...(Object.fromEntries(dimensionNames.map((name) => [name, wholeCode])) as Coordinates),
+    [dimension]: code,
+  };
+}
+
+/** A document that lists no units is that of one. */
+function unitsOf({ members }: Reading, body: string): BudgetUnit[] {
+  const met = members.met('budgetUnit');
+  const listed = met.length === 0 ? [{ code: comparable(body), name: body }] : met;
+  return listed.map(({ code, name }) => ({
+    code,
+    name,
+    shortName: name,
+    kind: 'administrative',
+    level: 1,
+    parent: '',
+  }));
+}
+
+function projectsOf({ members, forms }: Reading, units: readonly BudgetUnit[], file: string): Project[] {
+  return members.met('project').map(({ code, name }, index) => {
+    const form = formOf(forms, code, name);
+    const unit = comparable(form?.read.texts.get('unit.name')?.text ?? '');
+    const texts = [...(form?.read.texts ?? [])].flatMap(([word, { text }]) =>
+      word.startsWith('project.') && word !== 'project.name' && word !== 'project.code'
+        ? [[word.slice('project.'.length), text] as const]
+        : [],
+    );
+    const funds = form?.read.funds.filter(({ side }) => side === 'wholePeriod') ?? [];
+    return {
+      code,
+      name,
+      budgetUnit: (units.find((one) => comparable(one.name) === unit) ?? units[0])?.code ?? '',
+      texts: Object.fromEntries(texts),
+      wholePeriodFunds: Object.fromEntries(
+        moneyLevels.map((level) => [level, funds.find((one) => one.level === level)?.amountFen ?? null]),
+      ) as Project['wholePeriodFunds'],
+      tableOrder: index + 1,
+      source: { file },
+    };
+  });
+}
+
+/** The second project of a name has the second form of that name. */
+function formOf(forms: readonly FormInDocument[], code: string, name: string): FormInDocument | undefined {
+  const named = forms.filter((form) => comparable(projectOf(form)) === comparable(name));
+  const [, occurrence = '1'] = /（(\d+)）$/u.exec(code) ?? [];
+  return named[Number(occurrence) - 1] ?? (named.length === 1 ? named[0] : undefined);
+}
+
+function indicatorsOf({ forms }: Reading, projects: readonly Project[], file: string): Indicator[] {
+  return projects.flatMap(({ code, name }) =>
+    (formOf(forms, code, name)?.read.indicators ?? []).map(({ side, level1, level2, level3, target }) => ({
+      project: code,
+      side,
+      level1,
+      level2,
+      level3,
+      target,
+      source: { file },
+    })),
+  );
+}
+
+/** What is said first counts; a path with a word that the document leaves open names nothing. */
+function factsOf({ facts }: Reading): Ledger['facts'] {
+  const root: Record<string, Fact> = {};
+  for (const { path, value } of facts.filter((fact) => !fact.path.includes('{'))) {
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    let group: Record<string, Fact> | undefined = root;
+    for (const key of keys) {
+      const below: Fact = (group[key] ??= {});
+      group = isGroup(below) ? below : undefined;
+      if (group === undefined) break;
+    }
+    if (group !== undefined) group[last] ??= value;
+  }
+  return root;
+}
+
+function isGroup(fact: Fact): fact is Record<string, Fact> {
+  return typeof fact === 'object' && fact !== null && !Array.isArray(fact);
+}
