@@ -8,6 +8,8 @@ import { example, mingzhang } from './command-line.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const schema = schemaOf('difference');
+
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mingzhang-diff-'));
@@ -49,7 +51,7 @@ test('one amount, one fact and one target, and every place in print that follows
 test('as JSON, with amounts as strings of fen', async () => {
   const said = await mingzhang(['diff', example, 'changed', '--json'], folder);
   expect(said.exitCode).toBe(1);
-  expect(faultsOf(schemaOf('difference'), said.output)).toEqual([]);
+  expect(faultsOf(schema, said.output)).toEqual([]);
   expect(JSON.parse(said.output)).toMatchObject({
     schema: { name: 'mingzhang-difference', edition: 1 },
     lines: [{ beforeFen: '398551235', afterFen: '408551235' }],
@@ -74,7 +76,7 @@ test('what a document says otherwise than its ledger, and what of it a ledger ta
   const words = ['diff', 'ledger', 'out/disclosure.pdf', '--accept', '--json'];
   const accepted = await mingzhang(words, folder);
   expect(accepted.exitCode).toBe(1);
-  expect(faultsOf(schemaOf('difference'), accepted.output)).toEqual([]);
+  expect(faultsOf(schema, accepted.output)).toEqual([]);
   const { changes } = JSON.parse(accepted.output) as { changes: { path: string; accepted: boolean }[] };
   expect(changes.filter((change) => change.accepted).map(({ path }) => path)).toEqual([
     'assets.vehicles.quota',
