@@ -1,6 +1,8 @@
 // The department budget of a municipal body in Lvliang, 2025: thirteen tables, twelve sections and a form for each project.
 import type { DisclosureFormat } from '../../src/core/disclosure/format.ts';
+import { allIsBasicOrProject } from '../statutory/balances.ts';
 import { roundingNote, roundingOrder } from '../statutory/rounding.ts';
+import * as statutory from '../statutory/scopes.ts';
 import { assetSections } from './assets.ts';
 import { explanations } from './explanations.ts';
 import { projectTargets } from './form.ts';
@@ -39,6 +41,8 @@ export const lvliangBudget2025 = {
     previousApproved: '{previousYear}年年初预算',
     previousAdjusted: '{previousYear}年调整预算',
     previousFinal: '{previousYear}年预算执行数',
+    currentApproved: '{year}年年初预算',
+    currentAdjusted: '{year}年调整预算',
   },
   tables: [
     incomeAndExpenditure,
@@ -57,6 +61,7 @@ export const lvliangBudget2025 = {
   ],
   forms: [projectTargets],
   balances: [
+    allIsBasicOrProject(statutory.spending),
     {
       name: 'government-fund-income-equals-uses',
       left: { side: 'income', fundSource: 'governmentFund', origin: 'currentYear' },

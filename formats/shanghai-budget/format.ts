@@ -4,6 +4,7 @@
 // income that it came from, because no row or column keeps it apart. No row holds what is kept for next year, so that such a ledger is
 // refused by the balance below rather than printed short. The income side has four kinds of money: `scopes.ts` says where each fund goes.
 import type { DisclosureFormat } from '../../src/core/disclosure/format.ts';
+import { allIsBasicOrProject } from '../statutory/balances.ts';
 import * as statutory from '../statutory/scopes.ts';
 import { roundingOrder } from '../statutory/rounding.ts';
 import { assetSection } from './assets.ts';
@@ -50,6 +51,8 @@ function layout(variant: Variant) {
       previousApproved: '{previousYear}年预算',
       previousAdjusted: '{previousYear}年调整预算',
       previousFinal: '{previousYear}年预算执行数',
+      currentApproved: '{year}年预算',
+      currentAdjusted: '{year}年调整预算',
     },
     tables: [
       incomeAndExpenditure(variant),
@@ -64,6 +67,7 @@ function layout(variant: Variant) {
     ],
     forms: [],
     balances: [
+      allIsBasicOrProject(statutory.spending),
       {
         name: 'nothing-is-kept-for-next-year',
         left: statutory.uses,

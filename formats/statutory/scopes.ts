@@ -17,6 +17,9 @@ export const currentYear: Scope = { origin: 'currentYear' };
 export const carryOver: Scope = { origin: 'carryOver' };
 export const basic: Scope = { expenditureKind: 'basic' };
 export const project: Scope = { expenditureKind: 'projectExpenditure' };
+export const superiorRemittance: Scope = { expenditureKind: 'superiorRemittance' };
+export const operatingExpenditure: Scope = { expenditureKind: 'operatingExpenditure' };
+export const affiliateSubsidy: Scope = { expenditureKind: 'affiliateSubsidy' };
 
 /** Cars are bought as other capital expenditure (31013) or within capital construction (30913). */
 export const carPurchase: Scope = { departmentEconomicClass: '31013|30913' };

@@ -14,12 +14,14 @@ const bodies = (
   )
 ).flat();
 
-test('the examples are four departments and six units', () => {
+test('the examples are five sets of departments and seven of units', () => {
   expect(bodies.map(([name, unit]) => `${name} ${unit ?? ''}`.trim())).toEqual([
     'lvliang-party-office-2025',
     'sample-culture-bureau-2025',
     'sample-culture-bureau-2025 107001',
     'sample-culture-bureau-2025 107002',
+    'sample-culture-bureau-final-2025',
+    'sample-culture-bureau-final-2025 107001',
     'sample-district-archives-bureau-2026',
     'sample-district-education-bureau-2026',
     'sample-district-education-bureau-2026 205001',

@@ -10,12 +10,13 @@ import { loadStandards } from '../../standards/load.ts';
 const standards = loadStandards(2026);
 const legalBases = new Set(standards.legalBasis.map(({ id }) => id));
 
-test('the formats offered are those of the two layouts, one of them in three variants', () => {
+test('the formats offered are those of the three layouts, one of them in three variants', () => {
   expect([...formats.keys()]).toEqual([
     'lvliang-budget-2025',
     'shanghai-budget',
     'shanghai-budget-whole-yuan',
     'shanghai-budget-with-execution',
+    'final-accounts',
   ]);
 });
 

@@ -104,6 +104,8 @@ function baseWords({ bases }: DisclosureFormat, environment: Environment): BaseW
     previousApproved: fillTemplate(bases.previousApproved, environment),
     previousAdjusted: fillTemplate(bases.previousAdjusted, environment),
     previousFinal: fillTemplate(bases.previousFinal, environment),
+    currentApproved: fillTemplate(bases.currentApproved, environment),
+    currentAdjusted: fillTemplate(bases.currentAdjusted, environment),
   };
 }
 

@@ -44,6 +44,7 @@ export function wordsOfBlock(group: Data): readonly string[] {
 /** Words that a group gives to one of its values only: a sentence to its text, a comparison to its wording. */
 export function wordsWithin({ kind, slots, byFact }: Data, key: string): readonly string[] {
   if (key === 'text' && typeof slots === 'object' && slots !== null) return Object.keys(slots);
+  if (key === 'wording' && kind === 'rate') return ['percent'];
   if (key === 'wording' && kind === 'change') return ['amount', 'percent', 'base', 'baseName', 'reason'];
   return key === 'cases' && byFact !== undefined ? ['value'] : [];
 }

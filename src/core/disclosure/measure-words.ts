@@ -22,15 +22,23 @@ export class MeasureWords {
     const words = this.#ofForm(form);
     if (shareOf === undefined) return words.join(wordSeparator);
     const change = this.#change(form);
-    return (change === undefined ? shareWords(words, this.#ofForm(shareOf)) : rateWords(change)).join(
-      wordSeparator,
-    );
+    if (change !== undefined) return rateWords(change).join(wordSeparator);
+    const base = this.#base(shareOf);
+    return (
+      base === undefined ? shareWords(words, this.#ofForm(shareOf)) : completionWords(words, base)
+    ).join(wordSeparator);
   }
 
   #ofForm(form: LinearForm): readonly string[] {
     const change = this.#change(form);
     if (change !== undefined) return [`${change.now}比${change.before}的增减额`, ...change.subject];
     return form.flatMap(({ region }) => this.#ofRegion(region));
+  }
+
+  /** What this year is compared with; undefined where the form speaks of this year itself. */
+  #base([first]: LinearForm): string | undefined {
+    const base = first === undefined ? undefined : baseOf(first.region, this.#view);
+    return base === undefined ? undefined : this.#bases[base];
   }
 
   /** This year less what it is compared with, of the same subject. */
@@ -62,6 +70,11 @@ interface Change {
 
 function rateWords({ now, before, subject }: Change): readonly string[] {
   return [`${now}比${before}的增减率`, ...subject];
+}
+
+/** How much of a budget its execution came to. */
+function completionWords([, ...subject]: readonly string[], base: string): readonly string[] {
+  return [`${base}的完成率`, ...subject];
 }
 
 /** What both share comes first, then the part, and what it is a part of where that says more. */

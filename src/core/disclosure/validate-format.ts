@@ -23,7 +23,7 @@ export function formatProblems(format: DisclosureFormat, lists: CodeLists): read
 
 /** Keys whose values are always scopes; `of` is one where it belongs to a figure. */
 const scopeKeys: readonly string[] = ['scope', 'in', 'byAmount', 'left', 'right'];
-const figureKinds: readonly unknown[] = ['amount', 'share', 'change'];
+const figureKinds: readonly unknown[] = ['amount', 'share', 'change', 'rate'];
 
 class FormatWalk {
   readonly problems: Problem[] = [];

@@ -14,18 +14,20 @@ import { ledgerSpace, type CodeLists } from './space.ts';
  */
 export type Scope = Selection & { readonly period?: PeriodName };
 
-/** This year's budget, or what of last year it is compared with. */
+/** What a document speaks of, or what that is compared with. */
 export type PeriodName = 'current' | BaseName;
 
-/** The bases of a comparison and their stages: last year's budget as approved, as adjusted, as executed. */
-export const baseStages = {
-  previousApproved: 'approved',
-  previousAdjusted: 'adjusted',
-  previousFinal: 'final',
+/** The bases of a comparison: last year as approved, as adjusted, as executed; and this year's budget, for its final accounts. */
+export const bases = {
+  previousApproved: { yearsBefore: 1, stage: 'approved' },
+  previousAdjusted: { yearsBefore: 1, stage: 'adjusted' },
+  previousFinal: { yearsBefore: 1, stage: 'final' },
+  currentApproved: { yearsBefore: 0, stage: 'approved' },
+  currentAdjusted: { yearsBefore: 0, stage: 'adjusted' },
 } as const;
 
-export type BaseName = keyof typeof baseStages;
-export const baseNames = Object.keys(baseStages) as readonly BaseName[];
+export type BaseName = keyof typeof bases;
+export const baseNames = Object.keys(bases) as readonly BaseName[];
 
 /** The budget unit whose own set is made, or undefined for the whole department. */
 export type Body = BudgetUnit | undefined;
@@ -78,9 +80,9 @@ export class LedgerView {
 
   #periodSelection(period: PeriodName): Selection {
     const { fiscalYear, stage } = this.ledger.identity;
-    return period === 'current'
-      ? { fiscalYear: `${fiscalYear}`, stage }
-      : { fiscalYear: `${fiscalYear - 1}`, stage: baseStages[period] };
+    if (period === 'current') return { fiscalYear: `${fiscalYear}`, stage };
+    const base = bases[period];
+    return { fiscalYear: `${fiscalYear - base.yearsBefore}`, stage: base.stage };
   }
 }
 

@@ -18,6 +18,7 @@ export type Slot =
   | AmountSlot
   | ShareSlot
   | ChangeSlot
+  | RateSlot
   | CountSlot
   | UnitCountSlot
   | FactSlot
@@ -61,6 +62,16 @@ export interface ChangeSlot {
   };
   /** The reason's name under `reasons` in the facts, itself a template; asked for only where the wording prints it. */
   readonly reason?: Template;
+}
+
+/** This year's figure in percent of what it is compared with, such as how much of a budget was carried out. */
+export interface RateSlot {
+  readonly kind: 'rate';
+  readonly of: Scope;
+  readonly base: BaseName;
+  readonly percent: PercentStyle;
+  /** `{percent}` is the rate. `fromZero`: there is money now and was none before, so there is no rate; nothing of nothing has the style's zero. */
+  readonly wording: { readonly given: Template; readonly fromZero: Template };
 }
 
 /** How many nodes of a level have money inside the scope. */

@@ -25,6 +25,7 @@ import {
 import { saysSomething } from './final-marks.ts';
 import { nodesWithMoney } from './listing.ts';
 import { writeProjectText } from './project-text.ts';
+import { writeRate } from './rate.ts';
 import { knownAmount, regionForm, type SentenceContext, type WrittenInline } from './sentence.ts';
 import type {
   ChoiceSlot,
@@ -54,6 +55,8 @@ function writeSlot(slot: Slot, context: SentenceContext): WrittenInline[] {
       return writeShare(slot, context);
     case 'change':
       return writeChange(slot, context);
+    case 'rate':
+      return writeRate(slot, context);
     case 'count':
       return writeCount(slot, context);
     case 'unitCount':

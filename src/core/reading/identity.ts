@@ -21,6 +21,7 @@ export function readIdentity(format: DisclosureFormat, lines: readonly string[])
     format.documentTitle,
     ...format.cover.map(({ text }) => text),
     ...format.tables.flatMap(({ title, headLeft }) => [title, headLeft]),
+    ...format.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
   ];
   const said = (word: string): string | undefined => {
     for (const template of templates.filter((one) => one.includes(`{${word}}`) && one !== `{${word}}`)) {

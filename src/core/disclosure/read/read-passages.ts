@@ -82,10 +82,17 @@ class PassageReader {
   #distance({ position, loops, isFree }: Leaf): number {
     const reached = this.#reached;
     const steps = position - (reached?.position ?? -1);
-    const repeats = reached?.loops.some((loop) => loops.includes(loop)) === true;
+    const repeated = reached?.loops.findLast((loop) => loops.includes(loop));
+    const repeats = repeated !== undefined;
     if (steps <= 0 && !repeats) return tooFar - 1 + (isFree ? tooFar : 0) - steps;
-    const ahead = steps > 0 ? steps : this.#leaves.length + steps;
+    const ahead = steps > 0 ? steps : this.#again(repeated, steps, isFree);
     return ahead + (isFree && ahead > nearby && !repeats ? tooFar : 0);
+  }
+
+  /** A repetition's next round comes right after what follows it; one of too few words only after everything further down. */
+  #again(repeated: EachSpec | undefined, steps: number, isFree: boolean): number {
+    if (repeated === undefined || isFree) return this.#leaves.length + steps;
+    return this.#leaves.filter(({ loops }) => loops.includes(repeated)).length + steps + 0.5;
   }
 
   /** What a repetition is at, where its text names it. */

@@ -1,4 +1,4 @@
-// What the checks of a ledger share: its lists by code, which lines are this year's, and small pieces of wording.
+// What the checks of a ledger share: its lists by code, which lines are its own, and small pieces of wording.
 import type { CodeListIndex, CodeListName } from '../../classification/code-list.ts';
 import type { Member } from '../../cube/dimensions.ts';
 import { mostSimilar } from '../../lib/similar.ts';
@@ -24,24 +24,21 @@ function byCode<T extends { readonly code: string }>(entries: readonly T[]): Rea
 }
 
 /**
- * Whether a line must say everything: a line of this year in a ledger of the department's own. Last year's lines and those
- * of a public ledger may stand at inner nodes.
+ * Whether a line must say everything: a line of the year and stage that a department's own ledger is about. What these are compared
+ * with (last year, or this year's budget beside its final accounts) and the lines of a public ledger may stand at inner nodes.
  */
 export function mustBeDetailed(line: BudgetLine, ledger: Ledger): boolean {
-  return ledger.identity.ledgerKind === 'full' && isOfFiscalYear(line, ledger);
+  return ledger.identity.ledgerKind === 'full' && isOfYearAndStage(line, ledger);
 }
 
-export function isOfFiscalYear(line: BudgetLine, ledger: Ledger): boolean {
-  return line.coordinates.fiscalYear === `${ledger.identity.fiscalYear}`;
+function isOfYearAndStage({ coordinates }: BudgetLine, { identity }: Ledger): boolean {
+  return coordinates.fiscalYear === `${identity.fiscalYear}` && coordinates.stage === identity.stage;
 }
 
-/** The lines of a project that this year's budget counts. */
+/** The lines of a project that the ledger's own year and stage count. */
 export function linesOfProject(project: Project, ledger: Ledger): readonly BudgetLine[] {
   return ledger.lines.filter(
-    (line) =>
-      line.coordinates.project === project.code &&
-      line.coordinates.stage === ledger.identity.stage &&
-      isOfFiscalYear(line, ledger),
+    (line) => line.coordinates.project === project.code && isOfYearAndStage(line, ledger),
   );
 }
 

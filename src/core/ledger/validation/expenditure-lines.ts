@@ -1,22 +1,24 @@
-// What this year's expenditure must say: what it is for, what it buys, whether it is basic or a project's, and whose money.
+// What this year's expenditure must say: what it is for, what it buys, of which kind it is, and whose money.
 import { fixedMembers, type DimensionName } from '../../cube/dimensions.ts';
 import { noneCode } from '../../cube/space.ts';
 import { problem, type Problem } from '../../lib/problem.ts';
 import type { BudgetLine } from '../ledger.ts';
 import { mustBeDetailed, type LedgerContext } from './context.ts';
 
-const neededAlways: readonly DimensionName[] = [
-  'functionalClass',
-  'departmentEconomicClass',
-  'governmentEconomicClass',
-  'expenditureKind',
-];
+const neededAlways: readonly DimensionName[] = ['functionalClass', 'expenditureKind'];
+const neededWhereSpent: readonly DimensionName[] = ['departmentEconomicClass', 'governmentEconomicClass'];
+/** Handed to another body, which spends it: it buys nothing here. */
+const handedOn: readonly string[] = ['superiorRemittance', 'affiliateSubsidy'];
 
 const ofProjectsOnly: readonly DimensionName[] = ['project', 'moneyLevel'];
 
 export function expenditureLineProblems(line: BudgetLine, { ledger }: LedgerContext): readonly Problem[] {
   if (!mustBeDetailed(line, ledger) || line.coordinates.side !== 'expenditure') return [];
-  return [...missing(line, neededAlways), ...projectColumnProblems(line)];
+  const isSpentHere = !handedOn.includes(line.coordinates.expenditureKind);
+  return [
+    ...missing(line, isSpentHere ? [...neededAlways, ...neededWhereSpent] : neededAlways),
+    ...projectColumnProblems(line),
+  ];
 }
 
 function projectColumnProblems(line: BudgetLine): readonly Problem[] {

@@ -3,7 +3,16 @@
 import { templatePieces } from '../../tables/environment.ts';
 import { comparable, placeholderExpression, type ReadingWords } from '../../tables/read/phrases.ts';
 import type { Template } from '../../tables/spec.ts';
-import type { ChangeSlot, ChoiceSlot, FactSlot, ListSlot, SentenceSpec, Slot, Slots } from '../spec.ts';
+import type {
+  ChangeSlot,
+  ChoiceSlot,
+  FactSlot,
+  ListSlot,
+  RateSlot,
+  SentenceSpec,
+  Slot,
+  Slots,
+} from '../spec.ts';
 
 export type Pattern = readonly PatternNode[];
 
@@ -81,7 +90,8 @@ function slotNodes(name: string, slot: Slot, around: Around): PatternNode[] {
     case 'projectText':
       return [{ kind: 'text', capture }];
     case 'change':
-      return [{ kind: 'choice', capture, cases: changeCases(capture, slot, around) }];
+    case 'rate':
+      return [{ kind: 'choice', capture, cases: wordingCases(capture, slot, around) }];
     case 'list':
       return [{ kind: 'choice', capture, cases: listCases(capture, slot, around) }];
     case 'choice':
@@ -93,7 +103,7 @@ function factNode(capture: Capture, { shape }: FactSlot): PatternNode {
   return { kind: shape === 'text' || shape === 'list' ? 'text' : 'number', capture };
 }
 
-function changeCases(capture: Capture, slot: ChangeSlot, around: Around): PatternCase[] {
+function wordingCases(capture: Capture, slot: ChangeSlot | RateSlot, around: Around): PatternCase[] {
   return Object.entries(slot.wording).map(([name, wording]) => ({
     name,
     pattern: templatePieces(wording).flatMap((piece): readonly PatternNode[] => {

@@ -7,7 +7,7 @@ import { readable, type ReadingWords } from '../../tables/read/phrases.ts';
 import { chineseNumeral } from '../../tables/environment.ts';
 import type { Template } from '../../tables/spec.ts';
 import type { ReasonWording } from '../sentence.ts';
-import type { ChangeSlot, FactSlot } from '../spec.ts';
+import type { ChangeSlot, FactSlot, RateSlot } from '../spec.ts';
 import type { Found } from './match.ts';
 
 export type SlotValue =
@@ -65,6 +65,8 @@ export function slotValue({ capture }: Found, slotAs: PrintedSlot): SlotValue {
       };
     case 'change':
       return changeValue(slot, capture.part, slotAs);
+    case 'rate':
+      return rateValue(slot, capture.part, slotAs);
     case 'count':
     case 'unitCount':
     case 'factTotal':
@@ -113,6 +115,15 @@ function changeValue(slot: ChangeSlot, part: Found['capture']['part'], slotAs: P
     case undefined:
       return { kind: 'choice', chosen, compared: rise };
   }
+}
+
+function rateValue(slot: RateSlot, part: Found['capture']['part'], slotAs: PrintedSlot): SlotValue {
+  const { printed, scopes, chosen = '' } = slotAs;
+  const now: ReadForm = [{ sign: 1, scopes: [...scopes, slot.of, { period: 'current' }] }];
+  const base: ReadForm = [{ sign: 1, scopes: [...scopes, slot.of, { period: slot.base }] }];
+  return part === 'percent'
+    ? { kind: 'percent', number: plainNumber(printed), of: now, shareOf: base }
+    : { kind: 'choice', chosen, compared: [...now, ...base.map((term) => ({ ...term, sign: -1 as const }))] };
 }
 
 function factValue({ shape, path, separator }: FactSlot, slotAs: PrintedSlot): SlotValue {

@@ -1,7 +1,7 @@
 // Which column of a printed table is which of the spec: the headers from the outermost to the column's own tell it, never its
 // place. Columns are paired in order first, and what is left over is paired by its headers alone, so that a moved column is found.
 import type { ColumnSpec, FigureColumn, TableSpec, Template, TextColumn } from '../spec.ts';
-import type { Phrases } from './phrases.ts';
+import { comparable, type Phrases } from './phrases.ts';
 import { headersOf, holdsAmount, numbersColumns } from './heads.ts';
 import type { CellMap, PrintedCell } from './printed-grid.ts';
 
@@ -17,8 +17,11 @@ export interface SpecColumn {
 export interface AlignedColumns {
   /** Rows of the head, a row that numbers the columns included. */
   readonly headRows: number;
-  /** Column of the grid by column of the spec; what is missing was not found. */
-  readonly found: ReadonlyMap<SpecColumn, number>;
+  /**
+   * Columns of the grid by column of the spec; what is missing was not found. There are several only where a code is printed in one
+   * column per level.
+   */
+  readonly found: ReadonlyMap<SpecColumn, readonly number[]>;
   readonly absent: readonly SpecColumn[];
   /** Columns of the grid that no column of the spec is like, with their headers. */
   readonly unknown: readonly { readonly column: number; readonly headers: readonly string[] }[];
@@ -56,8 +59,17 @@ export function alignColumns<Cell extends PrintedCell>(
   }
   const aligned = best ?? alignTo(columns, 0, grid, phrases);
   let { headRows } = aligned;
-  while (headRows < grid.rows && numbersColumns(grid, headRows)) headRows += 1;
+  while (headRows < grid.rows && (numbersColumns(grid, headRows) || continuesHead(grid, headRows))) {
+    headRows += 1;
+  }
   return { ...aligned, headRows };
+}
+
+/** A row below the head whose cells all began in it, or name the levels of a code. */
+function continuesHead<Cell extends PrintedCell>(grid: CellMap<Cell>, row: number): boolean {
+  const cells = grid.cellsOfRow(row);
+  const isOfHead = (cell: Cell): boolean => cell.row < row || levelOfCode.test(comparable(cell.text));
+  return cells.some((cell) => cell.row < row) && cells.every(isOfHead);
 }
 
 function alignTo<Cell extends PrintedCell>(
@@ -67,7 +79,7 @@ function alignTo<Cell extends PrintedCell>(
   phrases: Phrases,
 ): AlignedColumns {
   const headers = Array.from({ length: grid.columns }, (_, column) => headersOf(grid, column, headRows));
-  const likeness = columns.map(({ path }) => headers.map((texts) => likenessOf(path, texts, phrases)));
+  const likeness = columns.map((column) => headers.map((texts) => likenessOf(column, texts, phrases)));
   const pairs = new Map(pairInOrder(likeness));
   for (const [index] of columns.entries()) {
     if (!pairs.has(index)) pairLeftOver(index, likeness, pairs);
@@ -75,10 +87,10 @@ function alignTo<Cell extends PrintedCell>(
   const found = new Map(
     [...pairs].flatMap(([index, column]) => {
       const spec = columns[index];
-      return spec === undefined ? [] : [[spec, column] as const];
+      return spec === undefined ? [] : [[spec, columnsOf(spec, column, headers)] as const];
     }),
   );
-  const taken = new Set(found.values());
+  const taken = new Set([...found.values()].flat());
   const total = [...pairs].reduce((sum, [index, column]) => sum + (likeness[index]?.[column] ?? 0), 0);
   return {
     headRows,
@@ -87,12 +99,44 @@ function alignTo<Cell extends PrintedCell>(
     unknown: [...headers.entries()].flatMap(([column, texts]) =>
       taken.has(column) ? [] : [{ column, headers: texts }],
     ),
-    likeness: total / Math.max(1, columns.length, grid.columns),
+    likeness: total / Math.max(1, columns.length, grid.columns - (taken.size - found.size)),
   };
 }
 
-/** From 0 to 1. The column's own header weighs most; what stands above it tells like columns apart. */
-function likenessOf(path: readonly Template[], headers: readonly string[], phrases: Phrases): number {
+/** 类, 款 and 项 over the parts of a code. */
+const levelOfCode = /^[类款项]$/u;
+
+const withoutLevel = (headers: readonly string[]): readonly string[] =>
+  levelOfCode.test(comparable(headers.at(-1) ?? '')) ? headers.slice(0, -1) : headers;
+
+/** A code in one column of the spec may be printed in one column per level, side by side under the same headers. */
+function columnsOf(
+  { spec }: SpecColumn,
+  column: number,
+  headers: readonly (readonly string[])[],
+): readonly number[] {
+  if (spec.kind !== 'text' || spec.code !== true || levelOfCode.test(spec.header)) return [column];
+  const above = (at: number): string => withoutLevel(headers[at] ?? []).join('\n');
+  let first = column;
+  let last = column;
+  while (first > 0 && above(first - 1) === above(column)) first -= 1;
+  while (last + 1 < headers.length && above(last + 1) === above(column)) last += 1;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** From 0 to 1: as the headers stand, or a little less in another way that they may be meant. */
+function likenessOf({ spec, path }: SpecColumn, headers: readonly string[], phrases: Phrases): number {
+  const asTheyStand = likenessOfPath(path, headers, phrases);
+  if (spec.kind === 'figure') return asTheyStand;
+  // Over texts, the level of a code or the label of the first row may reach into the head, and a rule may part a header in two.
+  const own = comparable(headers.at(-1) ?? '');
+  const bare = levelOfCode.test(own) || own === '合计' ? headers.slice(0, -1) : headers;
+  const joined = [...bare.slice(0, -2), bare.slice(-2).join('')];
+  return Math.max(asTheyStand, ...[bare, joined].map((texts) => 0.95 * likenessOfPath(path, texts, phrases)));
+}
+
+/** The column's own header weighs most; what stands above it tells like columns apart. */
+function likenessOfPath(path: readonly Template[], headers: readonly string[], phrases: Phrases): number {
   const templates = path.filter((template) => template !== '');
   if (templates.length === 0) return headers.length === 0 ? 1 : 0;
   const fits = (template: Template | undefined, text: string | undefined): boolean =>

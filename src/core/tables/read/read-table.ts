@@ -92,9 +92,9 @@ function readPanel<Cell extends PrintedCell>(panel: PanelReading<Cell>): ReadPan
   const unknown: { row: number; label: string }[] = [];
   for (let row = columns.headRows; row < map.rows; row += 1) {
     const texts = Object.fromEntries(
-      textColumns.map(([column, at]) => [column.spec.name, textAt(map, row, at)]),
+      textColumns.map(([column, at]) => [column.spec.name, at.map((one) => textAt(map, row, one)).join('')]),
     );
-    const figures = own.flatMap(([column, at]) => figureAt(panel, column, row, at) ?? []);
+    const figures = own.flatMap(([column, [at = 0]]) => figureAt(panel, column, row, at) ?? []);
     const label = readable(Object.values(texts).join(' '));
     const recognised = reader.next(texts);
     if (recognised === undefined) {
