@@ -5,41 +5,15 @@
 
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import type { CodeList, CodeListName } from '../src/core/classification/code-list.ts';
+import type { BudgetUnitKind, EconomicPair } from '../src/core/classification/economic-mapping.ts';
 
 const codeListFiles = {
   functionalClass: 'functional-class.csv',
   departmentEconomicClass: 'department-economic-class.csv',
   governmentEconomicClass: 'government-economic-class.csv',
   revenueClass: 'revenue-class.csv',
-} as const;
-
-export type CodeListName = keyof typeof codeListFiles;
-
-export interface CodeEntry {
-  readonly code: string;
-  readonly name: string;
-  readonly level: number;
-  readonly parent: string;
-  readonly confirmed: boolean;
-  readonly source: string;
-  readonly aliases: readonly string[];
-}
-
-export interface CodeList {
-  readonly name: CodeListName;
-  readonly year: number;
-  readonly entries: readonly CodeEntry[];
-}
-
-export type BudgetUnitKind = 'administrative' | 'civilServiceManaged' | 'publicInstitution';
-
-export interface EconomicPair {
-  readonly departmentCode: string;
-  readonly governmentCode: string;
-  readonly unitKinds: readonly BudgetUnitKind[];
-  readonly confirmed: boolean;
-  readonly source: string;
-}
+} as const satisfies Record<CodeListName, string>;
 
 /** What a law or rule requires, in our own words. `article` is empty where its number could not be confirmed. */
 export interface LegalBasis {

@@ -1,9 +1,10 @@
 // The words of `mingzhang build`, read and checked before anything is opened.
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { RoundingKind } from '../core/ledger/ledger.ts';
 import type { Language } from '../core/lib/messages/render.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
+import { mostSimilar } from '../core/lib/similar.ts';
+import { parseWords, type WrongWords } from './command-words.ts';
 import { formats } from './formats.ts';
 import { commandWords } from './wording.ts';
 
@@ -35,36 +36,54 @@ export interface BuildOptions extends SetOptions {
   readonly jobs: number | undefined;
 }
 
-interface Refusal {
-  readonly messages: readonly string[];
-}
+const spec = {
+  options: {
+    out: 'any',
+    format: [...formats.keys()],
+    only: 'any',
+    'budget-unit': 'any',
+    attach: attachments,
+    rounding: roundings,
+    fonts: 'any',
+    each: 'switch',
+    merge: 'switch',
+    jobs: 'any',
+  },
+  paths: { of: 'ledger', least: 1, most: Infinity },
+} as const;
 
 /** Paths come back absolute: they are meant from the folder that the user started in. */
-export function readBuildOptions(words: readonly string[], startedIn: string): Result<BuildOptions, Refusal> {
-  const parsed = parse(words);
-  if (!parsed.ok) return err({ messages: [commandWords('zh-CN').unknownOption(parsed.error)] });
-  const { values, positionals } = parsed.value;
-  const language = values.lang === 'en' ? 'en' : 'zh-CN';
+export function readBuildOptions(
+  words: readonly string[],
+  startedIn: string,
+): Result<BuildOptions, WrongWords> {
+  const read = parseWords(words, spec);
+  const language = read.ok ? read.value.language : read.error.language;
   const say = commandWords(language);
+  if (!read.ok) return read;
+  const { values, switches, paths } = read.value;
   const only = values.only?.split(',').map((name) => name.trim()) ?? [...outputNames];
+  const unknown = only.filter((name) => !outputNames.some((known) => known === name));
   const messages = [
-    ...(positionals.length === 0 ? [say.noFolder] : []),
     ...(values.out === undefined ? [say.noOutput] : []),
-    ...check('--lang', values.lang, ['zh-CN', 'en'], say.notAllowed),
-    ...check('--attach', values.attach, attachments, say.notAllowed),
-    ...check('--rounding', values.rounding, roundings, say.notAllowed),
-    ...check('--format', values.format, [...formats.keys()], say.notAllowed),
-    ...(values.each === true && values.merge === true ? [say.eachOrMerge] : []),
+    ...unknown.map((name) =>
+      say.wrongWords.notAllowed(
+        '--only',
+        name,
+        outputNames.join('、'),
+        mostSimilar(name, outputNames, 1).join(''),
+      ),
+    ),
+    ...(switches.has('each') && switches.has('merge') ? [say.eachOrMerge] : []),
     ...(values.jobs === undefined || /^[1-9]\d?$/u.test(values.jobs)
       ? []
-      : [say.notAllowed('--jobs', values.jobs, '1–99')]),
-    ...only.flatMap((name) => check('--only', name, outputNames, say.notAllowed)),
+      : [say.wrongWords.notAllowed('--jobs', values.jobs, '1–99', '')]),
   ];
-  if (messages.length > 0) return err({ messages });
+  if (messages.length > 0) return err({ language, messages });
   return ok({
-    ledgers: positionals.map((path) => resolve(startedIn, path)),
+    ledgers: paths.map((path) => resolve(startedIn, path)),
     outFolder: resolve(startedIn, values.out ?? ''),
-    together: values.each === true ? 'each' : values.merge === true ? 'merge' : undefined,
+    together: switches.has('each') ? 'each' : switches.has('merge') ? 'merge' : undefined,
     jobs: values.jobs === undefined ? undefined : Number(values.jobs),
     format: values.format,
     only: outputNames.filter((name) => only.includes(name)),
@@ -74,34 +93,4 @@ export function readBuildOptions(words: readonly string[], startedIn: string): R
     fontFolder: values.fonts === undefined ? undefined : resolve(startedIn, values.fonts),
     language,
   });
-}
-
-function parse(words: readonly string[]) {
-  try {
-    const options = {
-      out: { type: 'string' },
-      format: { type: 'string' },
-      only: { type: 'string' },
-      'budget-unit': { type: 'string' },
-      attach: { type: 'string' },
-      rounding: { type: 'string' },
-      fonts: { type: 'string' },
-      lang: { type: 'string' },
-      each: { type: 'boolean' },
-      merge: { type: 'boolean' },
-      jobs: { type: 'string' },
-    } as const;
-    return ok(parseArgs({ args: [...words], options, allowPositionals: true }));
-  } catch (error) {
-    return err(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function check(
-  option: string,
-  written: string | undefined,
-  allowed: readonly string[],
-  say: (option: string, written: string, allowed: string) => string,
-): string[] {
-  return written === undefined || allowed.includes(written) ? [] : [say(option, written, allowed.join('、'))];
 }

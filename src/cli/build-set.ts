@@ -6,7 +6,7 @@ import { goesOut } from './goes-out.ts';
 import { movedLines } from './moved.ts';
 import { renderOutputs } from './outputs.ts';
 import { prepare } from './prepare.ts';
-import { mayReplace, writeWhole } from './whole-folder.ts';
+import { foreignFiles, manifestSchema, writeWhole } from './whole-folder.ts';
 
 /** Whose budget a set shows: no two sets of a batch should show the same. */
 export interface SetBody {
@@ -30,7 +30,7 @@ export type SetOutcome =
     }
   | { readonly state: 'refused'; readonly problems: readonly Problem[] }
   /** The output folder holds files of others. */
-  | { readonly state: 'foreign' }
+  | { readonly state: 'foreign'; readonly files: readonly string[] }
   /** The disk said no, with this code. */
   | { readonly state: 'notWritten'; readonly errorCode: string };
 
@@ -40,7 +40,8 @@ export async function buildSet(
   options: SetOptions,
   pdf: PdfRenderer | undefined,
 ): Promise<SetOutcome> {
-  if (!(await mayReplace(outFolder))) return { state: 'foreign' };
+  const foreign = await foreignFiles(outFolder, manifestSchema);
+  if (foreign !== undefined) return { state: 'foreign', files: foreign };
   const prepared = await prepare(ledgers, options);
   if (!prepared.ok) return { state: 'refused', problems: prepared.error };
   const { warnings, disclosure, ledger } = prepared.value;

@@ -13,8 +13,7 @@ import { commandWords, usage } from './wording.ts';
 export async function runBuild(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const read = readBuildOptions(words, terminal.startedIn);
   if (!read.ok) {
-    for (const message of read.error.messages) terminal.printAside(message);
-    terminal.printAside(usage);
+    for (const message of [...read.error.messages, usage('build')]) terminal.printAside(message);
     return 2;
   }
   const options = read.value;
@@ -48,7 +47,7 @@ function sayOutcome(outcome: SetOutcome, name: string, options: BuildOptions, te
   const say = commandWords(language);
   switch (outcome.state) {
     case 'foreign':
-      terminal.printAside(say.foreignFolder(outFolder));
+      terminal.printAside(say.foreignFolder(outFolder, outcome.files));
       return 2;
     case 'notWritten':
       terminal.printAside(say.notWritten(outFolder, outcome.errorCode));

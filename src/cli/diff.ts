@@ -1,7 +1,6 @@
 // `mingzhang diff`: what changed from one ledger to another, in the ledger and in print, or from a ledger to a document that was made
 // of it. Exit code 1 where anything did.
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { coordinateName } from '../core/cube/describe.ts';
 import { dimensionNames } from '../core/cube/dimensions.ts';
 import { noneCode, type Space } from '../core/cube/space.ts';
@@ -18,71 +17,46 @@ import type { Language } from '../core/lib/messages/render.ts';
 import { renderProblem } from '../core/lib/messages/render.ts';
 import { subtractFen, zeroFen, type Fen } from '../core/money/fen.ts';
 import { fileAmountStyle, formatAmount } from '../core/money/format.ts';
+import { parseWords } from './command-words.ts';
 import { diffDocument, differenceSchema, isDocument } from './diff-document.ts';
 import { listsOfYear, prepare, type Prepared } from './prepare.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { commandWords, usage } from './wording.ts';
 
 export async function runDiff(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const options = readOptions(words);
-  if (options === undefined) {
-    terminal.printAside(usage);
+  const read = parseWords(words, spec);
+  if (!read.ok) {
+    for (const message of [...read.error.messages, usage('diff')]) terminal.printAside(message);
     return 2;
   }
-  const paths = options.paths.map((path) => resolve(terminal.startedIn, path));
+  const { paths: written, language, switches } = read.value;
+  const paths = written.map((path) => resolve(terminal.startedIn, path));
   const [first = '', second = ''] = paths;
+  const options = { accept: switches.has('accept'), json: switches.has('json'), language };
   if (await isDocument(second)) return await diffDocument(first, second, options, terminal);
   if (options.accept) {
-    terminal.printAside(commandWords(options.language).documentDifference.acceptWhere);
+    terminal.printAside(commandWords(language).documentDifference.acceptWhere);
     return 2;
   }
   const prepared: Prepared[] = [];
   for (const path of paths) {
     const one = await prepare(path, { format: undefined, budgetUnit: undefined, attachment: 'public' });
     if (one.ok) prepared.push(one.value);
-    else
-      for (const problem of one.error)
-        terminal.printAside(`${path}: ${renderProblem(problem, options.language)}`);
+    else for (const problem of one.error) terminal.printAside(`${path}: ${renderProblem(problem, language)}`);
   }
   const [before, after] = prepared;
   if (before === undefined || after === undefined) return 2;
   const difference = ledgerDifference(before.ledger, after.ledger);
   const printed = printedDifference(before.disclosure, after.disclosure);
-  if (options.json) terminal.print(asJson(difference, printed));
-  else for (const line of asText(difference, printed, before, after, options.language)) terminal.print(line);
+  if (switches.has('json')) terminal.print(asJson(difference, printed));
+  else for (const line of asText(difference, printed, before, after, language)) terminal.print(line);
   return isEqualLedger(difference) && printed.length === 0 ? 0 : 1;
 }
 
-interface DiffOptions {
-  readonly paths: readonly [string, string];
-  readonly accept: boolean;
-  readonly json: boolean;
-  readonly language: Language;
-}
-
-function readOptions(words: readonly string[]): DiffOptions | undefined {
-  try {
-    const options = {
-      json: { type: 'boolean' },
-      accept: { type: 'boolean' },
-      lang: { type: 'string' },
-    } as const;
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
-    const [before, after] = positionals;
-    const isLanguage = values.lang === undefined || values.lang === 'zh-CN' || values.lang === 'en';
-    if (before === undefined || after === undefined || positionals.length > 2 || !isLanguage)
-      return undefined;
-    const language = values.lang === 'en' ? 'en' : 'zh-CN';
-    return {
-      paths: [before, after],
-      json: values.json ?? false,
-      accept: values.accept ?? false,
-      language,
-    };
-  } catch {
-    return undefined;
-  }
-}
+const spec = {
+  options: { json: 'switch', accept: 'switch' },
+  paths: { of: 'ledger', least: 2, most: 2 },
+} as const;
 
 function asJson(difference: LedgerDifference, printed: readonly PrintedDifference[]): string {
   const content = { schema: differenceSchema, ...difference, printed };

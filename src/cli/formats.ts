@@ -9,8 +9,11 @@ import {
 import type { DisclosureFormat } from '../core/disclosure/format.ts';
 
 export const formats: ReadonlyMap<string, DisclosureFormat> = new Map(
-  [lvliangBudget2025, shanghaiBudget, shanghaiBudgetWholeYuan, shanghaiBudgetWithExecution, finalAccounts].map((format) => [
-    format.id,
-    format,
-  ]),
+  [
+    lvliangBudget2025,
+    shanghaiBudget,
+    shanghaiBudgetWholeYuan,
+    shanghaiBudgetWithExecution,
+    finalAccounts,
+  ].map((format) => [format.id, format]),
 );

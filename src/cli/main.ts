@@ -1,30 +1,57 @@
 #!/usr/bin/env node
 // The command line: finds the command, runs it, and ends with its exit code.
 // 0: done, warnings are listed. 1: done, and two things that were compared differ. 2: an input was refused and nothing is written, or the command was wrong.
+import { mostSimilar } from '../core/lib/similar.ts';
 import { standardTerminal } from './standard-terminal.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { usage } from './wording.ts';
+import { commandWords, usage, type CommandName } from './wording.ts';
 
 type Command = (words: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 
 /** Each is loaded only when it is called. */
-const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['build', async () => (await import('./build.ts')).runBuild],
-  ['read', async () => (await import('./read/read.ts')).runRead],
-  ['format', async () => (await import('./format/format.ts')).runFormat],
-  ['diff', async () => (await import('./diff.ts')).runDiff],
-  ['verify', async () => (await import('./verify.ts')).runVerify],
-  ['template', async () => (await import('./template.ts')).runTemplate],
-  ['convert', async () => (await import('./convert.ts')).runConvert],
-]);
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  build: async () => (await import('./build.ts')).runBuild,
+  read: async () => (await import('./read/read.ts')).runRead,
+  format: async () => (await import('./format/format.ts')).runFormat,
+  diff: async () => (await import('./diff.ts')).runDiff,
+  verify: async () => (await import('./verify.ts')).runVerify,
+  template: async () => (await import('./template.ts')).runTemplate,
+  convert: async () => (await import('./convert.ts')).runConvert,
+};
+
+const commandNames = Object.keys(commands) as readonly CommandName[];
+const helpWords = ['--help', '-h'];
 
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name = '', ...rest] = words;
-  const load = commands.get(name);
-  if (load !== undefined) return await (await load())(rest, terminal);
-  const isHelp = name === 'help' || name === '--help' || name === '-h';
-  (isHelp ? terminal.print : terminal.printAside)(usage);
-  return isHelp ? 0 : 2;
+  const command = commandNames.find((each) => each === name);
+  if (name === 'help' || helpWords.includes(name)) {
+    terminal.print(usage(commandNames.find((each) => each === rest[0])));
+    return 0;
+  }
+  if (command !== undefined && rest.some((word) => helpWords.includes(word))) {
+    terminal.print(usage(command));
+    return 0;
+  }
+  if (command !== undefined) return await (await commands[command]())(rest, terminal);
+  const language = rest.join(' ').includes('--lang en') ? 'en' : 'zh-CN';
+  if (name !== '') {
+    const similar = mostSimilar(name, commandNames, 1).join('');
+    terminal.printAside(commandWords(language).wrongWords.unknownCommand(name, similar));
+  }
+  terminal.printAside(usage());
+  return 2;
+}
+
+/** Options of ours that no setting of npm is called by: without `--` before the command's words npm takes them for its own. */
+const toldToNpm = ['out', 'budget-unit', 'attach', 'fonts', 'lang'];
+
+function takenByNpm(words: readonly string[]): readonly string[] {
+  if (process.env['npm_lifecycle_event'] !== 'mingzhang') return [];
+  return toldToNpm
+    .filter((name) => process.env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined)
+    .map((name) => `--${name}`)
+    .filter((option) => !words.some((word) => word === option || word.startsWith(`${option}=`)));
 }
 
 if (import.meta.main) {
@@ -32,5 +59,12 @@ if (import.meta.main) {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  process.exitCode = await run(process.argv.slice(2), standardTerminal());
+  const words = process.argv.slice(2);
+  const terminal = standardTerminal();
+  const taken = takenByNpm(words);
+  if (taken.length > 0) {
+    for (const language of ['zh-CN', 'en'] as const)
+      terminal.printAside(commandWords(language).wrongWords.takenByNpm(taken));
+    process.exitCode = 2;
+  } else process.exitCode = await run(words, terminal);
 }

@@ -1,5 +1,4 @@
 // What a disclosure is written as: a table of outputs, each making files out of the same tree.
-import { createHash } from 'node:crypto';
 import { assert } from '../core/lib/assert.ts';
 import type { Problem } from '../core/lib/problem.ts';
 import { ok, type Result } from '../core/lib/result.ts';
@@ -11,7 +10,7 @@ import type { PdfAttachment, PdfRenderer } from '../publish/pdf/render-pdf.ts';
 import type { BuildOptions, OutputName } from './build-options.ts';
 import { outgoingLedger, pdfAttachments, printingOf } from './outgoing-ledger.ts';
 import type { Prepared } from './prepare.ts';
-import { manifestName, manifestSchema, type Files } from './whole-folder.ts';
+import { manifestSchema, withManifest, type Files } from './whole-folder.ts';
 
 type OutputFiles = Iterable<readonly [path: string, content: string | Uint8Array]>;
 type Renderer = (source: Source) => Promise<Result<OutputFiles, readonly Problem[]>>;
@@ -74,8 +73,8 @@ export async function renderOutputs(
     if (!rendered.ok) return rendered;
     for (const [path, content] of rendered.value) files.set(path, content);
   }
-  files.set(manifestName, manifest(prepared, files));
-  return ok(files);
+  const { format, title, body, fiscalYear, provenance } = prepared.disclosure;
+  return ok(withManifest(files, manifestSchema, { title, body, fiscalYear, format, provenance }));
 }
 
 async function renderPdfFile({ prepared, ledger, workbook, pdf, fonts }: Source): ReturnType<Renderer> {
@@ -101,22 +100,4 @@ async function tablesWorkbook(
 
 function under(folder: string, files: ReadonlyMap<string, string>): [string, string][] {
   return [...files].map(([path, content]) => [`${folder}/${path}`, content]);
-}
-
-function manifest({ disclosure }: Prepared, files: Files): string {
-  const entries = [...files].map(([path, content]) => ({ path, sha256: hash(content) }));
-  const { format, title, body, fiscalYear, provenance } = disclosure;
-  const content = {
-    schema: manifestSchema,
-    title,
-    body,
-    fiscalYear,
-    format,
-    provenance,
-  };
-  return `${JSON.stringify({ ...content, files: entries }, null, 2)}\n`;
-}
-
-function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,11 +1,12 @@
 // From a ledger to the tree of its disclosure: read, check against the year's lists, build. Every stage says all that is
-// wrong; a later stage runs only on what the earlier one let pass.
+// wrong, and goes on with what the earlier ones found sound; the tree itself is built only of what is sound throughout.
 import { indexCodeList, type CodeListIndex, type CodeListName } from '../core/classification/code-list.ts';
 import type { CodeListIndexes } from '../core/ledger/validation/context.ts';
 import { buildDisclosure, type Built } from '../core/disclosure/build.ts';
 import { printedOnly } from '../core/disclosure/printed-only.ts';
 import type { DocumentRounding } from '../core/disclosure/tree.ts';
 import type { DisclosureFormat } from '../core/disclosure/format.ts';
+import { unknownFacts } from '../core/disclosure/known-facts.ts';
 import { missingWords } from '../core/disclosure/missing-words.ts';
 import { ledgerFileNames } from '../core/ledger/columns.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
@@ -46,24 +47,31 @@ function prepareReading(
   reading: LedgerReading,
   options: PrepareOptions,
 ): Result<Prepared, readonly Problem[]> {
-  const { ledger: written, problems: read } = checkReading(reading, indexesOfYear);
-  if (written === undefined) return err(read);
-  const ledger = withRounding(written, options.rounding);
-  const { lists } = standardsOf(ledger.identity.codeListYear);
-  const formatId = options.format ?? ledger.identity.format;
+  const { ledger: read, losses, problems: found, withLine } = checkReading(reading, indexesOfYear);
+  if (read === undefined) return err(found);
+  const { lists } = standardsOf(read.identity.codeListYear);
+  const formatId = options.format ?? read.identity.format;
   const format = formats.get(formatId);
-  if (format === undefined) return err([...read, unknownFormat(formatId)]);
-  const unitCode = options.budgetUnit ?? ledger.identity.budgetUnit;
-  const unit = ledger.budgetUnits.find((candidate) => candidate.code === unitCode);
-  const refused = optionProblems(options, ledger);
-  const problems = [...read, ...refused];
+  const unitCode = options.budgetUnit ?? read.identity.budgetUnit;
+  const unit = read.budgetUnits.find((candidate) => candidate.code === unitCode);
+  const refused = optionProblems(options, read);
+  if (format === undefined) {
+    const place = { file: ledgerFileNames.descriptor, path: 'mingzhang.format' };
+    const isTold = formatId === '' || losses.isLostPath(place.file, place.path);
+    return err([...found, ...refused, ...(isTold ? [] : [withLine(unknownFormat(formatId, options))])]);
+  }
+  const ledger = asBuilt(read, format, options);
+  const notConsequences = (words: readonly Problem[]): readonly Problem[] =>
+    words.map(withLine).filter((each) => !losses.explains(each));
+  const problems = [...found, ...notConsequences(unknownFacts(ledger, format)), ...refused];
   // What other documents print is not in a public ledger, and not to be asked of it.
-  if (refused.length > 0 && ledger.identity.ledgerKind === 'public') return err(problems);
+  if (refused.length > 0 && read.identity.ledgerKind === 'public') return err(problems);
   if (problems.some(({ severity }) => severity === 'error')) {
-    return err([...problems, ...missingWords(ledger, format, lists, unit)]);
+    const words = refused.length > 0 ? [] : missingWords(ledger, format, lists, unit, found);
+    return err([...problems, ...notConsequences(words)]);
   }
   const built = buildDisclosure(ledger, format, lists, unit);
-  if (!built.ok) return err([...problems, ...built.error]);
+  if (!built.ok) return err([...problems, ...built.error.map(withLine)]);
   const { disclosure, warnings, printedFacts, printedProjects } = built.value;
   return ok({
     ledger,
@@ -71,16 +79,16 @@ function prepareReading(
     codeLists: lists,
     disclosure: options.attachment === 'none' ? printedOnly(disclosure) : disclosure,
     rounding: disclosure.rounding,
-    warnings: [...problems, ...warnings],
+    warnings: [...problems, ...warnings.map(withLine)],
     printedFacts,
     printedProjects,
   });
 }
 
-/** What goes out then says the rounding that the document was built with. */
-function withRounding(ledger: Ledger, rounding: BuildOptions['rounding']): Ledger {
-  if (rounding === undefined) return ledger;
-  return { ...ledger, identity: { ...ledger.identity, rounding } };
+/** What goes out says the format and the rounding that the document was built with. */
+function asBuilt(ledger: Ledger, format: DisclosureFormat, { rounding }: PrepareOptions): Ledger {
+  const { identity } = ledger;
+  return { ...ledger, identity: { ...identity, format: format.id, rounding: rounding ?? identity.rounding } };
 }
 
 /** The code lists of a year that has them, for those who name codes. */
@@ -127,8 +135,11 @@ function standardsOf(year: number): YearStandards {
   return standards;
 }
 
-function unknownFormat(written: string): Problem {
-  const place = { file: 'datapackage.json', path: 'mingzhang.format' };
+function unknownFormat(written: string, options: PrepareOptions): Problem {
+  const place =
+    options.format === undefined
+      ? { file: ledgerFileNames.descriptor, path: 'mingzhang.format' }
+      : { column: '--format' };
   return problem('format-unknown', place, { written, values: { allowed: [...formats.keys()].join('、') } });
 }
 

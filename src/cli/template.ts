@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Ledger } from '../core/ledger/ledger.ts';
-import { renderProblem, type Language } from '../core/lib/messages/render.ts';
+import { renderProblem } from '../core/lib/messages/render.ts';
 import { askedFacts } from '../exchange/workbook/asked-facts.ts';
 import { writeLedgerWorkbook } from '../exchange/workbook/write-ledger-workbook.ts';
 import { coveredYears, isCovered } from '../../standards/load.ts';
+import { parseWords } from './command-words.ts';
 import { formats } from './formats.ts';
 import { listsOfYear } from './prepare.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -17,21 +17,24 @@ import { commandWords, usage } from './wording.ts';
 const emptyRows = 300;
 
 export async function runTemplate(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, fault, language } = readWords(words);
+  const read = parseWords(words, spec);
+  const { language } = read.ok ? read.value : read.error;
   const say = commandWords(language);
+  const refuse = (messages: readonly string[]): ExitCode => {
+    for (const message of [...messages, usage('template')]) terminal.printAside(message);
+    return 2;
+  };
+  if (!read.ok) return refuse(read.error.messages);
+  const { values } = read.value;
   const format = formats.get(values.format ?? '');
   const messages = [
-    ...(fault === undefined ? [] : [say.unknownOption(fault)]),
     ...(format === undefined ? [say.workbooks.noFormat([...formats.keys()].join('、'))] : []),
     ...(values.out?.endsWith('.xlsx') === true ? [] : [say.workbooks.noTemplateFile]),
     ...(values.year === undefined || (/^\d{4}$/u.test(values.year) && isCovered(Number(values.year)))
       ? []
-      : [say.notAllowed('--year', values.year, `${coveredYears.first}–${coveredYears.last}`)]),
+      : [say.wrongWords.notAllowed('--year', values.year, `${coveredYears.first}–${coveredYears.last}`, '')]),
   ];
-  if (format === undefined || messages.length > 0) {
-    for (const message of [...messages, usage]) terminal.printAside(message);
-    return 2;
-  }
+  if (format === undefined || messages.length > 0) return refuse(messages);
   const year = Number(values.year ?? coveredYears.last);
   const lists = listsOfYear(year);
   const ledger = emptyLedger(format.id, year);
@@ -78,24 +81,7 @@ function emptyLedger(format: string, year: number): Ledger {
   };
 }
 
-const options = {
-  format: { type: 'string' },
-  out: { type: 'string' },
-  year: { type: 'string' },
-  lang: { type: 'string' },
+const spec = {
+  options: { format: [...formats.keys()], out: 'any', year: 'any' },
+  paths: { of: 'ledger', least: 0, most: 0 },
 } as const;
-
-interface ReadWords {
-  readonly values: { readonly format?: string; readonly out?: string; readonly year?: string };
-  readonly fault?: string;
-  readonly language: Language;
-}
-
-function readWords(words: readonly string[]): ReadWords {
-  try {
-    const { values } = parseArgs({ args: [...words], options });
-    return { values, language: values.lang === 'en' ? 'en' : 'zh-CN' };
-  } catch (error) {
-    return { values: {}, fault: error instanceof Error ? error.message : String(error), language: 'zh-CN' };
-  }
-}

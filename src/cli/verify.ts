@@ -1,9 +1,9 @@
 // `mingzhang verify`: whether a published PDF is what its attached ledger gives. Exit code 1 where anything differs.
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { renderProblem, showPlainly, type Language } from '../core/lib/messages/render.ts';
 import type { Problem } from '../core/lib/problem.ts';
 import { largestFileBytes, readRegularFile } from '../exchange/read-file.ts';
+import { parseWords } from './command-words.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import type { PartComparison, Verification } from './verification/verification.ts';
 import { verifyInThread } from './verification/verify-thread.ts';
@@ -14,27 +14,28 @@ import { usage } from './wording.ts';
 const schema = { name: 'mingzhang-verification', edition: 1 } as const;
 
 export async function runVerify(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const options = readOptions(words, terminal.startedIn);
-  const say = verificationWords(options.language);
-  if (options.path === undefined) {
-    terminal.printAside(say.noFile);
-    terminal.printAside(usage);
+  const parsed = parseWords(words, spec);
+  if (!parsed.ok) {
+    for (const message of [...parsed.error.messages, usage('verify')]) terminal.printAside(message);
     return 2;
   }
-  const file = basename(options.path);
-  const content = await readRegularFile(options.path, largestFileBytes);
-  const { fontFolder } = options;
-  const request = fontFolder === undefined ? { file } : { file, fontFolder };
+  const { paths, values, switches, language } = parsed.value;
+  const say = verificationWords(language);
+  const path = resolve(terminal.startedIn, paths[0] ?? '');
+  const file = basename(path);
+  const content = await readRegularFile(path, largestFileBytes);
+  const request =
+    values.fonts === undefined ? { file } : { file, fontFolder: resolve(terminal.startedIn, values.fonts) };
   const answer: VerifyAnswer = content.ok
     ? await verifyInThread({ ...request, bytes: content.value })
     : { ok: false, error: [content.error] };
-  if (options.json) terminal.print(asJson(file, answer, options.language));
+  if (switches.has('json')) terminal.print(asJson(file, answer, language));
   if (!answer.ok) {
-    for (const problem of answer.error) terminal.printAside(`  ${renderProblem(problem, options.language)}`);
+    for (const problem of answer.error) terminal.printAside(`  ${renderProblem(problem, language)}`);
     terminal.printAside(say.refused(file));
     return 2;
   }
-  if (!options.json) for (const line of asText(file, answer.value, options.language)) terminal.print(line);
+  if (!switches.has('json')) for (const line of asText(file, answer.value, language)) terminal.print(line);
   return answer.value.outcome === 'different' ? 1 : 0;
 }
 
@@ -74,32 +75,7 @@ function asJson(file: string, answer: VerifyAnswer, language: Language): string 
   return JSON.stringify({ schema, source: file, ...content }, null, 2);
 }
 
-interface VerifyOptions {
-  readonly path?: string;
-  readonly json: boolean;
-  readonly fontFolder?: string;
-  readonly language: Language;
-}
-
-function readOptions(words: readonly string[], startedIn: string): VerifyOptions {
-  try {
-    const options = {
-      json: { type: 'boolean' },
-      fonts: { type: 'string' },
-      lang: { type: 'string' },
-    } as const;
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
-    const language = values.lang === 'en' ? 'en' : 'zh-CN';
-    const isLanguage = values.lang === undefined || values.lang === 'zh-CN' || values.lang === 'en';
-    const [path] = positionals;
-    if (path === undefined || positionals.length > 1 || !isLanguage) return { json: false, language };
-    return {
-      path: resolve(startedIn, path),
-      json: values.json ?? false,
-      ...(values.fonts === undefined ? {} : { fontFolder: resolve(startedIn, values.fonts) }),
-      language,
-    };
-  } catch {
-    return { json: false, language: 'zh-CN' };
-  }
-}
+const spec = {
+  options: { json: 'switch', fonts: 'any' },
+  paths: { of: 'document', least: 1, most: 1 },
+} as const;

@@ -1,5 +1,6 @@
 // Writes a folder of files whole or not at all: everything goes to a folder beside it, which then takes its place. A folder that
 // holds anything we did not make is left alone.
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -13,25 +14,57 @@ const freshMark = '.mingzhang-new';
 const oldMark = '.mingzhang-old';
 const goneMark = '.mingzhang-gone';
 
-/** Opens every manifest, so that no other program's file of that name is taken for ours. */
-export const manifestSchema = { name: 'mingzhang-manifest', edition: 1 } as const;
+/** Says which command made a folder: another command does not take it for its own. */
+export interface ManifestSchema {
+  readonly name: string;
+  readonly edition: number;
+}
 
-/** Whether the folder is missing, empty, or holds what an earlier build made and nothing else. What cannot be looked at is not ours. */
-export async function mayReplace(folder: string): Promise<boolean> {
+/** Of what `build` makes. */
+export const manifestSchema: ManifestSchema = { name: 'mingzhang-manifest', edition: 1 };
+
+/** Names the files with their hashes, so that a later change can be seen; `about` says what they are. */
+export function withManifest(
+  files: Files,
+  schema: ManifestSchema,
+  about: Readonly<Record<string, unknown>>,
+): Files {
+  const entries = [...files].map(([path, content]) => ({ path, sha256: hash(content) }));
+  return new Map([
+    ...files,
+    [manifestName, `${JSON.stringify({ schema, ...about, files: entries }, null, 2)}\n`],
+  ]);
+}
+
+/**
+ * What keeps a folder from being replaced: the files in it that the same command did not make, or that were changed since. Undefined
+ * where the folder is missing, empty, or holds nothing else; an empty list where it is none or cannot be looked at.
+ */
+export async function foreignFiles(
+  folder: string,
+  schema: ManifestSchema,
+): Promise<readonly string[] | undefined> {
   try {
-    if (!(await lstat(folder)).isDirectory()) return false;
+    if (!(await lstat(folder)).isDirectory()) return [];
   } catch (error) {
     // Below a file there is no folder either: writing will say so.
-    return hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR');
+    return hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR') ? undefined : [];
   }
   try {
     const names = await readdir(folder);
-    if (names.length === 0) return true;
+    if (names.length === 0) return undefined;
     // The manifest first: a folder of others may be large.
-    const made = new Set(names.includes(manifestName) ? await filesMade(folder) : []);
-    return made.size > 0 && (await filesBelow(folder)).every((path) => made.has(path));
+    const made = names.includes(manifestName) ? await filesMade(folder, schema) : undefined;
+    if (made === undefined) return names.sort();
+    const foreign: string[] = [];
+    for (const path of await filesBelow(folder)) {
+      if (path === manifestName) continue;
+      const known = made.get(path);
+      if (known === undefined || known !== hash(await readFile(join(folder, path)))) foreign.push(path);
+    }
+    return foreign.length === 0 ? undefined : foreign.sort();
   } catch {
-    return false;
+    return [];
   }
 }
 
@@ -42,13 +75,20 @@ async function filesBelow(folder: string): Promise<string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 }
 
-/** The paths that a manifest of ours names, its own among them; none where the manifest is not ours. */
-async function filesMade(folder: string): Promise<string[]> {
+/** The hashes of the files that a manifest names; undefined where the manifest is not one of the schema. */
+async function filesMade(
+  folder: string,
+  schema: ManifestSchema,
+): Promise<ReadonlyMap<string, string> | undefined> {
   const text = await readFile(join(folder, manifestName), 'utf8');
   const manifest = tryParse(text) as
-    { schema?: { name?: unknown }; files?: { path?: unknown }[] } | undefined;
-  if (manifest?.schema?.name !== manifestSchema.name || !Array.isArray(manifest.files)) return [];
-  return [manifestName, ...manifest.files.map(({ path }) => String(path))];
+    { schema?: { name?: unknown }; files?: { path?: unknown; sha256?: unknown }[] } | null | undefined;
+  if (manifest?.schema?.name !== schema.name || !Array.isArray(manifest.files)) return undefined;
+  return new Map(manifest.files.map(({ path, sha256 }) => [String(path), String(sha256)]));
+}
+
+function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 function tryParse(text: string): unknown {

@@ -3,8 +3,9 @@ import type { Language } from '../core/lib/messages/render.ts';
 import type { ChangeKind } from '../core/reading/document-change.ts';
 import type { BatchCounts } from './batch/report.ts';
 
-export const usage = `用法 / Usage:
-  mingzhang build <账本文件夹或工作簿 ledger folder or workbook.xlsx>… --out DIR
+/** How each command is written. */
+const usages = {
+  build: `  mingzhang build <账本文件夹或工作簿 ledger folder or workbook.xlsx>… --out DIR
       一个账本：生成它的全套。写几个：是同一部门各单位的账本，合并后生成。写一个装着许多账本的文件夹：逐个生成
       one ledger: its set; several: those of one department's units, merged; a folder of ledgers: the set of each
       --each                逐个生成，不合并 each ledger by itself, into a folder of its own name
@@ -16,31 +17,38 @@ export const usage = `用法 / Usage:
       --rounding independent|additive   舍入方式：逐数四舍五入，或作尾差调整使分项之和等于合计；默认按账本 each figure on its own, or so that sums come out
       --attach public|full|none   随文件公开的账：公开账（默认）、完整账、不附 the ledger that goes out
       --fonts DIR           已获授权的字体所在文件夹 a folder of licensed fonts
-      --lang zh-CN|en       提示所用语言 the language of messages
-  mingzhang read <文件 file>… [--json] [--format FILE.json] [--ledger DIR] [--lang zh-CN|en]
-      公开的文件说了什么：表、句子、绩效目标、事实，和没认出的 what a published document says
-  mingzhang format draft <文件 document> [--out FILE.json] | format check <FILE.json>
-      从没有格式的文件起草格式；核对一份格式 drafts a format from a document of none; checks a format
-  mingzhang diff <账本 ledger> <账本 ledger> [--json] [--lang zh-CN|en]
+      --lang zh-CN|en       提示所用语言 the language of messages`,
+  read: `  mingzhang read <文件 file>… [--json] [--format FILE.json] [--ledger DIR] [--lang zh-CN|en]
+      公开的文件说了什么：表、句子、绩效目标、事实，和没认出的 what a published document says`,
+  format: `  mingzhang format draft <文件 document> [--out FILE.json] | format check <FILE.json> [--lang zh-CN|en]
+      从没有格式的文件起草格式；核对一份格式 drafts a format from a document of none; checks a format`,
+  diff: `  mingzhang diff <账本 ledger> <账本 ledger> [--json] [--lang zh-CN|en]
       两个账本有何不同，印出来又有何不同 what differs, in the ledgers and in print
   mingzhang diff <账本 ledger> <文件 document> [--accept] [--json] [--lang zh-CN|en]
       生成以后手工改了什么 what was changed by hand after building
-      --accept              把改过的原因、事实和项目文字收回账本，数字不收 take reasons, facts and texts back, never figures
-  mingzhang verify <文件 file.pdf> [--json] [--fonts DIR] [--lang zh-CN|en]
-      用 PDF 附带的账本重新排版，看两份是否相同 typesets a PDF again from what it carries, and compares
-  mingzhang template --format ID --out FILE.xlsx [--year YYYY] [--lang zh-CN|en]
-      供填报的空白工作簿 an empty workbook to fill in
-  mingzhang convert <账本 ledger>… --out <文件夹或 folder or FILE.xlsx> [--lang zh-CN|en]
+      --accept              把改过的原因、事实和项目文字收回账本，数字不收 take reasons, facts and texts back, never figures`,
+  verify: `  mingzhang verify <文件 file.pdf> [--json] [--fonts DIR] [--lang zh-CN|en]
+      用 PDF 附带的账本重新排版，看两份是否相同 typesets a PDF again from what it carries, and compares`,
+  template: `  mingzhang template --format ID --out FILE.xlsx [--year YYYY] [--lang zh-CN|en]
+      供填报的空白工作簿 an empty workbook to fill in`,
+  convert: `  mingzhang convert <账本 ledger>… --out <文件夹或 folder or FILE.xlsx> [--lang zh-CN|en]
       账本文件夹与工作簿互相转换，不丢失内容；写几个的，合并成一个
-      between ledger folder and workbook, without loss; several are merged into one`;
+      between ledger folder and workbook, without loss; several are merged into one`,
+} as const;
+
+export type CommandName = keyof typeof usages;
+
+/** Of one command, or of all. */
+export function usage(command?: CommandName): string {
+  const texts = command === undefined ? Object.values(usages) : [usages[command]];
+  return ['用法 / Usage:', ...texts].join('\n');
+}
 
 interface CommandWords {
-  readonly unknownOption: (detail: string) => string;
-  readonly noFolder: string;
+  readonly wrongWords: WrongWordsWords;
   readonly noOutput: string;
-  readonly notAllowed: (option: string, written: string, allowed: string) => string;
   readonly sameName: (name: string) => string;
-  readonly foreignFolder: (path: string) => string;
+  readonly foreignFolder: (path: string, files: readonly string[]) => string;
   readonly notWritten: (path: string, errorCode: string) => string;
   readonly eachOrMerge: string;
   readonly mergedName: (ledgers: number) => string;
@@ -67,10 +75,25 @@ interface BatchWords {
   readonly summary: (counts: BatchCounts, report: string) => string;
 }
 
+interface WrongWordsWords {
+  readonly unknownCommand: (written: string, similar: string) => string;
+  readonly unknownOption: (written: string, similar: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly noValue: (option: string, written: string) => string;
+  readonly notAllowed: (option: string, written: string, allowed: string, similar: string) => string;
+  readonly pathCount: (
+    of: 'ledger' | 'document',
+    least: number,
+    most: number,
+    written: readonly string[],
+  ) => string;
+  readonly takenByNpm: (options: readonly string[]) => string;
+}
+
 interface WorkbookWords {
   readonly noFormat: (allowed: string) => string;
   readonly noTemplateFile: string;
-  readonly noLedger: string;
+  readonly noTarget: string;
   readonly foreignFile: (path: string) => string;
   readonly written: (path: string) => string;
   readonly refused: (path: string, errors: number) => string;
@@ -103,13 +126,34 @@ interface GoesOutWords {
 }
 
 const chinese: CommandWords = {
-  unknownOption: (detail) => `命令写错了：${detail}`,
-  noFolder: '没有写账本。请在 build 后面写账本文件夹或工作簿的路径',
+  wrongWords: {
+    unknownCommand: (written, similar) =>
+      `没有「${written}」这个命令${similar === '' ? '' : `，是否为「${similar}」`}。可用的命令见下`,
+    unknownOption: (written, similar) =>
+      `没有「${written}」这个选项${similar === '' ? '' : `，是否为「${similar}」`}。可用的选项见下`,
+    valueMissing: (option) => `${option} 后面没有写内容。请在它后面补上，各选项的写法见下`,
+    noValue: (option, written) => `${option} 后面不写内容，现在写的是「${written}」。请删去`,
+    notAllowed: (option, written, allowed, similar) =>
+      `${option} 写的是「${written}」，应为：${allowed}${similar === '' ? '' : `。是否为「${similar}」`}`,
+    pathCount: (of, least, most, written) => {
+      const [noun, path] = of === 'ledger' ? ['账本', '文件夹或工作簿的路径'] : ['文件', '文件的路径'];
+      const asked =
+        most === 0
+          ? `这个命令不需要写${noun}`
+          : least === most
+            ? `应写 ${least} 个${noun}（${path}）`
+            : `应写一个或几个${noun}（${path}）`;
+      const given =
+        written.length === 0 ? `没有写${noun}` : `写了 ${written.length} 个：${written.join('、')}`;
+      return `${given}。${asked}；路径中有空格的，请加引号`;
+    },
+    takenByNpm: (options) =>
+      `npm 拿走了 ${options.join('、')}，本程序没有收到。请在 mingzhang 后面加上 --，如：npm run -s mingzhang -- build 账本 --out 输出文件夹`,
+  },
   noOutput: '没有写输出文件夹。请用 --out DIR 写明',
-  notAllowed: (option, written, allowed) => `${option} 写的是「${written}」，应为：${allowed}`,
   sameName: (name) => `有两个账本文件夹都叫「${name}」，输出会互相覆盖。请改名，或分两次生成`,
-  foreignFolder: (path) =>
-    `${path} 已有别的文件，不是本程序生成的，没有覆盖。请另写一个输出文件夹，或先清空它`,
+  foreignFolder: (path, files) =>
+    `${path} 已有别的文件，不是本程序生成的，或生成后改动过，没有覆盖${files.length === 0 ? '' : `：${shortList(files, '、')}`}。请另写一个输出文件夹，或先把这些文件移走`,
   notWritten: (path, errorCode) =>
     `${path} 写不进去（${errorCode}），没有留下半套文件。请检查路径、权限和磁盘空间，或另写一个输出文件夹`,
   eachOrMerge: '--each 与 --merge 只能写一个：前者逐个生成，后者合并成一个',
@@ -134,7 +178,7 @@ const chinese: CommandWords = {
   workbooks: {
     noFormat: (allowed) => `没有写公开格式。请用 --format ID 写明，可用的有：${allowed}`,
     noTemplateFile: '没有写输出文件。请用 --out 写明，文件名以 .xlsx 结尾',
-    noLedger: '请写账本文件夹或工作簿的路径，并用 --out 写明转换到哪里',
+    noTarget: '没有写转换到哪里。请用 --out 写明文件夹，或以 .xlsx 结尾的文件',
     foreignFile: (path) => `${path} 已经存在，不是本程序生成的，或生成后改动过，没有覆盖。请另写一个输出路径`,
     written: (path) => `已写入 ${path}`,
     refused: (path, errors) => `${path}：有 ${errors} 处错误，没有写任何文件。改正后请重试`,
@@ -181,14 +225,35 @@ const chinese: CommandWords = {
 };
 
 const english: CommandWords = {
-  unknownOption: (detail) => `The command is wrong: ${detail}`,
-  noFolder: 'No ledger is named. Write the path of one or more ledger folders or workbooks after build',
+  wrongWords: {
+    unknownCommand: (written, similar) =>
+      `There is no command “${written}”${similar === '' ? '' : `; is “${similar}” meant?`}. The commands are below`,
+    unknownOption: (written, similar) =>
+      `There is no option “${written}”${similar === '' ? '' : `; is “${similar}” meant?`}. The options are below`,
+    valueMissing: (option) => `Nothing is written after ${option}. Write what it asks for, as shown below`,
+    noValue: (option, written) => `Nothing may follow ${option}, but “${written}” does. Remove it`,
+    notAllowed: (option, written, allowed, similar) =>
+      `${option} says “${written}”; it should be one of: ${allowed}${similar === '' ? '' : `. Is “${similar}” meant?`}`,
+    pathCount: (of, least, most, written) => {
+      const [noun, path] = of === 'ledger' ? ['ledger', 'folder or workbook'] : ['document', 'file'];
+      const asked =
+        most === 0
+          ? `This command takes no ${noun}`
+          : least === most
+            ? `Write ${least} ${noun}${least === 1 ? '' : 's'} (path of a ${path})`
+            : `Write one or more ${noun}s (path of a ${path})`;
+      const given =
+        written.length === 0 ? `No ${noun} is named` : `${written.length} are named: ${written.join(', ')}`;
+      return `${given}. ${asked}; a path with blanks needs quotes`;
+    },
+    takenByNpm: (options) =>
+      `npm has taken ${options.join(', ')}, and this program never saw it. Write -- after mingzhang: npm run -s mingzhang -- build LEDGER --out FOLDER`,
+  },
   noOutput: 'No output folder is named. Write it with --out DIR',
-  notAllowed: (option, written, allowed) => `${option} says “${written}”; it should be one of: ${allowed}`,
   sameName: (name) =>
     `Two ledger folders are both called “${name}”; one would overwrite the other. Rename one, or build them apart`,
-  foreignFolder: (path) =>
-    `${path} holds files that this program did not make; nothing was overwritten. Name another output folder, or empty it first`,
+  foreignFolder: (path, files) =>
+    `${path} holds files that this program did not make, or that were changed since; nothing was overwritten${files.length === 0 ? '' : `: ${shortList(files, ', ')}`}. Name another output folder, or move these files away`,
   notWritten: (path, errorCode) =>
     `${path} cannot be written (${errorCode}); no half set was left. Check the path, the rights and the room on the disk, or name another folder`,
   eachOrMerge: 'Write --each or --merge, not both: each ledger by itself, or all merged into one',
@@ -215,7 +280,7 @@ const english: CommandWords = {
   workbooks: {
     noFormat: (allowed) => `No disclosure format is named. Write it with --format ID; there are: ${allowed}`,
     noTemplateFile: 'No output file is named. Write it with --out; its name must end in .xlsx',
-    noLedger: 'Write the path of a ledger folder or workbook, and with --out where it is to go',
+    noTarget: 'No target is named. Write with --out a folder, or a file whose name ends in .xlsx',
     foreignFile: (path) =>
       `${path} is there already, and was not made by this program or was changed since; nothing was overwritten. Name another path`,
     written: (path) => `Written: ${path}`,

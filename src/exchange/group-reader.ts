@@ -2,6 +2,7 @@
 import type { Fact } from '../core/ledger/ledger.ts';
 import { problem, type Problem, type SourcePlace } from '../core/lib/problem.ts';
 import { mostSimilar } from '../core/lib/similar.ts';
+import { pathBelow } from './key-rows.ts';
 
 interface Group {
   readonly [key: string]: Fact;
@@ -87,7 +88,7 @@ export class GroupReader {
   }
 
   #place(key: string): SourcePlace {
-    return this.#placeOf(this.#path === '' ? key : `${this.#path}.${key}`);
+    return this.#placeOf(pathBelow(this.#path, key));
   }
 
   #tellType(key: string, type: string): void {
@@ -115,6 +116,6 @@ export function writtenFact(fact: Fact): string {
   return typeof fact === 'string' ? fact : JSON.stringify(fact);
 }
 
-function isList(fact: Fact | undefined): fact is readonly Fact[] {
+export function isList(fact: Fact | undefined): fact is readonly Fact[] {
   return Array.isArray(fact);
 }

@@ -10,6 +10,7 @@ import type { PackageHashes } from '../publish/data/package-descriptor.ts';
 import {
   assembleLedger,
   concludeReading,
+  nothingRead,
   type CodeListsOfYear,
   type LedgerRead,
   type LedgerReading,
@@ -38,8 +39,7 @@ export async function readLedgerFolder(
 export async function openLedgerFolder(folder: string): Promise<LedgerReading> {
   const info = await stat(folder).catch(() => undefined);
   if (info?.isDirectory() !== true) {
-    const missing = problem('file-missing', { file: folder }, { values: {} });
-    return { ledger: undefined, hashes: {}, problems: [missing] };
+    return nothingRead(problem('file-missing', { file: folder }, { values: {} }));
   }
   const files = await Promise.all(
     Object.values(ledgerFileNames).map(async (name): Promise<[string, FileContent]> => [

@@ -1,6 +1,7 @@
 // A ledger in one JSON file, as it is attached to a PDF: the data package with its rows inside.
+import { ledgerFileNames } from '../core/ledger/columns.ts';
 import type { Fact } from '../core/ledger/ledger.ts';
-import { problem, type Problem } from '../core/lib/problem.ts';
+import { problem, type Problem, type SourcePlace } from '../core/lib/problem.ts';
 import { err, type Result } from '../core/lib/result.ts';
 import {
   assembleLedger,
@@ -11,6 +12,7 @@ import {
 } from './assemble-ledger.ts';
 import { decodeText } from '../ingest/text/decode-text.ts';
 import { isGroup } from './group-reader.ts';
+import { pathBelow } from './key-rows.ts';
 import { parseJson } from './parse-json.ts';
 import type { FactSource } from './parse-yaml.ts';
 import type { SourceTable } from './source-table.ts';
@@ -27,44 +29,69 @@ export function readLedgerJson(
   return source.ok ? concludeReading(partsOf(source.value), listsOf) : err([source.error]);
 }
 
-function partsOf(descriptor: FactSource): LedgerReading {
+/**
+ * Inside, the parts go by the names of the files of a ledger folder, so that one set of checks serves both; whoever reads a message
+ * gets the JSON file, the key path and the line.
+ */
+function partsOf(source: FactSource): LedgerReading {
   const problems: Problem[] = [];
-  const resources = descriptor.facts['resources'];
-  const dataOf = (name: string): { readonly data: Fact; readonly path: string } | undefined => {
-    const list: readonly Fact[] = Array.isArray(resources) ? resources : [];
+  const resources = source.facts['resources'];
+  const list: readonly Fact[] = Array.isArray(resources) ? resources : [];
+  const pathOf = (name: string): string => {
     const index = list.findIndex((each) => isGroup(each) && each['name'] === name);
-    const resource = list[index];
+    return `resources[${index < 0 ? name : index}].data`;
+  };
+  const dataOf = (name: string): Fact | undefined => {
+    const resource = list.find((each) => isGroup(each) && each['name'] === name);
     const data = isGroup(resource) ? resource['data'] : undefined;
-    if (data !== undefined) return { data, path: `resources[${index}].data` };
-    problems.push(problem('key-missing', descriptor.placeOf(`resources.${name}.data`), { values: {} }));
-    return undefined;
+    if (data === undefined) {
+      problems.push(problem('key-missing', source.placeOf(pathOf(name)), { values: {} }));
+    }
+    return data;
   };
-  const tableOf = (name: string): SourceTable | undefined => {
-    const found = dataOf(name);
-    return found === undefined ? undefined : parseRows(found.data, found.path, descriptor, problems);
+  const tableOf = (name: 'lines' | 'projects' | 'indicators'): SourceTable | undefined => {
+    const data = dataOf(name);
+    if (data === undefined) return undefined;
+    return parseRows(data, ledgerFileNames[name], pathOf(name), source, problems);
   };
-  const lines = tableOf('lines');
-  const projects = tableOf('projects');
-  const indicators = tableOf('indicators');
   const facts = dataOf('facts');
-  return assembleLedger(
+  const inside = (file: string) => (path: string) => ({ file, ...(path === '' ? {} : { path }) });
+  const reading = assembleLedger(
     {
-      descriptor,
-      lines,
-      projects,
-      indicators,
-      facts:
-        facts === undefined || !isGroup(facts.data)
-          ? undefined
-          : { facts: facts.data, placeOf: (path) => descriptor.placeOf(`${facts.path}.${path}`) },
+      descriptor: { facts: source.facts, placeOf: inside(ledgerFileNames.descriptor) },
+      lines: tableOf('lines'),
+      projects: tableOf('projects'),
+      indicators: tableOf('indicators'),
+      facts: isGroup(facts) ? { facts, placeOf: inside(ledgerFileNames.facts) } : undefined,
     },
     problems,
   );
+  const tables: readonly (string | undefined)[] = [
+    ledgerFileNames.lines,
+    ledgerFileNames.projects,
+    ledgerFileNames.indicators,
+  ];
+  const pathInside = ({ file, row, path = '' }: SourcePlace): string | undefined => {
+    if (file === ledgerFileNames.descriptor) return path;
+    if (file === ledgerFileNames.facts)
+      return path === '' ? pathOf('facts') : pathBelow(pathOf('facts'), path);
+    if (file === undefined || !tables.includes(file)) return undefined;
+    const table = pathOf(file.replace(/\.csv$/u, ''));
+    return row === undefined ? table : `${table}[${row - 1}]`;
+  };
+  const locate = (found: Problem): Problem => {
+    const { column } = found.place;
+    const path = pathInside(found.place);
+    if (path === undefined) return found;
+    return { ...found, place: { ...source.placeOf(path), ...(column === undefined ? {} : { column }) } };
+  };
+  return { ...reading, locate };
 }
 
-/** Rows of text under a row of column names. */
+/** Rows of text under a row of column names; rows count from 1, as those of a file do. */
 function parseRows(
   data: Fact,
+  file: string,
   path: string,
   source: FactSource,
   problems: Problem[],
@@ -79,12 +106,9 @@ function parseRows(
     return undefined;
   }
   return {
-    headerPlace: source.placeOf(`${path}[0]`),
+    headerPlace: { file, row: 1 },
     header,
-    rows: body.map((cells, index) => ({
-      place: source.placeOf(`${path}[${index + 1}]`),
-      cells: cells ?? [],
-    })),
+    rows: body.map((cells, index) => ({ place: { file, row: index + 2 }, cells: cells ?? [] })),
   };
 }
 

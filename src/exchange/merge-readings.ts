@@ -4,6 +4,7 @@ import { mergeLedgers, type Merged } from '../core/ledger/merge/merge.ts';
 import { placeInPart } from '../core/ledger/merge/part.ts';
 import type { Problem, SourcePlace } from '../core/lib/problem.ts';
 import type { LedgerReading } from './assemble-ledger.ts';
+import { Losses } from './consequences.ts';
 
 export interface NamedReading {
   /** As the user wrote it; no two have the same. */
@@ -11,20 +12,24 @@ export interface NamedReading {
   readonly reading: LedgerReading;
 }
 
-/** With every problem of every part. Where a part could not be read there is no ledger, and the whole is not judged. */
+/** With every problem of every part. Where a part could not be read whole there is no ledger, and the whole is not judged. */
 export function mergeReadings(parts: readonly NamedReading[]): LedgerReading {
-  const readable = parts.flatMap(({ name, reading: { ledger } }) =>
-    ledger === undefined ? [] : [{ name, ledger }],
+  const readable = parts.flatMap(({ name, reading: { ledger, losses } }) =>
+    ledger === undefined || !losses.isOfCellsOnly ? [] : [{ name, ledger }],
   );
   const isComplete = readable.length === parts.length;
   const merged = mergeLedgers(readable, isComplete);
   const found = parts.flatMap(({ name, reading }) =>
     reading.problems.map((each) => ({ ...each, place: placeInPart(name, each.place) })),
   );
+  const unread = parts.flatMap(({ name, reading }) => reading.losses.unread.map((file) => `${name}/${file}`));
   return {
     ledger: isComplete ? merged?.ledger : undefined,
     hashes: {},
     problems: [...found, ...(merged?.problems ?? [])],
+    losses: new Losses(found, unread),
+    // Which part an entry stands in is known when a problem is located.
+    withLine: (problem) => problem,
     locate: locator(parts, merged),
   };
 }
@@ -54,13 +59,14 @@ function locator(parts: readonly NamedReading[], merged: Merged | undefined): Lo
 }
 
 function locateIn({ name, reading }: NamedReading, problem: Problem, place: SourcePlace): Problem {
+  const lined = reading.withLine({ ...problem, place });
   if (reading.locate === undefined) {
     return {
-      ...problem,
-      place: isLedgerFile(place.file) ? placeInPart(name, place) : { ...place, file: name },
+      ...lined,
+      place: isLedgerFile(lined.place.file) ? placeInPart(name, lined.place) : { ...lined.place, file: name },
     };
   }
-  const located = reading.locate({ ...problem, place });
+  const located = reading.locate(lined);
   return { ...located, place: { ...located.place, file: name } };
 }
 

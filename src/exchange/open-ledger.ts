@@ -1,8 +1,7 @@
 // A ledger from wherever a user keeps it: a folder of files, a workbook, or several of these that make one department's.
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Problem } from '../core/lib/problem.ts';
-import type { CodeListsOfYear, LedgerReading } from './assemble-ledger.ts';
+import { nothingRead, type CodeListsOfYear, type LedgerReading } from './assemble-ledger.ts';
 import { openLedgerFolder } from './ledger-folder.ts';
 import { mergeReadings } from './merge-readings.ts';
 import { largestFileBytes, readRegularFile } from './read-file.ts';
@@ -34,11 +33,7 @@ export async function openLedger(path: string, listsOf: CodeListsOfYear): Promis
   const info = await stat(path).catch(() => undefined);
   if (info?.isFile() !== true) return await openLedgerFolder(path);
   const content = await readRegularFile(path, largestFileBytes);
-  if (!content.ok) return unread(content.error);
+  if (!content.ok) return nothingRead(content.error);
   const { openLedgerWorkbook } = await import('./workbook/read-ledger-workbook.ts');
   return openLedgerWorkbook(content.value, basename(path), listsOf);
-}
-
-function unread(reason: Problem): LedgerReading {
-  return { ledger: undefined, hashes: {}, problems: [reason] };
 }

@@ -4,6 +4,7 @@ import { problem, type Problem, type SourcePlace } from '../core/lib/problem.ts'
 import { err, ok, type Result } from '../core/lib/result.ts';
 import type { Fen } from '../core/money/fen.ts';
 import { maximumYuanDigits, parseYuan } from '../core/money/parse.ts';
+import { plainNumber } from './amount-text.ts';
 
 export function parseAmount(written: string, place: SourcePlace): Result<Fen, Problem> {
   const parsed = parseYuan(written);
@@ -12,7 +13,12 @@ export function parseAmount(written: string, place: SourcePlace): Result<Fen, Pr
     case 'empty':
       return err(problem('value-missing', place, { values: {} }));
     case 'not-number':
-      return err(problem('amount-not-number', place, { written, values: {} }));
+      if (/^-?\d+(?:\.\d+)?e[+-]?\d+$/iu.test(written)) {
+        return err(problem('amount-in-scientific-notation', place, { written, values: {} }));
+      }
+      return err(
+        problem('amount-not-number', place, { written, values: { plain: plainNumber(written) ?? '' } }),
+      );
     case 'not-whole-fen':
       return err(problem('amount-not-whole-fen', place, { written, values: {} }));
     case 'too-long':

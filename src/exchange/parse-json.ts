@@ -1,7 +1,8 @@
-// JSON text to the same facts as YAML gives. A number with decimals becomes text, as a fact with decimals is.
+// JSON text to the same facts as YAML gives, with the line of every key path. A number with decimals becomes text, as a fact with decimals is.
 import type { Fact } from '../core/ledger/ledger.ts';
 import { problem, type Problem } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
+import { jsonRows, placeOfPath } from './key-rows.ts';
 import type { FactSource } from './parse-yaml.ts';
 
 export function parseJson(text: string, file: string): Result<FactSource, Problem> {
@@ -23,9 +24,11 @@ export function parseJson(text: string, file: string): Result<FactSource, Proble
     throw fault;
   }
   if (typeof root !== 'object' || root === null || Array.isArray(root)) return err(malformed(1));
+  // Reckoned only where something is told of the file.
+  let rows: ReadonlyMap<string, number> | undefined;
   return ok({
     facts: root as { readonly [key: string]: Fact },
-    placeOf: (path) => ({ file, ...(path === '' ? {} : { path }) }),
+    placeOf: (path) => placeOfPath(file, path, (rows ??= jsonRows(text))),
   });
 }
 

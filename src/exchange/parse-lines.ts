@@ -9,8 +9,8 @@ import { parseAmount } from './parse-amount.ts';
 import { cellOf, type ExpectedColumns, type TableRecord } from './source-table.ts';
 
 export const expectedLineColumns: ExpectedColumns = {
-  required: lineColumns.map(({ name }) => name),
-  optional: Object.values(codeNameColumns),
+  required: lineColumns,
+  optional: Object.values(codeNameColumns).map((name) => ({ name, title: '' })),
   further: 'told',
 };
 

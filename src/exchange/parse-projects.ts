@@ -14,13 +14,13 @@ import { cellOf, type ExpectedColumns, type TableRecord } from './source-table.t
 
 /** A column of any other name is a text of the project by that name. */
 export const expectedProjectColumns: ExpectedColumns = {
-  required: projectColumns.map(({ name }) => name),
-  optional: annualFundsColumns.map(({ name }) => name),
+  required: projectColumns,
+  optional: annualFundsColumns,
   further: 'taken',
 };
 
 export const expectedIndicatorColumns: ExpectedColumns = {
-  required: indicatorColumns.map(({ name }) => name),
+  required: indicatorColumns,
   optional: [],
   further: 'told',
 };

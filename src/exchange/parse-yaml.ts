@@ -5,6 +5,7 @@ import type { Document, Scalar, YAMLMap } from 'yaml';
 import type { Fact } from '../core/ledger/ledger.ts';
 import { problem, type Problem, type SourcePlace } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
+import { pathBelow, placeOfPath } from './key-rows.ts';
 
 export interface FactSource {
   readonly facts: { readonly [key: string]: Fact };
@@ -88,8 +89,7 @@ class Converter {
   }
 
   #placeOf(path: string): SourcePlace {
-    const row = this.#rows.get(path);
-    return { file: this.#file, ...(row === undefined ? {} : { row }), ...(path === '' ? {} : { path }) };
+    return placeOfPath(this.#file, path, this.#rows);
   }
 
   #fact(node: unknown, path: string, depth: number): Fact {
@@ -119,7 +119,7 @@ class Converter {
     const entries = map.items.map(({ key, value }): [string, Fact] => {
       if (!isScalar(key)) throw new Refusal(this.#malformed(path));
       const name = key.source ?? '';
-      const here = path === '' ? name : `${path}.${name}`;
+      const here = pathBelow(path, name);
       this.#note(here, key);
       return [name, this.#fact(value, here, depth + 1)];
     });

@@ -1,7 +1,9 @@
 // A table as it stands in a file: a header and rows of text, each row with its place. Columns are found by their names, in
-// any order.
+// any order. What is wrong with a column or a row does not keep the rest from being read.
+import type { Column } from '../core/ledger/columns.ts';
 import { mostSimilar } from '../core/lib/similar.ts';
 import { problem, type Problem, type SourcePlace } from '../core/lib/problem.ts';
+import { isTotal, withoutTotals } from './total-rows.ts';
 
 export interface SourceTable {
   readonly headerPlace: SourcePlace;
@@ -15,8 +17,8 @@ export interface SourceRow {
 }
 
 export interface ExpectedColumns {
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
+  readonly required: readonly Column[];
+  readonly optional: readonly Column[];
   /** Whether columns of other names are taken too, or left out and told. */
   readonly further: 'taken' | 'told';
 }
@@ -28,56 +30,98 @@ export interface TableRecord {
 }
 
 export interface TableReading {
-  /** Undefined where columns are missing or rows do not fit them: then nothing can be said of the content. */
-  readonly records: readonly TableRecord[] | undefined;
+  /** The rows whose cells stand under their columns; totals are left out. */
+  readonly records: readonly TableRecord[];
   readonly problems: readonly Problem[];
 }
 
 export function readTable(table: SourceTable, expected: ExpectedColumns): TableReading {
-  const names = table.header.map((name) => name.trim());
-  const problems = [...headerProblems(names, table.headerPlace, expected)];
-  const known = [...expected.required, ...expected.optional];
-  const records = table.rows.map(({ place, cells }): TableRecord => {
+  const header = readHeader(table, expected);
+  const problems = [...header.problems];
+  const { names } = header;
+  const known = [...expected.required, ...expected.optional].map(({ name }) => name);
+  const records = table.rows.flatMap(({ place, cells }): TableRecord[] => {
     const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
     if (cells.length < names.length || filled > names.length) {
-      const values = { cells: `${cells.length}`, columns: `${names.length}` };
-      problems.push(problem('row-width-wrong', place, { values }));
+      if (cells.some(isTotal)) problems.push(totalLeftOut(cells, place));
+      else {
+        const values = { cells: `${cells.length}`, columns: `${names.length}` };
+        problems.push(problem('row-width-wrong', place, { written: cells.join(','), values }));
+      }
+      return [];
     }
     const named = names.map((name, index) => [name, cells[index]?.trim() ?? ''] as const);
-    return {
-      place,
-      cells: new Map(named.filter(([name]) => expected.further === 'taken' || known.includes(name))),
-    };
+    const kept = named.filter(([name]) => expected.further === 'taken' || known.includes(name));
+    return [{ place, cells: new Map(kept) }];
   });
-  const isUsable = !problems.some(({ severity }) => severity === 'error');
-  return { records: isUsable ? records : undefined, problems };
+  // Where a row is left out, no sum says anything.
+  const isWhole = !problems.some(({ code }) => code === 'row-width-wrong');
+  const data = withoutTotals(records, isWhole ? problems : []);
+  const kept = new Set(data);
+  const told = new Set(problems.map(({ place }) => place.row));
+  for (const record of records) {
+    if (!kept.has(record) && !told.has(record.place.row))
+      problems.push(totalLeftOut([...record.cells.values()], record.place));
+  }
+  return { records: data, problems };
 }
 
-/** The cell of a column that is known to be there; empty for an optional one that is not. */
+/** The cell of a column; empty where there is no such column. */
 export function cellOf(record: TableRecord, column: string): string {
   return record.cells.get(column) ?? '';
 }
 
-function headerProblems(
-  names: readonly string[],
-  place: SourcePlace,
-  { required, optional, further }: ExpectedColumns,
-): readonly Problem[] {
-  const known = [...required, ...optional];
-  const unused = known.filter((name) => !names.includes(name));
-  const allowed = (unused.length === 0 ? known : unused).join(', ');
-  const missing = required.filter((name) => !names.includes(name));
-  const found = missing.map((name) => problem('column-missing', { ...place, column: name }, { values: {} }));
-  names.forEach((name, index) => {
+function totalLeftOut(cells: readonly string[], place: SourcePlace): Problem {
+  return problem('total-row-left-out', place, { written: cells.find(isTotal) ?? '', values: {} });
+}
+
+interface Header {
+  /** By the position of a column, its name; where one is written nearly right, the name that is meant. */
+  readonly names: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+function readHeader({ header, headerPlace: place }: SourceTable, expected: ExpectedColumns): Header {
+  const written = header.map((name) => name.trim());
+  const known = [...expected.required, ...expected.optional];
+  const missing = expected.required.filter(({ name }) => !written.includes(name));
+  const strange = written.filter((name) => name !== '' && !known.some((column) => column.name === name));
+  const meant = new Map(missing.flatMap((column) => pairWith(column, strange, missing)));
+  const found = missing
+    .filter(({ name }) => ![...meant.values()].some((column) => column.name === name))
+    .map(({ name, title }) =>
+      problem('column-missing', { ...place, column: name }, { values: { column: name, title } }),
+    );
+  const unused = known.filter(({ name }) => !written.includes(name));
+  const allowed = (unused.length === 0 ? known : unused).map(({ name }) => name).join(', ');
+  written.forEach((name, index) => {
     const here = { ...place, column: name };
+    const column = meant.get(name);
     // A spreadsheet leaves columns without a name at the end; filled ones do not fit the row's width.
     if (name === '') return;
-    if (names.indexOf(name) < index) {
+    if (written.indexOf(name) < index) {
       found.push(problem('column-duplicate', here, { written: name, values: {} }));
-    } else if (further === 'told' && !known.includes(name)) {
-      const similar = mostSimilar(name, missing, 1).join(', ');
-      found.push(problem('column-unknown', here, { written: name, values: { allowed, similar } }));
+    } else if (column !== undefined) {
+      const values = { column: column.name, title: column.title };
+      found.push(problem('column-renamed', here, { written: name, values }));
+    } else if (expected.further === 'told' && strange.includes(name)) {
+      found.push(problem('column-unknown', here, { written: name, values: { allowed } }));
     }
   });
-  return found;
+  return { names: written.map((name) => meant.get(name)?.name ?? name), problems: found };
+}
+
+/** The strange name under which a missing column stands: its title, or a name near its own and to no other's. */
+function pairWith(
+  column: Column,
+  strange: readonly string[],
+  missing: readonly Column[],
+): readonly (readonly [string, Column])[] {
+  const titled = strange.find((name) => name === column.title);
+  if (titled !== undefined) return [[titled, column]];
+  const names = missing.map(({ name }) => name);
+  const near = mostSimilar(column.name, strange, 1).filter(
+    (name) => mostSimilar(name, names, 1)[0] === column.name,
+  );
+  return near.map((name) => [name, column] as const);
 }

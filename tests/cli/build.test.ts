@@ -140,7 +140,7 @@ describe('what it refuses', () => {
     expect(said.output).toBe('');
     expect(said.aside).toContain('lines.csv 第2行 amountYuan：金额写的是「3985512.355」，小数超过两位');
     expect(said.aside).toContain('projects.csv');
-    expect(said.aside).toContain('facts.yaml assets.vehicles.quota：');
+    expect(said.aside).toContain('facts.yaml 第77行 assets.vehicles.quota：');
     expect(said.aside).toMatch(/faulty：有 \d+ 处错误、?.*，没有生成任何文件/u);
     expect(await readdir(folder)).not.toContain('refused');
   });
@@ -152,9 +152,9 @@ describe('what it refuses', () => {
     await writeFile(join(copy, 'facts.yaml'), facts.replace(/^( +)agencyOperating:.*$/mu, ''));
     const said = await mingzhang(['build', copy, '--out', 'refused', '--lang', 'en'], folder);
     expect(said.exitCode).toBe(2);
-    expect(said.aside).toContain('facts.yaml, reasons.agencyOperating: ');
+    expect(said.aside).toContain('facts.yaml, line 68, reasons.agencyOperating: running costs of agencies: ');
     expect(said.aside).toContain(
-      'facts.yaml, assets.vehicles.quota: The value is “seven”. It must be a whole number.',
+      'facts.yaml, line 77, assets.vehicles.quota: The value is “seven”. It must be a whole number such as 7.',
     );
   });
 
@@ -173,6 +173,7 @@ describe('what it refuses', () => {
     const said = await mingzhang(['build', example, '--out', 'foreign', '--only', 'json'], folder);
     expect(said.exitCode).toBe(2);
     expect(said.aside).toContain('已有别的文件');
+    expect(said.aside).toContain('：notes.txt。');
     expect(await readdir(join(folder, 'foreign'))).toEqual(['notes.txt']);
   });
 
@@ -185,6 +186,15 @@ describe('what it refuses', () => {
       'manifest.json',
       'notes.txt',
     ]);
+    // An output that somebody has edited is no longer ours either.
+    await rm(join(folder, 'mine/notes.txt'));
+    await writeFile(join(folder, 'mine/disclosure.json'), '{}');
+    const edited = await mingzhang(
+      ['build', example, '--out', 'mine', '--only', 'json', '--lang', 'en'],
+      folder,
+    );
+    expect(edited.exitCode).toBe(2);
+    expect(edited.aside).toContain('changed since; nothing was overwritten: disclosure.json. Name another');
     await mkdir(join(folder, 'site'));
     await writeFile(join(folder, 'site/manifest.json'), '{"name":"a site"}');
     expect((await mingzhang(['build', example, '--out', 'site', '--only', 'json'], folder)).exitCode).toBe(2);
@@ -216,14 +226,21 @@ describe('what it refuses', () => {
   });
 
   test.each([
-    [['build'], '没有写账本'],
+    [['build'], '没有写账本。应写一个或几个账本（文件夹或工作簿的路径）'],
+    [['build', 'x', '--out'], '--out 后面没有写内容'],
+    [['build', 'x', '--fromat', 'y', '--lang', 'en'], 'There is no option “--fromat”; is “--format” meant?'],
+    [['build', 'x', '--out', 'y', '--attach', 'publik'], '是否为「public」'],
+    [['diff', 'x'], '写了 1 个：x。应写 2 个账本'],
+    [['diff', 'x', 'y', '--json=1', '--lang', 'en'], 'Nothing may follow --json, but “1” does. Remove it'],
+    [['template', 'x', '--lang', 'en'], '1 are named: x. This command takes no ledger'],
+    [['bild', 'x'], '没有「bild」这个命令，是否为「build」'],
     [['build', 'x'], '没有写输出文件夹'],
     [
       ['build', 'x', '--out', 'y', '--only', 'pdf,doc'],
       '--only 写的是「doc」，应为：pdf、html、docx、xlsx、json、csv、ledger',
     ],
     [['build', 'x', '--out', 'y', '--format', 'mars'], '--format 写的是「mars」'],
-    [['build', 'x', '--out', 'y', '--loud'], '命令写错了'],
+    [['build', 'x', '--out', 'y', '--loud'], '没有「--loud」这个选项。可用的选项见下'],
     [['build', 'x', '--out', 'y', '--each', '--merge'], '--each 与 --merge 只能写一个'],
     [['build', 'x', '--out', 'y', '--jobs', '0'], '--jobs 写的是「0」'],
     [['fly'], '用法'],
@@ -232,6 +249,44 @@ describe('what it refuses', () => {
     expect(said.exitCode).toBe(2);
     expect(said.aside).toContain(message);
   });
+});
+
+describe('help', () => {
+  test('of all commands, and of one', async () => {
+    const all = await mingzhang(['--help'], folder);
+    expect(all).toMatchObject({ exitCode: 0, aside: '' });
+    expect(all.output).toContain('mingzhang diff');
+    const one = await mingzhang(['build', 'x', '--help'], folder);
+    expect(one).toMatchObject({ exitCode: 0, aside: '' });
+    expect(one.output).toContain('--budget-unit CODE');
+    expect(one.output).not.toContain('mingzhang diff');
+    expect((await mingzhang(['help', 'build'], folder)).output).toBe(one.output);
+  });
+
+  test('where npm took the options for its own', async () => {
+    const asNpmDoes = { npm_lifecycle_event: 'mingzhang', npm_config_out: 'true' };
+    const said = await mingzhang(['build', 'x', 'y'], folder, asNpmDoes);
+    expect(said.exitCode).toBe(2);
+    expect(said.aside).toContain('npm 拿走了 --out，本程序没有收到。请在 mingzhang 后面加上 --');
+    expect(said.aside).toContain('Write -- after mingzhang');
+  });
+});
+
+test('what goes out names the format that it was built with', async () => {
+  const other = join(folder, 'other-format');
+  await cp(example, other, { recursive: true });
+  await change(
+    join(other, 'datapackage.json'),
+    '"format": "lvliang-budget-2025"',
+    '"format": "shanghai-budget"',
+  );
+  for (const attach of ['public', 'full']) {
+    const words = ['build', other, '--out', `as-${attach}`, '--only', 'ledger', '--attach', attach];
+    const said = await mingzhang([...words, '--format', 'lvliang-budget-2025'], folder);
+    expect(said.exitCode, said.aside).toBe(0);
+    const text = await readFile(join(folder, `as-${attach}`, 'ledger/datapackage.json'), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ mingzhang: { format: 'lvliang-budget-2025' } });
+  }
 });
 
 async function filesBelow(path: string): Promise<string[]> {

@@ -12,8 +12,12 @@ export interface Said {
   readonly aside: string;
 }
 
-export async function mingzhang(words: readonly string[], startedIn: string): Promise<Said> {
-  const child = mingzhangProcess(words, startedIn);
+export async function mingzhang(
+  words: readonly string[],
+  startedIn: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Said> {
+  const child = mingzhangProcess(words, startedIn, environment);
   const output = collect(child.stdout);
   const aside = collect(child.stderr);
   const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve));
@@ -24,11 +28,12 @@ export async function mingzhang(words: readonly string[], startedIn: string): Pr
 export function mingzhangProcess(
   words: readonly string[],
   startedIn: string,
+  environment: Readonly<Record<string, string>> = {},
 ): ChildProcessWithoutNullStreams {
   // Without the loader's own launcher, so that a signal reaches the program.
   const start = ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...words];
   const settings = { TSX_TSCONFIG_PATH: join(root, 'tsconfig.run.json'), INIT_CWD: startedIn };
-  return spawn(process.execPath, start, { cwd: root, env: { ...process.env, ...settings } });
+  return spawn(process.execPath, start, { cwd: root, env: { ...process.env, ...settings, ...environment } });
 }
 
 function collect(stream: NodeJS.ReadableStream): () => string {

@@ -65,6 +65,6 @@ test('a unit twice and a unit missing are told with their ledgers, and nothing i
   );
   expect(said.exitCode).toBe(2);
   expect(said.aside).toContain('copy/lines.csv 第2行：预算单位 205002 在这里有 31 行明细');
-  expect(said.aside).toContain('205001/facts.yaml budgetUnits[205004]：单位名单里有 205004');
+  expect(said.aside).toContain('205001/facts.yaml 第87行 budgetUnits[3]：单位名单里有 205004');
   expect(await readdir(folder)).not.toContain('refused');
 });

@@ -95,9 +95,13 @@ describe('template', () => {
   test.each([
     [['template'], '没有写公开格式'],
     [['template', '--format', 'lvliang-budget-2025', '--out', 'x.xls'], '文件名以 .xlsx 结尾'],
-    [['template', '--format', 'none', '--out', 'x.xlsx', '--lang', 'en'], 'No disclosure format is named'],
+    [
+      ['template', '--format', 'none', '--out', 'x.xlsx', '--lang', 'en'],
+      '--format says “none”; it should be one of: ',
+    ],
     [['template', '--format', 'lvliang-budget-2025', '--out', 'x.xlsx', '--year', '25'], '--year'],
-    [['convert'], '请写账本文件夹或工作簿的路径'],
+    [['convert'], '没有写账本。应写一个或几个账本'],
+    [['convert', 'x'], '没有写转换到哪里'],
   ])('a wrong command: %j', async (words, message) => {
     const said = await mingzhang(words, folder);
     expect(said.exitCode).toBe(2);

@@ -59,9 +59,9 @@ describe('a folder', () => {
     await writeFile(join(folder, 'indicators.csv'), 'project,side\n');
     expect(await told()).toEqual([
       'projects.csv: This file was not found. The ledger must hold it. Add the file, or check that the right folder was given.',
-      ...['level1', 'level2', 'level3', 'target'].map(
-        (column) =>
-          `indicators.csv, line 1, ${column}: This column is missing. The header must name it. Add the column; cells with nothing to say may stay empty.`,
+      ...Object.entries({ level1: '一级指标', level2: '二级指标', level3: '三级指标', target: '指标值' }).map(
+        ([column, title]) =>
+          `indicators.csv, line 1, ${column}: This column is missing: ${title}. The header must name “${column}”. Add the column and fill it in row by row; only a cell that does not apply to its row may stay empty.`,
       ),
     ]);
   });

@@ -11,7 +11,8 @@ import { indexesOfYear, listsOfYear } from '../../src/cli/prepare.ts';
 import { assert } from '../../src/core/lib/assert.ts';
 import { renderProblem } from '../../src/core/lib/messages/render.ts';
 import { fen } from '../../src/core/money/fen.ts';
-import { concludeReading } from '../../src/exchange/assemble-ledger.ts';
+import { concludeReading, type LedgerReading } from '../../src/exchange/assemble-ledger.ts';
+import { Losses } from '../../src/exchange/consequences.ts';
 import { readLedgerFolder } from '../../src/exchange/ledger-folder.ts';
 import { mergeReadings } from '../../src/exchange/merge-readings.ts';
 import { openLedgerWorkbook } from '../../src/exchange/workbook/read-ledger-workbook.ts';
@@ -34,6 +35,14 @@ const oneLedgerEach = (speaker: string): LedgerPart[] =>
   }));
 
 const sameLedger = { identity: [], lines: [], projects: [], indicators: [], facts: [] };
+
+/** What is said of a reading without any problem. */
+const sound: Omit<LedgerReading, 'ledger'> = {
+  hashes: {},
+  problems: [],
+  losses: new Losses([], []),
+  withLine: (found) => found,
+};
 
 test('what is split into ledgers of any units, in any order, merges into the same ledger', () => {
   const splits = fc.record({
@@ -71,7 +80,7 @@ test('folders and workbooks mix, and a unit alone states its facts as a departme
   const parts = await Promise.all(
     others.map(async ({ name, ledger }) => {
       const own = { ...ledger, facts: ledger.unitFacts[name] ?? {}, unitFacts: {} };
-      if (name !== '205004') return { name, reading: { ledger: own, hashes: {}, problems: [] } };
+      if (name !== '205004') return { name, reading: { ledger: own, ...sound } };
       const written = await writeLedgerWorkbook(own, { hashes: {}, lists: listsOfYear(2026) });
       assert(written.ok, 'the ledger can be written as a workbook');
       return {
@@ -80,7 +89,7 @@ test('folders and workbooks mix, and a unit alone states its facts as a departme
       };
     }),
   );
-  const folder = { name: first.name, reading: { ledger: first.ledger, hashes: {}, problems: [] } };
+  const folder = { name: first.name, reading: { ledger: first.ledger, ...sound } };
   const merged = concludeReading(mergeReadings([folder, ...parts]), undefined);
   expect(merged.ok ? [] : merged.error).toEqual([]);
   expect(merged.ok && ledgerDifference(bureau, merged.value.ledger)).toEqual(sameLedger);
@@ -209,7 +218,7 @@ describe('what does not fit together is told with both places', () => {
     const reading = mergeReadings(
       ledgers.map((ledger, index) => ({
         name: ['office', 'schools'][index] ?? '',
-        reading: { ledger, hashes: {}, problems: [] },
+        reading: { ledger, ...sound },
       })),
     );
     const concluded = concludeReading(reading, undefined);

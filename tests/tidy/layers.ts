@@ -49,7 +49,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
   ['src/core/disclosure', { imports: upToIdentities, pure: true }],
   ['src/core/reading', { imports: core, pure: true }],
   ['formats', { imports: [...core, 'src/core/reading'], typesOnly: true, pure: true }],
-  ['standards', { imports: [] }],
+  ['standards', { imports: ['src/core/classification'], typesOnly: true }],
   ['src/ingest', { imports: [...core, 'src/core/reading'] }],
   ['src/publish', { imports: ['src/core/lib', 'src/core/money', 'src/core/ledger', 'src/core/disclosure'] }],
   [

@@ -44,7 +44,7 @@ export async function runBatch(
   }
   const earlier = await readReport(options.outFolder);
   if (earlier === undefined) {
-    terminal.printAside(say.foreignFolder(join(options.outFolder, reportName)));
+    terminal.printAside(say.foreignFolder(options.outFolder, [reportName]));
     return 2;
   }
   const fingerprintOf = await fingerprints(options);
@@ -119,7 +119,7 @@ async function entryOf(
   const outcome = answer.value;
   switch (outcome.state) {
     case 'foreign':
-      return { name, state: 'notWritten', reason: say.foreignFolder(outFolder), problems: [] };
+      return { name, state: 'notWritten', reason: say.foreignFolder(outFolder, outcome.files), problems: [] };
     case 'notWritten':
       return {
         name,

@@ -2,51 +2,54 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { vocabulary } from '../../../formats/statutory/vocabulary.ts';
 import { formatProblems } from '../../core/disclosure/validate-format.ts';
 import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
+import { mostSimilar } from '../../core/lib/similar.ts';
 import { sketchFormat, openPlaces } from '../../core/reading/sketch/sketch-format.ts';
 import { readDisclosure } from '../../core/reading/read-disclosure.ts';
 import { startReader } from '../../ingest/reading-thread.ts';
+import { parseWords } from '../command-words.ts';
 import { formats } from '../formats.ts';
 import { listsNearest } from '../prepare.ts';
 import { openDocument } from '../read/open-document.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
+import { commandWords, usage } from '../wording.ts';
 import { readFormatFile } from './format-file.ts';
 import { formatWords } from './wording.ts';
 
 interface FormatOptions {
-  readonly task: 'draft' | 'check';
   readonly path: string;
   readonly out: string | undefined;
   readonly language: Language;
 }
 
+const tasks = ['draft', 'check'] as const;
+
+const spec = { options: { out: 'any' }, paths: { of: 'document', least: 1, most: 1 } } as const;
+
 export async function runFormat(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const options = readOptions(words, terminal.startedIn);
-  if (options === undefined) {
-    terminal.printAside(formatWords('zh-CN').usage);
+  const [written = '', ...rest] = words;
+  const task = tasks.find((each) => each === written);
+  const parsed = parseWords(rest, spec);
+  const { language } = parsed.ok ? parsed.value : parsed.error;
+  const say = commandWords(language).wrongWords;
+  if (!parsed.ok || task === undefined) {
+    const unknown =
+      task === undefined
+        ? [say.notAllowed('format', written, tasks.join('、'), mostSimilar(written, tasks, 1).join(''))]
+        : [];
+    const messages = [...unknown, ...(parsed.ok ? [] : parsed.error.messages), usage('format')];
+    for (const message of messages) terminal.printAside(message);
     return 2;
   }
-  return options.task === 'draft' ? draft(options, terminal) : check(options, terminal);
-}
-
-function readOptions(words: readonly string[], startedIn: string): FormatOptions | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      options: { out: { type: 'string' }, lang: { type: 'string' } },
-      allowPositionals: true,
-    });
-    const [task, path, ...others] = positionals;
-    if ((task !== 'draft' && task !== 'check') || path === undefined || others.length > 0) return undefined;
-    if (values.lang !== undefined && values.lang !== 'zh-CN' && values.lang !== 'en') return undefined;
-    const out = values.out === undefined ? undefined : resolve(startedIn, values.out);
-    return { task, path: resolve(startedIn, path), out, language: values.lang ?? 'zh-CN' };
-  } catch {
-    return undefined;
-  }
+  const { paths, values } = parsed.value;
+  const options = {
+    path: resolve(terminal.startedIn, paths[0] ?? ''),
+    out: values.out === undefined ? undefined : resolve(terminal.startedIn, values.out),
+    language,
+  };
+  return task === 'draft' ? draft(options, terminal) : check(options, terminal);
 }
 
 /** The draft goes to a file of its own, or to the output; what is left to fill in is told beside it. */

@@ -5,12 +5,7 @@ interface FormatWords {
   readonly drafted: (tables: number, open: number) => string;
   readonly checked: (tables: number, problems: number) => string;
   readonly fileExists: (path: string) => string;
-  readonly usage: string;
 }
-
-const usage = `用法 / Usage:
-  mingzhang format draft <文件 document> [--out FILE.json] [--lang zh-CN|en]
-  mingzhang format check <FILE.json> [--lang zh-CN|en]`;
 
 const chinese: FormatWords = {
   drafted: (tables, open) =>
@@ -20,7 +15,6 @@ const chinese: FormatWords = {
   checked: (tables, problems) =>
     problems === 0 ? `格式有${tables}张表，没有发现问题` : `格式有${tables}张表，发现${problems}个问题`,
   fileExists: (path) => `${path} 已经存在，没有覆盖；请另写一个文件名`,
-  usage,
 };
 
 const english: FormatWords = {
@@ -30,7 +24,6 @@ const english: FormatWords = {
       : `${tables} tables drafted; ${open} places were not understood and are marked “?”: give them their scope, then run format check`,
   checked: (tables, problems) => `The format has ${tables} tables and ${problems} problems`,
   fileExists: (path) => `${path} is already there and was not replaced; name another file`,
-  usage,
 };
 
 export function formatWords(language: Language): FormatWords {

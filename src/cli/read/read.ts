@@ -1,6 +1,5 @@
 // `mingzhang read`: what published documents say. Each file is read by itself; one that cannot be read does not stop the others.
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
 import type { DisclosureFormat } from '../../core/disclosure/format.ts';
 import type { Problem } from '../../core/lib/problem.ts';
@@ -9,9 +8,11 @@ import { readingJson } from '../../core/reading/reading-json.ts';
 import { readingProblems } from '../../core/reading/reading-problems.ts';
 import { startReader } from '../../ingest/reading-thread.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
+import { parseWords } from '../command-words.ts';
 import { readFormatFile } from '../format/format-file.ts';
 import { formats } from '../formats.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
+import { usage } from '../wording.ts';
 import { openDocuments } from './open-document.ts';
 import { writeReadLedger } from './write-ledger.ts';
 import { understand } from './understand.ts';
@@ -19,21 +20,30 @@ import { overview } from './overview.ts';
 import { readWords } from './wording.ts';
 
 export async function runRead(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const options = readOptions(words, terminal.startedIn);
-  if (options === undefined) {
-    terminal.printAside(readWords('zh-CN').usage);
+  const parsed = parseWords(words, spec);
+  if (!parsed.ok) {
+    for (const message of [...parsed.error.messages, usage('read')]) terminal.printAside(message);
     return 2;
   }
-  const known = await knownFormats(options.formatFile);
+  const { paths, switches, values, language } = parsed.value;
+  const known = await knownFormats(
+    values.format === undefined ? undefined : resolve(terminal.startedIn, values.format),
+  );
   if (!known.ok) {
-    for (const fault of known.error) terminal.printAside(renderProblem(fault, options.language));
+    for (const fault of known.error) terminal.printAside(renderProblem(fault, language));
     return 2;
   }
+  const ledger = values.ledger === undefined ? undefined : resolve(terminal.startedIn, values.ledger);
+  if (ledger !== undefined && paths.length > 1) {
+    for (const message of [readWords(language).oneLedger, usage('read')]) terminal.printAside(message);
+    return 2;
+  }
+  const options = { json: switches.has('json'), ledger, language };
   const reader = startReader();
   let worst: ExitCode = 0;
   try {
-    for (const path of options.paths) {
-      for await (const document of openDocuments(path, reader)) {
+    for (const path of paths) {
+      for await (const document of openDocuments(resolve(terminal.startedIn, path), reader)) {
         const code = await tell(document, options, known.value, terminal);
         worst = code > worst ? code : worst;
       }
@@ -44,41 +54,16 @@ export async function runRead(words: readonly string[], terminal: Terminal): Pro
   return worst;
 }
 
+const spec = {
+  options: { json: 'switch', format: 'any', ledger: 'any' },
+  paths: { of: 'document', least: 1, most: Infinity },
+} as const;
+
 interface ReadOptions {
-  readonly paths: readonly string[];
   readonly json: boolean;
-  /** A bureau's own format, beside those that come with the program. */
-  readonly formatFile: string | undefined;
   /** Where the ledger of the one document goes. */
   readonly ledger: string | undefined;
   readonly language: Language;
-}
-
-function readOptions(words: readonly string[], startedIn: string): ReadOptions | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      options: {
-        json: { type: 'boolean' },
-        format: { type: 'string' },
-        ledger: { type: 'string' },
-        lang: { type: 'string' },
-      },
-      allowPositionals: true,
-    });
-    const isLanguage = values.lang === undefined || values.lang === 'zh-CN' || values.lang === 'en';
-    if (positionals.length === 0 || !isLanguage) return undefined;
-    if (values.ledger !== undefined && positionals.length > 1) return undefined;
-    return {
-      paths: positionals.map((path) => resolve(startedIn, path)),
-      json: values.json ?? false,
-      formatFile: values.format === undefined ? undefined : resolve(startedIn, values.format),
-      ledger: values.ledger === undefined ? undefined : resolve(startedIn, values.ledger),
-      language: values.lang === 'en' ? 'en' : 'zh-CN',
-    };
-  } catch {
-    return undefined;
-  }
 }
 
 async function knownFormats(

@@ -12,12 +12,10 @@ export interface ReadWords {
   readonly forms: (forms: number, indicators: number) => string;
   readonly passages: (all: number, known: number) => string;
   readonly facts: (facts: number) => string;
+  /** A ledger is that of one document. */
+  readonly oneLedger: string;
   readonly ledger: (folder: string, lines: number, problems: number) => string;
-  readonly usage: string;
 }
-
-const usage = `用法 / Usage:
-  mingzhang read <文件 file>… [--json] [--format FILE.json] [--ledger DIR] [--lang zh-CN|en]`;
 
 const chinese: ReadWords = {
   noFormat: '没有认出公开格式',
@@ -31,9 +29,9 @@ const chinese: ReadWords = {
   forms: (forms, indicators) => `绩效目标表：${forms}张，指标${indicators}条`,
   passages: (all, known) => `文字：${all}段，认出${known}段`,
   facts: (facts) => `文字写明的事实：${facts}项`,
+  oneLedger: '--ledger 一次只写一份文件的账本',
   ledger: (folder, lines, problems) =>
     `账本已写入 ${folder}：明细${lines}条${problems === 0 ? '' : `，没有定下来的、有出入的共${problems}处，见上`}`,
-  usage,
 };
 
 const english: ReadWords = {
@@ -49,9 +47,9 @@ const english: ReadWords = {
   forms: (forms, indicators) => `Target forms: ${forms}, with ${indicators} indicators`,
   passages: (all, known) => `Text: ${all} passages, ${known} recognised`,
   facts: (facts) => `Facts stated: ${facts}`,
+  oneLedger: '--ledger takes one document at a time',
   ledger: (folder, lines, problems) =>
     `Ledger written to ${folder}: ${lines} lines${problems === 0 ? '' : `; ${problems} things left open or at odds, as above`}`,
-  usage,
 };
 
 function inPages(pages: readonly number[], before: string, after: string): string {

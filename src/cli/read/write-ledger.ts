@@ -29,7 +29,7 @@ export async function writeReadLedger(
   }
   const held = existsSync(folder) ? await readdir(folder).catch(() => [folder]) : [];
   if (held.length > 0) {
-    terminal.printAside(commandWords(language).foreignFolder(folder));
+    terminal.printAside(commandWords(language).foreignFolder(folder, held));
     return 2;
   }
   await writeWhole(folder, ledgerFiles(made.ledger));

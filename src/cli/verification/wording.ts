@@ -3,7 +3,6 @@ import { showPlainly, type Language } from '../../core/lib/messages/render.ts';
 import type { Difference, DifferenceKind, Part, Verification } from './verification.ts';
 
 interface VerificationWords {
-  readonly noFile: string;
   readonly refused: (file: string) => string;
   /** A name and what is said of it. */
   readonly told: (name: string, text: string) => string;
@@ -39,7 +38,6 @@ const chineseUnits: Readonly<Record<Part, string>> = {
 };
 
 const chinese: VerificationWords = {
-  noFile: '请写一个 PDF 文件的路径',
   refused: (file) => `${file}：没有核验`,
   told: (name, text) => `${name}：${text}`,
   carried: ({ ledgerKind, format }) =>
@@ -100,7 +98,6 @@ const englishUnits: Readonly<Record<Part, string>> = {
 };
 
 const english: VerificationWords = {
-  noFile: 'Write the path of one PDF file',
   refused: (file) => `${file}: not verified`,
   told: (name, text) => `${name}: ${text}`,
   carried: ({ ledgerKind, format }) =>

@@ -111,7 +111,10 @@ function baseWords({ bases }: DisclosureFormat, environment: Environment): BaseW
 
 /** A fact that several sections print, or lines that many figures need, are told of once, at the first place. */
 function distinct(problems: readonly Problem[]): Problem[] {
-  const cause = ({ place, ...problem }: Problem): string =>
-    JSON.stringify(problem.code.startsWith('figure-') ? problem : { ...problem, place });
+  const cause = ({ place, ...problem }: Problem): string => {
+    const { code } = problem;
+    if (code === 'fact-missing') return JSON.stringify({ code, place });
+    return JSON.stringify(code.startsWith('figure-') ? problem : { ...problem, place });
+  };
   return [...Map.groupBy(problems, cause).values()].flatMap((same) => same.slice(0, 1));
 }

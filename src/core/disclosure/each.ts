@@ -36,7 +36,7 @@ function unnumbered(spec: EachSpec, environment: Environment, context: SentenceC
 
 function factItems(template: string, environment: Environment, context: SentenceContext): Environment[] {
   const path = fillTemplate(template, environment);
-  const fact = readFact(path, context);
+  const fact = readFact(path, 'list', context);
   if (fact === undefined) return [];
   const items = textsOf(fact) ?? [];
   if (items.length === 0) return reportWrongType(fact, 'list', path, context);

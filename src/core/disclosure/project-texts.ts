@@ -37,5 +37,7 @@ export function missingProjectTexts(names: readonly string[], environment: Envir
   const projects = publishedProjects(environment);
   return names
     .filter((name) => projects.some((project) => project.texts[name] === undefined))
-    .map((column) => problem('column-missing', { file: 'projects.csv', column }, { values: {} }));
+    .map((column) =>
+      problem('column-missing', { file: 'projects.csv', column }, { values: { column, title: '' } }),
+    );
 }

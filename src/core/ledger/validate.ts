@@ -2,6 +2,7 @@
 // its place; what the words of the disclosure need (facts, reasons) is asked when it is built.
 import type { Problem } from '../lib/problem.ts';
 import type { BudgetLine, Ledger } from './ledger.ts';
+import { amountUnitProblems } from './validation/amount-unit.ts';
 import { bodyProblems, identityProblems } from './validation/bodies.ts';
 import { ledgerContext, type CodeListIndexes, type LedgerContext } from './validation/context.ts';
 import { expenditureLineProblems } from './validation/expenditure-lines.ts';
@@ -27,6 +28,7 @@ export function validateLedger(ledger: Ledger, lists: CodeListIndexes): readonly
   return [
     ...identityProblems(context),
     ...bodyProblems(context),
+    ...amountUnitProblems(context),
     ...inRowOrder([...ofLines, ...duplicateLineProblems(ledger.lines)]),
     ...projectProblems(context),
     ...indicatorProblems(context),

@@ -86,8 +86,8 @@ function writeReason(slot: ChangeSlot, changeFen: Fen, textBefore: string, conte
   const name = fillTemplate(slot.reason ?? '', context.environment);
   const reason = name === '' ? undefined : readReason(name, textBefore, context);
   if (reason !== undefined) return reason;
-  const place = factPlace(`reasons.${name}`, context);
-  const changeYuan = formatAmount(changeFen, fileAmountStyle);
-  context.report(problem('reason-missing', place, { values: { changeYuan } }));
+  const fact = `reasons.${name}`;
+  const values = { fact, changeYuan: formatAmount(changeFen, fileAmountStyle) };
+  context.report(problem('reason-missing', factPlace(fact, context), { values }));
   return '';
 }

@@ -18,18 +18,20 @@ export function factPlace(path: string, context: SentenceContext): { file: strin
   return { file: factsFile, path: unit === undefined ? path : `budgetUnits[${unit}].facts.${path}` };
 }
 
-/** The fact at a path, itself a template; reported where it is missing. */
-export function readFact(path: string, context: SentenceContext): Fact | undefined {
-  const filled = fillTemplate(path, context.environment);
-  context.noteFact(filled);
-  const fact = factAt(context.environment.view.facts, filled);
-  if (fact === undefined) context.report(problem('fact-missing', factPlace(filled, context), { values: {} }));
+/** The fact at a path; reported, with the type that it should have, where it is missing. */
+export function readFact(path: string, type: TermName, context: SentenceContext): Fact | undefined {
+  context.noteFact(path);
+  const fact = factAt(context.environment.view.facts, path);
+  if (fact === undefined) {
+    const values = { fact: path, type };
+    context.report(problem('fact-missing', factPlace(path, context), { values }));
+  }
   return fact;
 }
 
 export function writeFact(slot: FactSlot, context: SentenceContext): WrittenInline[] {
   const path = fillTemplate(slot.path, context.environment);
-  const fact = readFact(path, context);
+  const fact = readFact(path, shapeTerms[slot.shape], context);
   if (fact === undefined) return [];
   const text = shapeText(slot, fact, path, context);
   if (text === undefined) return reportWrongType(fact, shapeTerms[slot.shape], path, context);
@@ -40,7 +42,7 @@ export function writeFact(slot: FactSlot, context: SentenceContext): WrittenInli
 /** An amount that no line holds, such as a part of purchases kept for small firms. */
 export function writeFactAmount(slot: FactAmountSlot, context: SentenceContext): WrittenInline[] {
   const path = fillTemplate(slot.path, context.environment);
-  const fact = readFact(path, context);
+  const fact = readFact(path, 'amountInYuan', context);
   if (fact === undefined) return [];
   const amount = typeof fact === 'string' ? parseYuan(fact) : undefined;
   if (amount?.ok === true && amount.value >= 0n) {
@@ -54,7 +56,7 @@ export function writeFactAmount(slot: FactAmountSlot, context: SentenceContext):
 export function writeFactTotal(slot: FactTotalSlot, context: SentenceContext): WrittenInline[] {
   const counts = slot.paths.flatMap((template) => {
     const path = fillTemplate(template, context.environment);
-    const fact = readFact(path, context);
+    const fact = readFact(path, shapeTerms.count, context);
     if (fact === undefined || isCount(fact)) return fact ?? [];
     return reportWrongType(fact, shapeTerms.count, path, context);
   });
@@ -70,13 +72,13 @@ export function reportWrongType(fact: Fact, type: TermName, path: string, contex
   return [];
 }
 
-const shapeTerms = {
+export const shapeTerms = {
   text: 'text',
   count: 'wholeNumber',
   decimal: 'decimalNumber',
   list: 'list',
   listLength: 'list',
-} as const;
+} as const satisfies Record<FactSlot['shape'], TermName>;
 
 function shapeText(slot: FactSlot, fact: Fact, path: string, context: SentenceContext): string | undefined {
   switch (slot.shape) {

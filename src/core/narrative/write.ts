@@ -1,5 +1,6 @@
 // Writes a sentence: fills its slots from the view of the ledger, and keeps beside every figure what it stands for. What cannot
 // be filled is reported and printed as nothing; the caller publishes only where nothing was reported as an error.
+import type { TermName } from '../lib/messages/problem-codes.ts';
 import { problem } from '../lib/problem.ts';
 import type { Fact } from '../ledger/ledger.ts';
 import type { Scope } from '../ledger/view.ts';
@@ -15,9 +16,11 @@ import {
 import { printAmount } from '../tables/rounding.ts';
 import { writeChange } from './change.ts';
 import {
+  factPlace,
   inSentence,
   readFact,
   reportWrongType,
+  shapeTerms,
   writeFact,
   writeFactAmount,
   writeFactTotal,
@@ -133,11 +136,13 @@ function writeChoice(slot: ChoiceSlot, context: SentenceContext): WrittenInline[
     return writeSentence(saysSomething(text) ? slot.cases.given : slot.cases.empty, context);
   }
   const path = fillTemplate(slot.byFact, context.environment);
-  const fact = readFact(path, context);
+  const fact = readFact(path, termOfChoice(slot), context);
   if (fact === undefined) return [];
   const chosen = (isListOfOne(fact) ? slot.cases.one : undefined) ?? slot.cases[caseOf(fact)];
   if (chosen === undefined || (typeof fact === 'string' && !saysSomething(fact))) {
-    context.report(problem('slot-empty', { path: context.place }, { values: {} }));
+    const written = typeof fact === 'string' ? fact : JSON.stringify(fact);
+    const values = { sentence: context.place, type: termOfChoice(slot) };
+    context.report(problem('slot-empty', factPlace(path, context), { written, values }));
     return [];
   }
   if (!chosen.text.includes('{value}')) return writeSentence(chosen, context);
@@ -146,6 +151,15 @@ function writeChoice(slot: ChoiceSlot, context: SentenceContext): WrittenInline[
   }
   const value = typeof fact === 'string' ? inSentence(fact, path, context) : `${fact}`;
   return writeSentence(chosen, { ...context, environment: withVariables(context.environment, { value }) });
+}
+
+/** What the fact of a choice should be: what its cases and their slots take it for. */
+function termOfChoice({ byFact, cases }: Extract<ChoiceSlot, { readonly byFact: string }>): TermName {
+  if (cases.yes !== undefined) return 'yesOrNo';
+  const shown = Object.values(cases.given?.slots ?? {}).find(
+    (slot) => slot.kind === 'fact' && slot.path === byFact,
+  );
+  return shown?.kind === 'fact' ? shapeTerms[shown.shape] : 'textOrNothing';
 }
 
 function caseOf(fact: Fact): 'none' | 'yes' | 'no' | 'given' {

@@ -2,7 +2,7 @@
 // in. They are found by building the document of an empty ledger and listening to what it misses.
 import type { DisclosureFormat } from '../../core/disclosure/format.ts';
 import { missingWords } from '../../core/disclosure/missing-words.ts';
-import type { Fact, Ledger } from '../../core/ledger/ledger.ts';
+import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { CodeLists } from '../../core/ledger/space.ts';
 import type { FactType } from './fact-values.ts';
 
@@ -32,25 +32,11 @@ const bodies: readonly AskedFact[] = [
 ];
 
 export function askedFacts(ledger: Ledger, format: DisclosureFormat, lists: CodeLists): readonly AskedFact[] {
-  const missing = missingWords(ledger, format, lists, undefined).flatMap(({ code, place }) =>
-    code === 'fact-missing' && place.path !== undefined ? [place.path] : [],
+  const missing = missingWords(ledger, format, lists, undefined).filter(
+    ({ code }) => code === 'fact-missing',
   );
-  // A group is what no single fact may be, so each then says what it must be instead.
-  const facts = missing.reduce((tree, path) => withGroupAt(tree, path.split('.')), ledger.facts);
-  const types = new Map(
-    missingWords({ ...ledger, facts }, format, lists, undefined).map(({ place, values }) => [
-      place.path,
-      values['type'] ?? '',
-    ]),
-  );
-  return [...bodies, ...missing.flatMap((path) => rowsFor(path, types.get(path) ?? ''))];
-}
-
-function withGroupAt(tree: Ledger['facts'], [key = '', ...rest]: readonly string[]): Ledger['facts'] {
-  const below = tree[key];
-  const group = (typeof below === 'object' && below !== null ? below : {}) as Ledger['facts'];
-  const entry: Fact = rest.length === 0 ? {} : withGroupAt(group, rest);
-  return { ...tree, [key]: entry };
+  const rows = missing.flatMap(({ values: { fact = '', type = '' } }) => rowsFor(fact, type));
+  return [...bodies, ...rows];
 }
 
 /** Rows for the first entries of a list; more are added in the same way. */

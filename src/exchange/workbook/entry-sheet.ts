@@ -1,5 +1,6 @@
 // Sheets of one entry a row, under a head of a few titles: the facts, and what the ledger is.
 import { problem, type Problem } from '../../core/lib/problem.ts';
+import { faultOf } from './cell-fault.ts';
 import { normalisedTitle } from './layout.ts';
 import type { Sheet, SheetCell } from './read-sheets.ts';
 
@@ -50,9 +51,9 @@ export function readEntrySheet(
       if (name === '') return [];
       const typed = type === undefined ? '' : (cells.get(type)?.text.trim() ?? '');
       const cell = cells.get(value ?? 0);
-      if (cell?.kind !== 'fault') return [{ row, key: name, value: cell, type: typed }];
-      const place = { file, row, path: name };
-      problems.push(problem('formula-without-result', place, { written: cell.text, values: {} }));
+      const fault = cell === undefined ? undefined : faultOf(cell, { file, row, path: name });
+      if (fault === undefined) return [{ row, key: name, value: cell, type: typed }];
+      problems.push(fault);
       return [];
     }
   }

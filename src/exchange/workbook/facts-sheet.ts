@@ -1,6 +1,7 @@
 // The sheet of facts, to the same tree that facts.yaml gives, with the row of every path.
 import { ledgerFileNames } from '../../core/ledger/columns.ts';
 import { problem, type Problem } from '../../core/lib/problem.ts';
+import { placeOfPath } from '../key-rows.ts';
 import type { FactSource } from '../parse-yaml.ts';
 import { readEntrySheet } from './entry-sheet.ts';
 import { internalPath, parsePath, type PathStep } from './fact-paths.ts';
@@ -55,10 +56,7 @@ export function readFactsSheet(sheet: Sheet, problems: Problem[]): FactsInSheet 
     valueColumn: read.valueColumn,
     source: {
       facts: tree.facts,
-      placeOf: (path) => {
-        const row = rows.get(path);
-        return { file, ...(row === undefined ? {} : { row }), ...(path === '' ? {} : { path }) };
-      },
+      placeOf: (path) => placeOfPath(file, path, rows),
     },
   };
 }

@@ -4,6 +4,7 @@ import { fixedMembers } from '../../core/cube/dimensions.ts';
 import type { Fact, Ledger } from '../../core/ledger/ledger.ts';
 import type { Problem } from '../../core/lib/problem.ts';
 import type { PackageHashes } from '../../publish/data/package-descriptor.ts';
+import { placeOfPath } from '../key-rows.ts';
 import type { FactSource } from '../parse-yaml.ts';
 import { readEntrySheet } from './entry-sheet.ts';
 import { identityColumns, normalisedTitle } from './layout.ts';
@@ -107,10 +108,7 @@ export function readIdentitySheet(sheet: Sheet, problems: Problem[]): IdentityIn
     valueColumn: read.valueColumn,
     source: {
       facts: { ...Object.fromEntries(root), mingzhang: Object.fromEntries(own) },
-      placeOf: (path) => {
-        const row = rows.get(path);
-        return { file, ...(row === undefined ? {} : { row }), ...(path === '' ? {} : { path }) };
-      },
+      placeOf: (path) => placeOfPath(file, path, rows),
     },
   };
 }

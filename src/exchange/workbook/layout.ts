@@ -1,7 +1,6 @@
 // How a ledger lies in a workbook: its sheets, their titles, and what kind of thing stands in each column. Writer and reader
 // take it from here. Inside, a sheet goes by the name of the file that holds the same in a ledger folder.
 import {
-  amountColumn,
   annualFundsColumns,
   codeNameColumns,
   indicatorColumns,
@@ -58,10 +57,6 @@ export const tableLayouts = {
 /** Columns of the sheets that hold one entry a row. */
 export const factColumns = { path: '名称', value: '内容', type: '类型', note: '说明' } as const;
 export const identityColumns = { key: '名称', value: '内容', note: '说明' } as const;
-
-export function isAmountColumn(name: string): boolean {
-  return name === amountColumn || name.endsWith('Yuan');
-}
 
 export function isCountColumn(name: string): boolean {
   return name === 'fiscalYear' || name === 'tableOrder';

@@ -77,6 +77,9 @@ function inWords({ code, values, place }: Problem, columns: readonly Column[]): 
     code === 'column-unknown'
       ? titleOf(name, columns)
       : (members.find((member) => member.code === name)?.name ?? name);
+  if (code === 'column-missing' || code === 'column-renamed') {
+    return { column: titleOf(values['column'] ?? '', columns), title: '' };
+  }
   if (code !== 'column-unknown' && code !== 'value-not-allowed') return values;
   return Object.fromEntries(
     Object.entries(values).map(([key, names]) => [key, names.split(', ').map(wordOf).join('、')]),

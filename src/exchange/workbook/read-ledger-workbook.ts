@@ -7,6 +7,7 @@ import type { Result } from '../../core/lib/result.ts';
 import {
   assembleLedger,
   concludeReading,
+  nothingRead,
   type CodeListsOfYear,
   type LedgerRead,
   type LedgerReading,
@@ -40,7 +41,7 @@ export function openLedgerWorkbook(
   listsOf?: CodeListsOfYear,
 ): LedgerReading {
   const sheets = readSheets(bytes, fileName);
-  if (!sheets.ok) return { ledger: undefined, hashes: {}, problems: [sheets.error] };
+  if (!sheets.ok) return nothingRead(sheets.error);
   const problems: Problem[] = [];
   const names = new Map<string, string>();
   const find = (title: string, name: string, file: string): Sheet | undefined => {

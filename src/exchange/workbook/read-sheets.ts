@@ -7,8 +7,11 @@ import { isArchive } from '../../ingest/archive/open-archive.ts';
 import { checkedWorkbook } from '../../ingest/xlsx/checked-workbook.ts';
 
 export interface SheetCell {
-  /** `fault`: a formula whose result is an error or is not stored; its text says which. */
-  readonly kind: 'text' | 'number' | 'date' | 'truth' | 'fault';
+  /**
+   * `fault`: a formula whose result is an error or is not stored; its text says which. `beyond`: a number with more digits than a
+   * spreadsheet keeps.
+   */
+  readonly kind: 'text' | 'number' | 'date' | 'truth' | 'fault' | 'beyond';
   /** Texts as they stand; numbers as plain decimals of at most 15 significant digits; dates as `2025-01-31`. */
   readonly text: string;
 }
@@ -124,8 +127,24 @@ function readNumber(value: number, format: string): SheetCell {
     const two = (part: number): string => `${part}`.padStart(2, '0');
     if (date !== null) return { kind: 'date', text: `${date.y}-${two(date.m)}-${two(date.d)}` };
   }
+  if (isBeyondDigits(value)) return { kind: 'beyond', text: plainDigits(value) };
   const text = fifteenDigits(value);
   return { kind: 'number', text: /^0+$/u.test(format) ? text.padStart(format.length, '0') : text };
+}
+
+export const mostDigits = 15;
+
+/**
+ * Whether a number stands for more digits than a spreadsheet keeps, so that its last ones may be others than were typed. What a sum
+ * of fractions leaves far behind the fen is none.
+ */
+function isBeyondDigits(value: number): boolean {
+  const size = Math.abs(value);
+  return size >= 1e15 || (size >= 1e13 && plainDigits(value) !== fifteenDigits(value));
+}
+
+function plainDigits(value: number): string {
+  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
 }
 
 /**

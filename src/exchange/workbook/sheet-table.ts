@@ -2,11 +2,12 @@
 // the top; members become codes, amounts plain decimals, totals are held against their rows and left out.
 import { problem, type Problem } from '../../core/lib/problem.ts';
 import type { SourceTable } from '../source-table.ts';
-import { isPlainDecimal, plainNumber } from './amount-text.ts';
-import { isAmountColumn, normalisedTitle, type TableLayout } from './layout.ts';
+import { isAmountColumn, withoutTotals, type DataRow } from '../total-rows.ts';
+import { isPlainDecimal, plainNumber } from '../amount-text.ts';
+import { normalisedTitle, type TableLayout } from './layout.ts';
 import { codeMeant, type Vocabularies } from './member-names.ts';
+import { faultOf } from './cell-fault.ts';
 import type { Sheet, SheetCell, SheetRow } from './read-sheets.ts';
-import { withoutTotals, type DataRow } from './total-rows.ts';
 
 /** Where the columns of a table stand in its sheet, by name; columns count from 0. */
 export type ColumnsInSheet = ReadonlyMap<string, number>;
@@ -49,7 +50,7 @@ export function readSheetTable(
     table: {
       headerPlace: { file: layout.file, row: head.row },
       header,
-      rows: withoutTotals(rows, isAmountColumn, problems).map(({ place, cells }) => ({
+      rows: withoutTotals(rows, problems).map(({ place, cells }) => ({
         place,
         cells: header.map((name) => cells.get(name) ?? ''),
       })),
@@ -111,8 +112,9 @@ function readRow(
     const cell = cells.get(column);
     if (cell === undefined) return [];
     const here = { ...place, column: name };
-    if (cell.kind === 'fault') {
-      problems.push(problem('formula-without-result', here, { written: cell.text, values: {} }));
+    const fault = faultOf(cell, here);
+    if (fault !== undefined) {
+      problems.push(fault);
       // It has been told, and need not be told again as an empty cell.
       return isAmountColumn(name) ? [[name, '0']] : [];
     }

@@ -17,6 +17,7 @@ import {
   type WorkbookCell,
   type WorkbookSheet,
 } from '../../publish/xlsx/workbook.ts';
+import { isAmountColumn } from '../total-rows.ts';
 import type { AskedFact } from './asked-facts.ts';
 import { ChoiceLists } from './choice-lists.ts';
 import { columnNotes, instructions } from './column-notes.ts';
@@ -26,7 +27,6 @@ import { identityRows } from './identity-sheet.ts';
 import {
   factColumns,
   identityColumns,
-  isAmountColumn,
   isCountColumn,
   sheetTitles,
   tableLayouts,

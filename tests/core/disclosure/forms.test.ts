@@ -112,7 +112,7 @@ describe('what a project lacks', () => {
   test('a column that the format prints is asked for once', () => {
     const ledger = ledgerOf([project('a'), project('b')], [count('a'), count('b')]);
     expect(obstacles(ledger, undefined, format)).toEqual([
-      'projects.csv summary：缺少这一列；表头中应有此列名；请补上这一列，没有内容的格子可以留空。',
+      'projects.csv summary：缺少这一列；表头中应有列名「summary」；请补上这一列并逐行填写；某一行确实不涉及的，那一格才可留空。',
     ]);
   });
 

@@ -49,7 +49,7 @@ describe('a problem in one line', () => {
     const hostile = problem(
       'amount-not-number',
       { file: 'lines.csv', row: 3, column: 'amountYuan' },
-      { written: `1\u200B2\n\u001B[31m${'9'.repeat(500)}`, values: {} },
+      { written: `1\u200B2\n\u001B[31m${'9'.repeat(500)}`, values: { plain: '' } },
     );
     const line = renderProblem(hostile, 'zh-CN');
     expect(line).toContain('1⟨U+200B⟩2⟨U+000A⟩⟨U+001B⟩[31m999');
@@ -88,7 +88,12 @@ describe.each([
   });
 
   test.each(codes)('%s renders without a trace of its template', (code) => {
-    const terms: Readonly<Record<string, string>> = { codeList: 'revenueClass', type: 'wholeNumber' };
+    const terms: Readonly<Record<string, string>> = {
+      codeList: 'revenueClass',
+      type: 'wholeNumber',
+      change: 'fullWidth',
+      fact: 'duties',
+    };
     const values = Object.fromEntries(problemCodes[code].values.map((name) => [name, terms[name] ?? 'X']));
     const line = renderProblem(
       { code, severity: 'error', place: {}, otherPlace: { file: 'F' }, written: 'W', values },

@@ -37,10 +37,10 @@ describe('a fact', () => {
     const written = withFacts(fact('count'), { assets: {} });
     expect(written.text).toBe('有。');
     expect(messages(written)).toEqual([
-      'facts.yaml assets.cars：没有填写这一项；此项须在公开文本中列示；请补填；确实没有的，数字写 0，清单或文字写 null。',
+      'facts.yaml assets.cars：没有填写这一项；此项须在公开文本中列示，应填整数，如 7；请在此处补填；确实没有的，数字写 0，清单或文字写 null（工作簿中类型选“没有”）。',
     ]);
     expect(messages(written, 'en')).toEqual([
-      'facts.yaml, assets.cars: This fact is missing. The disclosure has to state it. Fill it in; if there is nothing to state, write 0 for a number, null for a list or a text.',
+      'facts.yaml, assets.cars: This fact is missing. The disclosure has to state it; fill in a whole number such as 7. Fill it in here; if there is nothing to state, write 0 for a number, null for a list or a text (in a workbook, choose the type 没有).',
     ]);
   });
 
@@ -49,17 +49,17 @@ describe('a fact', () => {
     ['text', '。', '文字'],
     ['text', 3, '文字'],
     ['text', null, '文字'],
-    ['count', '7', '整数'],
-    ['count', 1.5, '整数'],
-    ['count', -1, '整数'],
-    ['decimal', 1469.27, '数字'],
-    ['decimal', '1,469.27', '数字'],
-    ['list', '综合科', '列表'],
-    ['list', [], '列表'],
-    ['list', ['综合科', ''], '列表'],
-    ['list', ['综合科', '。'], '列表'],
-    ['list', ['综合科', 2], '列表'],
-    ['listLength', { one: '综合科' }, '列表'],
+    ['count', '7', '整数，如 7'],
+    ['count', 1.5, '整数，如 7'],
+    ['count', -1, '整数，如 7'],
+    ['decimal', 1469.27, '数字，如 120.50'],
+    ['decimal', '1,469.27', '数字，如 120.50'],
+    ['list', '综合科', '列表，一条一行，行首写“- ”'],
+    ['list', [], '列表，一条一行，行首写“- ”'],
+    ['list', ['综合科', ''], '列表，一条一行，行首写“- ”'],
+    ['list', ['综合科', '。'], '列表，一条一行，行首写“- ”'],
+    ['list', ['综合科', 2], '列表，一条一行，行首写“- ”'],
+    ['listLength', { one: '综合科' }, '列表，一条一行，行首写“- ”'],
   ])('asked as %s is not %j', (shape, value, kind) => {
     const written = withFacts(fact(shape), { assets: { cars: value } });
     const shown = typeof value === 'string' ? value : JSON.stringify(value);
@@ -157,7 +157,7 @@ describe('words that depend on a fact', () => {
   test('that the format does not have leave a gap, which is reported', () => {
     const onlyNone = slot({ kind: 'choice', byFact: 'notes', cases: { none: { text: '无' } } });
     expect(messages(withFacts(onlyNone, { notes: true }))).toEqual([
-      'section {it}：文字中的这一处没有内容可填；公开文本中不应有空缺；请补填对应的数据或文字。',
+      'facts.yaml notes：写的是「true」，公开文本“section {it}”处没有内容可填；应为文字或列表；请补填相应的内容；确实没有的，写 null（工作簿中类型选“没有”）。',
     ]);
   });
 

@@ -40,7 +40,9 @@ export function write(spec: SentenceSpec, ledger: Ledger, body?: Body): WrittenF
     noteDecisive: (region) => decisive.push(region),
     noteRemainder: (region) => remainders.push(region),
     reportUnknown: (_, place) =>
-      problems.push(problem('figure-without-lines', { path: place }, { written: '', values: {} })),
+      problems.push(
+        problem('figure-without-lines', { path: place }, { written: '', values: { line: '', others: '' } }),
+      ),
   });
   const text = inlines
     .map((inline) => (inline.kind === 'text' ? inline.text : `[${inline.printed}]`))

@@ -42,6 +42,7 @@ test.each<ProblemCode>([
   'sheet-missing',
   'sheet-head-missing',
   'formula-without-result',
+  'number-beyond-digits',
   'name-ambiguous',
   'fact-path-malformed',
   'amount-read-from-text',

@@ -37,8 +37,15 @@ function isOfYearAndStage({ coordinates }: BudgetLine, { identity }: Ledger): bo
 
 /** The lines of a project that the ledger's own year and stage count. */
 export function linesOfProject(project: Project, ledger: Ledger): readonly BudgetLine[] {
+  const { fiscalYear, stage } = ledger.identity;
+  return linesOfPeriod(ledger, fiscalYear, stage).filter(
+    ({ coordinates }) => coordinates.project === project.code,
+  );
+}
+
+export function linesOfPeriod(ledger: Ledger, year: number, stage: string): readonly BudgetLine[] {
   return ledger.lines.filter(
-    (line) => line.coordinates.project === project.code && isOfYearAndStage(line, ledger),
+    ({ coordinates }) => coordinates.fiscalYear === `${year}` && coordinates.stage === stage,
   );
 }
 

@@ -1,6 +1,7 @@
 // What is wrong with the indicators of performance: the project they belong to, and levels that are not filled in.
 import { problem, type Problem } from '../../lib/problem.ts';
 import type { Indicator } from '../ledger.ts';
+import { spreadsheetSlip } from './spreadsheet-slips.ts';
 import { similarAmong, type LedgerContext } from './context.ts';
 
 /** A target may be blank, as some published forms leave it; the indicator itself may not. */
@@ -20,5 +21,6 @@ function unknownProject(indicator: Indicator, { projects }: LedgerContext): read
   if (written === '' || projects.has(written)) return [];
   const place = { ...indicator.source, column: 'project' };
   const similar = similarAmong(written, projects.values());
-  return [problem('indicator-project-unknown', place, { written, values: { similar } })];
+  const slip = spreadsheetSlip(written, projects.keys(), place);
+  return [slip ?? problem('indicator-project-unknown', place, { written, values: { similar } })];
 }

@@ -1,9 +1,10 @@
 // Whether the codes of a line stand in the year's code lists, at the lowest level, under the name given beside them.
-import { codeListNames, type CodeListName } from '../../classification/code-list.ts';
+import { codeListNames, type CodeListIndex, type CodeListName } from '../../classification/code-list.ts';
 import { noneCode, wholeCode } from '../../cube/space.ts';
 import { problem, type Problem } from '../../lib/problem.ts';
 import { codeNameColumns } from '../columns.ts';
 import type { BudgetLine } from '../ledger.ts';
+import { spreadsheetSlip } from './spreadsheet-slips.ts';
 import { codeAndName, listed, mustBeDetailed, type LedgerContext } from './context.ts';
 
 export function lineCodeProblems(line: BudgetLine, context: LedgerContext): readonly Problem[] {
@@ -20,6 +21,8 @@ function codeProblems(line: BudgetLine, codeList: CodeListName, context: LedgerC
   const place = { ...line.source, column: codeList };
   const entry = index.find(written);
   if (entry === undefined) {
+    const slip = spreadsheetSlip(written, codesOf(index), place);
+    if (slip !== undefined) return [slip];
     const name = line.codeNames?.[codeList] ?? '';
     const similar = name === '' ? index.similar(written) : index.similar(name);
     const values = { codeList, year: `${index.list.year}`, similar: listed(similar.map(codeAndName)) };
@@ -37,6 +40,8 @@ function codeProblems(line: BudgetLine, codeList: CodeListName, context: LedgerC
   }
   return [...found, ...nameProblems(line, codeList, context)];
 }
+
+const codesOf = ({ list }: CodeListIndex): string[] => list.entries.map(({ code }) => code);
 
 function nameProblems(
   line: BudgetLine,

@@ -51,8 +51,8 @@ function yearProblems(line: BudgetLine, { ledger }: LedgerContext): readonly Pro
   const { fiscalYear } = ledger.identity;
   const written = line.coordinates.fiscalYear;
   if (written === `${fiscalYear}` || written === `${fiscalYear - 1}`) return [];
-  const year = `${fiscalYear} / ${fiscalYear - 1}`;
-  return [problem('year-wrong', { ...line.source, column: 'fiscalYear' }, { written, values: { year } })];
+  const values = { fiscalYear: `${fiscalYear}`, previousYear: `${fiscalYear - 1}` };
+  return [problem('year-wrong', { ...line.source, column: 'fiscalYear' }, { written, values })];
 }
 
 function fixedMemberProblems(

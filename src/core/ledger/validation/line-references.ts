@@ -3,6 +3,7 @@ import { fixedMembers } from '../../cube/dimensions.ts';
 import { noneCode, wholeCode } from '../../cube/space.ts';
 import { problem, type Problem } from '../../lib/problem.ts';
 import type { BudgetLine } from '../ledger.ts';
+import { spreadsheetSlip } from './spreadsheet-slips.ts';
 import { codeAndName, listed, mustBeDetailed, similarAmong, type LedgerContext } from './context.ts';
 
 export function lineReferenceProblems(line: BudgetLine, context: LedgerContext): readonly Problem[] {
@@ -21,13 +22,17 @@ function departmentProblems(line: BudgetLine, { ledger }: LedgerContext): readon
   if (written.jurisdiction !== noneCode && written.jurisdiction !== jurisdiction) {
     const place = { ...line.source, column: 'jurisdiction' };
     found.push(
-      problem('jurisdiction-mismatch', place, { written: written.jurisdiction, values: { jurisdiction } }),
+      spreadsheetSlip(written.jurisdiction, [jurisdiction], place) ??
+        problem('jurisdiction-mismatch', place, { written: written.jurisdiction, values: { jurisdiction } }),
     );
   }
   if (written.department !== noneCode && written.department !== code) {
     const place = { ...line.source, column: 'department' };
     const values = { budgetUnit: written.budgetUnit, department: code };
-    found.push(problem('department-mismatch', place, { written: written.department, values }));
+    found.push(
+      spreadsheetSlip(written.department, [code], place) ??
+        problem('department-mismatch', place, { written: written.department, values }),
+    );
   }
   return found;
 }
@@ -38,7 +43,8 @@ function budgetUnitProblems(line: BudgetLine, { ledger, units }: LedgerContext):
   const place = { ...line.source, column: 'budgetUnit' };
   if (!fixedMembers('budgetUnit').some((kind) => kind.code === written)) {
     const similar = similarAmong(written, units.values());
-    return [problem('budget-unit-unknown', place, { written, values: { similar } })];
+    const slip = spreadsheetSlip(written, units.keys(), place);
+    return [slip ?? problem('budget-unit-unknown', place, { written, values: { similar } })];
   }
   if (!mustBeDetailed(line, ledger)) return [];
   const ofKind = ledger.budgetUnits.filter((unit) => unit.kind === written);
@@ -53,7 +59,8 @@ function counterpartProblems(line: BudgetLine, { units }: LedgerContext): readon
   if (!units.has(written)) {
     const others = [...units.values()].filter((unit) => unit.code !== line.coordinates.budgetUnit);
     const similar = similarAmong(written, others);
-    return [problem('counterpart-unknown', place, { written, values: { similar } })];
+    const slip = spreadsheetSlip(written, units.keys(), place);
+    return [slip ?? problem('counterpart-unknown', place, { written, values: { similar } })];
   }
   if (written !== line.coordinates.budgetUnit) return [];
   return [problem('counterpart-is-itself', place, { written, values: {} })];
@@ -67,7 +74,8 @@ function projectProblems(line: BudgetLine, context: LedgerContext): readonly Pro
   if (project === undefined) {
     const similar = similarAmong(written, context.projects.values());
     const place = { ...line.source, column: 'project' };
-    return [problem('project-unknown', place, { written, values: { similar } })];
+    const slip = spreadsheetSlip(written, context.projects.keys(), place);
+    return [slip ?? problem('project-unknown', place, { written, values: { similar } })];
   }
   const unit = line.coordinates.budgetUnit;
   if (unit === project.budgetUnit || !context.units.has(unit) || !context.units.has(project.budgetUnit)) {

@@ -8,6 +8,7 @@ import { fundsColumn, moneyLevels, type MoneyLevel } from '../columns.ts';
 import type { BudgetLine, Project } from '../ledger.ts';
 import { projectGroups } from '../space.ts';
 import { identifierProblems } from './bodies.ts';
+import { spreadsheetSlip } from './spreadsheet-slips.ts';
 import { codeOnly, linesOfProject, listed, similarAmong, type LedgerContext } from './context.ts';
 
 export function projectProblems(context: LedgerContext): readonly Problem[] {
@@ -44,7 +45,8 @@ function ownProblems(project: Project, { units }: LedgerContext): readonly Probl
   if (written === '') found.push(problem('value-missing', place, { values: {} }));
   else if (!units.has(written)) {
     const similar = similarAmong(written, units.values());
-    found.push(problem('budget-unit-unknown', place, { written, values: { similar } }));
+    const slip = spreadsheetSlip(written, units.keys(), place);
+    found.push(slip ?? problem('budget-unit-unknown', place, { written, values: { similar } }));
   }
   return [...found, ...disclosureProblems(project), ...negativeFunds(project)];
 }

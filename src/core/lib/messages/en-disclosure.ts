@@ -4,9 +4,10 @@ import type { Wording } from './wording.ts';
 
 export const enDisclosureWordings = {
   'fact-missing': {
-    problem: 'This fact is missing',
-    expected: 'The disclosure has to state it',
-    advice: 'Fill it in; if there is nothing to state, write 0 for a number, null for a list or a text',
+    problem: 'This fact is missing[: {fact:fact}]',
+    expected: 'The disclosure has to state it; fill in {type:term}',
+    advice:
+      'Fill it in here; if there is nothing to state, write 0 for a number, null for a list or a text (in a workbook, choose the type 没有)',
   },
   'fact-wrong-type': {
     problem: 'The value is “{written}”',
@@ -14,14 +15,22 @@ export const enDisclosureWordings = {
     advice: 'Correct it',
   },
   'reason-missing': {
-    problem: 'The figure changes by {changeYuan} yuan against last year, and no reason is given',
-    expected: 'A change needs its main reason',
-    advice: 'Write the reason: which matter raised or lowered the figure',
+    problem:
+      '[{fact:fact}: ]The figure changes by {changeYuan} yuan against last year, and no reason is given',
+    expected: 'A change needs its main reason, as a text',
+    advice: 'Write which matter raised or lowered the figure, without a full stop at the end',
+  },
+  'reason-perhaps-missing': {
+    problem: '[{fact:fact}: ]No reason is given for a change against last year',
+    expected:
+      'The lines still hold errors, so the change is not certain yet; if there is one, it needs its main reason',
+    advice: 'Have the reason ready; if the figure is the same as last year’s in the end, none is needed',
   },
   'slot-empty': {
-    problem: 'There is nothing to put in this place of the text',
-    expected: 'A published text may not have gaps',
-    advice: 'Supply the data or words that belong here',
+    problem: 'The value is “{written}”, which leaves nothing to put at “{sentence}” in the text',
+    expected: 'It must be {type:term}',
+    advice:
+      'Supply what belongs here; if there is nothing to state, write null (in a workbook, choose the type 没有)',
   },
   'figure-undetermined': {
     problem: 'This figure cannot be told: {dimension} is not detailed enough in row {rows}',
@@ -31,7 +40,8 @@ export const enDisclosureWordings = {
   'figure-without-lines': {
     problem: 'To work out “{written}”, the ledger has no line of that year and stage at all',
     expected: 'Every year that the disclosure speaks of needs lines; a zero is a line that says 0.00',
-    advice: 'Add the lines of that year; where only a total is known, write * in the class columns',
+    advice:
+      'Add the lines of that year; where only a total is known, write * in the class columns[; where it is zero, add this line (its columns in order): {line}][; and one for each of the units {others}]',
   },
   'change-differs-in-print': {
     problem: 'This year prints {now} and last year {before}, which is not the change that the sentence tells',

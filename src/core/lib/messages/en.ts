@@ -70,6 +70,12 @@ export const enWordings = {
     expected: 'It must be a number or a text',
     advice: 'Correct the formula, or enter the result itself, and save the file',
   },
+  'number-beyond-digits': {
+    problem:
+      'The number “{written}” has more digits than a spreadsheet keeps, and its last ones may have changed',
+    expected: 'A number in a spreadsheet must not have more than {digits} significant digits',
+    advice: 'Make the cell “Text” and enter all digits again from their source',
+  },
   'name-ambiguous': {
     problem: '“{written}” is the name of more than one',
     expected: 'It must be a code, such as: {codes}',
@@ -85,29 +91,41 @@ export const enWordings = {
     expected: 'It should be a number, and was read as {amount} yuan',
     advice: 'Check the amount and make the cell a number',
   },
-  'total-row-differs': {
-    problem: 'The row of totals says {written} yuan',
-    expected: 'The rows that it sums up come to {sumYuan} yuan, a difference of {differenceYuan} yuan',
-    advice: 'Look for rows that are missing or wrong; totals are not read as lines and may be deleted',
-  },
 
   'column-missing': {
-    problem: 'This column is missing',
-    expected: 'The header must name it',
-    advice: 'Add the column; cells with nothing to say may stay empty',
+    problem: 'This column is missing[: {title}]',
+    expected: 'The header must name “{column}”',
+    advice:
+      'Add the column and fill it in row by row; only a cell that does not apply to its row may stay empty',
+  },
+  'column-renamed': {
+    problem: 'The column is called “{written}”',
+    expected: '“{column}”[ ({title})] is expected here',
+    advice:
+      'If it is that column, rename it to “{column}” and leave its cells as they are; if not, add the column “{column}”',
   },
   'column-unknown': {
     problem: 'The column “{written}” is not known and was not read',
     expected: 'Known columns are: {allowed}',
-    advice: 'Remove the column if it serves no purpose[; if “{similar}” is meant, correct its name]',
+    advice: 'Correct its name, or remove the column if it serves no purpose',
   },
   'column-duplicate': {
     problem: 'The column “{written}” stands more than once',
     expected: 'Each column must stand once',
     advice: 'Correct its name, or remove the repeated column',
   },
+  'total-row-left-out': {
+    problem: 'This is a row of totals (“{written}”) and was not read as data',
+    expected: 'The table should hold data only; totals are worked out',
+    advice: 'Delete the row; if it stays, nothing is counted twice',
+  },
+  'total-row-differs': {
+    problem: 'The row of totals says {written} yuan',
+    expected: 'The rows that it sums up come to {sumYuan} yuan, a difference of {differenceYuan} yuan',
+    advice: 'Look for rows that are missing or wrong; totals are not read as lines and may be deleted',
+  },
   'row-width-wrong': {
-    problem: 'This row has {cells} cells, and the header has {columns} columns',
+    problem: 'This row has {cells} cells, and the header has {columns} columns; it says “{written}”',
     expected: 'Each row must have as many cells as the header',
     advice: 'Look for a comma too many or too few; a text with commas needs double quotes around its cell',
   },
@@ -143,8 +161,9 @@ export const enWordings = {
   },
   'year-wrong': {
     problem: 'The year is “{written}”',
-    expected: 'It must be {year}',
-    advice: 'Correct the year, or check that this is the right file',
+    expected:
+      'The ledger is for {fiscalYear} (fiscalYear in datapackage.json, 预算年度 in the sheet 账本 of a workbook), so this year’s lines must say {fiscalYear} and last year’s {previousYear}',
+    advice: 'Correct this cell; if the year of the ledger is wrong, correct it there',
   },
 
   'code-lists-missing': {
@@ -182,6 +201,12 @@ export const enWordings = {
     expected: 'This year’s lines must be at the lowest level, such as: {children}',
     advice: 'Use one of these; only last year’s lines may stay at a higher level',
   },
+  'code-changed-by-spreadsheet': {
+    problem: 'The code is “{written}”: it seems that {change:term}',
+    expected: 'It must be exactly the original code[, such as: {similar}]',
+    advice:
+      'Enter the code again; first make the column “Text” in the spreadsheet, so that it is not changed again',
+  },
   'identifier-not-allowed': {
     problem: '“{written}” cannot serve as an identifier',
     expected: 'It must consist of letters, digits and . _ - and must not be a name of our own',
@@ -189,9 +214,14 @@ export const enWordings = {
   },
 
   'amount-not-number': {
-    problem: 'The amount “{written}” is not a number',
-    expected: 'It must be a number of yuan without commas or unit, such as 3985512.35',
-    advice: 'Correct the amount',
+    problem: 'The amount “{written}” is not a number that can be read',
+    expected: 'It must be a number of yuan without commas, unit or full-width digits, such as 3985512.35',
+    advice: 'Correct the amount[; if {plain} yuan is meant, write {plain}]',
+  },
+  'amount-in-scientific-notation': {
+    problem: 'The amount “{written}” is in scientific notation, and digits may have been lost',
+    expected: 'It must be a number of yuan with all its digits, such as 3985512.35',
+    advice: 'Make the cell a number with two decimals, and enter the amount again from its source',
   },
   'amount-not-whole-fen': {
     problem: 'The amount “{written}” has more than two decimals',
@@ -209,6 +239,12 @@ export const enWordings = {
     advice: 'Check the amount and its unit',
   },
 
+  'amounts-perhaps-in-ten-thousands': {
+    problem: 'The lines of {year} come to {totalYuan} yuan only[, those of {otherYear} to {otherYuan} yuan]',
+    expected: 'Amounts must be in yuan',
+    advice:
+      'Check whether the amounts of {year} were entered in units of 10,000 yuan; if they are right, leave them',
+  },
   'line-duplicate': {
     problem: 'Apart from the amount, this row is the same as row {firstRow}',
     expected: 'One use of money should take one row',
@@ -347,12 +383,17 @@ export const enTerms = {
   governmentEconomicClass: 'economic classification of government expenditure',
   revenueClass: 'classification of revenue',
   budgetUnit: 'list of budget units',
-  text: 'text',
-  wholeNumber: 'a whole number',
-  decimalNumber: 'a number',
+  text: 'a text',
+  wholeNumber: 'a whole number such as 7',
+  decimalNumber: 'a number such as 120.50',
   amountInYuan: "an amount in yuan in quotation marks, such as '34000.00'",
   yesOrNo: 'yes or no (true or false)',
   date: 'a date such as 2025-01-31',
-  list: 'a list',
+  list: 'a list, one entry a line after “- ”',
   group: 'a group of entries',
+  textOrNothing: 'a text or a list',
+  leadingZerosLost: 'a spreadsheet took the zeros at its beginning',
+  scientificNotation: 'a spreadsheet put it into scientific notation',
+  decimalPoint: 'a spreadsheet gave it a decimal point',
+  fullWidth: 'it has full-width digits',
 } as const satisfies Record<TermName, string>;

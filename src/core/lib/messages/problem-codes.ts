@@ -25,15 +25,18 @@ export const problemCodes = {
   'sheet-missing': { severity: 'error', values: ['sheet', 'sheets'] },
   'sheet-head-missing': { severity: 'error', values: ['titles'] },
   'formula-without-result': { severity: 'error', values: [] },
+  'number-beyond-digits': { severity: 'error', values: ['digits'] },
   'name-ambiguous': { severity: 'error', values: ['codes'] },
   'fact-path-malformed': { severity: 'error', values: ['example'] },
   'amount-read-from-text': { severity: 'warning', values: ['amount'] },
-  'total-row-differs': { severity: 'error', values: ['sumYuan', 'differenceYuan'] },
 
   // Columns and values
-  'column-missing': { severity: 'error', values: [] },
-  'column-unknown': { severity: 'warning', values: ['allowed', 'similar'] },
+  'column-missing': { severity: 'error', values: ['column', 'title'] },
+  'column-renamed': { severity: 'error', values: ['column', 'title'] },
+  'column-unknown': { severity: 'warning', values: ['allowed'] },
   'column-duplicate': { severity: 'error', values: [] },
+  'total-row-left-out': { severity: 'warning', values: [] },
+  'total-row-differs': { severity: 'error', values: ['sumYuan', 'differenceYuan'] },
   'row-width-wrong': { severity: 'error', values: ['cells', 'columns'] },
   'key-missing': { severity: 'error', values: [] },
   'key-unknown': { severity: 'warning', values: ['allowed', 'similar'] },
@@ -41,7 +44,7 @@ export const problemCodes = {
   'value-missing': { severity: 'error', values: [] },
   'value-not-allowed': { severity: 'error', values: ['allowed', 'similar'] },
   'coordinate-not-single': { severity: 'error', values: [] },
-  'year-wrong': { severity: 'error', values: ['year'] },
+  'year-wrong': { severity: 'error', values: ['fiscalYear', 'previousYear'] },
 
   // Codes
   'code-lists-missing': { severity: 'error', values: ['first', 'last'] },
@@ -51,13 +54,19 @@ export const problemCodes = {
   'code-name-mismatch': { severity: 'error', values: ['codeList', 'code', 'name'] },
   'code-not-lowest-level': { severity: 'warning', values: ['codeList', 'children'] },
   'member-not-lowest-level': { severity: 'error', values: ['children'] },
+  'code-changed-by-spreadsheet': { severity: 'error', values: ['change', 'similar'] },
   'identifier-not-allowed': { severity: 'error', values: [] },
 
   // Amounts
-  'amount-not-number': { severity: 'error', values: [] },
+  'amount-not-number': { severity: 'error', values: ['plain'] },
+  'amount-in-scientific-notation': { severity: 'error', values: [] },
   'amount-not-whole-fen': { severity: 'error', values: [] },
   'amount-negative': { severity: 'error', values: [] },
   'amount-too-long': { severity: 'error', values: ['digits'] },
+  'amounts-perhaps-in-ten-thousands': {
+    severity: 'warning',
+    values: ['year', 'totalYuan', 'otherYear', 'otherYuan'],
+  },
 
   // Lines, projects, indicators, budget units
   'line-duplicate': { severity: 'warning', values: ['firstRow'] },
@@ -89,12 +98,13 @@ export const problemCodes = {
   'passed-money-differs': { severity: 'warning', values: ['unit', 'passedYuan', 'receivedYuan'] },
 
   // Facts, sentences, tables
-  'fact-missing': { severity: 'error', values: [] },
+  'fact-missing': { severity: 'error', values: ['fact', 'type'] },
   'fact-wrong-type': { severity: 'error', values: ['type'] },
-  'reason-missing': { severity: 'error', values: ['changeYuan'] },
-  'slot-empty': { severity: 'error', values: [] },
+  'reason-missing': { severity: 'error', values: ['fact', 'changeYuan'] },
+  'reason-perhaps-missing': { severity: 'warning', values: ['fact'] },
+  'slot-empty': { severity: 'error', values: ['sentence', 'type'] },
   'figure-undetermined': { severity: 'error', values: ['rows', 'dimension'] },
-  'figure-without-lines': { severity: 'error', values: [] },
+  'figure-without-lines': { severity: 'error', values: ['line', 'others'] },
   'change-differs-in-print': { severity: 'warning', values: ['now', 'before'] },
   'rows-leave-money-out': { severity: 'error', values: ['amountYuan', 'rows', 'dimension'] },
   'text-ends-with-stop': { severity: 'warning', values: [] },
@@ -184,9 +194,14 @@ export const termNames = [
   'decimalNumber',
   'amountInYuan',
   'yesOrNo',
+  'textOrNothing',
   'date',
   'list',
   'group',
+  'leadingZerosLost',
+  'scientificNotation',
+  'decimalPoint',
+  'fullWidth',
 ] as const;
 
 export type TermName = (typeof termNames)[number];

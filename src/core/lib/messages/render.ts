@@ -3,6 +3,7 @@
 import { assert } from '../assert.ts';
 import type { Problem, SourcePlace } from '../problem.ts';
 import { enTerms, enWordings } from './en.ts';
+import { factName } from './fact-names.ts';
 import type { TermName } from './problem-codes.ts';
 import { zhCnTerms, zhCnWordings } from './zh-CN.ts';
 
@@ -35,17 +36,23 @@ export function placeholdersOf(text: string): readonly string[] {
   return [...text.matchAll(placeholderPattern)].map((match) => match[1] ?? '');
 }
 
-const placeholderPattern = /\{(\w+)(:term)?\}/gu;
+/** `:term` and `:fact` say a name of ours in the language of the message: of a kind of thing, or of the fact at a path. */
+const placeholderPattern = /\{(\w+)(:term|:fact)?\}/gu;
 const optionalPartPattern = /\[([^\]]*)\]/gu;
 
 function fill(text: string, problem: Problem, language: Language): string {
-  const withoutEmptyParts = text.replace(optionalPartPattern, (_whole, part: string) =>
-    placeholdersOf(part).some((name) => valueOf(name, problem, language) === '') ? '' : part,
-  );
-  return withoutEmptyParts.replace(placeholderPattern, (_whole, name: string, term: string | undefined) => {
-    const value = valueOf(name, problem, language);
-    return term === undefined ? showPlainly(value) : termOf(value, language);
-  });
+  const shown = (part: string): string =>
+    part.replace(placeholderPattern, (_whole, name: string, kind: string | undefined) =>
+      shownValue(valueOf(name, problem, language), kind, language),
+    );
+  const isSaid = (part: string): boolean =>
+    [...part.matchAll(placeholderPattern)].every(([placeholder]) => shown(placeholder) !== '');
+  return shown(text.replace(optionalPartPattern, (_whole, part: string) => (isSaid(part) ? part : '')));
+}
+
+function shownValue(value: string, kind: string | undefined, language: Language): string {
+  if (kind === ':term') return termOf(value, language);
+  return kind === ':fact' ? factName(value, language) : showPlainly(value);
 }
 
 function valueOf(name: string, problem: Problem, language: Language): string {

@@ -5,9 +5,9 @@ import type { Wording } from './wording.ts';
 
 export const zhCnDisclosureWordings = {
   'fact-missing': {
-    problem: '没有填写这一项',
-    expected: '此项须在公开文本中列示',
-    advice: '请补填；确实没有的，数字写 0，清单或文字写 null',
+    problem: '没有填写这一项[：{fact:fact}]',
+    expected: '此项须在公开文本中列示，应填{type:term}',
+    advice: '请在此处补填；确实没有的，数字写 0，清单或文字写 null（工作簿中类型选“没有”）',
   },
   'fact-wrong-type': {
     problem: '写的是「{written}」',
@@ -15,14 +15,19 @@ export const zhCnDisclosureWordings = {
     advice: '请改正',
   },
   'reason-missing': {
-    problem: '比上年变动 {changeYuan} 元，没有写明原因',
-    expected: '有增减的，应说明主要原因',
-    advice: '请补写原因，说清因何事项增减',
+    problem: '[{fact:fact}]比上年变动 {changeYuan} 元，没有写明原因',
+    expected: '有增减的，应说明主要原因，填文字',
+    advice: '请补写因何事项增减，如“人员增加，工资支出相应增加”，句末不加标点',
+  },
+  'reason-perhaps-missing': {
+    problem: '[{fact:fact}]与上年相比的增减原因没有填写',
+    expected: '明细中还有错误，眼下算不准增减；改正后若与上年不同，须写明主要原因',
+    advice: '请先备好原因；改正后与上年相同的，不必填写',
   },
   'slot-empty': {
-    problem: '文字中的这一处没有内容可填',
-    expected: '公开文本中不应有空缺',
-    advice: '请补填对应的数据或文字',
+    problem: '写的是「{written}」，公开文本“{sentence}”处没有内容可填',
+    expected: '应为{type:term}',
+    advice: '请补填相应的内容；确实没有的，写 null（工作簿中类型选“没有”）',
   },
   'figure-undetermined': {
     problem: '第{rows}行的{dimension}没有列到足够的级次，无法算出这个数',
@@ -32,7 +37,8 @@ export const zhCnDisclosureWordings = {
   'figure-without-lines': {
     problem: '要计算“{written}”，但明细中没有这一年度、这一环节的任何一行',
     expected: '凡公开文本引用的年度，都应有明细；为零的，也应有一行写明 0.00',
-    advice: '请补填该年度的明细；只知道总额的，分类各列填 *',
+    advice:
+      '请补填该年度的明细；只知道总额的，分类各列填 *[；确实为零的，请加上这样一行（各列依次为）：{line}][；单位 {others} 也各加一行]',
   },
   'change-differs-in-print': {
     problem: '本年印作 {now}，上年印作 {before}，与这句话所说的增减不一致',

@@ -70,6 +70,11 @@ export const zhCnWordings = {
     expected: '应为数值或文字',
     advice: '请改正公式，或直接填写结果，保存后重试',
   },
+  'number-beyond-digits': {
+    problem: '写的是数字「{written}」，电子表格存不下这么多位，末几位可能已经变了',
+    expected: '电子表格中的数字应不超过 {digits} 位有效数字',
+    advice: '请把这一格设为“文本”格式，对照原始资料重新填写全部数字',
+  },
   'name-ambiguous': {
     problem: '写的是「{written}」，叫这个名称的不止一个',
     expected: '应写明编码，如：{codes}',
@@ -85,29 +90,39 @@ export const zhCnWordings = {
     expected: '应为数字，已按 {amount} 元读取',
     advice: '请核对金额，并将这一格改为数字',
   },
-  'total-row-differs': {
-    problem: '合计行写的是 {written} 元',
-    expected: '所列各行之和为 {sumYuan} 元，相差 {differenceYuan} 元',
-    advice: '请核对是否漏列或错列；合计行不作为明细读取，可以删去',
-  },
 
   'column-missing': {
-    problem: '缺少这一列',
-    expected: '表头中应有此列名',
-    advice: '请补上这一列，没有内容的格子可以留空',
+    problem: '缺少这一列[：{title}]',
+    expected: '表头中应有列名「{column}」',
+    advice: '请补上这一列并逐行填写；某一行确实不涉及的，那一格才可留空',
+  },
+  'column-renamed': {
+    problem: '列名写的是「{written}」',
+    expected: '这里应是「{column}」[（{title}）]',
+    advice: '若就是这一列，请把列名改为「{column}」，列中的内容不用动；若不是，请补上「{column}」列',
   },
   'column-unknown': {
     problem: '列名「{written}」不在约定之列，这一列没有读取',
     expected: '可用的列名有：{allowed}',
-    advice: '[若是「{similar}」之误，请改正列名；]若无用处，请删去这一列',
+    advice: '列名有误的，请改正；没有用处的，请删去这一列',
   },
   'column-duplicate': {
     problem: '列名「{written}」出现了不止一次',
     expected: '每个列名应只出现一次',
     advice: '请改正列名，或删去重复的一列',
   },
+  'total-row-left-out': {
+    problem: '这是「{written}」行，没有作为明细读取',
+    expected: '表中只应有明细，合计由程序算出',
+    advice: '请删去这一行；留着也不会重复计算',
+  },
+  'total-row-differs': {
+    problem: '合计行写的是 {written} 元',
+    expected: '所列各行之和为 {sumYuan} 元，相差 {differenceYuan} 元',
+    advice: '请核对是否漏列或错列；合计行不作为明细读取，可以删去',
+  },
   'row-width-wrong': {
-    problem: '这一行有 {cells} 格，表头有 {columns} 列',
+    problem: '这一行有 {cells} 格，表头有 {columns} 列，写的是「{written}」',
     expected: '每行的格数应与表头相同',
     advice: '请核对是否多写或漏写了逗号；文字中含有逗号的，整格应加双引号',
   },
@@ -143,8 +158,9 @@ export const zhCnWordings = {
   },
   'year-wrong': {
     problem: '年度写的是「{written}」',
-    expected: '应为 {year}',
-    advice: '请改正年度，或核对是否放错了文件',
+    expected:
+      '账本的预算年度是 {fiscalYear}（datapackage.json 的 fiscalYear，工作簿中“账本”表的“预算年度”），本年明细应为 {fiscalYear}，上年明细应为 {previousYear}',
+    advice: '请改正这一格；若是账本的预算年度写错了，请改那一处',
   },
 
   'code-lists-missing': {
@@ -182,6 +198,11 @@ export const zhCnWordings = {
     expected: '本年预算的明细应列到最细一级，如：{children}',
     advice: '请改用其中之一；只有上年的明细可以不细分',
   },
+  'code-changed-by-spreadsheet': {
+    problem: '编码写的是「{written}」，像是{change:term}',
+    expected: '应与原来的编码一字不差[，如：{similar}]',
+    advice: '请重新填写编码；为免电子表格再改动，请先把这一列设为“文本”格式',
+  },
   'identifier-not-allowed': {
     problem: '编码写的是「{written}」，不能用作编码',
     expected: '应由字母、汉字、数字和 . _ - 组成，并且不是本系统留用的名称',
@@ -189,9 +210,14 @@ export const zhCnWordings = {
   },
 
   'amount-not-number': {
-    problem: '金额写的是「{written}」，不是数字',
-    expected: '应为以元为单位的数字，不带千分位逗号和单位，如 3985512.35',
-    advice: '请改正金额',
+    problem: '金额写的是「{written}」，不是能够读取的数字',
+    expected: '应为以元为单位的数字，用半角数字，不带千分位逗号和单位，如 3985512.35',
+    advice: '请改正金额[；若就是 {plain} 元，请写成 {plain}]',
+  },
+  'amount-in-scientific-notation': {
+    problem: '金额写的是「{written}」，是科学计数法，后面的位数可能已经丢失',
+    expected: '应为以元为单位的完整数字，如 3985512.35',
+    advice: '请把单元格设为“数值”格式并保留两位小数，对照原始资料重新填写',
   },
   'amount-not-whole-fen': {
     problem: '金额写的是「{written}」，小数超过两位',
@@ -209,6 +235,11 @@ export const zhCnWordings = {
     advice: '请核对金额及单位',
   },
 
+  'amounts-perhaps-in-ten-thousands': {
+    problem: '{year} 年的明细合计只有 {totalYuan} 元[，而 {otherYear} 年是 {otherYuan} 元]',
+    expected: '金额应以元为单位',
+    advice: '请核对 {year} 年的金额是否误按万元填写；金额无误的，不必改动',
+  },
   'line-duplicate': {
     problem: '除金额外，与第{firstRow}行完全相同',
     expected: '同一项支出应只列一行',
@@ -346,11 +377,16 @@ export const zhCnTerms = {
   revenueClass: '收入分类科目',
   budgetUnit: '单位名单',
   text: '文字',
-  wholeNumber: '整数',
-  decimalNumber: '数字',
+  wholeNumber: '整数，如 7',
+  decimalNumber: '数字，如 120.50',
   amountInYuan: "以元为单位的金额，加引号，如 '34000.00'",
   yesOrNo: '是或否（true 或 false）',
   date: '日期，如 2025-01-31',
-  list: '列表',
+  list: '列表，一条一行，行首写“- ”',
   group: '一组下级项目',
+  textOrNothing: '文字或列表',
+  leadingZerosLost: '电子表格去掉了开头的 0',
+  scientificNotation: '电子表格改成了科学计数法',
+  decimalPoint: '电子表格加上了小数点',
+  fullWidth: '用了全角数字',
 } as const satisfies Record<TermName, string>;
