@@ -22,7 +22,6 @@ import type { BaseWords } from './period-words.ts';
 import { publicLedger } from './public-ledger.ts';
 import type { DocumentRecord, PrintedProjects } from './record.ts';
 import { tellStories } from './stories.ts';
-import { unprintedProjects } from './unprinted-names.ts';
 import type { Disclosure } from './tree.ts';
 import { balancedRegions, writeAdditively, writeDocument } from './write-document.ts';
 
@@ -68,12 +67,10 @@ export function buildDisclosure(
     ? writeAdditively(first.record, goesOut, balanced, format, environment)
     : first;
   const bases = baseWords(format, environment);
-  const unprinted = unprintedProjects(ledger.projects, blocks);
   const labels = lineLabels(
     goesOut.lines.map(({ coordinates }) => coordinates),
     view,
     bases,
-    unprinted,
   );
   const disclosure: Disclosure = {
     format: { id: format.id, title: format.title },
@@ -89,7 +86,6 @@ export function buildDisclosure(
     publicLines: goesOut.lines.map((line, index) => ({ ...line, labels: labels[index] ?? [] })),
   };
   const printedProjects = {
-    unnamed: [...unprinted].sort(),
     codes: [...record.printedProjects].sort(),
     texts: printedTextColumns(format),
     indicatorSides: [...record.printedIndicatorSides].sort(),

@@ -16,9 +16,8 @@ export function lineLabels(
   lines: readonly Coordinates[],
   view: LedgerView,
   bases: BaseWords,
-  unprinted: ReadonlySet<string>,
 ): readonly (readonly string[])[] {
-  const projects: ProjectNames = { shared: sharedProjectNames(view), unprinted };
+  const projects = sharedProjectNames(view);
   const labels = lines.map((coordinates) =>
     dimensionNames
       .filter((name) => !saidOnce.includes(name))
@@ -37,19 +36,12 @@ export function lineLabels(
   return labels.map((own) => (alike(own).some((other) => saysMore(other.own, own)) ? [...own, rest] : own));
 }
 
-interface ProjectNames {
-  /** Names that several projects bear. */
-  readonly shared: ReadonlySet<string>;
-  /** Codes of projects that the document does not name. */
-  readonly unprinted: ReadonlySet<string>;
-}
-
 function labelOf(
   name: DimensionName,
   coordinates: Coordinates,
   view: LedgerView,
   bases: BaseWords,
-  { shared, unprinted }: ProjectNames,
+  sharedNames: ReadonlySet<string>,
 ): string {
   const axis = view.space[name];
   const coordinate = coordinates[name];
@@ -59,9 +51,7 @@ function labelOf(
   if (name === 'side') return coordinate === 'expenditure' ? '' : label;
   if (name !== 'project') return label;
   const projects = nodesAt(axis, coordinate);
-  // Without a name in print, a project is known by its code alone.
-  if (projects.some(({ code }) => unprinted.has(code))) return projects.map(({ code }) => code).join('、');
-  const isShared = projects.some((project) => shared.has(project.name));
+  const isShared = projects.some((project) => sharedNames.has(project.name));
   return isShared ? `${label}（${projects.map(({ code }) => code).join('、')}）` : label;
 }
 

@@ -12,8 +12,6 @@ import type { AmountStyle } from '../money/format.ts';
 
 /** What a document prints of projects beside their money. */
 export interface PrintedProjects {
-  /** Codes of projects that are counted or summed and nowhere named. */
-  readonly unnamed: readonly string[];
   readonly codes: readonly string[];
   /** Columns of texts that the format prints. */
   readonly texts: readonly string[];

@@ -94,8 +94,8 @@ function withoutMark(paragraphs: readonly DocumentParagraph[]): readonly Documen
   const marked = paragraphs.findIndex(({ text }) => markedAs(text) !== undefined);
   const mark = paragraphs[marked];
   if (mark === undefined) return paragraphs;
-  const isNote = ({ place }: DocumentParagraph, index: number): boolean =>
-    index === marked + 1 && place.page !== undefined && place.page === mark.place.page;
+  const isNote = ({ role, place }: DocumentParagraph, index: number): boolean =>
+    index === marked + 1 && role !== 'title' && place.page === mark.place.page;
   return paragraphs.filter((paragraph, index) => paragraph !== mark && !isNote(paragraph, index));
 }
 

@@ -94,11 +94,10 @@ const disclosureColumn = 'disclosure';
 
 /**
  * Only what is printed goes out. Columns that the reader asks for, or that the format prints of other projects, are there
- * and blank; of a project that only stands in tables the name is printed, and one that is only counted has its code for a name. The whole period's funds stand on forms alone.
+ * and blank; of a project that only stands in tables the name is printed. The whole period's funds stand on forms alone.
  */
 function publicProject(project: Project, printed: PrintedProjects, isFormPrinted: boolean): Project {
-  const { code, budgetUnit, wholePeriodFunds, tableOrder } = project;
-  const name = printed.unnamed.includes(code) ? code : project.name;
+  const { code, name, budgetUnit, wholePeriodFunds, tableOrder } = project;
   const shown = [disclosureColumn, ...(printed.codes.includes(code) ? printed.texts : [])];
   const kept = new Set([disclosureColumn, ...formTextColumns, ...printed.texts]);
   const texts = Object.fromEntries(

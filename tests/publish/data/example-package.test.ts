@@ -49,17 +49,3 @@ test.each(bodies)('the public ledger of %s makes the same document (unit: %s)', 
   expect(disclosureJson(second)).toBe(disclosureJson(first.disclosure));
   expect(faultsOf(disclosureSchema, disclosureJson(first.disclosure))).toEqual([]);
 });
-
-test('a project that is counted and nowhere named goes out without its name', async () => {
-  const folder = fileURLToPath(
-    new URL('../../../examples/sample-district-education-bureau-2026', import.meta.url),
-  );
-  const ledger = await readLedgerFolder(folder);
-  if (!ledger.ok) throw new Error(JSON.stringify(ledger.error));
-  const { ledger: full } = ledger.value;
-  const first = built(full, undefined);
-  const unnamed = full.projects.filter(({ code }) => first.printedProjects.unnamed.includes(code));
-  expect(unnamed.map(({ texts }) => texts['disclosure'])).toContain('withheld');
-  const goesOut = disclosureJson(first.disclosure) + publicLedgerPackage({ ...first, ledger: full }).json();
-  for (const { name } of unnamed) expect(goesOut).not.toContain(name);
-});

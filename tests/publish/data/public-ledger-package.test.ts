@@ -92,7 +92,6 @@ const ledger: Ledger = {
 };
 
 const printedProjects: PrintedProjects = {
-  unnamed: [],
   codes: ['P01'],
   texts: [...formTextColumns.filter((column) => column !== 'filledAt'), 'contact'],
   indicatorSides: ['annual'],
