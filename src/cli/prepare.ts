@@ -63,7 +63,9 @@ function prepareReading(
   const ledger = asBuilt(read, format, options);
   const notConsequences = (words: readonly Problem[]): readonly Problem[] =>
     words.map(withLine).filter((each) => !losses.explains(each));
-  const problems = [...found, ...notConsequences(unknownFacts(ledger, format)), ...refused];
+  // A ledger that is built in another format than its own holds facts for that one.
+  const unread = format.id === read.identity.format ? unknownFacts(ledger, format) : [];
+  const problems = [...found, ...notConsequences(unread), ...refused];
   // What other documents print is not in a public ledger, and not to be asked of it.
   if (refused.length > 0 && read.identity.ledgerKind === 'public') return err(problems);
   if (problems.some(({ severity }) => severity === 'error')) {

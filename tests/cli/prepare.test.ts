@@ -62,7 +62,7 @@ test.each(['1', '2030'])('there are no code lists of the year %s', async (year) 
   const result = await prepare(folder, plain);
   const told = result.ok ? [] : result.error.filter(({ severity }) => severity === 'error');
   expect(told.map((one) => renderProblem(one, 'zh-CN'))).toEqual([
-    `datapackage.json mingzhang.codeListYear：科目表年度写的是「${year}」，没有这一年的科目表；现有2023年至2026年的科目表；请改正年度；年度无误的，须先补充这一年的科目表。`,
+    `datapackage.json 第11行 mingzhang.codeListYear：科目表年度写的是「${year}」，没有这一年的科目表；现有2023年至2026年的科目表；请改正年度；年度无误的，须先补充这一年的科目表。`,
   ]);
 });
 
@@ -74,6 +74,6 @@ test('a ledger names a unit of its own', async () => {
   const result = await prepare(folder, plain);
   const told = result.ok ? [] : result.error.filter(({ code }) => code === 'budget-unit-unknown');
   expect(told.map((one) => renderProblem(one, 'zh-CN'))).toEqual([
-    'datapackage.json mingzhang.budgetUnit：预算单位写的是「205009」，单位名单中没有这个单位；应为单位名单中的单位编码；请改正编码，或在单位名单中补上该单位；相近的有：205001 示例市示例区教育局本部。',
+    'datapackage.json 第15行 mingzhang.budgetUnit：预算单位写的是「205009」，单位名单中没有这个单位；应为单位名单中的单位编码；请改正编码，或在单位名单中补上该单位；相近的有：205001 示例市示例区教育局本部。',
   ]);
 });
