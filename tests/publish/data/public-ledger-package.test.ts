@@ -183,10 +183,10 @@ test.each([
   [
     '{}',
     [
-      'ledger.json resources.lines.data：没有填写这一项；此项必须填写；请补填。',
-      'ledger.json resources.projects.data：没有填写这一项；此项必须填写；请补填。',
-      'ledger.json resources.indicators.data：没有填写这一项；此项必须填写；请补填。',
-      'ledger.json resources.facts.data：没有填写这一项；此项必须填写；请补填。',
+      'ledger.json resources[facts].data：没有填写这一项；此项必须填写；请补填。',
+      'ledger.json resources[lines].data：没有填写这一项；此项必须填写；请补填。',
+      'ledger.json resources[projects].data：没有填写这一项；此项必须填写；请补填。',
+      'ledger.json resources[indicators].data：没有填写这一项；此项必须填写；请补填。',
       'ledger.json mingzhang：没有填写这一项；此项必须填写；请补填。',
       'ledger.json name：没有填写这一项；此项必须填写；请补填。',
       'ledger.json title：没有填写这一项；此项必须填写；请补填。',
