@@ -10,6 +10,7 @@ import type { DisclosureFormat } from '../core/disclosure/format.ts';
 import { ledgerEdition } from '../core/ledger/columns.ts';
 import type { CodeLists } from '../core/ledger/space.ts';
 import { problem, type Problem } from '../core/lib/problem.ts';
+import type { BaseWording } from '../core/narrative/sentence.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
 import { dataHash } from '../publish/data/content-hash.ts';
 import { printingResources, type Printing } from '../publish/data/printing.ts';
@@ -94,7 +95,10 @@ function readPrinting(content: unknown, file: string): Result<Printing, Problem>
     const written = typeof id === 'string' ? id : '';
     return err(problem('package-unusable', { file, path: 'format' }, { written, values: { detail: '' } }));
   }
-  return ok({ format, codeLists, fonts });
+  // Formats of older editions name fewer bases of comparison, and so compare with fewer.
+  const unnamed: Partial<BaseWording> = { currentApproved: '', currentAdjusted: '' };
+  const bases = { ...unnamed, ...format.bases };
+  return ok({ format: { ...format, bases }, codeLists, fonts });
 }
 
 function resourceData(content: unknown, name: string): unknown {

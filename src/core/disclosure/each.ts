@@ -3,7 +3,7 @@
 import { findNode } from '../cube/space.ts';
 import type { IndicatorSide, Project } from '../ledger/ledger.ts';
 import { projectGroup } from '../ledger/space.ts';
-import { readFact, reportWrongType, textsOf } from '../narrative/facts.ts';
+import { noteUnits, readFact, reportWrongType, textsOf } from '../narrative/facts.ts';
 import { nodesWithMoney } from '../narrative/listing.ts';
 import type { SentenceContext } from '../narrative/sentence.ts';
 import { projectEnvironment } from '../performance/write.ts';
@@ -28,7 +28,10 @@ function unnumbered(spec: EachSpec, environment: Environment, context: SentenceC
   if ('projects' in of) {
     return publishedProjects(environment).map((project) => projectEnvironment(project, environment));
   }
-  if ('budgetUnits' in of) return unitsOfBody(environment);
+  if ('budgetUnits' in of) {
+    noteUnits(context);
+    return unitsOfBody(environment);
+  }
   if ('indicators' in of) return projectIndicators(of.indicators, environment);
   // Without a line nothing is known of any node, and what each of them lacks would drown what the words lack.
   return environment.view.ledger.lines.length === 0 ? [] : nodesWithMoney(of, environment, context);

@@ -105,6 +105,9 @@ export function factsOwner({ budgetUnits, unitFacts }: Ledger, code: string | un
   return code !== undefined && budgetUnits.length === 1 && unitFacts[code] === undefined ? undefined : code;
 }
 
+/** Where `facts.yaml` lists the department's budget units. */
+export const unitsPath = 'budgetUnits';
+
 /** The fact at a path such as `assets.vehicles.quota`; undefined where it is missing, null where it is said to be none. */
 export function factAt(facts: { readonly [key: string]: Fact }, path: string): Fact | undefined {
   let value: Fact | undefined = facts;

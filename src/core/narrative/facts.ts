@@ -1,7 +1,7 @@
 // Facts in sentences: what is not a sum, taken from the ledger's facts as typed there. A missing fact is reported, never zero.
 import type { TermName } from '../lib/messages/problem-codes.ts';
 import { problem } from '../lib/problem.ts';
-import { factAt } from '../ledger/view.ts';
+import { factAt, unitsPath } from '../ledger/view.ts';
 import type { Fact } from '../ledger/ledger.ts';
 import { formatAmount } from '../money/format.ts';
 import { parseYuan } from '../money/parse.ts';
@@ -16,6 +16,11 @@ const factsFile = 'facts.yaml';
 export function factPlace(path: string, context: SentenceContext): { file: string; path: string } {
   const unit = context.environment.view.factsOwner;
   return { file: factsFile, path: unit === undefined ? path : `budgetUnits[${unit}].facts.${path}` };
+}
+
+/** Units are listed among the facts. A department that names or counts them prints that list; a unit prints itself alone. */
+export function noteUnits(context: Pick<SentenceContext, 'environment' | 'noteFact'>): void {
+  if (context.environment.view.body === undefined) context.noteFact(unitsPath);
 }
 
 /** The fact at a path; reported, with the type that it should have, where it is missing. */

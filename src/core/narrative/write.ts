@@ -5,19 +5,13 @@ import { problem } from '../lib/problem.ts';
 import type { Fact } from '../ledger/ledger.ts';
 import type { Scope } from '../ledger/view.ts';
 import { formatPercent, type AmountStyle } from '../money/format.ts';
-import {
-  fillTemplate,
-  regionOf,
-  templatePieces,
-  withVariables,
-  wordOf,
-  type Environment,
-} from '../tables/environment.ts';
+import { fillTemplate, regionOf, templatePieces, withVariables, wordOf } from '../tables/environment.ts';
 import { printAmount } from '../tables/rounding.ts';
 import { writeChange } from './change.ts';
 import {
   factPlace,
   inSentence,
+  noteUnits,
   readFact,
   reportWrongType,
   shapeTerms,
@@ -103,12 +97,13 @@ function writeCount(slot: CountSlot, context: SentenceContext): WrittenInline[] 
   return [{ kind: 'figure', printed: `${counted.length}`, amountFen: null }];
 }
 
-function writeUnitCount({ of }: UnitCountSlot, { environment }: SentenceContext): WrittenInline[] {
-  return [{ kind: 'figure', printed: `${unitCount(of, environment)}`, amountFen: null }];
+function writeUnitCount({ of }: UnitCountSlot, context: SentenceContext): WrittenInline[] {
+  return [{ kind: 'figure', printed: `${unitCount(of, context)}`, amountFen: null }];
 }
 
-function unitCount(of: UnitCountSlot['of'], { view }: Environment): number {
-  return view.budgetUnits.filter(({ kind }) => of === 'any' || kind === of).length;
+function unitCount(of: UnitCountSlot['of'], context: SentenceContext): number {
+  noteUnits(context);
+  return context.environment.view.budgetUnits.filter(({ kind }) => of === 'any' || kind === of).length;
 }
 
 function writeList(slot: ListSlot, context: SentenceContext): WrittenInline[] {
@@ -128,7 +123,7 @@ function writeChoice(slot: ChoiceSlot, context: SentenceContext): WrittenInline[
     return writeSentence(amount === 0n ? slot.cases.zero : slot.cases.notZero, context);
   }
   if ('byUnits' in slot) {
-    const count = unitCount(slot.byUnits, context.environment);
+    const count = unitCount(slot.byUnits, context);
     return writeSentence(slot.cases[count === 0 ? 'none' : count === 1 ? 'one' : 'several'], context);
   }
   if ('byText' in slot) {

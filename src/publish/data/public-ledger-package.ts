@@ -4,7 +4,7 @@ import type { PrintedProjects } from '../../core/disclosure/record.ts';
 import type { Disclosure, FormBlock } from '../../core/disclosure/tree.ts';
 import { formTextColumns } from '../../core/ledger/columns.ts';
 import { codesAt, projectGroup } from '../../core/ledger/space.ts';
-import { factsOwner } from '../../core/ledger/view.ts';
+import { factsOwner, unitsPath } from '../../core/ledger/view.ts';
 import type { Fact, Indicator, Ledger, Project } from '../../core/ledger/ledger.ts';
 import { packagedLedger, type LedgerPackage } from './ledger-package.ts';
 
@@ -59,6 +59,7 @@ function publicPart({ disclosure, ledger, printedFacts, printedProjects }: Publi
         [budgetUnit, counterpartBudgetUnit].flatMap(codesAt),
       ),
       ...projects.map((project) => project.budgetUnit),
+      ...(printedFacts.includes(unitsPath) ? ledger.budgetUnits.map(({ code }) => code) : []),
       body.code,
     ]),
     lines,

@@ -129,10 +129,10 @@ describe('a reason', () => {
   ])('that is %s is asked for where the change needs one', (_, reason) => {
     const written = write(sentence, compared(150n, 100n, reason));
     expect(messages(written)).toEqual([
-      'facts.yaml reasons.total：比上年变动 0.50 元，没有写明原因；有增减的，应说明主要原因，填文字；请补写因何事项增减，如“人员增加，工资支出相应增加”，句末不加标点。',
+      'facts.yaml reasons.total：收支决算总额比上年变动 0.50 元，没有写明原因；有增减的，应说明主要原因，填文字；请补写因何事项增减，如“人员增加，工资支出相应增加”，句末不加标点。',
     ]);
     expect(messages(written, 'en')).toEqual([
-      'facts.yaml, reasons.total: The figure changes by 0.50 yuan against last year, and no reason is given. A change needs its main reason, as a text. Write which matter raised or lowered the figure, without a full stop at the end.',
+      'facts.yaml, reasons.total: total of the final accounts: The figure changes by 0.50 yuan against last year, and no reason is given. A change needs its main reason, as a text. Write which matter raised or lowered the figure, without a full stop at the end.',
     ]);
   });
 
