@@ -7,6 +7,7 @@ import type { DisclosureFormat } from '../../src/core/disclosure/format.ts';
 import { allIsBasicOrProject } from '../statutory/balances.ts';
 import * as statutory from '../statutory/scopes.ts';
 import { roundingOrder } from '../statutory/rounding.ts';
+import { aliases } from './aliases.ts';
 import { assetSection } from './assets.ts';
 import { explanations } from './explanations.ts';
 import { glossary } from './glossary.ts';
@@ -47,6 +48,7 @@ function layout(variant: Variant) {
     ],
     contentsTitle: '目　录',
     reasons: { several: '{ordinal}是{item}', separator: '；', lead: '：' },
+    aliases,
     bases: {
       previousApproved: '{previousYear}年预算',
       previousAdjusted: '{previousYear}年调整预算',

@@ -1,5 +1,6 @@
 // Rows by functional class, and the two columns that name them: the total, then 类, 款 and 项 with money, in code order.
 import type { ColumnSpec, RowSpec } from '../../../src/core/tables/spec.ts';
+import { listedByLevel } from '../../statutory/levels.ts';
 
 export const functionalColumns = {
   kind: 'group',
@@ -14,25 +15,5 @@ const texts = { code: '{functionalClass.code}', name: '{functionalClass.name}' }
 
 export const functionalRows = [
   { key: 'total', texts: { name: '合计' }, strong: true },
-  {
-    key: 'class',
-    texts,
-    each: { dimension: 'functionalClass', level: 1, keep: 'nonZero' },
-    rows: [
-      {
-        key: 'section',
-        texts,
-        indent: 1,
-        each: { dimension: 'functionalClass', level: 2, keep: 'nonZero' },
-        rows: [
-          {
-            key: 'item',
-            texts,
-            indent: 2,
-            each: { dimension: 'functionalClass', level: 3, keep: 'nonZero' },
-          },
-        ],
-      },
-    ],
-  },
+  listedByLevel('functionalClass', ['class', 'section', 'item'], texts),
 ] as const satisfies readonly RowSpec[];

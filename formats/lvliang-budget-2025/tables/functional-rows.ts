@@ -1,5 +1,6 @@
 // Rows by functional class: the total, then 类, 款 and 项 with money, in code order. Four tables of this format list them.
 import type { RowSpec, TextColumn } from '../../../src/core/tables/spec.ts';
+import { listedByLevel } from '../../statutory/levels.ts';
 
 export const functionalColumns = [
   { kind: 'text', name: 'code', header: '科目编码', width: 15, align: 'start', code: true },
@@ -8,27 +9,7 @@ export const functionalColumns = [
 
 const texts = { code: '{functionalClass.code}', name: '{functionalClass.name}' };
 
-export const functionalClasses = {
-  key: 'class',
-  texts,
-  each: { dimension: 'functionalClass', level: 1, keep: 'nonZero' },
-  rows: [
-    {
-      key: 'section',
-      texts,
-      indent: 1,
-      each: { dimension: 'functionalClass', level: 2, keep: 'nonZero' },
-      rows: [
-        {
-          key: 'item',
-          texts,
-          indent: 2,
-          each: { dimension: 'functionalClass', level: 3, keep: 'nonZero' },
-        },
-      ],
-    },
-  ],
-} as const satisfies RowSpec;
+export const functionalClasses = listedByLevel('functionalClass', ['class', 'section', 'item'], texts);
 
 export const functionalRows = [
   { key: 'total', texts: { code: '合计' }, strong: true },

@@ -1,6 +1,7 @@
 // 8: basic expenditure out of the general public budget by the department's economic classification, class and item.
 import type { AmountStyle } from '../../../src/core/money/format.ts';
 import type { TableSpec } from '../../../src/core/tables/spec.ts';
+import { listedByLevel } from '../../statutory/levels.ts';
 import * as statutory from '../../statutory/scopes.ts';
 import * as scopes from '../scopes.ts';
 
@@ -68,19 +69,7 @@ export function basicExpenditureByEconomicClass(amount: AmountStyle) {
     bands: [
       [
         [
-          {
-            key: 'class',
-            texts,
-            each: { dimension: 'departmentEconomicClass', level: 1, keep: 'nonZero' },
-            rows: [
-              {
-                key: 'item',
-                texts,
-                indent: 1,
-                each: { dimension: 'departmentEconomicClass', level: 2, keep: 'nonZero' },
-              },
-            ],
-          },
+          listedByLevel('departmentEconomicClass', ['class', 'item'], texts),
           { key: 'total', texts: { name: '合计' }, strong: true },
         ],
       ],

@@ -1,5 +1,6 @@
 // Rows by functional class: 类, 款 and 项 with money, in code order, and the total last. The code stands in three columns, one per level.
 import type { ColumnSpec, RowSpec } from '../../../src/core/tables/spec.ts';
+import { listedByLevel } from '../../statutory/levels.ts';
 
 export const functionalColumns = [
   {
@@ -22,26 +23,6 @@ const texts = {
 };
 
 export const functionalRows = [
-  {
-    key: 'class',
-    texts,
-    each: { dimension: 'functionalClass', level: 1, keep: 'nonZero' },
-    rows: [
-      {
-        key: 'section',
-        texts,
-        indent: 1,
-        each: { dimension: 'functionalClass', level: 2, keep: 'nonZero' },
-        rows: [
-          {
-            key: 'item',
-            texts,
-            indent: 2,
-            each: { dimension: 'functionalClass', level: 3, keep: 'nonZero' },
-          },
-        ],
-      },
-    ],
-  },
+  listedByLevel('functionalClass', ['class', 'section', 'item'], texts),
   { key: 'total', texts: { name: '合计' }, strong: true },
 ] as const satisfies readonly RowSpec[];
