@@ -6,7 +6,7 @@ import { vocabulary } from '../../../formats/statutory/vocabulary.ts';
 import { formatProblems } from '../../core/disclosure/validate-format.ts';
 import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
 import { mostSimilar } from '../../core/lib/similar.ts';
-import { sketchFormat, openPlaces } from '../../core/reading/sketch/sketch-format.ts';
+import { blanksTakenForZero, openPlaces, sketchFormat } from '../../core/reading/sketch/sketch-format.ts';
 import { readDisclosure } from '../../core/reading/read-disclosure.ts';
 import { startReader } from '../../ingest/reading-thread.ts';
 import { parseWords } from '../command-words.ts';
@@ -72,6 +72,8 @@ async function draft({ path, out, language }: FormatOptions, terminal: Terminal)
   else await writeFile(out, text);
   const open = openPlaces(format);
   for (const place of open) terminal.printAside(`  ${place}`);
+  const blank = blanksTakenForZero(format);
+  if (blank.length > 0) terminal.printAside(say.blankIsZero(blank));
   terminal.printAside(say.drafted(format.tables.length, open.length));
   return open.length === 0 ? 0 : 1;
 }

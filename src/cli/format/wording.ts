@@ -2,12 +2,14 @@
 import type { Language } from '../../core/lib/messages/render.ts';
 
 interface FormatWords {
+  readonly blankIsZero: (tables: readonly string[]) => string;
   readonly drafted: (tables: number, open: number) => string;
   readonly checked: (tables: number, problems: number) => string;
   readonly fileExists: (path: string) => string;
 }
 
 const chinese: FormatWords = {
+  blankIsZero: (tables) => `这些表没有印零，草稿把空格当作零，请核对：${tables.join('、')}`,
   drafted: (tables, open) =>
     open === 0
       ? `起草了${tables}张表，词语都认得；请对照原件核对后使用`
@@ -18,6 +20,8 @@ const chinese: FormatWords = {
 };
 
 const english: FormatWords = {
+  blankIsZero: (tables) =>
+    `These tables print no zero; the draft takes their blanks for zeros, check that: ${tables.join(', ')}`,
   drafted: (tables, open) =>
     open === 0
       ? `${tables} tables drafted, all words known; compare with the original before you use it`

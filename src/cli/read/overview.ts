@@ -39,7 +39,8 @@ export function overview(reading: Reading, { file, pages }: ReadingSource, say: 
 function tableLine({ printed, read }: TableInDocument, say: ReadWords): string {
   const figures = read.rows.flatMap(({ cells }) => cells);
   const values = figures.filter(({ state }) => state === 'value').length;
-  const unread = read.unknownRows.length + read.unknownColumns.length + read.absentColumns.length;
+  const absent = read.absentColumns.length + read.absentRows.length;
+  const unread = read.unknownRows.length + read.unknownColumns.length + absent;
   const isWhole = unread === 0 && read.unit !== undefined;
   const unit = read.unit === undefined ? say.noUnit : moneyUnitLabels[read.unit];
   return `${isWhole ? '✓' : '!'} ${tableTitle(printed)}  ${say.table(printed.pages, read.rows.length, values, unit)}${isWhole ? '' : say.partly}`;

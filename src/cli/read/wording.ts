@@ -14,6 +14,7 @@ export interface ReadWords {
   readonly facts: (facts: number) => string;
   /** A ledger is that of one document. */
   readonly oneLedger: string;
+  readonly noLedger: string;
   readonly ledger: (folder: string, lines: number, problems: number) => string;
 }
 
@@ -30,6 +31,7 @@ const chinese: ReadWords = {
   passages: (all, known) => `文字：${all}段，认出${known}段`,
   facts: (facts) => `文字写明的事实：${facts}项`,
   oneLedger: '--ledger 一次只写一份文件的账本',
+  noLedger: '没有写账本：公开格式、年度或名称没有认出，见上',
   ledger: (folder, lines, problems) =>
     `账本已写入 ${folder}：明细${lines}条${problems === 0 ? '' : `，没有定下来的、有出入的共${problems}处，见上`}`,
 };
@@ -48,6 +50,7 @@ const english: ReadWords = {
   passages: (all, known) => `Text: ${all} passages, ${known} recognised`,
   facts: (facts) => `Facts stated: ${facts}`,
   oneLedger: '--ledger takes one document at a time',
+  noLedger: 'No ledger was written: the format, the year or the body is not known, as told above',
   ledger: (folder, lines, problems) =>
     `Ledger written to ${folder}: ${lines} lines${problems === 0 ? '' : `; ${problems} things left open or at odds, as above`}`,
 };

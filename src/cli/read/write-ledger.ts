@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
-import { problem } from '../../core/lib/problem.ts';
 import type { Reading } from '../../core/reading/reading.ts';
 import { ledgerFromReading } from '../../core/reading/to-ledger.ts';
 import { ledgerFiles } from '../../publish/data/ledger-package.ts';
@@ -22,9 +21,7 @@ export async function writeReadLedger(
 ): Promise<ExitCode> {
   const made = ledgerFromReading(reading, listsNearest(reading.identity.fiscalYear), file);
   if (made === undefined) {
-    terminal.printAside(
-      `  ${renderProblem(problem('document-format-unknown', { file }, { values: {} }), language)}`,
-    );
+    terminal.printAside(`  ${readWords(language).noLedger}`);
     return 2;
   }
   const held = existsSync(folder) ? await readdir(folder).catch(() => [folder]) : [];

@@ -4,19 +4,15 @@ import { ledgerFileNames } from '../ledger/columns.ts';
 import type { Fact, Ledger } from '../ledger/ledger.ts';
 import { problem, type Problem } from '../lib/problem.ts';
 import { mostSimilar } from '../lib/similar.ts';
+import { factKeys } from './fact-keys.ts';
 import type { DisclosureFormat } from './format.ts';
 
 export function unknownFacts(ledger: Ledger, format: DisclosureFormat): readonly Problem[] {
-  const known = factPaths(format).map((path) => path.split('.'));
+  const known = factKeys(format).map(({ path }) => path.split('.'));
   const ofUnits = Object.entries(ledger.unitFacts).flatMap(([unit, facts]) =>
     unknownIn(facts, known, `budgetUnits[${unit}].facts.`),
   );
   return [...unknownIn(ledger.facts, known, ''), ...ofUnits];
-}
-
-/** The paths, which may be templates, of all facts that a format may read. */
-export function factPaths(format: DisclosureFormat): readonly string[] {
-  return [...new Set(pathsIn(format.blocks))];
 }
 
 type Group = Ledger['facts'];
@@ -41,15 +37,4 @@ function unknownIn(group: Group, known: readonly (readonly string[])[], prefix: 
 
 function isGroup(fact: Fact): fact is Group {
   return typeof fact === 'object' && fact !== null && !Array.isArray(fact);
-}
-
-/** The templates of paths that stand in a part of a spec, which is plain data. */
-function* pathsIn(spec: unknown): Generator<string> {
-  if (typeof spec !== 'object' || spec === null) return;
-  for (const [key, value] of Object.entries(spec)) {
-    if ((key === 'fact' || key === 'byFact' || key === 'path') && typeof value === 'string') yield value;
-    else if (key === 'reason' && typeof value === 'string') yield `reasons.${value}`;
-    else if (key === 'paths') yield* value as readonly string[];
-    else yield* pathsIn(value);
-  }
 }

@@ -32,7 +32,7 @@ export function readIdentity(format: DisclosureFormat, lines: readonly string[])
     }
     return undefined;
   };
-  const year = said('year') ?? yearOf(lines);
+  const year = said('year');
   const body = said('body') ?? bareBody(format, lines);
   const fiscalYear = year === undefined ? undefined : Number(year);
   return { fiscalYear, body, provenanceKind: lines.map(markedAs).find((kind) => kind !== undefined) };
@@ -73,9 +73,4 @@ function bareBody({ cover, documentTitle }: DisclosureFormat, lines: readonly st
   const found = lines.findIndex((line) => match(documentTitle, line) !== undefined);
   const line = found === -1 ? undefined : lines[found + place - title];
   return line === undefined ? undefined : readable(line);
-}
-
-/** The first year that a title names. */
-function yearOf(lines: readonly string[]): string | undefined {
-  return lines.map((line) => /(20\d{2})\s*年/u.exec(line)?.[1]).find((year) => year !== undefined);
 }

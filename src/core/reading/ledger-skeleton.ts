@@ -1,5 +1,7 @@
 // All of a ledger but its lines, from what a document says: whose it is, its units, projects with their forms, and facts.
 import { dimensionNames, type DimensionName } from '../cube/dimensions.ts';
+import type { DisclosureFormat } from '../disclosure/format.ts';
+import type { BaseName } from '../ledger/view.ts';
 import { wholeCode } from '../cube/space.ts';
 import { moneyLevels } from '../ledger/columns.ts';
 import type { BudgetUnit, Coordinates, Fact, Indicator, Ledger, Project } from '../ledger/ledger.ts';
@@ -20,11 +22,12 @@ export interface LedgerSkeleton {
 const notStated = '未写明';
 
 export function skeletonOf(reading: Reading, file: string): LedgerSkeleton | undefined {
-  const { format, identity, members } = reading;
+  const { format, identity, members, codeListYear } = reading;
   const { fiscalYear, body } = identity;
   if (format === undefined || fiscalYear === undefined || body === undefined) return undefined;
   const units = unitsOf(reading, body);
-  const projects = projectsOf(reading, units, file);
+  const { projects, problems: placed } = projectsOf(reading, units, file);
+  const stage = stageOf(format);
   const ledger: Ledger = {
     identity: {
       name: file.replace(/\.[^.]*$/u, ''),
@@ -32,8 +35,8 @@ export function skeletonOf(reading: Reading, file: string): LedgerSkeleton | und
       ledgerKind: 'full',
       format: format.id,
       fiscalYear,
-      stage: 'approved',
-      codeListYear: fiscalYear,
+      stage,
+      codeListYear,
       rounding: 'independent',
       provenanceKind: 'readFromPublication',
       provenanceNote: file,
@@ -61,10 +64,21 @@ export function skeletonOf(reading: Reading, file: string): LedgerSkeleton | und
           : [{ coordinates: wholeBut(name, code), amountFen: zeroFen, source: { file } }],
       ),
   );
-  const assumed = units.map(({ name }) =>
-    problem('unit-kind-assumed', { file }, { written: name, values: {} }),
-  );
-  return { ledger, withMetCodes: { ...ledger, lines }, problems: assumed };
+  const problems = [
+    problem('stage-assumed', { file }, { written: stage, values: {} }),
+    ...units.map(({ name }) => problem('unit-kind-assumed', { file }, { written: name, values: {} })),
+    ...placed,
+  ];
+  return { ledger, withMetCodes: { ...ledger, lines }, problems };
+}
+
+/** What compares with this year's budget is what became of it; anything else is taken for the budget. No document says it in words. */
+function stageOf({ tables, blocks }: DisclosureFormat): 'approved' | 'final' {
+  const thisYears: readonly unknown[] = ['currentApproved', 'currentAdjusted'] satisfies BaseName[];
+  const compares = (spec: unknown): boolean =>
+    thisYears.includes(spec) ||
+    (typeof spec === 'object' && spec !== null && Object.values(spec).some(compares));
+  return compares([tables, blocks]) ? 'final' : 'approved';
 }
 
 function wholeBut(dimension: DimensionName, code: string): Coordinates {
@@ -88,10 +102,23 @@ function unitsOf({ members }: Reading, body: string): BudgetUnit[] {
   }));
 }
 
-function projectsOf({ members, forms }: Reading, units: readonly BudgetUnit[], file: string): Project[] {
-  return members.met('project').map(({ code, name }, index) => {
+/** A project whose form names no unit of the document is put to the first one, and that is told where there are several. */
+function projectsOf(
+  { members, forms }: Reading,
+  units: readonly BudgetUnit[],
+  file: string,
+): { projects: readonly Project[]; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const projects = members.met('project').map(({ code, name }, index): Project => {
     const form = formOf(forms, code, name);
-    const unit = comparable(form?.read.texts.get('unit.name')?.text ?? '');
+    const said = comparable(form?.read.texts.get('unit.name')?.text ?? '');
+    const named = units.find((one) => comparable(one.name) === said);
+    const [first] = units;
+    if (named === undefined && first !== undefined && units.length > 1) {
+      problems.push(
+        problem('project-unit-assumed', { file }, { written: name, values: { unit: first.name } }),
+      );
+    }
     const texts = [...(form?.read.texts ?? [])].flatMap(([word, { text }]) =>
       word.startsWith('project.') && word !== 'project.name' && word !== 'project.code'
         ? [[word.slice('project.'.length), text] as const]
@@ -101,7 +128,7 @@ function projectsOf({ members, forms }: Reading, units: readonly BudgetUnit[], f
     return {
       code,
       name,
-      budgetUnit: (units.find((one) => comparable(one.name) === unit) ?? units[0])?.code ?? '',
+      budgetUnit: (named ?? first)?.code ?? '',
       texts: Object.fromEntries(texts),
       wholePeriodFunds: Object.fromEntries(
         moneyLevels.map((level) => [level, funds.find((one) => one.level === level)?.amountFen ?? null]),
@@ -110,6 +137,7 @@ function projectsOf({ members, forms }: Reading, units: readonly BudgetUnit[], f
       source: { file },
     };
   });
+  return { projects, problems };
 }
 
 /** The second project of a name has the second form of that name. */

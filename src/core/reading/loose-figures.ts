@@ -14,7 +14,10 @@ export interface LooseFigure {
   readonly direction: 'rise' | 'fall' | undefined;
   /** The words that it stands after, those of the figure before it where it has none of its own. */
   readonly subject: string;
-  /** Undefined where some of these words are not known. */
+  /**
+   * As far as these words tell; what stands around the sentence may narrow it further. Undefined where some of them are not known, or
+   * where they only say when.
+   */
   readonly scopes: readonly Scope[] | undefined;
 }
 
@@ -44,10 +47,15 @@ export function looseFigures(text: string, words: PhraseFinder): readonly LooseF
       kind: kindOf(clause, unit, direction),
       direction,
       subject,
-      scopes: subject !== '' && unknown === '' && scopes.length > 0 ? scopes : undefined,
+      scopes: unknown === '' && scopes.some(saysWhat) ? scopes : undefined,
     });
   }
   return figures;
+}
+
+/** 「年初预算」 alone says which stage an amount is of, and not of what. */
+function saysWhat(scope: Scope): boolean {
+  return Object.keys(scope).some((name) => name !== 'stage');
 }
 
 function lastClause(text: string): string {

@@ -17,7 +17,7 @@ import type { FormInDocument, Reading, TableInDocument } from './reading.ts';
 
 export interface Knowledge {
   readonly formats: readonly DisclosureFormat[];
-  /** The code lists of a year; those of the latest year known where a document does not say its own. */
+  /** The code lists of a year, or of the nearest that there are; of the latest where a document does not say its own. */
   readonly listsOf: (fiscalYear: number | undefined) => CodeLists;
   /** Words that budgets share, for what is in no known format. */
   readonly vocabulary: Vocabulary;
@@ -35,12 +35,14 @@ export function readDisclosure(elements: readonly DocumentElement[], knowledge: 
   const [best] = readings.sort((left, right) => explained(right) - explained(left));
   if (best !== undefined && explained(best) >= leastExplained) return best;
   const paragraphs = elements.filter((element) => isSentence(element));
-  const members = Members.of(knowledge.listsOf(undefined));
+  const lists = knowledge.listsOf(undefined);
+  const members = Members.of(lists);
   const finder = phraseFinder(knowledge.vocabulary);
   const grids = elements.filter((element) => element.kind === 'grid');
   return {
     format: undefined,
     identity: { fiscalYear: undefined, body: undefined, provenanceKind: undefined },
+    codeListYear: lists.functionalClass.year,
     tables: [],
     forms: [],
     unknownTables: grids.map((table) => readUnknownTable(table, members, finder)),
@@ -61,7 +63,8 @@ function readWith(
   const titles = [...paragraphs, ...printed.flatMap(({ above }) => above)].map(({ text }) => text);
   const identity = readIdentity(format, titles);
   const words = wordsOfDocument(format, identity);
-  const members = Members.of(listsOf(identity.fiscalYear));
+  const lists = listsOf(identity.fiscalYear);
+  const members = Members.of(lists);
   const { tables, forms, unknownTables } = readGrids(
     format,
     printed,
@@ -79,6 +82,7 @@ function readWith(
   return {
     format,
     identity,
+    codeListYear: lists.functionalClass.year,
     tables,
     forms,
     unknownTables: unknownTables.map((table) => readUnknownTable(table, members, finder)),

@@ -2,6 +2,8 @@
 import { comparable, readable } from '../tables/read/phrases.ts';
 import { problem, type Problem, type SourcePlace } from '../lib/problem.ts';
 import type { DocumentPlace } from '../lib/place.ts';
+import { codeListNames } from '../classification/code-list.ts';
+import type { TableSpec } from '../tables/spec.ts';
 import { tableTitle } from './printed-document.ts';
 import type { FormInDocument, Reading, TableInDocument } from './reading.ts';
 import type { UnknownTable } from './unknown-table.ts';
@@ -19,7 +21,10 @@ export function readingProblems(reading: Reading, file: string): readonly Proble
       ? [problem('document-year-missing', { file }, { values: {} })]
       : []),
     ...(identity.body === undefined ? [problem('document-body-missing', { file }, { values: {} })] : []),
+    ...otherLists(reading, file),
+    ...unlistedCodes(reading, file),
     ...missingTables(reading, file),
+    ...repeatedTables(reading, file),
     ...tables.flatMap((table) => tableProblems(table, file)),
     ...unknownTables.map((table) => unknownTable(table, file)),
     ...forms.flatMap((form) => formProblems(form, file)),
@@ -27,27 +32,70 @@ export function readingProblems(reading: Reading, file: string): readonly Proble
   ];
 }
 
+function otherLists({ identity: { fiscalYear }, codeListYear }: Reading, file: string): Problem[] {
+  if (fiscalYear === undefined || fiscalYear === codeListYear) return [];
+  const values = { listYear: `${codeListYear}` };
+  return [problem('code-lists-of-other-year', { file }, { written: `${fiscalYear}`, values })];
+}
+
+/** Taken as they stand: whether such a code exists is not for a reader to say. */
+function unlistedCodes({ members }: Reading, file: string): Problem[] {
+  return codeListNames.flatMap((codeList) =>
+    members
+      .met(codeList)
+      .map(({ code, name }) =>
+        problem('code-not-in-lists', { file }, { written: `${code} ${name}`.trim(), values: { codeList } }),
+      ),
+  );
+}
+
+/** Two tables that are most like the same one of the format: at most one of them is. */
+function repeatedTables({ tables }: Reading, file: string): Problem[] {
+  const byName = Map.groupBy(tables, ({ read }) => read.spec.name);
+  return [...byName.values()].flatMap(([, ...others]) =>
+    others.map(({ printed, read }) =>
+      problem('table-repeated', placeOf(printed.place, file), {
+        written: tableTitle(printed),
+        values: { table: bareTitle(read.spec) },
+      }),
+    ),
+  );
+}
+
 function missingTables({ format, tables }: Reading, file: string): Problem[] {
   const found = new Set(tables.map(({ read }) => read.spec.name));
   const missing = (format?.tables ?? []).filter(({ name }) => !found.has(name));
-  return missing.map(({ title }) => {
-    const name = title.replace(/\{[^{}]*\}年?/gu, '');
-    return problem('table-not-found', { file }, { values: { table: name } });
-  });
+  return missing.map((spec) => problem('table-not-found', { file }, { values: { table: bareTitle(spec) } }));
 }
+
+/** A title without what belongs to one document. */
+function bareTitle({ title }: TableSpec): string {
+  return title.replace(/\{[^{}]*\}年?/gu, '');
+}
+
+/** Less than this, and a table was told by little more than its title, or by a part of its head: a person should look. */
+const surelyRecognised = 0.7;
 
 function tableProblems({ printed, read }: TableInDocument, file: string): Problem[] {
   const place = { ...placeOf(printed.place, file), path: tableTitle(printed) };
+  const unsure =
+    read.certainty < surelyRecognised
+      ? [problem('table-perhaps', place, { values: { table: bareTitle(read.spec) } })]
+      : [];
   const unit = read.unit === undefined ? [problem('table-unit-missing', place, { values: {} })] : [];
   const columns = read.unknownColumns
     .filter(({ headers }) => headers.length > 0)
     .map(({ headers }) =>
       problem('table-column-unknown', place, { written: headers.map(readable).join('/'), values: {} }),
     );
-  const absent =
+  const columnsMissing =
     read.absentColumns.length === 0
       ? []
-      : [problem('table-columns-missing', place, { values: { columns: read.absentColumns.join('、') } })];
+      : [problem('table-columns-missing', place, { values: { columns: labelsOf(read.absentColumns) } })];
+  const rowsMissing =
+    read.absentRows.length === 0
+      ? []
+      : [problem('table-rows-missing', place, { values: { rows: labelsOf(read.absentRows) } })];
   const rows = read.unknownRows.map(({ label }) =>
     problem('table-row-unknown', place, { written: label, values: {} }),
   );
@@ -64,7 +112,11 @@ function tableProblems({ printed, read }: TableInDocument, file: string): Proble
         : [],
     ),
   );
-  return [...unit, ...columns, ...absent, ...rows, ...figures];
+  return [...unsure, ...unit, ...columns, ...columnsMissing, ...rowsMissing, ...rows, ...figures];
+}
+
+function labelsOf(absent: readonly { readonly label: string }[]): string {
+  return absent.map(({ label }) => label).join('、');
 }
 
 function unknownTable({ printed }: UnknownTable, file: string): Problem {

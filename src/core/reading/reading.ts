@@ -15,6 +15,8 @@ export interface Reading {
   /** The format that the document is most like; undefined where it is like none. */
   readonly format: DisclosureFormat | undefined;
   readonly identity: DocumentIdentity;
+  /** The year of the code lists that codes were looked up in: the nearest one where there are none of the document's own. */
+  readonly codeListYear: number;
   readonly tables: readonly TableInDocument[];
   readonly forms: readonly FormInDocument[];
   /** Tables of no known kind, read by their words alone. */

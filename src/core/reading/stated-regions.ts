@@ -4,9 +4,9 @@ import type { Region } from '../cube/region.ts';
 import { isEmpty } from '../cube/region.ts';
 import type { LedgerView } from '../ledger/view.ts';
 import { problem, type Problem } from '../lib/problem.ts';
-import { fen, type Fen } from '../money/fen.ts';
+import { fen, zeroFen, type Fen } from '../money/fen.ts';
 import { fileAmountStyle, formatAmount } from '../money/format.ts';
-import type { FenInterval } from '../money/interval.ts';
+import { intervalContains, type FenInterval } from '../money/interval.ts';
 import type { ReadForm } from '../narrative/read/slot-value.ts';
 import type { ReadFigure } from '../tables/read/figure.ts';
 import { tableTitle } from './printed-document.ts';
@@ -37,8 +37,13 @@ export function statedRegions(reading: Reading, view: LedgerView, file: string):
   const stated = new Map<Region, StatedRegion>();
   const contradictions: Problem[] = [];
   const state = (region: Region, { amountFen, interval, place }: Omit<Print, 'form'>): void => {
-    // What is nowhere holds nothing, whatever is printed of it.
-    if (isEmpty(region)) return;
+    // What is nowhere holds nothing: a zero says so too, and anything else is told.
+    if (isEmpty(region)) {
+      if (intervalContains(interval, zeroFen)) return;
+      const values = { amount: yuan(amountFen), sum: yuan(zeroFen), places: place };
+      contradictions.push(problem('sum-not-as-printed', { file, path: place }, { values }));
+      return;
+    }
     const known = stated.get(region);
     const merged = known === undefined ? interval : common(known.interval, interval);
     if (known === undefined) stated.set(region, { region, amountFen, interval, places: [place] });

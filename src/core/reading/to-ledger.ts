@@ -20,7 +20,7 @@ export interface LedgerFromReading {
   readonly problems: readonly Problem[];
 }
 
-/** Undefined where the format or the year is not known: then no figure has a region. */
+/** Undefined where the format, the year or the body is not known: then no figure has a region. */
 export function ledgerFromReading(
   reading: Reading,
   lists: CodeLists,

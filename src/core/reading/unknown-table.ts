@@ -135,7 +135,8 @@ interface RowReading {
 
 /** The labels of a panel speak of its figures. */
 function rowOf({ map, row, columns, dimension, members, words, unit, title }: RowReading): UnknownRow {
-  const style = unit === undefined ? undefined : { ...fileAmountStyle, unit, zero: '' };
+  // What a blank stands for is for a format to say; here none is known, so it has no amount.
+  const style = unit === undefined ? undefined : { ...fileAmountStyle, unit };
   const own = columns.flatMap((column) => {
     const cell = map.at(row, column.column);
     return cell?.column === column.column ? [{ ...column, cell, text: readable(cell.text) }] : [];

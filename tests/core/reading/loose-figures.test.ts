@@ -36,6 +36,13 @@ test('what is not known is not guessed', () => {
   ]);
 });
 
+test('words that only say when do not say of what', () => {
+  expect(said('年初预算为12.50万元，支出决算为12.00万元。')).toEqual([
+    'amount | 12.50万元 |  | 年初预算 | null',
+    'amount | 12.00万元 |  | 支出决算 | null',
+  ]);
+});
+
 test('a year is no figure', () => {
   expect(said('2025年度预算情况说明')).toEqual([]);
 });

@@ -20,6 +20,17 @@ export const enReadingWordings = {
     advice:
       'The ledger has the parts. It is printed in: {places}. Where it is more than rounding, compare with the original',
   },
+  'stage-assumed': {
+    problem: 'The document does not say of which stage its figures are; the ledger says {written}',
+    expected:
+      'It is approved for a budget as approved, adjusted for one that was changed, final for final accounts',
+    advice: 'Check the stage in datapackage.json and lines.csv',
+  },
+  'project-unit-assumed': {
+    problem: 'The project “{written}” is not said to be of any unit; the ledger puts it to {unit}',
+    expected: 'Every project should belong to one budget unit',
+    advice: 'Check the budget unit in projects.csv',
+  },
   'unit-kind-assumed': {
     problem: 'The document does not say what kind of unit this is; the ledger says administrative for now',
     expected: 'Administrative, managed like the civil service, or a public institution',
@@ -45,6 +56,31 @@ export const enReadingWordings = {
     problem: 'The name of the department or unit was not found',
     expected: 'The cover should name it',
     advice: 'Check the cover',
+  },
+  'code-lists-of-other-year': {
+    problem: 'There are no code lists of {written}; codes were looked up in those of {listYear}',
+    expected: 'They should be those of the document’s year',
+    advice: 'Check the codes that changed between the two years',
+  },
+  'code-not-in-lists': {
+    problem: 'This is not a code of the {codeList:term}: {written}',
+    expected: 'It should be a code of the list',
+    advice: 'It is given as it stands; check the code and the year',
+  },
+  'table-perhaps': {
+    problem: 'By its title and head this table seems to be “{table}”, but that is not certain',
+    expected: 'Its title and head should be those of a table of the format',
+    advice: 'Compare its columns and rows with the original',
+  },
+  'table-repeated': {
+    problem: 'This table[, “{written}”,] too seems to be “{table}”, which stands above already',
+    expected: 'A table of the format should stand once',
+    advice: 'Look in the original which of them it is',
+  },
+  'table-rows-missing': {
+    problem: 'These rows are missing: {rows}',
+    expected: 'The format has them',
+    advice: 'Check the names of the rows; what is missing is not taken for zero',
   },
   'table-not-found': {
     problem: 'The table “{table}” was not found',

@@ -19,6 +19,16 @@ export const zhCnReadingWordings = {
     expected: '合计应等于分项之和；各数分别四舍五入时可有尾差',
     advice: '账本以分项为准。印有这一数字的有：{places}。相差超过尾差的，请核对原文',
   },
+  'stage-assumed': {
+    problem: '文件没有写明是哪一环节的数，账本中记作 {written}',
+    expected: '批复的预算为 approved，调整后的预算为 adjusted，决算为 final',
+    advice: '请核对并改正 datapackage.json 和 lines.csv 中的环节',
+  },
+  'project-unit-assumed': {
+    problem: '项目「{written}」没有写明属于哪个单位，账本中归到「{unit}」',
+    expected: '每个项目应属于一个预算单位',
+    advice: '请核对并改正 projects.csv 中的预算单位',
+  },
   'unit-kind-assumed': {
     problem: '文件没有写明单位性质，账本暂按行政单位记',
     expected: '应为行政单位、参公单位或事业单位',
@@ -43,6 +53,31 @@ export const zhCnReadingWordings = {
     problem: '没有找到部门或单位的名称',
     expected: '封面应写明部门或单位的名称',
     advice: '请核对封面',
+  },
+  'code-lists-of-other-year': {
+    problem: '没有{written}年的科目表，科目按{listYear}年的识别',
+    expected: '应按文件所属年度的科目表识别',
+    advice: '请核对这两年之间变动过的科目',
+  },
+  'code-not-in-lists': {
+    problem: '{codeList:term}中没有这个科目：{written}',
+    expected: '应为科目表中已有的科目',
+    advice: '已按原样读出，请核对编码和年度',
+  },
+  'table-perhaps': {
+    problem: '按表名和表头看，这张表像是《{table}》，但没有把握',
+    expected: '表名、表头应与格式中的一张表相同',
+    advice: '请对照原件，核对各栏、各行是否认对',
+  },
+  'table-repeated': {
+    problem: '[《{written}》]也像是《{table}》，这张表前面已经有了',
+    expected: '格式中的一张表应只出现一次',
+    advice: '请对照原件，看哪一张才是',
+  },
+  'table-rows-missing': {
+    problem: '缺少这些行：{rows}',
+    expected: '按格式应有这些行',
+    advice: '请核对行名；缺的行不当作零',
   },
   'table-not-found': {
     problem: '没有找到《{table}》',

@@ -61,6 +61,11 @@ function headingSpec(text: string): HeadingSpec {
   };
 }
 
+/** Tables of a draft in which no zero is printed, so that their blanks are taken for zeros: a person has to say whether they are. */
+export function blanksTakenForZero({ tables }: DisclosureFormat): readonly string[] {
+  return tables.filter(({ amount }) => amount.zero === '').map(({ title }) => title);
+}
+
 /** Places of a draft that a person has to fill in, as paths: nothing that is not understood goes unnoticed. */
 export function openPlaces(draft: unknown, path = ''): readonly string[] {
   if (Array.isArray(draft))

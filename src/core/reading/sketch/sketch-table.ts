@@ -23,7 +23,8 @@ export function sketchTable(table: UnknownTable, name: string, words: DocumentWo
     headRight: unitLine,
     amount: amountStyle(table),
     orientation: isWide ? 'landscape' : 'portrait',
-    scope: joined(table.scopes, ''),
+    // Without a unit the table cannot be printed: whoever finishes the draft has to look.
+    scope: joined(table.scopes, table.unit === undefined ? '单位' : ''),
     panels: groups.map((columns, index) => sketchPanel(columns, index, table, words)),
     bands: [groups.map((columns) => sketchRows(table, columns))],
     columnNumbers: false,

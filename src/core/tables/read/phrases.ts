@@ -38,9 +38,11 @@ export function phrases(words: ReadingWords, aliases: Aliases): Phrases {
     match(template, text) {
       const written = comparable(text);
       const pattern = patternOf(template);
-      const exact = run(pattern, named(written));
+      // A format may print what is another's usual name: its own words come first.
+      const exact = run(pattern, written) ?? run(pattern, named(written));
       if (exact !== undefined) return pattern.isBare ? withReadable(exact, text) : exact;
-      return run(patternOf(withoutOrdinal(template)), named(withoutOrdinal(written)));
+      const [bare, rest] = [patternOf(withoutOrdinal(template)), withoutOrdinal(written)];
+      return run(bare, rest) ?? run(bare, named(rest));
     },
   };
 }

@@ -15,9 +15,9 @@ import { RowReader, saysNothing } from './rows.ts';
 export interface ReadTable<Cell extends PrintedCell> {
   readonly spec: TableSpec;
   readonly rows: readonly ReadRow<Cell>[];
-  /** Keys of fixed rows, and names of columns, that the table should have and has not. */
-  readonly absentRows: readonly string[];
-  readonly absentColumns: readonly string[];
+  /** Fixed rows, and columns, that the table should have and has not: their keys and names, and what the spec prints. */
+  readonly absentRows: readonly { readonly key: string; readonly label: string }[];
+  readonly absentColumns: readonly { readonly name: string; readonly label: string }[];
   readonly unknownRows: readonly { readonly row: number; readonly label: string }[];
   readonly unknownColumns: readonly { readonly column: number; readonly headers: readonly string[] }[];
   /** From 0 to 1, how much of the head and of the rows is as the spec says. */
@@ -55,12 +55,14 @@ export function readTable<Cell extends PrintedCell>(
   const panels = spec.panels.map((_, panel) => readPanel({ spec, map, columns, panel, style, reading }));
   const rows = panels.flatMap((panel) => panel.rows);
   const unknownRows = panels.flatMap((panel) => panel.unknown);
-  const known = rows.length / Math.max(1, rows.length + unknownRows.length);
+  const all = rows.length + unknownRows.length;
+  // A table of nothing but its head has no row that speaks against the spec.
+  const known = all === 0 ? 1 : rows.length / all;
   return {
     spec,
     rows,
     absentRows: panels.flatMap((panel) => panel.absent),
-    absentColumns: columns.absent.map(({ name }) => name),
+    absentColumns: columns.absent.map(({ name, path }) => ({ name, label: path.join('/') })),
     unknownRows,
     unknownColumns: columns.unknown,
     likeness: columns.likeness * (0.5 + known / 2),
@@ -78,7 +80,7 @@ interface PanelReading<Cell extends PrintedCell> {
 
 interface ReadPanel<Cell extends PrintedCell> {
   readonly rows: readonly ReadRow<Cell>[];
-  readonly absent: readonly string[];
+  readonly absent: ReadTable<Cell>['absentRows'];
   readonly unknown: readonly { readonly row: number; readonly label: string }[];
 }
 

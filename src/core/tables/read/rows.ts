@@ -65,9 +65,11 @@ export class RowReader {
   }
 
   /** Rows of the spec that stand there once whatever the ledger says, and were not met. */
-  absent(): readonly string[] {
+  absent(): readonly { readonly key: string; readonly label: string }[] {
     const fixed = this.#patterns.filter(({ chain }) => chain.every(({ each }) => each === undefined));
-    return fixed.map(({ spec }) => spec.key).filter((key) => !this.#seen.has(key));
+    return fixed
+      .filter(({ spec }) => !this.#seen.has(spec.key))
+      .map(({ spec: { key, texts } }) => ({ key, label: saysNothing(texts) ? key : Object.values(texts).join(' ') }));
   }
 
   /** Words of the spec before lists, known members before new ones, rows further down before those above. */
