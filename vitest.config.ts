@@ -10,7 +10,15 @@ const shared = 'tests/shared/**/*.test.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'fast', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...never, long, shared] } },
+      {
+        test: {
+          name: 'fast',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...never, long, shared],
+          // Files of one process share their modules: importing them anew for each costs a fifth of the time.
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'long',

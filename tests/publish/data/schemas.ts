@@ -4,11 +4,18 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
 
+const compiled = new Map<string, ValidateFunction>();
+
+/** The schema of a name, compiled once for all test files of a process. */
 export function schemaOf(
   name: 'batch' | 'difference' | 'disclosure' | 'ledger-package' | 'reading' | 'verification',
 ): ValidateFunction {
+  const known = compiled.get(name);
+  if (known !== undefined) return known;
   const text = readFileSync(new URL(`../../../schemas/${name}.schema.json`, import.meta.url), 'utf8');
-  return ajv.compile(JSON.parse(text) as object);
+  const validate = ajv.compile(JSON.parse(text) as object);
+  compiled.set(name, validate);
+  return validate;
 }
 
 /** What the schema has against the text, each fault in one line. */
