@@ -17,6 +17,7 @@ const core = [...upToIdentities, 'src/core/disclosure'];
 const everything = [
   ...core,
   'src/core/reading',
+  'src/core/checks',
   'formats',
   'standards',
   'src/ingest',
@@ -48,6 +49,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
   ['src/core/identities', { imports: upToForms, pure: true }],
   ['src/core/disclosure', { imports: upToIdentities, pure: true }],
   ['src/core/reading', { imports: core, pure: true }],
+  ['src/core/checks', { imports: [...core, 'src/core/reading'], pure: true }],
   ['formats', { imports: [...core, 'src/core/reading'], typesOnly: true, pure: true }],
   ['standards', { imports: ['src/core/classification'], typesOnly: true }],
   ['src/ingest', { imports: [...core, 'src/core/reading'] }],
@@ -71,6 +73,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
       imports: [
         ...core,
         'src/core/reading',
+        'src/core/checks',
         'src/ingest',
         'formats',
         'standards',

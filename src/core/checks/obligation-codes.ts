@@ -1,0 +1,22 @@
+// Every code of an obligation, and every reason why one could not be checked or does not apply. A code states the rule, and is never
+// reused for another.
+import { arithmeticCodes } from './arithmetic/codes.ts';
+import { writtenCodes } from './written/codes.ts';
+
+export const obligationCodes = { ...arithmeticCodes, ...writtenCodes } as const;
+
+export type ObligationCode = keyof typeof obligationCodes;
+
+/** The names of the values that the wording of a code's findings needs. */
+export type ObligationValues<Code extends ObligationCode> = (typeof obligationCodes)[Code]['values'][number];
+
+export const reasonCodes = {
+  'no-known-format': { values: [] },
+  'table-not-found': { values: ['table'] },
+  'nothing-of-the-kind': { values: [] },
+  'code-lists-of-other-year': { values: ['year', 'listYear'] },
+} as const satisfies Record<string, { readonly values: readonly string[] }>;
+
+export type ReasonCode = keyof typeof reasonCodes;
+
+export type ReasonValues<Code extends ReasonCode> = (typeof reasonCodes)[Code]['values'][number];

@@ -1,0 +1,14 @@
+// The English wording of what checks find.
+import { enArithmeticWordings } from './en-arithmetic.ts';
+import { enWrittenWordings } from './en-written.ts';
+import type { FindingWordings, ReasonWordings } from './wording.ts';
+
+export const enFindings: FindingWordings = { ...enArithmeticWordings, ...enWrittenWordings };
+
+export const enReasons: ReasonWordings = {
+  'no-known-format': 'the disclosure format of the document was not recognised',
+  'table-not-found': 'the table {table} was not found',
+  'nothing-of-the-kind': 'the document has nothing of the kind',
+  'code-lists-of-other-year':
+    'there are no code lists of {year}; those of {listYear} serve for reading but not for judging',
+};

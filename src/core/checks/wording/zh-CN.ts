@@ -1,0 +1,14 @@
+// 检查结果的中文措辞。
+// (The Chinese wording of what checks find.)
+import { zhCnArithmeticWordings } from './zh-CN-arithmetic.ts';
+import { zhCnWrittenWordings } from './zh-CN-written.ts';
+import type { FindingWordings, ReasonWordings } from './wording.ts';
+
+export const zhCnFindings: FindingWordings = { ...zhCnArithmeticWordings, ...zhCnWrittenWordings };
+
+export const zhCnReasons: ReasonWordings = {
+  'no-known-format': '没有认出文件所用的公开格式',
+  'table-not-found': '没有找到《{table}》',
+  'nothing-of-the-kind': '文件中没有这一内容',
+  'code-lists-of-other-year': '没有 {year} 年的科目表，只能按 {listYear} 年的读，不据以判断',
+};

@@ -1,0 +1,23 @@
+// Documents to check: elements as typed, read with the shipped formats, with all that a check is given.
+import type { CheckInput } from '../../../src/core/checks/checked-document.ts';
+import type { DisclosureFormat } from '../../../src/core/disclosure/format.ts';
+import type { DocumentElement } from '../../../src/core/reading/printed-document.ts';
+import { readDisclosure } from '../../../src/core/reading/read-disclosure.ts';
+import { lvliangBudget2025 } from '../../../formats/lvliang-budget-2025/format.ts';
+import { vocabulary } from '../../../formats/statutory/vocabulary.ts';
+import { loadStandards } from '../../../standards/load.ts';
+
+const { codeLists: lists, economicMapping } = loadStandards(2025);
+
+export function checked(
+  elements: readonly DocumentElement[],
+  formats: readonly DisclosureFormat[] = [lvliangBudget2025],
+): CheckInput {
+  const reading = readDisclosure(elements, { formats, listsOf: () => lists, vocabulary });
+  return {
+    document: { file: 'a.pdf', elements, reading },
+    standards: { lists, economicMapping },
+    companions: { units: [] },
+    dates: {},
+  };
+}
