@@ -2,13 +2,8 @@
 // wording is made from it, per language, and nobody matches on wording.
 import type { DocumentPlace } from '../lib/place.ts';
 import type { Fen } from '../money/fen.ts';
+import type { FindingSeverity } from './code-table.ts';
 import type { ObligationCode, ObligationValues, ReasonCode, ReasonValues } from './obligation-codes.ts';
-
-/** Only what is certainly wrong is an error; poor practice is a warning; style, and what a person must decide, is information. */
-export type FindingSeverity = 'error' | 'warning' | 'information';
-
-/** The aspects by which inspections look at a disclosure. */
-export type Aspect = 'completeness' | 'accuracy' | 'detail' | 'timeliness' | 'form';
 
 /** Where something stands in terms of the format: what stays the same when pages or words move. What does not apply is left out. */
 export interface PlaceKey {
