@@ -1,4 +1,5 @@
-// The one loader of what stands beside it: classifications, their mapping and the legal basis, each as of a year.
+// The one loader of what stands beside it: classifications and their mapping, each as of a year, the legal basis and
+// the rules by which disclosures are audited.
 //
 // The lists were drawn up from documents of 2023 to 2026; for another year there are none. A fault in these files is our own
 // bug, so the loader throws.
@@ -26,11 +27,26 @@ export interface LegalBasis {
   readonly confirmed: boolean;
 }
 
+/** One of the rules by which disclosures are audited, and what here checks it. */
+export interface AuditRule {
+  readonly rule: string;
+  readonly category: string;
+  readonly title: string;
+  readonly titleEnglish: string;
+  /** Codes of the obligations that check it; where there are none, `whyNot` says why. */
+  readonly obligations: readonly string[];
+  /** Ids of the legal basis. */
+  readonly basis: readonly string[];
+  readonly whyNot: string;
+  readonly whyNotEnglish: string;
+}
+
 export interface Standards {
   readonly year: number;
   readonly codeLists: Readonly<Record<CodeListName, CodeList>>;
   readonly economicMapping: readonly EconomicPair[];
   readonly legalBasis: readonly LegalBasis[];
+  readonly auditRules: readonly AuditRule[];
 }
 
 /** The years that the sources of the lists come from. */
@@ -52,6 +68,7 @@ export function loadStandards(year: number): Standards {
     },
     economicMapping: loadEconomicMapping(year),
     legalBasis: loadLegalBasis(),
+    auditRules: loadAuditRules(),
   };
 }
 
@@ -94,6 +111,20 @@ function loadLegalBasis(): readonly LegalBasis[] {
     requirement: field(row, 'requirement'),
     requirementEnglish: field(row, 'requirementEnglish'),
     confirmed: field(row, 'confirmed') === 'true',
+  }));
+}
+
+function loadAuditRules(): readonly AuditRule[] {
+  const ids = (text: string): readonly string[] => text.split(' ').filter((id) => id !== '');
+  return readRows('audit-rules.csv').map((row) => ({
+    rule: field(row, 'rule'),
+    category: field(row, 'category'),
+    title: field(row, 'title'),
+    titleEnglish: field(row, 'titleEnglish'),
+    obligations: ids(field(row, 'obligations')),
+    basis: ids(field(row, 'basis')),
+    whyNot: field(row, 'whyNot'),
+    whyNotEnglish: field(row, 'whyNotEnglish'),
   }));
 }
 
