@@ -25,6 +25,8 @@ export interface LegalBasis {
   readonly requirement: string;
   readonly requirementEnglish: string;
   readonly confirmed: boolean;
+  /** Arithmetic and practice are grounds, but no documents to be quoted. */
+  readonly isDocument: boolean;
 }
 
 /** One of the rules by which disclosures are audited, and what here checks it. */
@@ -47,6 +49,13 @@ export interface Standards {
   readonly economicMapping: readonly EconomicPair[];
   readonly legalBasis: readonly LegalBasis[];
   readonly auditRules: readonly AuditRule[];
+  readonly scoreWeights: ScoreWeights;
+}
+
+/** What the score of a document, which is ours, is made of: points for each aspect, and what an obligation weighs by its severity. */
+export interface ScoreWeights {
+  readonly aspects: Readonly<Record<'completeness' | 'accuracy' | 'detail' | 'timeliness' | 'form', number>>;
+  readonly severities: Readonly<Record<'error' | 'warning' | 'information', number>>;
 }
 
 /** The years that the sources of the lists come from. */
@@ -69,6 +78,7 @@ export function loadStandards(year: number): Standards {
     economicMapping: loadEconomicMapping(year),
     legalBasis: loadLegalBasis(),
     auditRules: loadAuditRules(),
+    scoreWeights: loadScoreWeights(),
   };
 }
 
@@ -92,6 +102,34 @@ export function loadCodeList(name: CodeListName, year: number): CodeList {
   return { name, year, entries };
 }
 
+function loadScoreWeights(): ScoreWeights {
+  const weights = new Map(
+    readRows('score-weights.csv').map((row) => [
+      `${field(row, 'kind')} ${field(row, 'name')}`,
+      Number(field(row, 'weight')),
+    ]),
+  );
+  const weightOf = (name: string): number => {
+    const weight = weights.get(name);
+    if (weight === undefined || !(weight >= 0)) throw new Error(`standards: no weight of ${name}`);
+    return weight;
+  };
+  return {
+    aspects: {
+      completeness: weightOf('aspect completeness'),
+      accuracy: weightOf('aspect accuracy'),
+      detail: weightOf('aspect detail'),
+      timeliness: weightOf('aspect timeliness'),
+      form: weightOf('aspect form'),
+    },
+    severities: {
+      error: weightOf('severity error'),
+      warning: weightOf('severity warning'),
+      information: weightOf('severity information'),
+    },
+  };
+}
+
 function loadEconomicMapping(year: number): readonly EconomicPair[] {
   return readRowsOf('economic-mapping.csv', year).map((row) => ({
     departmentCode: field(row, 'departmentCode'),
@@ -111,8 +149,15 @@ function loadLegalBasis(): readonly LegalBasis[] {
     requirement: field(row, 'requirement'),
     requirementEnglish: field(row, 'requirementEnglish'),
     confirmed: field(row, 'confirmed') === 'true',
+    isDocument: !groundsWithoutDocument.has(field(row, 'id')),
   }));
 }
+
+const groundsWithoutDocument: ReadonlySet<string> = new Set([
+  'arithmetic',
+  'layout-practice',
+  'final-accounts-layout',
+]);
 
 function loadAuditRules(): readonly AuditRule[] {
   const ids = (text: string): readonly string[] => text.split(' ').filter((id) => id !== '');

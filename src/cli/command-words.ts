@@ -6,8 +6,8 @@ import { err, ok, type Result } from '../core/lib/result.ts';
 import { mostSimilar } from '../core/lib/similar.ts';
 import { commandWords } from './wording.ts';
 
-/** An option takes one value: any, or one of those named. A switch takes none. */
-export type OptionKind = 'any' | 'switch' | readonly string[];
+/** An option takes one value: any, or one of those named; `several` may be written several times. A switch takes none. */
+export type OptionKind = 'any' | 'several' | 'switch' | readonly string[];
 
 export interface CommandSpec<Option extends string> {
   readonly options: Readonly<Record<Option, OptionKind>>;
@@ -17,6 +17,8 @@ export interface CommandSpec<Option extends string> {
 
 export interface ReadWords<Option extends string> {
   readonly values: Readonly<Partial<Record<Option, string>>>;
+  /** Of options that may be written several times, all that is written. */
+  readonly lists: Readonly<Partial<Record<Option, readonly string[]>>>;
   readonly switches: ReadonlySet<string>;
   readonly paths: readonly string[];
   readonly language: Language;
@@ -52,6 +54,7 @@ export function parseWords<Option extends string>(
   const say = commandWords(language).wrongWords;
   const paths = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const values: Partial<Record<string, string>> = {};
+  const lists: Partial<Record<string, readonly string[]>> = {};
   const switches = new Set<string>();
   const messages = tokens.flatMap((token): string[] => {
     if (token.kind !== 'option') return [];
@@ -68,6 +71,10 @@ export function parseWords<Option extends string>(
     // What follows is another option: the value was forgotten.
     if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('-')))
       return [say.valueMissing(rawName)];
+    if (kind === 'several') {
+      lists[name] = [...(lists[name] ?? []), value];
+      return [];
+    }
     values[name] = value;
     return kind === 'any' || kind.includes(value)
       ? []
@@ -77,5 +84,11 @@ export function parseWords<Option extends string>(
     messages.push(say.pathCount(asked.of, asked.least, asked.most, paths));
   }
   if (messages.length > 0) return err({ language, messages });
-  return ok({ values: values as ReadWords<Option>['values'], switches, paths, language });
+  return ok({
+    values: values as ReadWords<Option>['values'],
+    lists: lists as ReadWords<Option>['lists'],
+    switches,
+    paths,
+    language,
+  });
 }

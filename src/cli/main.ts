@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The command line: finds the command, runs it, and ends with its exit code.
-// 0: done, warnings are listed. 1: done, and two things that were compared differ. 2: an input was refused and nothing is written, or the command was wrong.
+// 0: done, warnings are listed. 1: done, and two things that were compared differ, or a check found an error. 2: an input was refused and nothing is written, or the command was wrong.
 import { mostSimilar } from '../core/lib/similar.ts';
 import { standardTerminal } from './standard-terminal.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -12,6 +12,7 @@ type Command = (words: readonly string[], terminal: Terminal) => Promise<ExitCod
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).runBuild,
   read: async () => (await import('./read/read.ts')).runRead,
+  check: async () => (await import('./check/check.ts')).runCheck,
   format: async () => (await import('./format/format.ts')).runFormat,
   diff: async () => (await import('./diff.ts')).runDiff,
   verify: async () => (await import('./verify.ts')).runVerify,

@@ -112,7 +112,15 @@ export function indexesOfYear(year: number): Result<CodeListIndexes, Problem> {
   return err(problem('code-lists-missing', place, { written: `${year}`, values }));
 }
 
-interface YearStandards {
+/** What a document is checked by, in a year that has lists. */
+export function checkStandardsOf(year: number): Omit<YearStandards, 'indexes'> {
+  return standardsOf(year);
+}
+
+interface YearStandards extends Pick<
+  Standards,
+  'economicMapping' | 'auditRules' | 'legalBasis' | 'scoreWeights'
+> {
   readonly lists: Standards['codeLists'];
   readonly indexes: Readonly<Record<CodeListName, CodeListIndex>>;
 }
@@ -123,9 +131,10 @@ const loaded = new Map<number, YearStandards>();
 function standardsOf(year: number): YearStandards {
   const known = loaded.get(year);
   if (known !== undefined) return known;
-  const lists = loadStandards(year).codeLists;
+  const { codeLists: lists, ...others } = loadStandards(year);
   const standards = {
     lists,
+    ...others,
     indexes: {
       functionalClass: indexCodeList(lists.functionalClass),
       departmentEconomicClass: indexCodeList(lists.departmentEconomicClass),

@@ -20,6 +20,17 @@ const usages = {
       --lang zh-CN|en       提示所用语言 the language of messages`,
   read: `  mingzhang read <文件 file>… [--json] [--format FILE.json] [--ledger DIR] [--lang zh-CN|en]
       公开的文件说了什么：表、句子、绩效目标、事实，和没认出的 what a published document says`,
+  check: `  mingzhang check <文件 file>… [选项 options]
+      公开的文件符合哪些要求，不符合哪些，在哪里，差多少，依据什么，怎么改 which obligations a document holds and fails
+      --json                输出 JSON print JSON
+      --all                 同类问题全部列出 list every finding, also many of one kind
+      --previous FILE       上年的文件，核对上年数 last year's document, to check its figures here
+      --budget FILE         决算对照的预算 the budget that final accounts follow
+      --units FILE          所属单位的文件，可写几次 a document of the department's units, as often as there are
+      --approved DATE --published DATE   批复和公开的日期，如 2026-02-28 days of approval and publication
+      --only CODE,… --except CODE,…      只查、不查哪些要求 only these obligations, or all but these
+      --format FILE.json    自己的公开格式 a disclosure format of your own
+      --lang zh-CN|en       提示所用语言 the language of messages`,
   format: `  mingzhang format draft <文件 document> [--out FILE.json] | format check <FILE.json> [--lang zh-CN|en]
       从没有格式的文件起草格式；核对一份格式 drafts a format from a document of none; checks a format`,
   diff: `  mingzhang diff <账本 ledger> <账本 ledger> [--json] [--lang zh-CN|en]

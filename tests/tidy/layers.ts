@@ -22,6 +22,7 @@ const everything = [
   'standards',
   'src/ingest',
   'src/publish',
+  'src/report',
   'src/exchange',
   'src/cli',
   'release',
@@ -55,6 +56,10 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
   ['src/ingest', { imports: [...core, 'src/core/reading'] }],
   ['src/publish', { imports: ['src/core/lib', 'src/core/money', 'src/core/ledger', 'src/core/disclosure'] }],
   [
+    'src/report',
+    { imports: [...core, 'src/core/reading', 'src/core/checks', 'src/publish', 'src/ingest/pdf'] },
+  ],
+  [
     'src/exchange',
     {
       imports: [
@@ -78,6 +83,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
         'formats',
         'standards',
         'src/publish',
+        'src/report',
         'src/exchange',
       ],
     },

@@ -3,16 +3,14 @@ import { resolve } from 'node:path';
 import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
 import type { DisclosureFormat } from '../../core/disclosure/format.ts';
 import type { Problem } from '../../core/lib/problem.ts';
-import { ok, type Result } from '../../core/lib/result.ts';
 import { readingJson } from '../../core/reading/reading-json.ts';
 import { readingProblems } from '../../core/reading/reading-problems.ts';
 import { startReader } from '../../ingest/reading-thread.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
 import { parseWords } from '../command-words.ts';
-import { readFormatFile } from '../format/format-file.ts';
-import { formats } from '../formats.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { usage } from '../wording.ts';
+import { knownFormats } from './known-formats.ts';
 import { openDocuments } from './open-document.ts';
 import { writeReadLedger } from './write-ledger.ts';
 import { understand } from './understand.ts';
@@ -64,14 +62,6 @@ interface ReadOptions {
   /** Where the ledger of the one document goes. */
   readonly ledger: string | undefined;
   readonly language: Language;
-}
-
-async function knownFormats(
-  formatFile: string | undefined,
-): Promise<Result<readonly DisclosureFormat[], readonly Problem[]>> {
-  if (formatFile === undefined) return ok([...formats.values()]);
-  const own = await readFormatFile(formatFile);
-  return own.ok ? ok([own.value, ...formats.values()]) : own;
 }
 
 async function tell(

@@ -1,0 +1,116 @@
+// The words of `check`: what is checked, beside what, by which obligations, and how it is told.
+import { resolve } from 'node:path';
+import type { KnownDates } from '../../core/checks/checked-document.ts';
+import { obligationCodes, type ObligationCode } from '../../core/checks/obligation-codes.ts';
+import type { Language } from '../../core/lib/messages/render.ts';
+import { err, ok, type Result } from '../../core/lib/result.ts';
+import { mostSimilar } from '../../core/lib/similar.ts';
+import { parseWords, type WrongWords } from '../command-words.ts';
+import { commandWords } from '../wording.ts';
+import { checkWords } from './wording.ts';
+
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly isJson: boolean;
+  /** Every finding on the terminal, also where many are of one kind. */
+  readonly isWhole: boolean;
+  /** A disclosure format of the user's own. */
+  readonly formatFile: string | undefined;
+  readonly companions: CompanionPaths;
+  readonly dates: KnownDates;
+  /** The obligations that are switched on. */
+  readonly codes: ReadonlySet<ObligationCode>;
+  readonly language: Language;
+}
+
+export interface CompanionPaths {
+  readonly previousYear: string | undefined;
+  readonly budget: string | undefined;
+  readonly units: readonly string[];
+}
+
+const spec = {
+  options: {
+    json: 'switch',
+    all: 'switch',
+    format: 'any',
+    previous: 'any',
+    budget: 'any',
+    units: 'several',
+    approved: 'any',
+    published: 'any',
+    only: 'several',
+    except: 'several',
+  },
+  paths: { of: 'document', least: 1, most: Infinity },
+} as const;
+
+/** Paths come back absolute: they are meant from the folder that the user started in. */
+export function readCheckOptions(
+  words: readonly string[],
+  startedIn: string,
+): Result<CheckOptions, WrongWords> {
+  const read = parseWords(words, spec);
+  if (!read.ok) return read;
+  const { values, lists, switches, paths, language } = read.value;
+  const path = (written: string): string => resolve(startedIn, written);
+  const optionalPath = (written: string | undefined): string | undefined =>
+    written === undefined ? undefined : path(written);
+  const only = codesIn('--only', lists.only, language);
+  const except = codesIn('--except', lists.except, language);
+  const messages = [
+    ...only.messages,
+    ...except.messages,
+    ...wrongDay('--approved', values.approved, language),
+    ...wrongDay('--published', values.published, language),
+  ];
+  if (messages.length > 0) return err({ language, messages });
+  const asked = lists.only === undefined ? allCodes : only.codes;
+  return ok({
+    paths: paths.map(path),
+    isJson: switches.has('json'),
+    isWhole: switches.has('all'),
+    formatFile: optionalPath(values.format),
+    companions: {
+      previousYear: optionalPath(values.previous),
+      budget: optionalPath(values.budget),
+      units: (lists.units ?? []).map(path),
+    },
+    dates: {
+      ...(values.approved === undefined ? {} : { approvedOn: values.approved }),
+      ...(values.published === undefined ? {} : { publishedOn: values.published }),
+    },
+    codes: new Set(asked.filter((code) => !except.codes.includes(code))),
+    language,
+  });
+}
+
+const allCodes = Object.keys(obligationCodes) as readonly ObligationCode[];
+
+interface ReadCodes {
+  readonly codes: readonly ObligationCode[];
+  readonly messages: readonly string[];
+}
+
+/** Separated by commas, or written several times. */
+function codesIn(option: string, lists: readonly string[] = [], language: Language): ReadCodes {
+  const names = lists
+    .flatMap((list) => list.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const codes = allCodes.filter((code) => names.includes(code));
+  const unknown = names.filter((name) => !codes.some((code) => code === name));
+  const messages = unknown.map((name) =>
+    checkWords(language).unknownCode(option, name, mostSimilar(name, allCodes, 3)),
+  );
+  return { codes, messages };
+}
+
+/** A day that there is, as 2026-02-28. */
+function wrongDay(option: string, written: string | undefined, language: Language): readonly string[] {
+  if (written === undefined) return [];
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(written) ?? [];
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const isDay = year !== '' && new Date(time).toISOString().startsWith(written);
+  return isDay ? [] : [commandWords(language).wrongWords.notAllowed(option, written, '2026-02-28', '')];
+}

@@ -1,0 +1,91 @@
+// The score of a document: ours, no official ranking. Each aspect has points, shared out among its obligations that could be checked
+// by what they weigh. The first finding of an obligation costs half of its points, each further one half of what is left. What could
+// not be checked takes nothing from the document: it lowers the coverage of the check.
+import { obligationCodes, type ObligationCode } from '../core/checks/obligation-codes.ts';
+import type { Aspect, FindingSeverity } from '../core/checks/code-table.ts';
+import type { Verdict } from '../core/checks/obligation.ts';
+
+export const aspects: readonly Aspect[] = ['completeness', 'accuracy', 'detail', 'timeliness', 'form'];
+
+export interface ScoreWeights {
+  /** How many points there are for each; 100 in all. */
+  readonly aspects: Readonly<Record<Aspect, number>>;
+  /** What an obligation weighs within its aspect, and how much of that a finding can cost. */
+  readonly severities: Readonly<Record<FindingSeverity, number>>;
+}
+
+export interface LostPoints {
+  readonly code: ObligationCode;
+  readonly points: number;
+}
+
+export interface AspectScore {
+  readonly aspect: Aspect;
+  readonly most: number;
+  /** Undefined where nothing that weighs was checked. */
+  readonly points: number | undefined;
+  /** Most first. */
+  readonly lost: readonly LostPoints[];
+}
+
+export interface Score {
+  /** Of 100, over the aspects that have points; undefined where none has. */
+  readonly total: number | undefined;
+  readonly aspects: readonly AspectScore[];
+  /** From 0 to 1: of the obligations that apply, how much was checked; undefined where none applies. */
+  readonly coverage: number | undefined;
+}
+
+export function scoreOf(verdicts: readonly Verdict[], weights: ScoreWeights): Score {
+  const scored = aspects.map((aspect) => scoreOfAspect(aspect, verdicts, weights));
+  const counted = scored.flatMap(({ points, most }) => (points === undefined ? [] : [{ points, most }]));
+  const most = sum(counted.map((each) => each.most));
+  const shares = verdicts.flatMap((verdict) => checkedShare(verdict) ?? []);
+  return {
+    total: most === 0 ? undefined : (100 * sum(counted.map(({ points }) => points))) / most,
+    aspects: scored,
+    coverage: shares.length === 0 ? undefined : sum(shares) / shares.length,
+  };
+}
+
+function scoreOfAspect(aspect: Aspect, verdicts: readonly Verdict[], weights: ScoreWeights): AspectScore {
+  const most = weights.aspects[aspect];
+  const counted = verdicts.filter(
+    (verdict) =>
+      obligationCodes[verdict.code].aspect === aspect &&
+      weightOf(verdict, weights) > 0 &&
+      verdict.held + verdict.findings.length > 0,
+  );
+  const all = sum(counted.map((verdict) => weightOf(verdict, weights)));
+  if (all === 0) return { aspect, most, points: undefined, lost: [] };
+  const lost = counted
+    .map((verdict) => ({ code: verdict.code, points: (most * lostWeight(verdict, weights)) / all }))
+    .filter(({ points }) => points > 0)
+    .sort((left, right) => right.points - left.points);
+  return { aspect, most, points: most - sum(lost.map(({ points }) => points)), lost };
+}
+
+function weightOf({ code }: Verdict, { severities }: ScoreWeights): number {
+  return severities[obligationCodes[code].severity];
+}
+
+/** A finding that weighs less than its obligation can costs that share of it. */
+function lostWeight(verdict: Verdict, weights: ScoreWeights): number {
+  const most = weightOf(verdict, weights);
+  const left = verdict.findings.reduce(
+    (rest, { severity }) => rest * (1 - Math.min(1, weights.severities[severity] / most) / 2),
+    most,
+  );
+  return most - left;
+}
+
+/** Undefined where the obligation does not apply. */
+function checkedShare({ held, findings, unchecked }: Verdict): number | undefined {
+  const checked = held + findings.length;
+  const all = checked + unchecked.length;
+  return all === 0 ? undefined : checked / all;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

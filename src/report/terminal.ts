@@ -1,0 +1,160 @@
+// A report for the terminal, one screen a document: what it scores, the findings by part, and what could not be checked and why. A
+// document in which nothing is wrong takes a line.
+import type { Finding, Outcome, Reason, Verdict } from '../core/checks/obligation.ts';
+import { outcomeOf } from '../core/checks/obligation.ts';
+import { findingWording, renderReason } from '../core/checks/wording/render.ts';
+import { renderProblem, showPlainly, type Language } from '../core/lib/messages/render.ts';
+import { countBySeverity, findingsOf, type CheckReport } from './check-report.ts';
+import { findingsByPart } from './parts.ts';
+import { tellFinding } from './told-finding.ts';
+import { reportWords } from './wording.ts';
+
+export interface TerminalOptions {
+  readonly language: Language;
+  /** Every finding, also where many are of one kind. */
+  readonly isWhole: boolean;
+}
+
+export function terminalLines(report: CheckReport, options: TerminalOptions): readonly string[] {
+  const { language } = options;
+  const say = reportWords(language);
+  const findings = findingsOf(report);
+  const counts = countOutcomes(report.verdicts);
+  const accepted = report.accepted.length === 0 ? [] : [`  ${say.accepted(report.accepted.length)}`];
+  const ends = [...accepted, ...uncheckedLines(report, language), ...problemLines(report, language)];
+  if (findings.length === 0) {
+    const isChecked = counts.held + counts.notApplicable > 0;
+    const said = isChecked ? say.nothingWrong(counts) : say.nothingChecked;
+    return [`${report.source.file}  ${said}`, ...ends];
+  }
+  return [
+    ...headLines(report, language),
+    `  ${say.findingCounts(countBySeverity(findings))}`,
+    ...[...findingsByPart(findings)].flatMap(([part, ofPart]) => [
+      '',
+      `  ${say.parts[part]}`,
+      ...findingLines(ofPart, report, options),
+    ]),
+    '',
+    ...ends,
+  ];
+}
+
+export function countOutcomes(verdicts: readonly Verdict[]): Readonly<Record<Outcome, number>> {
+  const counts = { held: 0, failed: 0, unchecked: 0, notApplicable: 0 };
+  for (const verdict of verdicts) counts[outcomeOf(verdict)] += 1;
+  return counts;
+}
+
+function headLines(report: CheckReport, language: Language): readonly string[] {
+  const { source, score, verdicts } = report;
+  const say = reportWords(language);
+  const aspects = score.aspects.map(({ aspect, points, most }) => {
+    const scored = points === undefined ? say.notScored : `${decimal(points)}/${most}`;
+    return `${say.aspects[aspect]} ${scored}`;
+  });
+  return [
+    source.pages === null ? source.file : `${source.file}  ${say.pages(source.pages)}`,
+    `  ${identityText(report, language)}`,
+    `  ${say.score(score.total === undefined ? '—' : decimal(score.total))}  ${aspects.join(' · ')}`,
+    ...lostLine(report, language),
+    `  ${say.outcomeCounts(countOutcomes(verdicts), percent(score.coverage))}`,
+  ];
+}
+
+/** So many obligations that cost points are named. */
+const mostLost = 3;
+
+function lostLine({ score }: CheckReport, language: Language): readonly string[] {
+  const lost = score.aspects
+    .flatMap((aspect) => aspect.lost)
+    .sort((left, right) => right.points - left.points);
+  if (lost.length === 0) return [];
+  const named = lost
+    .slice(0, mostLost)
+    .map(({ code, points }) => `${findingWording(code, language).rule} −${decimal(points)}`);
+  return [`  ${reportWords(language).lost(named, lost.length - named.length)}`];
+}
+
+/** What the document was taken for: format, year, body. */
+export function identityText({ format, fiscalYear, body }: CheckReport, language: Language): string {
+  const say = reportWords(language);
+  const parts = [format?.title ?? say.noFormat, fiscalYear === undefined ? '' : say.year(fiscalYear), body];
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => showPlainly(part ?? ''))
+    .join(' · ');
+}
+
+/** So many of one kind are shown; errors always. */
+const mostOfAKind = 3;
+
+function findingLines(
+  findings: readonly Finding[],
+  report: CheckReport,
+  { language, isWhole }: TerminalOptions,
+): string[] {
+  const say = reportWords(language);
+  const kinds = Map.groupBy(findings, ({ code, severity }) => `${severity} ${code}`);
+  return [...kinds.values()].flatMap((ofKind) => {
+    const [first] = ofKind;
+    if (first === undefined) return [];
+    const isAllShown = isWhole || first.severity === 'error';
+    const shown = isAllShown ? ofKind : ofKind.slice(0, mostOfAKind);
+    const more = ofKind.length - shown.length;
+    const { severity, rule, bases } = tellFinding(first, report, language);
+    return [
+      `    ${say.severities[severity]}  ${say.ruleWithBasis(rule, bases)}`,
+      ...shown.flatMap((finding) => oneFinding(finding, report, language)),
+      ...(more === 0 ? [] : [`      ${say.moreOfTheKind(more)}`]),
+    ];
+  });
+}
+
+function oneFinding(finding: Finding, report: CheckReport, language: Language): string[] {
+  const say = reportWords(language);
+  const told = tellFinding(finding, report, language);
+  const more = [told.others, told.evidence].filter((text) => text !== undefined);
+  return [
+    `      ${told.where}`,
+    `        ${say.findingWithAdvice(told.finding, told.advice)}`,
+    ...more.map((text) => `        ${text}`),
+  ];
+}
+
+/** So many rules are named for one reason. */
+const mostRules = 3;
+
+function uncheckedLines({ verdicts }: CheckReport, language: Language): string[] {
+  const say = reportWords(language);
+  const codesByReason = new Map<string, Set<Verdict['code']>>();
+  const note = (reason: Reason, code: Verdict['code']): void => {
+    const text = renderReason(reason, language);
+    codesByReason.set(text, (codesByReason.get(text) ?? new Set()).add(code));
+  };
+  for (const { code, unchecked } of verdicts) for (const reason of unchecked) note(reason, code);
+  if (codesByReason.size === 0) return [];
+  const lines = [...codesByReason].map(([text, codes]) => {
+    const rules = [...codes].map((code) => findingWording(code, language).rule);
+    return `    ${say.uncheckedFor(text, rules.slice(0, mostRules), Math.max(0, rules.length - mostRules))}`;
+  });
+  return [`  ${say.unchecked}`, ...lines];
+}
+
+function problemLines({ problems, notUnderstood }: CheckReport, language: Language): string[] {
+  const say = reportWords(language);
+  return [
+    ...problems.map((problem) => `  ${renderProblem(problem, language)}`),
+    ...(notUnderstood.length === 0 ? [] : [`  ${say.notUnderstood(notUnderstood.length)}`]),
+  ];
+}
+
+/** At most one decimal. */
+export function decimal(value: number): string {
+  return value.toFixed(1).replace(/\.0$/u, '');
+}
+
+/** Rounded down: what is not whole is never called whole. */
+export function percent(share: number | undefined): string {
+  return share === undefined ? '—' : `${Math.floor(share * 100)}%`;
+}

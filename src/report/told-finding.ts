@@ -1,0 +1,50 @@
+// A finding in words: where it stands, what is wrong, what to do and on which ground. Every report prints these.
+import type { FindingSeverity } from '../core/checks/code-table.ts';
+import type { CheckedPlace, Finding } from '../core/checks/obligation.ts';
+import { findingWording, renderFinding } from '../core/checks/wording/render.ts';
+import { showPlainly, type Language } from '../core/lib/messages/render.ts';
+import type { Basis, CheckReport } from './check-report.ts';
+import { reportWords } from './wording.ts';
+
+export interface ToldFinding {
+  readonly severity: FindingSeverity;
+  /** `file:page:label`; only the file where the finding has no place. */
+  readonly where: string;
+  readonly rule: string;
+  readonly finding: string;
+  readonly advice: string;
+  /** Each clause once. */
+  readonly bases: readonly string[];
+  /** The other places: what it is held against, or what is equally likely to be wrong. */
+  readonly others: string | undefined;
+  readonly evidence: string | undefined;
+}
+
+export function tellFinding(finding: Finding, report: CheckReport, language: Language): ToldFinding {
+  const say = reportWords(language);
+  const [place, ...others] = finding.places;
+  const otherPlaces = others.map((other) => placeText(other, place?.document ?? report.source.file));
+  return {
+    severity: finding.severity,
+    where: place === undefined ? report.source.file : placeText(place),
+    rule: findingWording(finding.code, language).rule,
+    ...renderFinding(finding, language),
+    bases: clausesOf(report.basisOf(finding.code), language),
+    others: others.length === 0 ? undefined : finding.isTie ? say.tie(otherPlaces) : say.against(otherPlaces),
+    evidence: finding.evidence.length === 0 ? undefined : say.evidence(finding.evidence.length),
+  };
+}
+
+/** `file:page:label`, the file left out where it is the one that is spoken of. */
+export function placeText({ document, page, line, cell, label }: CheckedPlace, ownFile?: string): string {
+  const at = cell ?? page ?? line;
+  return [document === ownFile ? undefined : document, at, label === '' ? undefined : label]
+    .filter((part) => part !== undefined)
+    .map((part) => showPlainly(`${part}`))
+    .join(':');
+}
+
+export function clausesOf(bases: readonly Basis[], language: Language): readonly string[] {
+  const say = reportWords(language);
+  return [...new Set(bases.map((basis) => say.clause(basis)))];
+}
