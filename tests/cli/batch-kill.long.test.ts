@@ -4,7 +4,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { example, mingzhang, mingzhangProcess } from './command-line.ts';
+import { example, startedMingzhang, mingzhangProcess } from './command-line.ts';
 
 const kills = 8;
 
@@ -23,7 +23,7 @@ test('killed again and again, it ends with the same sets', async () => {
       '--jobs',
       '2',
     ];
-    expect((await mingzhang(wordsTo('undisturbed'), folder)).exitCode).toBe(0);
+    expect((await startedMingzhang(wordsTo('undisturbed'), folder)).exitCode).toBe(0);
     let killed = 0;
     for (let kill = 0; kill < kills; kill += 1) {
       const child = mingzhangProcess(wordsTo('disturbed'), folder);
@@ -34,7 +34,7 @@ test('killed again and again, it ends with the same sets', async () => {
       await ended;
     }
     expect(killed).toBeGreaterThan(0);
-    const last = await mingzhang(wordsTo('disturbed'), folder);
+    const last = await startedMingzhang(wordsTo('disturbed'), folder);
     expect(last.exitCode).toBe(0);
     expect(await hashesBelow(join(folder, 'disturbed'))).toEqual(
       await hashesBelow(join(folder, 'undisturbed')),

@@ -4,9 +4,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { example, mingzhang } from './command-line.ts';
+import { example, mingzhang, startedMingzhang } from './command-line.ts';
 
-// Every case starts a process, and some start it twice.
 vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
@@ -34,7 +33,7 @@ describe('what it writes', () => {
     'the whole set, with a manifest of the hashes, the same bytes every time',
     { timeout: 60_000 },
     async () => {
-      const first = await mingzhang(['build', example, '--out', 'first'], folder);
+      const first = await startedMingzhang(['build', example, '--out', 'first'], folder);
       const again = await mingzhang(['build', example, '--out', 'again'], folder);
       expect(first.exitCode).toBe(0);
       expect(again.exitCode).toBe(0);
@@ -265,7 +264,7 @@ describe('help', () => {
 
   test('where npm took the options for its own', async () => {
     const asNpmDoes = { npm_lifecycle_event: 'mingzhang', npm_config_out: 'true' };
-    const said = await mingzhang(['build', 'x', 'y'], folder, asNpmDoes);
+    const said = await startedMingzhang(['build', 'x', 'y'], folder, asNpmDoes);
     expect(said.exitCode).toBe(2);
     expect(said.aside).toContain('npm 拿走了 --out，本程序没有收到。请在 mingzhang 后面加上 --');
     expect(said.aside).toContain('Write -- after mingzhang');

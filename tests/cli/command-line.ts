@@ -1,6 +1,7 @@
-// Starts the command line as a user does, in a process of its own, and gives back what it said.
+// The command line as a user meets it: called here, which is quick, or started in a process of its own. Gives back what it said.
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { join } from 'node:path';
+import { run } from '../../src/cli/main.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -12,7 +13,24 @@ export interface Said {
   readonly aside: string;
 }
 
-export async function mingzhang(
+export async function mingzhang(words: readonly string[], startedIn: string): Promise<Said> {
+  let output = '';
+  let aside = '';
+  const exitCode = await run(words, {
+    startedIn,
+    print: (line) => {
+      output += `${line}\n`;
+    },
+    printAside: (line) => {
+      aside += `${line}\n`;
+    },
+    showStatus: undefined,
+  });
+  return { exitCode, output, aside };
+}
+
+/** As a user starts it: every command is started so at least once. */
+export async function startedMingzhang(
   words: readonly string[],
   startedIn: string,
   environment: Readonly<Record<string, string>> = {},

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { faultsOf, schemaOf } from '../publish/data/schemas.ts';
-import { example, mingzhang } from './command-line.ts';
+import { example, mingzhang, startedMingzhang } from './command-line.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -35,7 +35,7 @@ test('a ledger does not differ from itself', async () => {
 });
 
 test('one amount, one fact and one target, and every place in print that follows', async () => {
-  const said = await mingzhang(['diff', example, 'changed'], folder);
+  const said = await startedMingzhang(['diff', example, 'changed'], folder);
   expect(said.exitCode).toBe(1);
   const lines = said.output.split('\n');
   expect(lines).toContain('预算明细 (1)');

@@ -5,7 +5,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { example, mingzhang, mingzhangProcess } from './command-line.ts';
+import { example, startedMingzhang, mingzhangProcess } from './command-line.ts';
 
 const kills = 25;
 
@@ -31,7 +31,7 @@ test('killed at any moment, the folder is whole or what it was', async () => {
     }
     expect(killedWhileWriting).toBeGreaterThan(0);
     // What a kill left beside the folder is cleared by the next build that ends.
-    expect((await mingzhang(words, folder)).exitCode).toBe(0);
+    expect((await startedMingzhang(words, folder)).exitCode).toBe(0);
     await expectWhole(out);
     expect(await readdir(folder)).toEqual(['out']);
   } finally {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsOf, schemaOf } from '../publish/data/schemas.ts';
-import { example, mingzhang } from './command-line.ts';
+import { example, mingzhang, startedMingzhang } from './command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mingzhang-read-'));
 
 beforeAll(async () => {
-  await mingzhang(['build', example, '--out', 'out', '--only', 'pdf'], folder);
+  await mingzhang(['build', example, '--out', 'out', '--only', 'pdf,json'], folder);
 }, 60_000);
 
 afterAll(() => {
@@ -17,7 +17,7 @@ afterAll(() => {
 });
 
 test('what was understood, at a glance', async () => {
-  const { exitCode, output, aside } = await mingzhang(['read', 'out/disclosure.pdf'], folder);
+  const { exitCode, output, aside } = await startedMingzhang(['read', 'out/disclosure.pdf'], folder);
   expect(aside).toBe('');
   expect(exitCode).toBe(0);
   expect(output).toContain('吕梁市市级部门预算公开（2025年） · 2025年 · 中国共产党吕梁市委员会办公室');
@@ -43,7 +43,7 @@ test('the same as JSON', async () => {
 
 test('a file that is no document is refused, and the others are read', async () => {
   writeFileSync(join(folder, 'note.pdf'), 'not a PDF');
-  const { exitCode, output, aside } = await mingzhang(['read', 'note.pdf', 'out/disclosure.pdf'], folder);
+  const { exitCode, output, aside } = await mingzhang(['read', 'note.pdf', 'out/disclosure.json'], folder);
   expect(exitCode).toBe(2);
   expect(aside).toContain('note.pdf：不认识这种文件；应为 PDF 等能够读取的文件；请另存为 PDF 或 DOCX 再试。');
   expect(output).toContain('表：认出13张（格式有13张）');

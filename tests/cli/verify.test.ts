@@ -6,7 +6,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { verifyInThread } from '../../src/cli/verification/verify-thread.ts';
 import { faultsOf, schemaOf } from '../publish/data/schemas.ts';
-import { mingzhang } from './command-line.ts';
+import { mingzhang, startedMingzhang } from './command-line.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 test('a file as it was built', async () => {
-  const said = await mingzhang(['verify', 'out/disclosure.pdf'], folder);
+  const said = await startedMingzhang(['verify', 'out/disclosure.pdf'], folder);
   expect(said).toMatchObject({ exitCode: 0, aside: '' });
   expect(said.output).toContain('结果：一致，逐字节相同');
   expect(said.output).toContain('不证明文件出自谁手、账本是否属实');

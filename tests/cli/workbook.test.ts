@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { example, mingzhang } from './command-line.ts';
+import { example, mingzhang, startedMingzhang } from './command-line.ts';
 
-// Every case starts several processes.
 vi.setConfig({ testTimeout: 120_000 });
 
 let folder = '';
@@ -44,12 +43,13 @@ function paste(from: ExcelJS.Workbook, to: ExcelJS.Workbook): void {
 
 describe('template', () => {
   test('filled from the example, it builds what the folder of the example builds', async () => {
-    const made = await mingzhang(
+    const made = await startedMingzhang(
       ['template', '--format', 'lvliang-budget-2025', '--year', '2025', '--out', 'empty.xlsx'],
       folder,
     );
     expect(made).toMatchObject({ exitCode: 0, aside: '' });
-    expect((await mingzhang(['convert', example, '--out', 'example.xlsx'], folder)).exitCode).toBe(0);
+    const converted = await startedMingzhang(['convert', example, '--out', 'example.xlsx'], folder);
+    expect(converted.exitCode).toBe(0);
     const template = await opened('empty.xlsx');
     paste(await opened('example.xlsx'), template);
     await template.xlsx.writeFile(inFolder('filled.xlsx'));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, expect, test } from 'vitest';
-import { example, mingzhang } from '../cli/command-line.ts';
+import { example, startedMingzhang } from '../cli/command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mingzhang-first-'));
 afterAll(() => {
@@ -22,21 +22,21 @@ test('template, filled, built, verified', async () => {
   const [template, convert, build, verify] = commands as [string[], string[], string[], string[]];
   expect([template[0], convert[0], build[0], verify[0]]).toEqual(['template', 'convert', 'build', 'verify']);
 
-  expect((await mingzhang(template, folder)).exitCode).toBe(0);
+  expect((await startedMingzhang(template, folder)).exitCode).toBe(0);
   const fromExample = convert.map((word) => (word.startsWith('examples/') ? example : word));
-  expect((await mingzhang(fromExample, folder)).exitCode).toBe(0);
+  expect((await startedMingzhang(fromExample, folder)).exitCode).toBe(0);
   await fill('账本.xlsx', '示例.xlsx');
 
-  const built = await mingzhang(build, folder);
+  const built = await startedMingzhang(build, folder);
   expect(built.aside).not.toContain('错误');
   expect(built.exitCode).toBe(0);
-  await mingzhang(['build', example, '--out', 'from-folder', '--only', 'json'], folder);
+  await startedMingzhang(['build', example, '--out', 'from-folder', '--only', 'json'], folder);
   const [own, folders] = ['公开文件', 'from-folder'].map((name) =>
     readFileSync(join(folder, name, 'disclosure.json'), 'utf8'),
   );
   expect(own).toBe(folders);
 
-  const verified = await mingzhang(verify, folder);
+  const verified = await startedMingzhang(verify, folder);
   expect(verified.exitCode).toBe(0);
   expect(verified.output).toContain('一致');
 });

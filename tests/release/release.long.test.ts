@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeRelease } from '../../release/write-release.ts';
-import { example, mingzhang, type Said } from '../cli/command-line.ts';
+import { example, startedMingzhang, type Said } from '../cli/command-line.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'mingzhang-release-'));
@@ -60,7 +60,7 @@ describe('a release', () => {
     const run = (from: string): string[] => words.map((word) => word.replace(/^set/u, join(place, from)));
     mkdirSync(join(place, 'ours'), { recursive: true });
     mkdirSync(join(place, 'theirs'), { recursive: true });
-    const theirs = await mingzhang(run('theirs'), folder);
+    const theirs = await startedMingzhang(run('theirs'), folder);
     const ours = released(...run('ours'));
     expect(ours.exitCode, ours.aside).toBe(0);
     const sameWords = ({ output, aside }: Said): string => `${aside}${output}`.replaceAll('theirs', 'ours');
@@ -81,6 +81,6 @@ describe('a release', () => {
     const words = ['build', join(root, 'formats'), '--out', join(folder, 'refused'), '--lang', 'en'];
     const ours = released(...words);
     expect(ours.exitCode).toBe(2);
-    expect(ours).toEqual(await mingzhang(words, folder));
+    expect(ours).toEqual(await startedMingzhang(words, folder));
   });
 });
