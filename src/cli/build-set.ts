@@ -1,9 +1,10 @@
 // The whole set of one ledger, or of several that make one: read, checked, made and put into its folder, or why not.
+import type { DocumentRounding } from '../core/disclosure/tree.ts';
 import type { Problem } from '../core/lib/problem.ts';
 import type { PdfRenderer } from '../publish/pdf/render-pdf.ts';
 import type { SetOptions } from './build-options.ts';
-import { goesOut } from './goes-out.ts';
-import { movedLines } from './moved.ts';
+import { goesOut, type GoesOut } from './goes-out.ts';
+import { outgoingLedger } from './outgoing-ledger.ts';
 import { renderOutputs } from './outputs.ts';
 import { prepare } from './prepare.ts';
 import { foreignFiles, manifestSchema, writeWhole } from './whole-folder.ts';
@@ -23,10 +24,8 @@ export type SetOutcome =
       readonly body: SetBody;
       readonly paths: readonly string[];
       readonly warnings: readonly Problem[];
-      /** In the language of the options: what goes out beyond the printed tables. */
-      readonly goesOut: readonly string[];
-      /** Likewise: what additive rounding moved. */
-      readonly moved: readonly string[];
+      readonly goesOut: GoesOut;
+      readonly rounding: DocumentRounding;
     }
   | { readonly state: 'refused'; readonly problems: readonly Problem[] }
   /** The output folder holds files of others. */
@@ -44,8 +43,10 @@ export async function buildSet(
   if (foreign !== undefined) return { state: 'foreign', files: foreign };
   const prepared = await prepare(ledgers, options);
   if (!prepared.ok) return { state: 'refused', problems: prepared.error };
-  const { warnings, disclosure, ledger } = prepared.value;
-  const rendered = await renderOutputs(prepared.value, options, pdf);
+  const { warnings, disclosure, ledger, rounding } = prepared.value;
+  const { attachment, only } = options;
+  const outgoing = attachment === 'none' ? undefined : outgoingLedger(prepared.value, attachment);
+  const rendered = await renderOutputs(prepared.value, outgoing, only, pdf);
   if (!rendered.ok) return { state: 'refused', problems: [...rendered.error, ...warnings] };
   try {
     await writeWhole(outFolder, rendered.value);
@@ -66,7 +67,7 @@ export async function buildSet(
     },
     paths: [...rendered.value.keys()],
     warnings,
-    goesOut: goesOut(prepared.value, options),
-    moved: movedLines(prepared.value.rounding, options.language),
+    goesOut: goesOut(disclosure, ledger, outgoing?.ledger, attachment),
+    rounding,
   };
 }

@@ -5,7 +5,9 @@ import { startPdfThread } from '../publish/pdf/pdf-thread.ts';
 import { runBatch } from './batch/batch.ts';
 import { readBuildOptions, type BuildOptions } from './build-options.ts';
 import { buildSet, type SetOutcome } from './build-set.ts';
+import { sayGoesOut } from './goes-out.ts';
 import { ledgersWithin } from './ledger-paths.ts';
+import { sayMoved } from './moved.ts';
 import { countErrors, sayProblems } from './say-problems.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { commandWords, usage } from './wording.ts';
@@ -65,8 +67,8 @@ function sayOutcome(outcome: SetOutcome, name: string, options: BuildOptions, te
       sayProblems(warnings, language, terminal);
       terminal.print(say.built(title, outFolder));
       for (const path of paths) if (!path.includes('/')) terminal.print(`  ${path}`);
-      for (const line of outcome.moved) terminal.print(line);
-      for (const line of outcome.goesOut) terminal.print(line);
+      for (const line of sayMoved(outcome.rounding, language)) terminal.print(line);
+      for (const line of sayGoesOut(outcome.goesOut, language)) terminal.print(line);
       return 0;
     }
   }

@@ -5,7 +5,7 @@ import type { Language } from '../core/lib/messages/render.ts';
 import { moneyUnitLabels } from '../core/money/unit.ts';
 import { commandWords } from './wording.ts';
 
-export function movedLines({ kind, moved }: DocumentRounding, language: Language): string[] {
+export function sayMoved({ kind, moved }: DocumentRounding, language: Language): string[] {
   if (kind === 'independent') return [];
   const say = commandWords(language).moved;
   if (moved.length === 0) return [say.none];

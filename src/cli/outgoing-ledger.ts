@@ -17,7 +17,7 @@ export function outgoingLedger(
     case 'public':
       return publicLedgerPackage({ disclosure, ledger, printedFacts, printedProjects, formatHash });
     case 'full':
-      return fullLedgerPackage({ disclosure, ledger, formatHash });
+      return fullLedgerPackage({ disclosure, ledger, printedProjects, formatHash });
   }
 }
 
@@ -29,7 +29,7 @@ export const attachmentNames = { ledger: 'ledger.json', workbook: 'tables.xlsx' 
 
 const ledgerDescriptions = {
   public: '公开账：本文件各数字所依据的明细',
-  full: '完整账：部门账本的全部明细',
+  full: '完整账：编成本文件的全部明细',
 } as const;
 
 /** `packed` is the ledger's package, as it goes out. */

@@ -7,8 +7,8 @@ import { movedFiguresCsv } from '../publish/data/moved-figures-csv.ts';
 import type { LedgerPackage } from '../publish/data/ledger-package.ts';
 import { tableCsvFiles } from '../publish/data/table-csv.ts';
 import type { PdfAttachment, PdfRenderer } from '../publish/pdf/render-pdf.ts';
-import type { BuildOptions, OutputName } from './build-options.ts';
-import { outgoingLedger, pdfAttachments, printingOf } from './outgoing-ledger.ts';
+import type { OutputName } from './build-options.ts';
+import { pdfAttachments, printingOf } from './outgoing-ledger.ts';
 import type { Prepared } from './prepare.ts';
 import { manifestSchema, withManifest, type Files } from './whole-folder.ts';
 
@@ -51,24 +51,23 @@ const outputs: Readonly<Record<OutputName, Renderer>> = {
     Promise.resolve(ok(ledger === undefined ? [] : under('ledger', ledger.files))),
 };
 
-/** The files of the outputs asked for, and the manifest that names them with their hashes. */
+/** The files of the outputs asked for, and the manifest that names them with their hashes. `ledger` goes out with them. */
 export async function renderOutputs(
   prepared: Prepared,
-  options: Pick<BuildOptions, 'only' | 'attachment'>,
+  ledger: LedgerPackage | undefined,
+  only: readonly OutputName[],
   pdf: PdfRenderer | undefined,
 ): Promise<Result<Files, readonly Problem[]>> {
-  const { attachment } = options;
-  const ledger = attachment === 'none' ? undefined : outgoingLedger(prepared, attachment);
-  const isCarried = options.only.includes('pdf') && ledger !== undefined;
+  const isCarried = only.includes('pdf') && ledger !== undefined;
   const workbook =
-    isCarried || options.only.includes('xlsx') ? await tablesWorkbook(prepared, ledger) : ok(undefined);
+    isCarried || only.includes('xlsx') ? await tablesWorkbook(prepared, ledger) : ok(undefined);
   if (!workbook.ok) return workbook;
   const fonts = isCarried && pdf !== undefined ? await pdf.fonts() : ok([]);
   if (!fonts.ok) return fonts;
   const source = { prepared, ledger, workbook: workbook.value, pdf, fonts: fonts.value };
   const files = new Map<string, string | Uint8Array>();
   // All at once, and the PDF before the others: it is set in a thread of its own while they are made here.
-  const all = await Promise.all(options.only.map(async (name) => await outputs[name](source)));
+  const all = await Promise.all(only.map(async (name) => await outputs[name](source)));
   for (const rendered of all) {
     if (!rendered.ok) return rendered;
     for (const [path, content] of rendered.value) files.set(path, content);

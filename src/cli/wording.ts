@@ -77,7 +77,7 @@ interface CommandWords {
 interface BatchWords {
   readonly counts: (counts: BatchCounts) => string;
   readonly unchanged: (sets: number) => string;
-  readonly built: (name: string, warnings: number) => string;
+  readonly built: (name: string, warnings: number, goesOut: number, moved: number) => string;
   readonly failed: (name: string) => string;
   readonly broken: (detail: string) => string;
   readonly sameBody: (names: readonly string[]) => string;
@@ -133,6 +133,7 @@ interface MovedWords {
 interface GoesOutWords {
   readonly none: string;
   readonly full: (lines: number) => string;
+  readonly fullOfUnit: (unit: string, lines: number, ledgerLines: number, linesAbove: number) => string;
   readonly public: (publicLines: number, ledgerLines: number) => string;
 }
 
@@ -172,7 +173,8 @@ const chinese: CommandWords = {
   batch: {
     counts: ({ built, skipped, failed }) => `已生成 ${built}，未变跳过 ${skipped}，失败 ${failed}`,
     unchanged: (sets) => `有 ${sets} 套此前已经生成，账本、选项和程序都没有变，不再重做`,
-    built: (name, warnings) => `${name}：已生成${warnings === 0 ? '' : `，有 ${warnings} 处提醒`}`,
+    built: (name, warnings, goesOut, moved) =>
+      `${name}：已生成，${goesOut === 0 ? '不附账' : `随文件公开账 ${goesOut} 行`}${moved === 0 ? '' : `，尾差调整 ${moved} 个数`}${warnings === 0 ? '' : `，有 ${warnings} 处提醒`}`,
     failed: (name) => `未生成：${name}`,
     broken: (detail) => `程序出错，这一套没有生成，其余不受影响：${detail}`,
     sameBody: (names) =>
@@ -197,6 +199,8 @@ const chinese: CommandWords = {
   goesOut: {
     none: '随文件公开的账：不附账，图表和数字只有印出来的值',
     full: (lines) => `随文件公开的账：完整账 ${lines} 行，逐行公开。请先作保密审查`,
+    fullOfUnit: (unit, lines, ledgerLines, linesAbove) =>
+      `随文件公开的账：${unit}的完整账 ${lines} 行（部门账本 ${ledgerLines} 行），连同它的项目和事实，逐行公开${linesAbove === 0 ? '' : `；其中 ${linesAbove} 行没有分到单位，是部门的数`}。请先作保密审查`,
     public: (publicLines, ledgerLines) =>
       `随文件公开的账：公开账 ${publicLines} 行（账本 ${ledgerLines} 行）。比印出的表多公开的，是下列各行精确到分的金额，以及各项分类如何对应：`,
   },
@@ -273,7 +277,8 @@ const english: CommandWords = {
     counts: ({ built, skipped, failed }) => `${built} built, ${skipped} unchanged, ${failed} failed`,
     unchanged: (sets) =>
       `${sets} set(s) were built before, and neither ledger, options nor program have changed: left as they are`,
-    built: (name, warnings) => `${name}: built${warnings === 0 ? '' : `, ${warnings} warning(s)`}`,
+    built: (name, warnings, goesOut, moved) =>
+      `${name}: built, ${goesOut === 0 ? 'no ledger goes out' : `${goesOut} line(s) of the ledger go out`}${moved === 0 ? '' : `, ${moved} figure(s) moved`}${warnings === 0 ? '' : `, ${warnings} warning(s)`}`,
     failed: (name) => `Not built: ${name}`,
     broken: (detail) => `The program failed; this set was not built, the others are not affected: ${detail}`,
     sameBody: (names) =>
@@ -301,6 +306,8 @@ const english: CommandWords = {
     none: 'Ledger that goes out: none; figures and charts hold printed values only',
     full: (lines) =>
       `Ledger that goes out: the full ledger, ${lines} lines, line by line. Have it reviewed for secrecy first`,
+    fullOfUnit: (unit, lines, ledgerLines, linesAbove) =>
+      `Ledger that goes out: all of ${unit}, ${lines} lines (of the department's ${ledgerLines}) with its projects and facts, line by line${linesAbove === 0 ? '' : `; ${linesAbove} of them speak of more units than this one`}. Have it reviewed for secrecy first`,
     public: (publicLines, ledgerLines) =>
       `Ledger that goes out: the public ledger, ${publicLines} lines (of ${ledgerLines}). Beyond the printed tables it tells these lines' amounts to the fen, and which classes belong together:`,
   },

@@ -29,11 +29,14 @@ async function folderOfLedgers(name: string, ledgers: readonly string[]): Promis
   return path;
 }
 
-async function reportOf(out: string): Promise<Record<string, string>> {
+async function entriesOf(out: string): Promise<readonly BatchEntry[]> {
   const text = await readFile(join(folder, out, 'batch.json'), 'utf8');
   expect(faultsOf(reportSchema, text)).toEqual([]);
-  const { ledgers } = JSON.parse(text) as { ledgers: BatchEntry[] };
-  return Object.fromEntries(ledgers.map(({ name, state }) => [name, state]));
+  return (JSON.parse(text) as { ledgers: BatchEntry[] }).ledgers;
+}
+
+async function reportOf(out: string): Promise<Record<string, string>> {
+  return Object.fromEntries((await entriesOf(out)).map(({ name, state }) => [name, state]));
 }
 
 test('each is built, a bad one stops no other, and a later run does only what is left to do', async () => {
@@ -42,7 +45,7 @@ test('each is built, a bad one stops no other, and a later run does only what is
   await rm(join(ledgers, 'bad/lines.csv'));
   await writeFile(join(ledgers, 'notes.txt'), 'no ledger');
   await writeFile(join(ledgers, '~$open.xlsx'), 'a mark of a spreadsheet program');
-  const words = ['build', 'ledgers', '--out', 'out', '--only', 'json,csv'];
+  const words = ['build', 'ledgers', '--out', 'out', '--only', 'json,csv', '--rounding', 'additive'];
   const first = await mingzhang(words, folder);
   expect(first.exitCode).toBe(2);
   expect(first.aside).toContain('lines.csv：没有找到这个文件');
@@ -55,6 +58,12 @@ test('each is built, a bad one stops no other, and a later run does only what is
     same: 'built',
   });
   expect((await readdir(join(folder, 'out'))).sort()).toEqual(['batch.json', 'damaged', 'same']);
+  // What goes out beyond print and what was moved is counted here, and told in the report.
+  expect(first.aside).toContain('same：已生成，随文件公开账 58 行，尾差调整 2 个数，有 4 处提醒');
+  const [told] = (await entriesOf('out')).filter(({ name }) => name === 'same');
+  expect(told?.goesOut).toMatchObject({ attachment: 'public', lines: 58, ledgerLines: 61 });
+  expect(told?.goesOut?.beyondPrint[0]).toMatchObject({ amountFen: '398551235' });
+  expect(told?.rounding?.moved).toHaveLength(2);
 
   await writeFile(join(ledgers, 'bad/lines.csv'), lines);
   await rm(join(folder, 'out/damaged/disclosure.json'));

@@ -43,6 +43,15 @@ describe.each(['205001', '205002'])('the set of the unit %s', (unit) => {
   });
 });
 
+test("the full ledger beside a unit's set holds nothing of other units", async () => {
+  const { ledger } = fullLedgerPackage(await prepared(example, '205002'));
+  const units = new Set(ledger.lines.map(({ coordinates }) => coordinates.budgetUnit));
+  expect([...units]).toEqual(['205002']);
+  expect(new Set(ledger.projects.map(({ budgetUnit }) => budgetUnit))).toEqual(new Set(['205002']));
+  expect(ledger.facts).toEqual({});
+  expect(Object.keys(ledger.unitFacts)).toEqual(['205002']);
+});
+
 test('a public ledger makes no other set than its own, in no other format', async () => {
   const { files } = publicLedgerPackage(await prepared(example, '205001'));
   for (const [name, text] of files) await writeFile(join(folder, name), text);

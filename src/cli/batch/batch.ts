@@ -17,6 +17,7 @@ import {
   readReport,
   reportName,
   saidProblems,
+  toldOfSet,
   writeReport,
   type BatchEntry,
 } from './report.ts';
@@ -73,7 +74,9 @@ async function workOff(
 ): Promise<ExitCode> {
   const progress = batchProgress(entries, options.language, terminal);
   await writeReport(options.outFolder, [...entries.values()]);
+  // One after the other, so that an older report never replaces a newer one; what ends meanwhile waits for the same next one.
   let writing = Promise.resolve();
+  let next: Promise<void> | undefined;
   const pool = runPool<BatchTask, SetAnswer>({
     threads: options.jobs ?? roomFor(),
     start: () => new Worker(new URL('./set-worker.ts', import.meta.url), { workerData: setOptions(options) }),
@@ -83,10 +86,11 @@ async function workOff(
       const entry = await entryOf(task, answer, options);
       entries.set(task.name, entry);
       progress.done(entry);
-      // One after the other, so that an older report never replaces a newer one.
-      writing = writing.then(async () => {
+      next ??= writing.then(async () => {
+        next = undefined;
         await writeReport(options.outFolder, [...entries.values()]);
       });
+      writing = next;
       await writing;
     },
   });
@@ -137,7 +141,7 @@ async function entryOf(
       const { title, body, warnings } = outcome;
       const manifest = await manifestHash(outFolder);
       const problems = saidProblems(warnings, language);
-      return { name, state: 'built', builtFrom, manifest, title, body, problems };
+      return { name, state: 'built', builtFrom, manifest, title, body, ...toldOfSet(outcome), problems };
     }
   }
 }

@@ -32,13 +32,18 @@ export function batchProgress(
       const isGood = entry.state === 'built';
       // Whoever watches the bar is told of what went wrong only.
       if (!isGood || terminal.showStatus === undefined) {
-        const said = isGood ? say.built(entry.name, entry.problems.length) : (entry.reason ?? '');
+        const said = isGood ? builtLine(entry, language) : (entry.reason ?? '');
         terminal.printAside(`[${position}/${entries.size}] ${said}`);
       }
       if (!isGood) for (const { message } of entry.problems) terminal.printAside(`  ${message}`);
       show();
     },
   };
+}
+
+function builtLine({ name, problems, goesOut, rounding }: BatchEntry, language: Language): string {
+  const { built } = commandWords(language).batch;
+  return built(name, problems.length, goesOut?.lines ?? 0, rounding?.moved.length ?? 0);
 }
 
 const barCells = 30;

@@ -5,7 +5,10 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../core/lib/problem.ts';
 import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
-import type { SetBody } from '../build-set.ts';
+import type { MovedFigure } from '../../core/disclosure/tree.ts';
+import type { RoundingKind } from '../../core/ledger/ledger.ts';
+import type { SetBody, SetOutcome } from '../build-set.ts';
+import type { GoesOut } from '../goes-out.ts';
 import { errorsFirst } from '../say-problems.ts';
 import { manifestName } from '../whole-folder.ts';
 
@@ -24,9 +27,24 @@ export interface BatchEntry {
   readonly manifest?: string;
   readonly title?: string;
   readonly body?: SetBody;
+  readonly goesOut?: ToldGoesOut;
+  readonly rounding?: ToldRounding;
   /** Why there is none, where no problem of the ledger says so. */
   readonly reason?: string;
   readonly problems: readonly SaidProblem[];
+}
+
+/** As data, with amounts in digits: to be read before anything is published. */
+type ToldGoesOut = Omit<GoesOut, 'beyondPrint'> & {
+  readonly beyondPrint: readonly { readonly amountFen: string; readonly labels: readonly string[] }[];
+};
+
+interface ToldRounding {
+  readonly kind: RoundingKind;
+  readonly moved: readonly (Pick<MovedFigure, 'printed' | 'alone' | 'unit'> & {
+    readonly lastPlaces: string;
+    readonly places: readonly string[];
+  })[];
 }
 
 interface SaidProblem extends Pick<Problem, 'code' | 'severity' | 'place' | 'written'> {
@@ -54,6 +72,31 @@ export function saidProblems(problems: readonly Problem[], language: Language): 
     ...(each.written === undefined ? {} : { written: each.written }),
     message: renderProblem(each, language),
   }));
+}
+
+export function toldOfSet({
+  goesOut,
+  rounding,
+}: Extract<SetOutcome, { state: 'built' }>): Required<Pick<BatchEntry, 'goesOut' | 'rounding'>> {
+  return {
+    goesOut: {
+      ...goesOut,
+      beyondPrint: goesOut.beyondPrint.map(({ amountFen, labels }) => ({
+        amountFen: `${amountFen}`,
+        labels,
+      })),
+    },
+    rounding: {
+      kind: rounding.kind,
+      moved: rounding.moved.map(({ printed, alone, unit, lastPlaces, places }) => ({
+        printed,
+        alone,
+        unit,
+        lastPlaces: `${lastPlaces}`,
+        places: places.map(({ label }) => label),
+      })),
+    },
+  };
 }
 
 export async function writeReport(outFolder: string, entries: readonly BatchEntry[]): Promise<void> {

@@ -4,6 +4,7 @@ import type { PrintedProjects } from '../../core/disclosure/record.ts';
 import type { Disclosure, FormBlock } from '../../core/disclosure/tree.ts';
 import { formTextColumns } from '../../core/ledger/columns.ts';
 import { codesAt, projectGroup } from '../../core/ledger/space.ts';
+import { partOfUnit, withSuperiors } from '../../core/ledger/unit-part.ts';
 import { factsOwner, unitsPath } from '../../core/ledger/view.ts';
 import type { Fact, Indicator, Ledger, Project } from '../../core/ledger/ledger.ts';
 import { packagedLedger, type LedgerPackage } from './ledger-package.ts';
@@ -23,13 +24,16 @@ export function publicLedgerPackage(source: PublicLedgerSource): LedgerPackage {
   return packagedLedger(publicPart(source), source.formatHash);
 }
 
-/** The department's whole ledger beside a disclosure made from it. */
+/** The whole ledger beside a disclosure made from it; beside a budget unit's own set, the part that the set is made from. */
 export function fullLedgerPackage({
   disclosure,
   ledger,
+  printedProjects,
   formatHash,
-}: Pick<PublicLedgerSource, 'disclosure' | 'ledger' | 'formatHash'>): LedgerPackage {
-  return packagedLedger({ ...ledger, identity: identityBeside(disclosure, ledger) }, formatHash);
+}: Omit<PublicLedgerSource, 'printedFacts'>): LedgerPackage {
+  const { body } = disclosure;
+  const part = body.kind === 'department' ? ledger : partOfUnit(ledger, body.code, printedProjects.codes);
+  return packagedLedger({ ...part, identity: identityBeside(disclosure, ledger) }, formatHash);
 }
 
 /** A package says of whose set it is, so that whoever has it alone makes the same set. */
@@ -54,7 +58,7 @@ function publicPart({ disclosure, ledger, printedFacts, printedProjects }: Publi
   return {
     identity: { ...identityBeside(disclosure, ledger), ledgerKind: 'public' },
     department: ledger.department,
-    budgetUnits: unitsOf(ledger, [
+    budgetUnits: withSuperiors(ledger.budgetUnits, [
       ...lines.flatMap(({ coordinates: { budgetUnit, counterpartBudgetUnit } }) =>
         [budgetUnit, counterpartBudgetUnit].flatMap(codesAt),
       ),
@@ -116,20 +120,6 @@ function publicProject(project: Project, printed: PrintedProjects, isFormPrinted
     tableOrder,
     source: {},
   };
-}
-
-/** The units that are named, with those above them. */
-function unitsOf(ledger: Ledger, named: readonly string[]): Ledger['budgetUnits'] {
-  const wanted = new Set<string>();
-  for (const code of named) {
-    let unit = ledger.budgetUnits.find((each) => each.code === code);
-    while (unit !== undefined && !wanted.has(unit.code)) {
-      wanted.add(unit.code);
-      const { parent } = unit;
-      unit = ledger.budgetUnits.find((each) => each.code === parent);
-    }
-  }
-  return ledger.budgetUnits.filter(({ code }) => wanted.has(code));
 }
 
 type Facts = Ledger['facts'];

@@ -1,6 +1,7 @@
 // Published files to verify, made as the command line makes them, and ways to alter them afterwards.
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Attachment } from '../../../src/cli/build-options.ts';
+import { outgoingLedger } from '../../../src/cli/outgoing-ledger.ts';
 import { renderOutputs } from '../../../src/cli/outputs.ts';
 import type { Prepared } from '../../../src/cli/prepare.ts';
 import type { Ledger } from '../../../src/core/ledger/ledger.ts';
@@ -25,7 +26,8 @@ export function smallPrepared(ledger: Ledger, body?: Body): Prepared {
 }
 
 export async function publish(prepared: Prepared, attachment: Attachment = 'public'): Promise<Uint8Array> {
-  const files = await renderOutputs(prepared, { only: ['pdf'], attachment }, renderer);
+  const outgoing = attachment === 'none' ? undefined : outgoingLedger(prepared, attachment);
+  const files = await renderOutputs(prepared, outgoing, ['pdf'], renderer);
   const bytes = files.ok ? files.value.get('disclosure.pdf') : undefined;
   if (bytes === undefined || typeof bytes === 'string') throw new Error('no PDF was made');
   return bytes;
