@@ -1,6 +1,7 @@
 // How printed words are compared with those of a spec: templates become patterns, and differences that mean nothing (spaces, the
 // width of brackets, an ordinal before a label, another usual name) do not count.
 import { normaliseOfficialName } from '../../classification/official-name.ts';
+import { remembered } from '../../lib/remembered.ts';
 import { templatePieces } from '../environment.ts';
 import type { Template } from '../spec.ts';
 
@@ -48,12 +49,17 @@ export function phrases(words: ReadingWords, aliases: Aliases): Phrases {
 }
 
 /** Text as it is compared: no spaces, one width of brackets and digits. */
-export function comparable(text: string): string {
-  return normaliseOfficialName(text.replace(/[０-９．]/gu, (sign) => sign.normalize('NFKC')));
+export const comparable = remembered((text) =>
+  normaliseOfficialName(text.replace(/[０-９．]/gu, (sign) => sign.normalize('NFKC'))),
+);
+
+export interface ComparedText {
+  readonly compared: string;
+  readonly positions: readonly number[];
 }
 
 /** The same, and where in the text each compared character stands. */
-export function comparableWithPositions(text: string): { compared: string; positions: readonly number[] } {
+export const comparableWithPositions = remembered((text): ComparedText => {
   const positions: number[] = [];
   let compared = '';
   let position = 0;
@@ -64,7 +70,7 @@ export function comparableWithPositions(text: string): { compared: string; posit
     position += character.length;
   }
   return { compared, positions: [...positions, text.length] };
-}
+});
 
 /** Spaces that a line break or justified setting left between Chinese characters belong to no name. */
 export function readable(text: string): string {
