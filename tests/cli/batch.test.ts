@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { BatchEntry } from '../../src/cli/batch/report.ts';
 import type { SetOptions } from '../../src/cli/build-options.ts';
-import { fingerprints } from '../../src/cli/batch/fingerprint.ts';
+import { setFingerprints } from '../../src/cli/batch/fingerprint.ts';
 import { batchProgress } from '../../src/cli/batch/progress.ts';
 import { faultsOf, schemaOf } from '../publish/data/schemas.ts';
 import { example, mingzhang, mingzhangProcess } from './command-line.ts';
@@ -120,7 +120,7 @@ test('what decides a set changes its fingerprint, and nothing else does', async 
     language: 'en',
   };
   const of = async (change: Partial<SetOptions>, ledger = example) => {
-    const fingerprintOf = await fingerprints({ ...options, ...change });
+    const fingerprintOf = await setFingerprints({ ...options, ...change });
     return await fingerprintOf(ledger);
   };
   await folderOfLedgers('fingerprints', ['copy', 'changed']);
@@ -138,28 +138,26 @@ test('what decides a set changes its fingerprint, and nothing else does', async 
 });
 
 test('a bar where somebody watches, and then a line only for what went wrong', () => {
-  const entries = new Map<string, BatchEntry>([
-    ['one', { name: 'one', state: 'waiting', problems: [] }],
-    ['two', { name: 'two', state: 'waiting', problems: [] }],
-  ]);
   const shown: string[] = [];
   const said: string[] = [];
-  const progress = batchProgress(entries, 'en', {
-    startedIn: '/',
-    print: (line) => said.push(line),
-    printAside: (line) => said.push(line),
-    showStatus: (line) => shown.push(line),
-  });
-  const end = (entry: BatchEntry): void => {
-    entries.set(entry.name, entry);
-    progress.done(entry);
-  };
-  end({ name: 'one', state: 'built', problems: [] });
-  end({ name: 'two', state: 'refused', reason: 'two: 1 error(s)', problems: [] });
+  let done = 0;
+  const progress = batchProgress(
+    { total: 2, state: () => ({ done, counts: `${done} told` }) },
+    {
+      startedIn: '/',
+      print: (line) => said.push(line),
+      printAside: (line) => said.push(line),
+      showStatus: (line) => shown.push(line),
+    },
+  );
+  done = 1;
+  progress.done({ line: 'one: built', isGood: true, problems: [] });
+  done = 2;
+  progress.done({ line: 'two: 1 error(s)', isGood: false, problems: [] });
   expect(shown).toEqual([
-    '[------------------------------] 0/2 0 built, 0 unchanged, 0 failed',
-    '[###############---------------] 1/2 1 built, 0 unchanged, 0 failed',
-    '[##############################] 2/2 1 built, 0 unchanged, 1 failed',
+    '[------------------------------] 0/2 0 told',
+    '[###############---------------] 1/2 1 told',
+    '[##############################] 2/2 2 told',
   ]);
   expect(said).toEqual(['[2/2] two: 1 error(s)']);
 });

@@ -1,28 +1,22 @@
 // Many ledgers, each built into a folder of its own name, on all cores. A ledger that fails stops no other. What an earlier run
 // finished, and nothing has changed since, is left as it stands; so a run that was stopped is gone on with by starting it again.
-import { availableParallelism, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Result } from '../../core/lib/result.ts';
+import type { ThreadFault } from '../../ingest/limited-thread.ts';
 import type { BuildOptions, SetOptions } from '../build-options.ts';
 import { countErrors } from '../say-problems.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { commandWords } from '../wording.ts';
-import { fingerprints } from './fingerprint.ts';
-import { batchProgress, sayEnd } from './progress.ts';
-import {
-  countEntries,
-  isIntact,
-  manifestHash,
-  readReport,
-  reportName,
-  saidProblems,
-  toldOfSet,
-  writeReport,
-  type BatchEntry,
-} from './report.ts';
+import { sayEnd } from './end.ts';
+import { setFingerprints } from './fingerprint.ts';
+import { batchProgress, type ToldEntry } from './progress.ts';
+import { readReport, writeReport } from './report-file.ts';
+import { batchReport, countEntries, isIntact, manifestHash, toldOfSet, type BatchEntry } from './report.ts';
+import { saidProblems } from './said-problem.ts';
 import type { SetAnswer, SetTask } from './set-worker.ts';
-import { runPool } from './worker-pool.ts';
+import { workOff } from './work-off.ts';
+import { roomForThreads } from './worker-pool.ts';
 
 interface BatchTask extends SetTask {
   readonly name: string;
@@ -43,12 +37,12 @@ export async function runBatch(
     terminal.printAside(say.sameName(repeated));
     return 2;
   }
-  const earlier = await readReport(options.outFolder);
+  const earlier = await readReport<BatchEntry>(options.outFolder, batchReport);
   if (earlier === undefined) {
-    terminal.printAside(say.foreignFolder(options.outFolder, [reportName]));
+    terminal.printAside(say.foreignFolder(options.outFolder, [batchReport.fileName]));
     return 2;
   }
-  const fingerprintOf = await fingerprints(options);
+  const fingerprintOf = await setFingerprints(options);
   const tasks: BatchTask[] = [];
   const entries = new Map<string, BatchEntry>();
   for (const [index, ledger] of ledgers.entries()) {
@@ -63,61 +57,69 @@ export async function runBatch(
       tasks.push({ name, ledger, outFolder, builtFrom });
     }
   }
-  return await workOff(tasks, entries, options, terminal);
-}
-
-async function workOff(
-  tasks: readonly BatchTask[],
-  entries: Map<string, BatchEntry>,
-  options: BuildOptions,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const progress = batchProgress(entries, options.language, terminal);
-  await writeReport(options.outFolder, [...entries.values()]);
-  // One after the other, so that an older report never replaces a newer one; what ends meanwhile waits for the same next one.
-  let writing = Promise.resolve();
-  let next: Promise<void> | undefined;
-  const pool = runPool<BatchTask, SetAnswer>({
-    threads: options.jobs ?? roomFor(),
-    start: () => new Worker(new URL('./set-worker.ts', import.meta.url), { workerData: setOptions(options) }),
-    tasksOfThread: 20,
-    tasks,
-    onDone: async (task, answer) => {
-      const entry = await entryOf(task, answer, options);
-      entries.set(task.name, entry);
-      progress.done(entry);
-      next ??= writing.then(async () => {
-        next = undefined;
-        await writeReport(options.outFolder, [...entries.values()]);
-      });
-      writing = next;
-      await writing;
-    },
-  });
-  const stop = (): void => {
-    pool.stop();
-    terminal.printAside(commandWords(options.language).batch.stopping);
-  };
-  // Once: what is in hand is finished. A second time ends the program at once; what is half made never appears.
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
-    await pool.ended;
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-  }
+  await buildAll(tasks, entries, options, terminal);
   sayEnd([...entries.values()], options, terminal);
   const { failed, waiting } = countEntries([...entries.values()]);
   return failed + waiting === 0 ? 0 : 2;
 }
 
+/** What one thread takes with its typesetter at most. */
+const bytesOfThread = 1024 * 1024 * 1024;
+
+async function buildAll(
+  tasks: readonly BatchTask[],
+  entries: Map<string, BatchEntry>,
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const say = commandWords(options.language).batch;
+  const counts = () => countEntries([...entries.values()]);
+  if (counts().skipped > 0) terminal.printAside(say.unchanged(counts().skipped));
+  const state = () => ({ done: entries.size - counts().waiting, counts: say.counts(counts()) });
+  const progress = batchProgress({ total: entries.size, state }, terminal);
+  await workOff<BatchTask, SetTask, SetAnswer, BatchEntry>(
+    {
+      tasks,
+      threads: options.jobs ?? roomForThreads(bytesOfThread),
+      start: () =>
+        new Worker(new URL('./set-worker.ts', import.meta.url), { workerData: setOptions(options) }),
+      tasksOfThread: 20,
+      perform: async (task, ask) => {
+        const { ledger, outFolder } = task;
+        return await entryOf(task, await ask({ ledger, outFolder }), options);
+      },
+      onDone: (entry) => {
+        entries.set(entry.name, entry);
+        progress.done(told(entry, options));
+      },
+      report: async () => {
+        const ledgers = [...entries.values()];
+        await writeReport(options.outFolder, batchReport, { counts: countEntries(ledgers), ledgers });
+      },
+      stopping: say.stopping,
+    },
+    terminal,
+  );
+}
+
+function told(entry: BatchEntry, { language }: BuildOptions): ToldEntry {
+  const { name, state, reason = '', problems, goesOut, rounding } = entry;
+  const isGood = state === 'built';
+  const { built } = commandWords(language).batch;
+  const line = isGood
+    ? built(name, problems.length, goesOut?.lines ?? 0, rounding?.moved.length ?? 0)
+    : reason;
+  return { line, isGood, problems };
+}
+
 async function entryOf(
   { name, outFolder, builtFrom }: BatchTask,
-  answer: Result<SetAnswer, Error>,
+  answer: Result<SetAnswer, ThreadFault>,
   { language }: BuildOptions,
 ): Promise<BatchEntry> {
   const say = commandWords(language);
   if (!answer.ok) {
-    const reason = say.batch.broken(answer.error.message);
+    const reason = say.batch.broken(typeof answer.error === 'string' ? answer.error : answer.error.broken);
     return { name, state: 'broken', reason, problems: [] };
   }
   const outcome = answer.value;
@@ -144,16 +146,6 @@ async function entryOf(
       return { name, state: 'built', builtFrom, manifest, title, body, ...toldOfSet(outcome), problems };
     }
   }
-}
-
-/** What one thread takes with its typesetter at most. */
-const bytesOfThread = 1024 * 1024 * 1024;
-
-/** As many threads as cores, and no more than fit into memory. */
-function roomFor(): number {
-  const limit = process.constrainedMemory();
-  const memory = limit === 0 ? totalmem() : Math.min(totalmem(), limit);
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / bytesOfThread)));
 }
 
 function setOptions({

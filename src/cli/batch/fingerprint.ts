@@ -1,5 +1,5 @@
-// What a set was made from, as one hash: the files of the ledger, the options, the fonts and the program. While it stays the same,
-// so would the set.
+// What a result was made from, as one hash: what was read, the options that decide it, and the program. While it stays the same, so
+// would the result.
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
@@ -8,28 +8,43 @@ import { ledgerFileNames } from '../../core/ledger/columns.ts';
 import { largestFileBytes, readRegularFile } from '../../exchange/read-file.ts';
 import type { SetOptions } from '../build-options.ts';
 
-export type FingerprintOf = (ledger: string) => Promise<string>;
+/** Of named contents; one that cannot be read is undefined, and differs from every other. */
+export type FingerprintOf = (contents: Iterable<readonly [name: string, Uint8Array | undefined]>) => string;
 
-/** Options and program are read once for the whole batch. */
-export async function fingerprints(options: SetOptions): Promise<FingerprintOf> {
+/** The program is read once. `options` go through JSON; the files of the folders count as they do. */
+export async function fingerprints(
+  options: unknown,
+  folders: readonly string[] = [],
+): Promise<FingerprintOf> {
   const shared = createHash('sha256');
   for (const path of programPaths()) await addFiles(shared, path);
+  addText(shared, JSON.stringify(options));
+  for (const folder of folders) await addFiles(shared, folder);
+  const base = shared.digest('hex');
+  return (contents) => {
+    const hash = createHash('sha256');
+    addText(hash, base);
+    for (const [name, content] of contents) addContent(hash, name, content);
+    return `sha256:${hash.digest('hex')}`;
+  };
+}
+
+/** Of the set that a ledger gives. */
+export async function setFingerprints(options: SetOptions): Promise<(ledger: string) => Promise<string>> {
   const { format, only, budgetUnit, attachment, rounding, fontFolder, language } = options;
   const hasFonts = fontFolder !== undefined;
   // The language decides no set, but what the report says of it.
-  addText(shared, JSON.stringify({ format, only, budgetUnit, attachment, rounding, hasFonts, language }));
-  if (fontFolder !== undefined) await addFiles(shared, fontFolder);
-  const base = shared.digest('hex');
+  const decides = { format, only, budgetUnit, attachment, rounding, hasFonts, language };
+  const fingerprintOf = await fingerprints(decides, hasFonts ? [fontFolder] : []);
   return async (ledger) => {
-    const hash = createHash('sha256');
-    addText(hash, base);
     const isFolder = (await stat(ledger).catch(() => undefined))?.isDirectory() === true;
     const paths = isFolder ? Object.values(ledgerFileNames).map((name) => join(ledger, name)) : [ledger];
+    const contents: [string, Uint8Array | undefined][] = [];
     for (const path of paths) {
       const content = await readRegularFile(path, largestFileBytes);
-      addContent(hash, basename(path), content.ok ? content.value : undefined);
+      contents.push([basename(path), content.ok ? content.value : undefined]);
     }
-    return `sha256:${hash.digest('hex')}`;
+    return fingerprintOf(contents);
   };
 }
 
@@ -57,7 +72,7 @@ async function addFiles(hash: Hash, folder: string): Promise<void> {
   }
 }
 
-/** Name, length, content; a file that cannot be read differs from every other. */
+/** Name, length, content. */
 function addContent(hash: Hash, name: string, content: Uint8Array | undefined): void {
   addText(hash, `${name}\n${content?.length ?? 'none'}\n`);
   if (content !== undefined) hash.update(content);

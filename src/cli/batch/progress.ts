@@ -1,82 +1,45 @@
-// How a batch tells of itself: a bar where somebody watches, a line for each ledger elsewhere, and a summary in the end.
-import { join } from 'node:path';
-import type { Language } from '../../core/lib/messages/render.ts';
-import type { BuildOptions } from '../build-options.ts';
-import type { SetBody } from '../build-set.ts';
+// How a batch tells of itself while it runs: a bar where somebody watches, a line for each entry elsewhere.
 import type { Terminal } from '../terminal.ts';
-import { commandWords } from '../wording.ts';
-import { countEntries, reportName, type BatchEntry } from './report.ts';
+import type { SaidProblem } from './said-problem.ts';
 
-export interface BatchProgress {
-  readonly done: (entry: BatchEntry) => void;
+export interface ToldEntry {
+  /** What became of it, in a line. */
+  readonly line: string;
+  readonly isGood: boolean;
+  /** Told below what is not good. */
+  readonly problems: readonly SaidProblem[];
 }
 
-/** `entries` are looked at again whenever one is done. */
-export function batchProgress(
-  entries: ReadonlyMap<string, BatchEntry>,
-  language: Language,
-  terminal: Terminal,
-): BatchProgress {
-  const say = commandWords(language).batch;
-  const all = (): readonly BatchEntry[] => [...entries.values()];
+export interface BatchProgress {
+  readonly done: (entry: ToldEntry) => void;
+}
+
+export interface ProgressOf {
+  readonly total: number;
+  /** How many are done, and the counts in words; asked again whenever one is done. */
+  readonly state: () => { readonly done: number; readonly counts: string };
+}
+
+export function batchProgress({ total, state }: ProgressOf, terminal: Terminal): BatchProgress {
   const show = (): void => {
-    const counts = countEntries(all());
-    terminal.showStatus?.(`${bar(entries.size - counts.waiting, entries.size)} ${say.counts(counts)}`);
+    const { done, counts } = state();
+    terminal.showStatus?.(`${bar(done, total)} ${counts}`);
   };
-  const { skipped } = countEntries(all());
-  if (skipped > 0) terminal.printAside(say.unchanged(skipped));
   show();
   return {
-    done: (entry) => {
-      const position = entries.size - countEntries(all()).waiting;
-      const isGood = entry.state === 'built';
+    done: ({ line, isGood, problems }) => {
       // Whoever watches the bar is told of what went wrong only.
-      if (!isGood || terminal.showStatus === undefined) {
-        const said = isGood ? builtLine(entry, language) : (entry.reason ?? '');
-        terminal.printAside(`[${position}/${entries.size}] ${said}`);
-      }
-      if (!isGood) for (const { message } of entry.problems) terminal.printAside(`  ${message}`);
+      if (!isGood || terminal.showStatus === undefined)
+        terminal.printAside(`[${state().done}/${total}] ${line}`);
+      if (!isGood) for (const { message } of problems) terminal.printAside(`  ${message}`);
       show();
     },
   };
 }
 
-function builtLine({ name, problems, goesOut, rounding }: BatchEntry, language: Language): string {
-  const { built } = commandWords(language).batch;
-  return built(name, problems.length, goesOut?.lines ?? 0, rounding?.moved.length ?? 0);
-}
-
 const barCells = 30;
 
 function bar(done: number, total: number): string {
-  const filled = Math.floor((done * barCells) / total);
+  const filled = Math.floor((done * barCells) / Math.max(1, total));
   return `[${'#'.repeat(filled)}${'-'.repeat(barCells - filled)}] ${done}/${total}`;
-}
-
-export function sayEnd(entries: readonly BatchEntry[], options: BuildOptions, terminal: Terminal): void {
-  const say = commandWords(options.language).batch;
-  terminal.showStatus?.('');
-  for (const names of ofSameBody(entries)) terminal.printAside(say.sameBody(names));
-  const counts = countEntries(entries);
-  for (const { name, state } of entries) {
-    if (state !== 'built' && state !== 'skipped' && state !== 'waiting')
-      terminal.printAside(say.failed(name));
-  }
-  terminal.print(say.summary(counts, join(options.outFolder, reportName)));
-  if (counts.waiting > 0) terminal.printAside(say.goOn);
-}
-
-/** Sets that show one department, year and stage: the ledgers of units, perhaps, that should have been merged. */
-function ofSameBody(entries: readonly BatchEntry[]): readonly (readonly string[])[] {
-  const named = entries.flatMap(({ name, body }) =>
-    body === undefined ? [] : [{ name, key: bodyKey(body) }],
-  );
-  const groups = Map.groupBy(named, ({ key }) => key);
-  return [...groups.values()]
-    .filter(({ length }) => length > 1)
-    .map((group) => group.map(({ name }) => name));
-}
-
-function bodyKey({ jurisdiction, department, fiscalYear, stage }: SetBody): string {
-  return [jurisdiction, department, fiscalYear, stage].join('\t');
 }

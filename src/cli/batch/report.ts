@@ -1,22 +1,23 @@
-// The report of a batch, `batch.json` in its output folder: what became of every ledger. It is also what a later run goes by, so it
-// is brought up to date after every ledger, and replaced whole. It says where sets came from, and therefore goes out with none.
+// The report of a batch of ledgers, `batch.json` in its output folder: what became of every ledger. It says where sets came from, and
+// therefore goes out with none.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { Problem } from '../../core/lib/problem.ts';
-import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { MovedFigure } from '../../core/disclosure/tree.ts';
 import type { RoundingKind } from '../../core/ledger/ledger.ts';
 import type { SetBody, SetOutcome } from '../build-set.ts';
 import type { GoesOut } from '../goes-out.ts';
-import { errorsFirst } from '../say-problems.ts';
 import { manifestName } from '../whole-folder.ts';
+import type { ReportFile } from './report-file.ts';
+import type { SaidProblem } from './said-problem.ts';
 
-export const reportName = 'batch.json';
-const schema = { name: 'mingzhang-batch', edition: 1 } as const;
+export const batchReport: ReportFile = {
+  fileName: 'batch.json',
+  schema: { name: 'mingzhang-batch', edition: 1 },
+  entries: 'ledgers',
+};
 
-export const entryStates = ['built', 'skipped', 'refused', 'notWritten', 'broken', 'waiting'] as const;
-export type EntryState = (typeof entryStates)[number];
+export type EntryState = 'built' | 'skipped' | 'refused' | 'notWritten' | 'broken' | 'waiting';
 
 export interface BatchEntry {
   /** Of the ledger, and of the folder of its set. */
@@ -47,10 +48,6 @@ interface ToldRounding {
   })[];
 }
 
-interface SaidProblem extends Pick<Problem, 'code' | 'severity' | 'place' | 'written'> {
-  readonly message: string;
-}
-
 export type BatchCounts = Readonly<Record<'built' | 'skipped' | 'failed' | 'waiting', number>>;
 
 export function countEntries(entries: readonly BatchEntry[]): BatchCounts {
@@ -62,16 +59,6 @@ export function countEntries(entries: readonly BatchEntry[]): BatchCounts {
     failed: count('refused', 'notWritten', 'broken'),
     waiting: count('waiting'),
   };
-}
-
-export function saidProblems(problems: readonly Problem[], language: Language): readonly SaidProblem[] {
-  return errorsFirst(problems).map((each) => ({
-    code: each.code,
-    severity: each.severity,
-    place: each.place,
-    ...(each.written === undefined ? {} : { written: each.written }),
-    message: renderProblem(each, language),
-  }));
 }
 
 export function toldOfSet({
@@ -97,27 +84,6 @@ export function toldOfSet({
       })),
     },
   };
-}
-
-export async function writeReport(outFolder: string, entries: readonly BatchEntry[]): Promise<void> {
-  const path = join(outFolder, reportName);
-  const content = { schema, counts: countEntries(entries), ledgers: entries };
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.mingzhang-new`, `${JSON.stringify(content, null, 2)}\n`);
-  await rename(`${path}.mingzhang-new`, path);
-}
-
-/** By name; empty where there is no report yet, undefined where a file of that name is not ours. */
-export async function readReport(outFolder: string): Promise<ReadonlyMap<string, BatchEntry> | undefined> {
-  try {
-    const text = await readFile(join(outFolder, reportName), 'utf8');
-    const report = JSON.parse(text) as { schema?: { name?: unknown }; ledgers?: BatchEntry[] } | null;
-    if (report?.schema?.name !== schema.name || !Array.isArray(report.ledgers)) return undefined;
-    return new Map(report.ledgers.map((entry) => [entry.name, entry]));
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return isMissing ? new Map() : undefined;
-  }
 }
 
 /** Whether the set that an entry tells of stands there, whole and as it was written. */

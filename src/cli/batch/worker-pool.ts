@@ -1,7 +1,9 @@
 // Threads that work off a list of tasks, each one task at a time. A thread that breaks down fails its task and no other: the next
 // task gets a new thread.
-import type { Worker } from 'node:worker_threads';
-import { err, ok, type Result } from '../../core/lib/result.ts';
+import { availableParallelism, totalmem } from 'node:os';
+import type { Transferable, Worker } from 'node:worker_threads';
+import type { Result } from '../../core/lib/result.ts';
+import { limitedThread, type ThreadFault, type ThreadLimits } from '../../ingest/limited-thread.ts';
 
 export interface Pool {
   /** No further task is begun; those in hand are finished. */
@@ -10,32 +12,39 @@ export interface Pool {
   readonly ended: Promise<void>;
 }
 
-export interface PoolWork<Task, Answer> {
+/** Asks the thread of the lane that a task was given to. */
+export type Ask<Request, Answer> = (
+  request: Request,
+  transferred?: readonly Transferable[],
+) => Promise<Result<Answer, ThreadFault>>;
+
+export interface PoolWork<Task, Request, Answer> {
   readonly threads: number;
   readonly start: () => Worker;
+  readonly limits?: ThreadLimits;
   /** After so many a lane takes a new thread, so that what one gathers over time is given back. */
   readonly tasksOfThread: number;
   readonly tasks: readonly Task[];
-  /** Called once for each task that was begun, in the order in which they end. The error is why its thread broke down. */
-  readonly onDone: (task: Task, answer: Result<Answer, Error>) => Promise<void>;
+  /** Called once for each task that is begun. */
+  readonly perform: (task: Task, ask: Ask<Request, Answer>) => Promise<void>;
 }
 
-export function runPool<Task, Answer>(work: PoolWork<Task, Answer>): Pool {
+export function runPool<Task, Request, Answer>(work: PoolWork<Task, Request, Answer>): Pool {
   const waiting = work.tasks.values();
   let isStopped = false;
   const next = (): Task | undefined => (isStopped ? undefined : waiting.next().value);
   const lane = async (): Promise<void> => {
-    let worker: Worker | undefined;
-    let answered = 0;
-    for (let task = next(); task !== undefined; task = next()) {
-      worker ??= work.start();
-      const answer = await ask<Answer>(worker, task);
-      answered += 1;
-      if (answer.ok && answered % work.tasksOfThread === 0) await worker.terminate();
-      if (!answer.ok || answered % work.tasksOfThread === 0) worker = undefined;
-      await work.onDone(task, answer);
+    const thread = limitedThread<Request, Answer>(work.start, work.limits);
+    let performed = 0;
+    try {
+      for (let task = next(); task !== undefined; task = next()) {
+        await work.perform(task, thread.ask);
+        performed += 1;
+        if (performed % work.tasksOfThread === 0) await thread.renew();
+      }
+    } finally {
+      await thread.close();
     }
-    await worker?.terminate();
   };
   const count = Math.min(work.threads, work.tasks.length);
   return {
@@ -46,22 +55,9 @@ export function runPool<Task, Answer>(work: PoolWork<Task, Answer>): Pool {
   };
 }
 
-async function ask<Answer>(worker: Worker, task: unknown): Promise<Result<Answer, Error>> {
-  return await new Promise((resolve) => {
-    const end = (answer: Result<Answer, Error>): void => {
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      resolve(answer);
-    };
-    const onMessage = (answer: Answer): void => {
-      end(ok(answer));
-    };
-    const onError = (error: Error): void => {
-      end(err(error));
-    };
-    const onExit = (): void => {
-      end(err(new Error('the thread has ended')));
-    };
-    worker.once('message', onMessage).once('error', onError).once('exit', onExit);
-    worker.postMessage(task);
-  });
+/** As many threads as cores, and no more than fit into memory. */
+export function roomForThreads(bytesOfThread: number): number {
+  const limit = process.constrainedMemory();
+  const memory = limit === 0 ? totalmem() : Math.min(totalmem(), limit);
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / bytesOfThread)));
 }

@@ -1,0 +1,146 @@
+// A thread that answers requests one after the other, each within limits of time and memory. What breaks a limit ends the thread;
+// the next request gets a fresh one. Whatever comes from outside is read in such a thread.
+import { Worker, type Transferable } from 'node:worker_threads';
+import { problem, type Problem } from '../core/lib/problem.ts';
+import { err, ok, type Result } from '../core/lib/result.ts';
+
+export interface ThreadLimits {
+  /** Of one request. */
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** Why there is no answer; `broken` has the message of the error that ended the thread. */
+export type ThreadFault = 'time' | 'memory' | { readonly broken: string };
+
+export interface LimitedThread<Request, Answer> {
+  /** Never rejects. What is transferred must not be used afterwards. */
+  readonly ask: (
+    request: Request,
+    transferred?: readonly Transferable[],
+  ) => Promise<Result<Answer, ThreadFault>>;
+  /** The next request gets a fresh thread: what one gathers over time is given back. */
+  readonly renew: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** How often the memory of the thread is looked at, in milliseconds. */
+const memoryInterval = 200;
+
+/** `start` is called when a thread is first needed. Without limits an answer is waited for as long as it takes. */
+export function limitedThread<Request, Answer>(
+  start: () => Worker,
+  limits?: ThreadLimits,
+): LimitedThread<Request, Answer> {
+  let worker: Worker | undefined;
+  let before: Promise<unknown> = Promise.resolve();
+  const end = async (): Promise<void> => {
+    const ended = worker;
+    worker = undefined;
+    await ended?.terminate();
+  };
+  const askNow = async (
+    request: Request,
+    transferred: readonly Transferable[],
+  ): Promise<Result<Answer, ThreadFault>> => {
+    worker ??= start();
+    const answer = await answerOf<Answer>(worker, limits, () => worker?.postMessage(request, transferred));
+    if (!answer.ok) await end();
+    return answer;
+  };
+  return {
+    ask: async (request, transferred = []) => {
+      const answer = before.then(async () => askNow(request, transferred));
+      before = answer;
+      return answer;
+    },
+    renew: async () => {
+      await before;
+      await end();
+    },
+    close: async () => {
+      await before;
+      await end();
+    },
+  };
+}
+
+async function answerOf<Answer>(
+  worker: Worker,
+  limits: ThreadLimits | undefined,
+  send: () => void,
+): Promise<Result<Answer, ThreadFault>> {
+  return new Promise((resolve) => {
+    const settle = (answer: Result<Answer, ThreadFault>): void => {
+      clearTimeout(time);
+      clearInterval(memory);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      // Whatever a thread that is being ended still says is of no interest.
+      worker.on('error', ignore);
+      resolve(answer);
+    };
+    const onMessage = (answer: Answer): void => {
+      settle(ok(answer));
+    };
+    const onError = (error: Error & { readonly code?: string }): void => {
+      settle(err(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : { broken: error.message }));
+    };
+    const onExit = (): void => {
+      settle(err({ broken: '' }));
+    };
+    const time =
+      limits === undefined
+        ? undefined
+        : setTimeout(() => {
+            settle(err('time'));
+          }, limits.seconds * 1000);
+    const memory =
+      limits === undefined
+        ? undefined
+        : setInterval(() => {
+            // A thread that has just ended has no memory to be asked for.
+            memoryOf(worker).then((bytes) => {
+              if (bytes > limits.megabytes * 1024 * 1024) settle(err('memory'));
+            }, ignore);
+          }, memoryInterval);
+    worker.off('error', ignore).on('message', onMessage).on('error', onError).on('exit', onExit);
+    send();
+  });
+}
+
+function ignore(): void {
+  // There is nothing to do.
+}
+
+/** With what lies outside the heap, where the bytes of pictures and fonts are. */
+async function memoryOf(worker: Worker): Promise<number> {
+  const { used_heap_size: used, external_memory: external } = await worker.getHeapStatistics();
+  return used + external;
+}
+
+/** As the document's own problem. */
+export function faultOfDocument(fault: ThreadFault, file: string, limits: ThreadLimits): Problem {
+  if (fault === 'time') {
+    return problem('document-took-too-long', { file }, { values: { seconds: `${limits.seconds}` } });
+  }
+  if (fault === 'memory') {
+    return problem(
+      'document-took-too-much-memory',
+      { file },
+      { values: { megabytes: `${limits.megabytes}` } },
+    );
+  }
+  return problem('document-reading-failed', { file }, { values: { detail: fault.broken } });
+}
+
+/**
+ * Settings of a thread that reads documents. In a checkout it runs without the loader of the program, which rewrites packages of
+ * megabytes and keeps maps of them; Node itself takes the types out of our sources.
+ */
+export function readingThread(limits: ThreadLimits): {
+  readonly resourceLimits: { readonly maxOldGenerationSizeMb: number };
+  readonly execArgv?: string[];
+} {
+  const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes };
+  return process.features.typescript === 'strip' ? { resourceLimits, execArgv: [] } : { resourceLimits };
+}
