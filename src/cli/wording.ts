@@ -18,8 +18,14 @@ const usages = {
       --attach public|full|none   随文件公开的账：公开账（默认）、完整账、不附 the ledger that goes out
       --fonts DIR           已获授权的字体所在文件夹 a folder of licensed fonts
       --lang zh-CN|en       提示所用语言 the language of messages`,
-  read: `  mingzhang read <文件 file>… [--json] [--format FILE.json] [--ledger DIR] [--lang zh-CN|en]
-      公开的文件说了什么：表、句子、绩效目标、事实，和没认出的 what a published document says`,
+  read: `  mingzhang read <文件、文件夹或压缩包 file, folder or archive>… [选项 options]
+      公开的文件说了什么：表、句子、绩效目标、事实，和没认出的 what published documents say, and what was not understood
+      --out DIR             每份文件读出一个 JSON，并有汇总；中断后再运行就接着读 the reading of each as JSON, and a summary; goes on where it stopped
+      --json                以 JSON 显示，不写文件 as JSON, to the terminal
+      --ledger DIR          写出一份文件能定下来的账本 the ledger that one document determines
+      --format FILE.json    先用自己的公开格式 a disclosure format of your own
+      --jobs N              同时读几份 how many documents at once
+      --lang zh-CN|en       提示所用语言 the language of messages`,
   check: `  mingzhang check <文件 file>… [选项 options]
       公开的文件符合哪些要求，不符合哪些，在哪里，差多少，依据什么，怎么改 which obligations a document holds and fails
       --json                输出 JSON print JSON

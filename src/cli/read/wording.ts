@@ -1,5 +1,6 @@
 // What `mingzhang read` says, in both languages.
 import type { Language } from '../../core/lib/messages/render.ts';
+import type { ReadingCounts } from './readings-report.ts';
 
 export interface ReadWords {
   readonly noFormat: string;
@@ -16,6 +17,22 @@ export interface ReadWords {
   readonly oneLedger: string;
   readonly noLedger: string;
   readonly ledger: (folder: string, lines: number, problems: number) => string;
+  /** `--out` says where the readings go, and the other two where else. */
+  readonly outAlone: string;
+  readonly summaryHeads: Readonly<
+    Record<'tables' | 'figures' | 'passages' | 'forms' | 'facts' | 'problems' | 'file', string>
+  >;
+  readonly notUnderstood: string;
+  readonly counts: (counts: ReadingCounts) => string;
+  readonly unchanged: (documents: number) => string;
+  readonly read: (name: string, problems: number) => string;
+  readonly failed: (name: string) => string;
+  readonly broken: (name: string, detail: string) => string;
+  readonly notWritten: (path: string, errorCode: string) => string;
+  readonly stopping: string;
+  readonly notRead: (documents: number) => string;
+  readonly goOn: string;
+  readonly summary: (counts: ReadingCounts, folder: string) => string;
 }
 
 const chinese: ReadWords = {
@@ -34,6 +51,29 @@ const chinese: ReadWords = {
   noLedger: '没有写账本：公开格式、年度或名称没有认出，见上',
   ledger: (folder, lines, problems) =>
     `账本已写入 ${folder}：明细${lines}条${problems === 0 ? '' : `，没有定下来的、有出入的共${problems}处，见上`}`,
+  outAlone: '--out 已写明结果放在哪里，不能再写 --json 或 --ledger。请删去其中一个',
+  summaryHeads: {
+    tables: '表',
+    figures: '数',
+    passages: '文字',
+    forms: '目标表',
+    facts: '事实',
+    problems: '问题',
+    file: '文件',
+  },
+  notUnderstood: '没有读出内容',
+  counts: ({ read, skipped, failed }) => `已读 ${read}，未变跳过 ${skipped}，读不了 ${failed}`,
+  unchanged: (documents) => `有 ${documents} 份此前已经读过，文件、选项和程序都没有变，不再重读`,
+  read: (name, problems) => `${name}：已读出${problems === 0 ? '' : `，有 ${problems} 处问题`}`,
+  failed: (name) => `没有读出：${name}`,
+  broken: (name, detail) => `${name}：程序出错，这一份没有读出，其余不受影响：${detail}`,
+  notWritten: (path, errorCode) =>
+    `${path} 写不进去（${errorCode}），没有留下半份文件。请检查路径、权限和磁盘空间，或另写一个输出文件夹`,
+  stopping: '正在停止：手头的几份读完就停。再按一次立即结束，读到一半的不会留下',
+  notRead: (documents) => `还有 ${documents} 份没有读`,
+  goOn: '没有读完。用同样的命令再运行一次，就从停下的地方接着读',
+  summary: ({ read, skipped, failed, waiting }, folder) =>
+    `读出 ${read} 份，未变跳过 ${skipped} 份，读不了 ${failed} 份${waiting === 0 ? '' : `，还有 ${waiting} 份没有读`}。结果在 ${folder}，汇总见其中的 readings.csv 和 readings.json`,
 };
 
 const english: ReadWords = {
@@ -53,6 +93,32 @@ const english: ReadWords = {
   noLedger: 'No ledger was written: the format, the year or the body is not known, as told above',
   ledger: (folder, lines, problems) =>
     `Ledger written to ${folder}: ${lines} lines${problems === 0 ? '' : `; ${problems} things left open or at odds, as above`}`,
+  outAlone: '--out says where the readings go; --json or --ledger cannot stand beside it. Remove one of them',
+  summaryHeads: {
+    tables: 'tables',
+    figures: 'figures',
+    passages: 'text',
+    forms: 'forms',
+    facts: 'facts',
+    problems: 'problems',
+    file: 'file',
+  },
+  notUnderstood: 'nothing was read',
+  counts: ({ read, skipped, failed }) => `${read} read, ${skipped} unchanged, ${failed} unreadable`,
+  unchanged: (documents) =>
+    `${documents} document(s) were read before, and neither files, options nor program have changed: left as they are`,
+  read: (name, problems) => `${name}: read${problems === 0 ? '' : `, ${problems} problem(s)`}`,
+  failed: (name) => `Not read: ${name}`,
+  broken: (name, detail) =>
+    `${name}: the program failed; this document was not read, the others are not affected: ${detail}`,
+  notWritten: (path, errorCode) =>
+    `${path} cannot be written (${errorCode}); no half file was left. Check the path, the rights and the room on the disk, or name another folder`,
+  stopping:
+    'Stopping: the documents in hand are finished first. Once more ends at once; nothing half made is left',
+  notRead: (documents) => `${documents} document(s) were not begun`,
+  goOn: 'Not all is read. The same command goes on from here',
+  summary: ({ read, skipped, failed, waiting }, folder) =>
+    `${read} read, ${skipped} unchanged, ${failed} unreadable${waiting === 0 ? '' : `, ${waiting} not begun`}. They are in ${folder}, with readings.csv and readings.json about all`,
 };
 
 function inPages(pages: readonly number[], before: string, after: string): string {

@@ -36,19 +36,55 @@ export interface ArchiveKind {
 export function openArchive(
   bytes: Uint8Array,
   file: string,
-  { fileType, keeps, limits }: ArchiveKind,
+  kind: ArchiveKind,
 ): Result<ReadonlyMap<string, Uint8Array>, Problem> {
+  const members = archiveMembers(bytes, file, kind);
+  if (!members.ok) return members;
+  const files = new Map<string, Uint8Array>();
+  for (const { path, unpack } of members.value) {
+    const content = unpack();
+    if (!content.ok) return content;
+    files.set(path, content.value);
+  }
+  return ok(files);
+}
+
+export interface ArchiveMember {
+  readonly path: string;
+  readonly unpackedBytes: number;
+  readonly unpack: () => Result<Uint8Array, Problem>;
+}
+
+/** What is in an archive, in its order, unpacked one by one. All of it together is within the limits. */
+export function archiveMembers(
+  bytes: Uint8Array,
+  file: string,
+  { fileType, keeps, limits }: ArchiveKind,
+): Result<readonly ArchiveMember[], Problem> {
   if (bytes.length > limits.fileBytes) return err(tooLarge(bytes.length, limits.fileBytes, file));
   const view = viewOf(bytes);
+  const entries = attempt(() => readDirectory(view, limits.files), file, fileType);
+  if (!entries.ok) return entries;
+  const kept = entries.value.filter(({ path }) => keeps(path));
+  const unpacked = kept.reduce((sum, entry) => sum + entry.unpackedBytes, 0);
+  if (unpacked > limits.unpackedBytes) return err(tooLarge(unpacked, limits.unpackedBytes, file));
+  return ok(
+    kept.map((entry) => ({
+      path: entry.path,
+      unpackedBytes: entry.unpackedBytes,
+      unpack: () => attempt(() => unpack(bytes, view, entry), file, fileType),
+    })),
+  );
+}
+
+/** Every fault of an archive, an offset outside of it and data that do not unpack included, means the same to its owner. */
+function attempt<Value>(read: () => Value, file: string, fileType: string): Result<Value, Problem> {
   try {
-    const entries = readDirectory(view, limits.files).filter(({ path }) => keeps(path));
-    const unpacked = entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0);
-    if (unpacked > limits.unpackedBytes) return err(tooLarge(unpacked, limits.unpackedBytes, file));
-    return ok(new Map(entries.map((entry) => [entry.path, unpack(bytes, view, entry)])));
+    return ok(read());
   } catch (fault) {
-    if (fault instanceof Encrypted) return err(problem('document-encrypted', { file }, { values: {} }));
-    // Every fault of the archive, an offset outside of it and data that do not unpack included, means the same to its owner.
-    return err(problem('file-malformed', { file }, { values: { fileType, detail: '' } }));
+    return fault instanceof Encrypted
+      ? err(problem('document-encrypted', { file }, { values: {} }))
+      : err(problem('file-malformed', { file }, { values: { fileType, detail: '' } }));
   }
 }
 

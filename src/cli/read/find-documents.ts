@@ -1,0 +1,133 @@
+// Which documents are meant by the paths that a user writes: files, all files of folders, each file in an archive. They are only
+// named here; their bytes are fetched when their turn comes.
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { problem, type Problem } from '../../core/lib/problem.ts';
+import { err, type Result } from '../../core/lib/result.ts';
+import { readRegularFile } from '../../exchange/read-file.ts';
+import { archiveMembers, type ArchiveKind } from '../../ingest/archive/open-archive.ts';
+import { contentOfFile } from '../../ingest/file-type.ts';
+import { readingLimits } from '../../ingest/limits.ts';
+import { refusalBySize } from '../../ingest/reading-thread.ts';
+
+export interface FoundDocument {
+  /** From the path that the user wrote down to the file: `accounts/2024.zip/finance.pdf`. */
+  readonly file: string;
+  readonly fetch: Fetch;
+}
+
+type Fetch = () => Promise<Result<Uint8Array, Problem>>;
+
+/** An archive of documents. */
+const documents: ArchiveKind = {
+  fileType: 'ZIP',
+  keeps: isDocument,
+  limits: { fileBytes: readingLimits.fileBytes, unpackedBytes: 1024 * 1024 * 1024, files: 1_000 },
+};
+const deepestArchive = 3;
+const deepestFolder = 30;
+
+/** Paths in their order, folders by name; what cannot be opened is a document that cannot be fetched. */
+export async function* findDocuments(paths: readonly string[]): AsyncGenerator<FoundDocument> {
+  const kept = keeper();
+  for (const path of paths) {
+    for await (const file of filesAt(path, basename(path), 0)) {
+      yield* documentsIn(file, kept, { files: documents.limits.files }, 0);
+    }
+  }
+}
+
+/** Neither a folder nor what systems and office programs leave beside documents. */
+function isDocument(path: string): boolean {
+  return !/\/$|(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/iu.test(path);
+}
+
+async function* filesAt(path: string, file: string, depth: number): AsyncGenerator<FoundDocument> {
+  const info = await stat(path).catch(() => undefined);
+  if (info?.isDirectory() !== true) {
+    yield { file, fetch: async () => readRegularFile(path, readingLimits.fileBytes) };
+    return;
+  }
+  if (depth > deepestFolder) {
+    yield unfetchable(file, tooDeep(file, deepestFolder));
+    return;
+  }
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+  // Links are not followed: they may lead round in circles.
+  const inside = entries.filter((entry) => isDocument(entry.name) && (entry.isFile() || entry.isDirectory()));
+  for (const name of inside.map((entry) => entry.name).sort()) {
+    yield* filesAt(join(path, name), `${file}/${name}`, depth + 1);
+  }
+}
+
+async function* documentsIn(
+  { file, fetch }: FoundDocument,
+  kept: (fetch: Fetch) => Fetch,
+  /** Archives in archives share the number of files. */
+  left: { files: number },
+  depth: number,
+): AsyncGenerator<FoundDocument> {
+  const open = kept(fetch);
+  const content = await open();
+  if (!content.ok || contentOfFile(content.value).kind !== 'archive') {
+    yield { file, fetch };
+    return;
+  }
+  const members = archiveMembers(content.value, file, documents);
+  const refused = members.ok ? refusal(file, members.value.length, left, depth) : members.error;
+  if (!members.ok || refused !== undefined) {
+    yield unfetchable(file, refused ?? nothingInside(file));
+    return;
+  }
+  left.files -= members.value.length;
+  for (const [index, { path, unpackedBytes }] of members.value.entries()) {
+    const inner = `${file}/${path}`;
+    const tooLarge = refusalBySize(inner, unpackedBytes, readingLimits);
+    if (tooLarge !== undefined) {
+      yield unfetchable(inner, tooLarge);
+      continue;
+    }
+    const fetchMember: Fetch = async () => {
+      const archive = await open();
+      const again = archive.ok ? archiveMembers(archive.value, file, documents) : archive;
+      return again.ok ? (again.value[index]?.unpack() ?? err(nothingInside(file))) : again;
+    };
+    yield* documentsIn({ file: inner, fetch: fetchMember }, kept, left, depth + 1);
+  }
+}
+
+function refusal(
+  file: string,
+  count: number,
+  left: { readonly files: number },
+  depth: number,
+): Problem | undefined {
+  if (count === 0) return nothingInside(file);
+  if (depth >= deepestArchive) return tooDeep(file, deepestArchive);
+  const values = { limit: `${documents.limits.files}` };
+  return count > left.files ? problem('entries-too-many', { file }, { values }) : undefined;
+}
+
+const nothingInside = (file: string): Problem =>
+  problem('document-without-content', { file }, { values: {} });
+
+const tooDeep = (file: string, limit: number): Problem =>
+  problem('nesting-too-deep', { file }, { values: { limit: `${limit}` } });
+
+const unfetchable = (file: string, fault: Problem): FoundDocument => ({
+  file,
+  fetch: async () => Promise.resolve(err(fault)),
+});
+
+/** Keeps what was fetched last, so that an archive is not opened anew for each of its files, and no more. */
+function keeper(): (fetch: Fetch) => Fetch {
+  const recent = new Map<Fetch, ReturnType<Fetch>>();
+  return (fetch) => async () => {
+    const content = recent.get(fetch) ?? fetch();
+    recent.delete(fetch);
+    recent.set(fetch, content);
+    const [oldest] = recent.keys();
+    if (recent.size > deepestArchive + 1 && oldest !== undefined) recent.delete(oldest);
+    return await content;
+  };
+}

@@ -1,0 +1,99 @@
+// The thread in which documents are read and understood, so that one that takes too long or too much can be ended, and many are read
+// at once.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { DisclosureFormat } from '../../core/disclosure/format.ts';
+import { assert } from '../../core/lib/assert.ts';
+import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
+import type { Problem } from '../../core/lib/problem.ts';
+import { readingJson } from '../../core/reading/reading-json.ts';
+import { readingProblems } from '../../core/reading/reading-problems.ts';
+import { ledgerFromReading } from '../../core/reading/to-ledger.ts';
+import { readingLimits } from '../../ingest/limits.ts';
+import { readers } from '../../ingest/readers.ts';
+import { unread } from '../../ingest/reading-thread.ts';
+import { ledgerFiles } from '../../publish/data/ledger-package.ts';
+import { listsNearest } from '../prepare.ts';
+import type { Readable } from './open-document.ts';
+import { overview } from './overview.ts';
+import { summaryOf, type ReadingSummary } from './summary.ts';
+import { understand } from './understand.ts';
+import { readWords } from './wording.ts';
+
+export interface ReadOptions {
+  readonly formats: readonly DisclosureFormat[];
+  /** Whether the ledger that the document determines is asked for. */
+  readonly ledger: boolean;
+  readonly language: Language;
+}
+
+export interface ReadRequest {
+  readonly file: string;
+  /** Or why there is nothing to read. */
+  readonly content: Readable | Problem;
+}
+
+export interface ReadAnswer {
+  readonly file: string;
+  readonly isRead: boolean;
+  /** What was understood, in lines for the terminal. */
+  readonly overview: readonly string[];
+  readonly summary: ReadingSummary;
+  readonly problems: readonly Problem[];
+  readonly json: string;
+  /** Undefined also where the document determines none. */
+  readonly ledger: ReadLedger | undefined;
+}
+
+export interface ReadLedger {
+  readonly files: ReadonlyMap<string, string>;
+  readonly lines: number;
+  readonly problems: readonly Problem[];
+}
+
+const port = parentPort;
+assert(port !== null, 'documents are read in a thread of another program');
+const options = workerData as ReadOptions;
+port.on('message', (request: ReadRequest) => {
+  answer(request).then(
+    (answered) => {
+      port.postMessage(answered);
+    },
+    // A bug of ours ends the thread; whoever asked tells it, and the next document gets a new one.
+    (error: unknown) => {
+      setImmediate(() => {
+        throw error;
+      });
+    },
+  );
+});
+
+async function answer({ file, content }: ReadRequest): Promise<ReadAnswer> {
+  const { formats, ledger, language } = options;
+  const document = 'code' in content ? unread(file, 'text', content) : await read(file, content);
+  const reading = understand(document, formats);
+  const isRead = document.elements.length > 0;
+  const problems = [...document.problems, ...(isRead ? readingProblems(reading, file) : [])];
+  const message = (problem: Problem): string => renderProblem(problem, language);
+  const source = { file, fileType: document.fileType, pages: document.pages };
+  const made = ledger
+    ? ledgerFromReading(reading, listsNearest(reading.identity.fiscalYear), file)
+    : undefined;
+  return {
+    file,
+    isRead,
+    overview: overview(reading, source, readWords(language)),
+    summary: summaryOf(reading, problems.length),
+    problems,
+    json: JSON.stringify(readingJson(reading, source, problems, message), null, 2),
+    ledger: made && {
+      files: ledgerFiles(made.ledger),
+      lines: made.ledger.lines.length,
+      problems: made.problems,
+    },
+  };
+}
+
+async function read(file: string, { fileType, bytes }: Readable) {
+  const reader = await readers[fileType]();
+  return reader(file, bytes, readingLimits);
+}
