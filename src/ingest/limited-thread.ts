@@ -1,6 +1,6 @@
 // A thread that answers requests one after the other, each within limits of time and memory. What breaks a limit ends the thread;
 // the next request gets a fresh one. Whatever comes from outside is read in such a thread.
-import { Worker, type Transferable } from 'node:worker_threads';
+import type { Transferable, Worker, WorkerOptions } from 'node:worker_threads';
 import { problem, type Problem } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
 
@@ -133,14 +133,14 @@ export function faultOfDocument(fault: ThreadFault, file: string, limits: Thread
   return problem('document-reading-failed', { file }, { values: { detail: fault.broken } });
 }
 
+/** In MB: what is short-lived is given back early. Larger, a page's instructions alone double what a thread holds. */
+const youngGeneration = 16;
+
 /**
  * Settings of a thread that reads documents. In a checkout it runs without the loader of the program, which rewrites packages of
  * megabytes and keeps maps of them; Node itself takes the types out of our sources.
  */
-export function readingThread(limits: ThreadLimits): {
-  readonly resourceLimits: { readonly maxOldGenerationSizeMb: number };
-  readonly execArgv?: string[];
-} {
-  const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes };
+export function readingThread({ megabytes }: ThreadLimits): WorkerOptions {
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngGeneration };
   return process.features.typescript === 'strip' ? { resourceLimits, execArgv: [] } : { resourceLimits };
 }

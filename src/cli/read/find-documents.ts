@@ -39,7 +39,7 @@ export async function* findDocuments(paths: readonly string[]): AsyncGenerator<F
 
 /** Neither a folder nor what systems and office programs leave beside documents. */
 function isDocument(path: string): boolean {
-  return !/\/$|(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/iu.test(path);
+  return !/\/$|(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|~\$|Thumbs\.db$|desktop\.ini$)/iu.test(path);
 }
 
 async function* filesAt(path: string, file: string, depth: number): AsyncGenerator<FoundDocument> {

@@ -85,11 +85,10 @@ async function answer({ file, content }: ReadRequest): Promise<ReadAnswer> {
     summary: summaryOf(reading, problems.length),
     problems,
     json: JSON.stringify(readingJson(reading, source, problems, message), null, 2),
-    ledger: made && {
-      files: ledgerFiles(made.ledger),
-      lines: made.ledger.lines.length,
-      problems: made.problems,
-    },
+    ledger:
+      made === undefined
+        ? undefined
+        : { files: ledgerFiles(made.ledger), lines: made.ledger.lines.length, problems: made.problems },
   };
 }
 

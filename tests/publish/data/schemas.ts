@@ -8,7 +8,15 @@ const compiled = new Map<string, ValidateFunction>();
 
 /** The schema of a name, compiled once for all test files of a process. */
 export function schemaOf(
-  name: 'batch' | 'check' | 'difference' | 'disclosure' | 'ledger-package' | 'reading' | 'verification',
+  name:
+    | 'batch'
+    | 'check'
+    | 'difference'
+    | 'disclosure'
+    | 'ledger-package'
+    | 'reading'
+    | 'readings'
+    | 'verification',
 ): ValidateFunction {
   const known = compiled.get(name);
   if (known !== undefined) return known;

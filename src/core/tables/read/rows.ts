@@ -69,7 +69,10 @@ export class RowReader {
     const fixed = this.#patterns.filter(({ chain }) => chain.every(({ each }) => each === undefined));
     return fixed
       .filter(({ spec }) => !this.#seen.has(spec.key))
-      .map(({ spec: { key, texts } }) => ({ key, label: saysNothing(texts) ? key : Object.values(texts).join(' ') }));
+      .map(({ spec: { key, texts } }) => ({
+        key,
+        label: saysNothing(texts) ? key : Object.values(texts).join(' '),
+      }));
   }
 
   /** Words of the spec before lists, known members before new ones, rows further down before those above. */
