@@ -1,7 +1,15 @@
 // Places of what a reading understood, with the keys and labels that findings name them by.
-import { tableTitle, type DocumentCell } from '../reading/printed-document.ts';
+import type { ReadPassage } from '../disclosure/read/read-passages.ts';
+import {
+  tableTitle,
+  type DocumentCell,
+  type DocumentParagraph,
+  type DocumentTable,
+} from '../reading/printed-document.ts';
 import type { TableInDocument } from '../reading/reading.ts';
 import type { ReadCell, ReadRow } from '../tables/read/read-table.ts';
+import { readable } from '../tables/read/phrases.ts';
+import type { CheckedDocument } from './checked-document.ts';
 import type { CheckedPlace } from './obligation.ts';
 
 export function placeOfCell(
@@ -23,4 +31,32 @@ export function placeOfRow(table: TableInDocument, row: ReadRow<DocumentCell>): 
     key: { table: table.read.spec.name, row: row.key },
     label: [tableTitle(table.printed), row.label].join(' · '),
   };
+}
+
+/** `name` is the table's in the format; a table of no format goes by its title. */
+export function placeOfTable(printed: DocumentTable, name = tableTitle(printed)): CheckedPlace {
+  return { ...printed.place, key: { table: name }, label: tableTitle(printed) };
+}
+
+/** A heading stands in its own section; a paragraph of no format goes by its section alone. */
+export function placeOfPassage({ line, leaf, section }: ReadPassage<DocumentParagraph>): CheckedPlace {
+  const heading = readable(section);
+  const slot = leaf?.spec.kind === 'paragraph' ? leaf.spec.name : undefined;
+  return {
+    ...line.place,
+    key: { ...(heading === '' ? {} : { section: heading }), ...(slot === undefined ? {} : { slot }) },
+    label: heading === '' ? shortened(readable(line.text)) : heading,
+  };
+}
+
+/** For what is nowhere: a table that is missing, a part that was not found. */
+export function placeOfDocument({ file, reading }: CheckedDocument): CheckedPlace {
+  return { document: file, key: {}, label: reading.identity.body ?? file };
+}
+
+const longestLabel = 16;
+
+export function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length > longestLabel ? `${characters.slice(0, longestLabel).join('')}…` : text;
 }

@@ -114,22 +114,43 @@ function valuesOfRow<Cell extends PrintedCell>(
   let next = 0;
   for (const [index, spec] of specs.entries()) {
     if (spec.kind === 'label') {
-      const at = cells.findIndex(
-        (cell, place) => place >= next && phrases.match(spec.text, cell.text) !== undefined,
-      );
-      if (at === -1) absent.push(spec.text);
+      const at = labelAt(cells, next, spec, phrases);
+      if (at === cells.length) absent.push(spec.text);
       else next = at + 1;
       continue;
     }
-    const cell = cells[next];
-    const following = specs.slice(index + 1).find(({ kind }) => kind === 'label');
-    const isLabel =
-      cell !== undefined && following !== undefined && phrases.match(following.text, cell.text) !== undefined;
-    if (cell === undefined || isLabel) continue;
+    const following = specs.findIndex(({ kind }, place) => place > index && kind === 'label');
+    const cell = valueFrom(cells.slice(next, labelAt(cells, next, specs[following], phrases)), {
+      wanted: (following === -1 ? specs.length : following) - index,
+    });
+    if (cell === undefined) continue;
     values.push({ spec, cell });
-    next += 1;
+    next = cells.indexOf(cell) + 1;
   }
   return { values, absent, end: row + 1 };
+}
+
+/** Where a label stands, from some cell on; the end of the row where it does not. */
+function labelAt(
+  cells: readonly PrintedCell[],
+  from: number,
+  label: FormCell | undefined,
+  phrases: Phrases,
+): number {
+  const at = cells.findIndex(
+    (cell, place) =>
+      place >= from && label !== undefined && phrases.match(label.text, cell.text) !== undefined,
+  );
+  return at === -1 ? cells.length : at;
+}
+
+/** Files without spans pad a row with blank cells: where there are more cells than values wanted, the blank ones are none. */
+function valueFrom<Cell extends PrintedCell>(
+  cells: readonly Cell[],
+  { wanted }: { readonly wanted: number },
+): Cell | undefined {
+  const filled = cells.find((cell) => comparable(cell.text) !== '');
+  return cells.length > wanted ? (filled ?? cells[0]) : cells[0];
 }
 
 function textsOf<Cell extends PrintedCell>(

@@ -27,6 +27,10 @@ export interface ReadTable<Cell extends PrintedCell> {
 export interface ReadRow<Cell extends PrintedCell> {
   readonly key: string;
   readonly label: string;
+  /** Its place in the grid. */
+  readonly row: number;
+  /** As printed, by the name of the text column: its code, its name. */
+  readonly texts: Readonly<Record<string, string>>;
   readonly cells: readonly ReadCell<Cell>[];
 }
 
@@ -109,7 +113,7 @@ function readPanel<Cell extends PrintedCell>(panel: PanelReading<Cell>): ReadPan
       ...figure,
       scopes: [spec.scope, spec.panels[panel.panel]?.scope ?? {}, ...recognised.scopes, ...scopes],
     }));
-    rows.push({ key: recognised.key, label, cells });
+    rows.push({ key: recognised.key, label, row, texts, cells });
   }
   return { rows, unknown, absent: reader.absent() };
 }

@@ -1,0 +1,44 @@
+// Rows of tables that print a code of a classification, with the code and name as they stand.
+import type { CodeListName } from '../../../classification/code-list.ts';
+import type { DocumentCell } from '../../../reading/printed-document.ts';
+import type { Reading, TableInDocument } from '../../../reading/reading.ts';
+import { specColumns } from '../../../tables/read/columns.ts';
+import { comparable, readable } from '../../../tables/read/phrases.ts';
+import type { ReadRow } from '../../../tables/read/read-table.ts';
+import type { CheckStandards } from '../../checked-document.ts';
+import { reason, type Reason } from '../../obligation.ts';
+
+export interface CodedRow {
+  readonly table: TableInDocument;
+  readonly row: ReadRow<DocumentCell>;
+  /** The whole code, where a document prints it in parts too. */
+  readonly code: string;
+  readonly name: string;
+}
+
+/** In the order of print; rows whose code is not printed are left out. */
+export function codedRows(reading: Reading, list: CodeListName): readonly CodedRow[] {
+  return reading.tables.flatMap((table) => {
+    const texts = specColumns(table.read.spec).flatMap(({ spec }) => (spec.kind === 'text' ? [spec] : []));
+    const codeColumns = new Set(texts.filter(({ code }) => code === true).map(({ name }) => name));
+    return table.read.rows.flatMap((row): CodedRow[] => {
+      const scope = row.cells[0]?.scopes.findLast((one) => one[list] !== undefined);
+      const code = scope?.[list] ?? '';
+      const printed = Object.entries(row.texts);
+      const written = printed
+        .filter(([column]) => codeColumns.has(column))
+        .map(([, text]) => comparable(text));
+      if (!/^\d+$/u.test(code) || written.join('') === '') return [];
+      const name = printed.filter(([column]) => !codeColumns.has(column)).map(([, text]) => readable(text));
+      return [{ table, row, code, name: name.join('') }];
+    });
+  });
+}
+
+/** Why codes cannot be judged: the lists at hand are of another year than the document. */
+export function listOfOtherYear(reading: Reading, { lists }: CheckStandards): Reason | undefined {
+  const { year } = lists.functionalClass;
+  const { fiscalYear } = reading.identity;
+  if (fiscalYear === undefined || fiscalYear === year) return undefined;
+  return reason('code-lists-of-other-year', { year: `${fiscalYear}`, listYear: `${year}` });
+}

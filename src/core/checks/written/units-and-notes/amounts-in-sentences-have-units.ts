@@ -1,0 +1,19 @@
+// An amount in a sentence has its unit. Only a figure with decimals, after a word for money, is surely an amount.
+import { textsOf } from '../document-texts.ts';
+import { held, writtenCheck } from '../written-check.ts';
+
+const amount =
+  /(?:收入|支出|预算|合计|总计|经费|拨款|资金|费)(?:为|共计|共)?\s*(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,2}(?![\d.,])(.{0,3})/gu;
+
+export const amountsInSentencesHaveUnits = writtenCheck(
+  'amounts-in-sentences-have-units',
+  function* ({ document }, fault) {
+    for (const { kind, text, place } of textsOf(document)) {
+      if (kind !== 'sentence' && kind !== 'projectText') continue;
+      for (const [whole, following = ''] of text.matchAll(amount)) {
+        if (/^\s*(?:元|万|亿|千|百|%|％|个|倍)/u.test(following)) yield held;
+        else yield fault({ places: [place], written: whole.slice(0, whole.length - following.length) });
+      }
+    }
+  },
+);

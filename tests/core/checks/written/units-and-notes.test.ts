@@ -1,0 +1,82 @@
+// Units, decimals, empty tables and their notes: each slip alone, with its place and its words.
+import { expect, test } from 'vitest';
+import { amountsInSentencesHaveUnits } from '../../../../src/core/checks/written/units-and-notes/amounts-in-sentences-have-units.ts';
+import { decimalsAreUniform } from '../../../../src/core/checks/written/units-and-notes/decimals-are-uniform.ts';
+import { emptyTablesHaveNotes } from '../../../../src/core/checks/written/units-and-notes/empty-tables-have-notes.ts';
+import { notesAgreeWithData } from '../../../../src/core/checks/written/units-and-notes/notes-agree-with-data.ts';
+import { notesBelongToTheirTable } from '../../../../src/core/checks/written/units-and-notes/notes-belong-to-their-table.ts';
+import { tablesNameTheirUnit } from '../../../../src/core/checks/written/units-and-notes/tables-name-their-unit.ts';
+import type { DocumentTable } from '../../../../src/core/reading/printed-document.ts';
+import { typedTable } from '../../reading/printed-tables.ts';
+import { checked } from '../checked-example.ts';
+import { outcome, paragraphs, told } from './told.ts';
+
+const above = ['2025年政府性基金预算支出表（不含上年结转）', '部门名称：某局', '单位：万元'];
+
+function fundTable(amount: string, note?: string, lines = above): DocumentTable {
+  const table = typedTable(lines, [
+    '科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出',
+    `合计 | | ${amount} | | ${amount}`,
+  ]);
+  const place = { document: 'a document' };
+  return { ...table, notes: note === undefined ? [] : [{ text: note, place }] };
+}
+
+test('a table without its unit', () => {
+  const input = checked([fundTable('3.00', undefined, above.slice(0, 2))]);
+  expect(told(tablesNameTheirUnit, input)).toMatchInlineSnapshot(`
+    "error at table government-fund-expenditure
+    这张表没有标明金额单位。请在表头标明“单位：万元”或“单位：元”。
+    This table does not name the unit of its amounts. Write 单位：万元 or 单位：元 above it."
+  `);
+  expect(outcome(tablesNameTheirUnit, checked([fundTable('3.00')]))).toBe('held');
+});
+
+test('an empty table without a note', () => {
+  expect(told(emptyTablesHaveNotes, checked([fundTable('')]))).toMatchInlineSnapshot(`
+    "warning at table government-fund-expenditure
+    这张表没有数据，也没有说明。请在表下注明“本表无数据”及原因。
+    This table has no data, and no note says so. Write below it that it has no data, and why."
+  `);
+  expect(outcome(emptyTablesHaveNotes, checked([fundTable('', '注：本表无数据')]))).toBe('held');
+  expect(outcome(emptyTablesHaveNotes, checked([fundTable('3.00')]))).toBe('notApplicable');
+});
+
+test('a note that the data contradict', () => {
+  const input = checked([fundTable('3.00', '注：本表无数据')]);
+  expect(told(notesAgreeWithData, input)).toMatchInlineSnapshot(`
+    "error at table government-fund-expenditure
+    表下注“本表无数据”，表中却有金额。请核对，删去表注或更正数据。
+    The note says “本表无数据”, but the table has amounts. Check which is right: take out the note or mend the data."
+  `);
+});
+
+test('a note that was copied from another table', () => {
+  const input = checked([fundTable('', '注：本部门没有国有资本经营预算支出，故本表无数据。')]);
+  expect(told(notesBelongToTheirTable, input)).toMatchInlineSnapshot(`
+    "error at table government-fund-expenditure
+    《2025年政府性基金预算支出表（不含上年结转）》的表注“本部门没有国有资本经营预算支出，故本表无数据。”说的是另一张表。请改写表注。
+    The note “本部门没有国有资本经营预算支出，故本表无数据。” below 《2025年政府性基金预算支出表（不含上年结转）》 speaks of another table. Write the note anew."
+  `);
+});
+
+test('decimals of another number', () => {
+  const table = typedTable(above, [
+    '科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出',
+    '合计 | | 3.00 | 1.00 | 2',
+  ]);
+  expect(told(decimalsAreUniform, checked([table]))).toMatchInlineSnapshot(`
+    "information at table government-fund-expenditure, row total, column project
+    这张表多数金额有 2 位小数，另有 1 处不同，如 2。建议统一小数位数。
+    Most amounts of this table have 2 decimals; 1 have not, such as 2. Use the same number of decimals."
+  `);
+});
+
+test('an amount without its unit', () => {
+  const input = checked(paragraphs('本年支出预算1,861.00，比上年减少68.25万元。'));
+  expect(told(amountsInSentencesHaveUnits, input)).toMatchInlineSnapshot(`
+    "warning at 
+    “预算1,861.00”后没有单位。请补上单位。
+    “预算1,861.00” has no unit. Add the unit."
+  `);
+});

@@ -1,0 +1,114 @@
+// Slips of wording and form, each alone in a sentence, with its words in both languages; and what looks alike and is right.
+import { expect, test } from 'vitest';
+import { bracketsAndQuotesClose } from '../../../../src/core/checks/written/wording-and-form/brackets-and-quotes-close.ts';
+import { documentNumbersAreWellFormed } from '../../../../src/core/checks/written/wording-and-form/document-numbers-are-well-formed.ts';
+import { headingNumbersRunOn } from '../../../../src/core/checks/written/wording-and-form/heading-numbers-run-on.ts';
+import { marksAreNotDoubled } from '../../../../src/core/checks/written/wording-and-form/marks-are-not-doubled.ts';
+import { punctuationIsChinese } from '../../../../src/core/checks/written/wording-and-form/punctuation-is-chinese.ts';
+import { sentencesAreWhole } from '../../../../src/core/checks/written/wording-and-form/sentences-are-whole.ts';
+import { templatesAreFilledIn } from '../../../../src/core/checks/written/wording-and-form/templates-are-filled-in.ts';
+import { wordsAreNotDoubled } from '../../../../src/core/checks/written/wording-and-form/words-are-not-doubled.ts';
+import type { WrittenCheck } from '../../../../src/core/checks/written/written-check.ts';
+import { checked } from '../checked-example.ts';
+import { headings, outcome, paragraphs, told } from './told.ts';
+
+const of = (check: WrittenCheck, ...texts: readonly string[]) => told(check, checked(paragraphs(...texts)));
+
+test('a template that was not filled in', () => {
+  expect(of(templatesAreFilledIn, '第一部分 某市XX局概况')).toMatchInlineSnapshot(`
+    "error at 
+    这里还是模板的字样：“XX”。请填入实际内容。
+    This is left of a template: “XX”. Fill in what belongs here."
+  `);
+  expect(of(templatesAreFilledIn, '联系×××办理。')).toMatchInlineSnapshot(`
+    "warning at 
+    这里还是模板的字样：“×××”。请填入实际内容。
+    This is left of a template: “×××”. Fill in what belongs here."
+  `);
+});
+
+test('a word twice in a row', () => {
+  expect(of(wordsAreNotDoubled, '负责全市档案管理工作档案管理工作。')).toMatchInlineSnapshot(`
+    "warning at 
+    “档案管理工作档案管理工作”重复。如系多打，请改为“档案管理工作”。
+    “档案管理工作档案管理工作” says a word twice. If it is a slip, write “档案管理工作”."
+  `);
+  expect(of(wordsAreNotDoubled, '会议会议纪要。')).toMatchInlineSnapshot(`
+    "information at 
+    “会议会议”重复。如系多打，请改为“会议”。
+    “会议会议” says a word twice. If it is a slip, write “会议”."
+  `);
+});
+
+test('two marks in a row', () => {
+  expect(of(marksAreNotDoubled, '用于网站维护等支出。。')).toMatchInlineSnapshot(`
+    "warning at 
+    “于网站维护等支出。。”中标点重复或连用。请删去多余的标点。
+    “于网站维护等支出。。” has two marks in a row. Take out the needless mark."
+  `);
+});
+
+test('brackets and quotation marks without a partner', () => {
+  expect(of(bracketsAndQuotesClose, '开展检查”等活动。')).toMatchInlineSnapshot(`
+    "warning at 
+    “开展检查”等活动。”一处的括号或引号不成对。请补上或删去。
+    A bracket or quotation mark has no partner at “开展检查”等活动。”. Add or take out the mark."
+  `);
+  expect(of(bracketsAndQuotesClose, '其中（含上年结转，全部用完。', '下一段。')).toMatchInlineSnapshot(`
+    "warning at 
+    “其中（含上年结转，全部用”一处的括号或引号不成对。请补上或删去。
+    A bracket or quotation mark has no partner at “其中（含上年结转，全部用”. Add or take out the mark."
+  `);
+});
+
+test('brackets that are whole: of either width, over a broken paragraph, after a number', () => {
+  const input = checked(
+    paragraphs('按《办法》(试行）办理。', '其中（含', '结转）已用完。', '1）甲；2）乙。'),
+  );
+  expect(outcome(bracketsAndQuotesClose, input)).toBe('held');
+});
+
+test('a sentence that breaks off', () => {
+  expect(of(sentencesAreWhole, '本部门承担全市的档案工作，主要原因是人员增加')).toMatchInlineSnapshot(`
+    "information at 
+    “市的档案工作，主要原因是人员增加”后没有句末标点，或句子没有说完。请核对原文。
+    “市的档案工作，主要原因是人员增加” has no mark at its end, or breaks off. Check the text."
+  `);
+  expect(of(sentencesAreWhole, '负责全市保密行政管理工作的。其他工作由市局承担。')).toMatchInlineSnapshot(`
+    "information at 
+    “负责全市保密行政管理工作的。”后没有句末标点，或句子没有说完。请核对原文。
+    “负责全市保密行政管理工作的。” has no mark at its end, or breaks off. Check the text."
+  `);
+});
+
+test('the number of a document', () => {
+  expect(of(documentNumbersAreWellFormed, '根据某财行【2022】93号立项。')).toMatchInlineSnapshot(`
+    "information at 
+    发文字号写作“某财行【2022】93号”。建议写作“某财行〔2022〕93号”。
+    The document number is written “某财行【2022】93号”. “某财行〔2022〕93号” is the usual form."
+  `);
+  const input = checked(paragraphs('根据某财行〔2022〕93号立项。'));
+  expect(outcome(documentNumbersAreWellFormed, input)).toBe('held');
+});
+
+test('a half-width mark, a sign of two characters', () => {
+  expect(of(punctuationIsChinese, '支出3万元,比上年减少。')).toMatchInlineSnapshot(`
+    "information at 
+    “元,”用了半角标点或两个字符的比较符号。建议改用“，”“；”“≥”“≤”。
+    “元,” has a half-width mark or a sign of two characters. “，”, “；”, “≥” and “≤” are the usual forms."
+  `);
+  expect(of(punctuationIsChinese, '节约率>=0%')).toMatchInlineSnapshot(`
+    "information at 
+    “>=”用了半角标点或两个字符的比较符号。建议改用“，”“；”“≥”“≤”。
+    “>=” has a half-width mark or a sign of two characters. “，”, “；”, “≥” and “≤” are the usual forms."
+  `);
+});
+
+test('numbers of headings', () => {
+  const lines = headings('一、甲', '（一）乙', '（二）丙', '二、丁', '（一）戊', '四、己');
+  expect(told(headingNumbersRunOn, checked(lines))).toMatchInlineSnapshot(`
+    "information at 
+    “四、己”的序号与上文不相连。请核对，应为三。
+    The number of “四、己” does not follow the one before. Check it; it should be 三."
+  `);
+});
