@@ -1,6 +1,6 @@
 // A release: the program in a few files of plain JavaScript, split so that a command loads only what it needs. What is made at
 // run time from a checkout (the script and style of the web page) is made beforehand; packages that are no plain JavaScript or read
-// files of their own (the typesetter, the rasteriser, the reader of PDF, the fonts) stay packages that npm installs.
+// files of their own (the typesetter, the rasteriser, the reader of PDF, the databases, the fonts) stay packages that npm installs.
 import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -12,11 +12,13 @@ const root = join(import.meta.dirname, '..');
 
 /** Loaded from the release's own node_modules. */
 const packages = [
+  '@electric-sql/pglite',
   '@expo-google-fonts/noto-sans-sc',
   '@expo-google-fonts/noto-serif-sc',
   '@myriaddreamin/typst-ts-node-compiler',
   '@resvg/resvg-js',
   'pdfjs-dist',
+  'pg',
 ] as const;
 
 /** Read at run time, each in the place that it has in the checkout. */

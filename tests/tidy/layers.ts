@@ -24,6 +24,7 @@ const everything = [
   'src/publish',
   'src/report',
   'src/exchange',
+  'src/store',
   'src/cli',
   'release',
 ];
@@ -72,6 +73,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
       ],
     },
   ],
+  ['src/store', { imports: core }],
   [
     'src/cli',
     {
@@ -85,6 +87,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
         'src/publish',
         'src/report',
         'src/exchange',
+        'src/store',
       ],
     },
   ],

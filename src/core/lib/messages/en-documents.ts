@@ -101,6 +101,16 @@ export const enDocumentWordings = {
     expected: 'Ledger, disclosure format and code lists must be complete',
     advice: 'Check where the file comes from',
   },
+  'font-folder-missing': {
+    problem: 'There is no such folder',
+    expected: 'The folder named for licensed fonts must exist',
+    advice: 'Correct its path, or leave the option out to use the packaged fonts',
+  },
+  'font-missing-glyph': {
+    problem: 'The fonts have no glyph for “{written}”',
+    expected: 'Every character must be shown; fonts searched: {fonts}',
+    advice: 'Name a font that has these characters, or check whether they were typed by mistake',
+  },
   'fonts-not-at-hand': {
     problem: 'Fonts of the file are not at hand: {written}',
     expected: 'Positions can be compared in the same fonts only; at hand are: {fonts}',

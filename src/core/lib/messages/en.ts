@@ -4,6 +4,7 @@ import { enDisclosureWordings } from './en-disclosure.ts';
 import { enDocumentWordings } from './en-documents.ts';
 import { enReadingWordings } from './en-reading.ts';
 import { enMergingWordings } from './en-merging.ts';
+import { enStoreWordings } from './en-store.ts';
 import type { ProblemCode, TermName } from './problem-codes.ts';
 import type { Wording } from './wording.ts';
 
@@ -333,6 +334,7 @@ export const enWordings = {
   },
 
   ...enMergingWordings,
+  ...enStoreWordings,
 
   ...enDisclosureWordings,
 
@@ -364,16 +366,6 @@ export const enWordings = {
     problem: 'This text of {characters} characters does not fit a spreadsheet: “{written}”',
     expected: 'A cell holds {limit} characters at most',
     advice: 'Shorten the text',
-  },
-  'font-folder-missing': {
-    problem: 'There is no such folder',
-    expected: 'The folder named for licensed fonts must exist',
-    advice: 'Correct its path, or leave the option out to use the packaged fonts',
-  },
-  'font-missing-glyph': {
-    problem: 'The fonts have no glyph for “{written}”',
-    expected: 'Every character must be shown; fonts searched: {fonts}',
-    advice: 'Name a font that has these characters, or check whether they were typed by mistake',
   },
 } as const satisfies Record<ProblemCode, Wording>;
 

@@ -182,6 +182,11 @@ export const problemCodes = {
   'edition-newer': { severity: 'error', values: ['edition'] },
   'package-unusable': { severity: 'error', values: ['detail'] },
   'fonts-not-at-hand': { severity: 'error', values: ['fonts'] },
+
+  // The store
+  'store-locked': { severity: 'error', values: ['pid', 'host', 'lock'] },
+  'store-not-opened': { severity: 'error', values: ['detail'] },
+  'store-newer': { severity: 'error', values: [] },
 } as const satisfies Record<string, CodeProperties>;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -99,6 +99,16 @@ export const zhCnDocumentWordings = {
     expected: '应为完整的账本、公开格式和收支分类科目',
     advice: '请核对文件来源',
   },
+  'font-folder-missing': {
+    problem: '没有这个文件夹',
+    expected: '所写的字体文件夹应当存在',
+    advice: '请改正路径；不写这个选项，就用程序自带的字体',
+  },
+  'font-missing-glyph': {
+    problem: '所用字体中没有这些字：「{written}」',
+    expected: '字体应能显示文中的每一个字，已查找：{fonts}',
+    advice: '请另行指定含有这些字的字体，或核对是否为误输入的字符',
+  },
   'fonts-not-at-hand': {
     problem: '文件所用的字体，这里没有：{written}',
     expected: '应当用同样的字体排版才能比较位置；这里的字体是：{fonts}',

@@ -5,6 +5,7 @@ import { zhCnDisclosureWordings } from './zh-CN-disclosure.ts';
 import { zhCnDocumentWordings } from './zh-CN-documents.ts';
 import { zhCnReadingWordings } from './zh-CN-reading.ts';
 import { zhCnMergingWordings } from './zh-CN-merging.ts';
+import { zhCnStoreWordings } from './zh-CN-store.ts';
 import type { ProblemCode, TermName } from './problem-codes.ts';
 import type { Wording } from './wording.ts';
 
@@ -327,6 +328,7 @@ export const zhCnWordings = {
   },
 
   ...zhCnMergingWordings,
+  ...zhCnStoreWordings,
 
   ...zhCnDisclosureWordings,
 
@@ -357,16 +359,6 @@ export const zhCnWordings = {
     problem: '这段文字写不进电子表格，共 {characters} 个字符：「{written}」',
     expected: '一格最多容纳 {limit} 个字符',
     advice: '请缩短文字',
-  },
-  'font-folder-missing': {
-    problem: '没有这个文件夹',
-    expected: '所写的字体文件夹应当存在',
-    advice: '请改正路径；不写这个选项，就用程序自带的字体',
-  },
-  'font-missing-glyph': {
-    problem: '所用字体中没有这些字：「{written}」',
-    expected: '字体应能显示文中的每一个字，已查找：{fonts}',
-    advice: '请另行指定含有这些字的字体，或核对是否为误输入的字符',
   },
 } as const satisfies Record<ProblemCode, Wording>;
 

@@ -1,0 +1,115 @@
+// Reads figures and the lines behind them: of one version, of one place of a table over the years, and over departments.
+import type { Selectable } from 'kysely';
+import type { Database, VersionKey } from './rows.ts';
+import type { FigureTable, LedgerLineTable } from './schema.ts';
+import { isShown } from './shown.ts';
+
+export type FigureRow = Selectable<FigureTable>;
+
+/** In reading order; `owner` narrows to one table (its name) or form (the project's code). */
+export async function figuresOf(
+  database: Database,
+  { department, document, version }: VersionKey,
+  owner?: string,
+): Promise<readonly FigureRow[]> {
+  return await database
+    .selectFrom('figure')
+    .selectAll()
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .$if(owner !== undefined, (query) => query.where('owner', '=', owner ?? ''))
+    .where(isShown('figure'))
+    .orderBy('ordinal')
+    .execute();
+}
+
+export async function figureAt(
+  database: Database,
+  { department, document, version }: VersionKey,
+  figure: string,
+): Promise<FigureRow | undefined> {
+  return await database
+    .selectFrom('figure')
+    .selectAll()
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .where('figure', '=', figure)
+    .where(isShown('figure'))
+    .executeTakeFirst();
+}
+
+/** The lasting address of a figure of a table: the same over years, departments and formats that have the table. */
+export interface FigureAddress {
+  readonly owner: string;
+  readonly rowKey: string;
+  readonly columnName: string;
+}
+
+export interface DatedFigureRow extends FigureRow {
+  readonly jurisdiction: string;
+  readonly fiscalYear: number;
+  readonly stage: string;
+  readonly bodyName: string;
+}
+
+export interface FigureFilter {
+  readonly department?: string;
+  readonly jurisdiction?: string;
+  readonly fiscalYear?: number;
+  readonly stage?: string;
+  readonly limit: number;
+}
+
+/** In the documents that count: one of a department, year and stage. By department, then year and stage. */
+export async function figuresAt(
+  database: Database,
+  address: FigureAddress,
+  { department, jurisdiction, fiscalYear, stage, limit }: FigureFilter,
+): Promise<readonly DatedFigureRow[]> {
+  return await database
+    .selectFrom('figure')
+    .innerJoin('documentVersion', (join) =>
+      join
+        .onRef('documentVersion.department', '=', 'figure.department')
+        .onRef('documentVersion.document', '=', 'figure.document')
+        .onRef('documentVersion.version', '=', 'figure.version'),
+    )
+    .innerJoin('document', (join) =>
+      join
+        .onRef('document.department', '=', 'figure.department')
+        .onRef('document.document', '=', 'figure.document'),
+    )
+    .selectAll('figure')
+    .select(['jurisdiction', 'fiscalYear', 'stage', 'bodyName'])
+    .where('countsInTotals', '=', true)
+    .where('owner', '=', address.owner)
+    .where('rowKey', '=', address.rowKey)
+    .where('columnName', '=', address.columnName)
+    .$if(department !== undefined, (query) => query.where('figure.department', '=', department ?? ''))
+    .$if(jurisdiction !== undefined, (query) => query.where('jurisdiction', '=', jurisdiction ?? ''))
+    .$if(fiscalYear !== undefined, (query) => query.where('fiscalYear', '=', fiscalYear ?? 0))
+    .$if(stage !== undefined, (query) => query.where('stage', '=', stage ?? ''))
+    .orderBy('figure.department')
+    .orderBy('fiscalYear')
+    .orderBy('stage')
+    .limit(limit)
+    .execute();
+}
+
+/** All lines of a version, in the order of the disclosure's `publicLines`. */
+export async function linesOf(
+  database: Database,
+  { department, document, version }: VersionKey,
+): Promise<readonly Selectable<LedgerLineTable>[]> {
+  return await database
+    .selectFrom('ledgerLine')
+    .selectAll()
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .where(isShown('ledgerLine'))
+    .orderBy('line')
+    .execute();
+}

@@ -1,0 +1,84 @@
+// Reads and reviews what was found in documents. Findings on sensitive content never leave the workbench; others are public where a
+// reviewer confirmed them, or where the operator shows those that nobody has looked at yet, and then says so.
+import type { Selectable } from 'kysely';
+import type { Database, VersionKey } from './rows.ts';
+import type { FindingTable, ObligationTable, ProblemTable, ReviewState } from './schema.ts';
+import { isShown } from './shown.ts';
+
+export async function obligationsOf(
+  database: Database,
+  { department, document, version }: VersionKey,
+): Promise<readonly Selectable<ObligationTable>[]> {
+  return await database
+    .selectFrom('obligation')
+    .selectAll()
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .where(isShown('obligation'))
+    .orderBy('ordinal')
+    .execute();
+}
+
+/** What was not understood, of a document that was read. */
+export async function problemsOf(
+  database: Database,
+  { department, document, version }: VersionKey,
+): Promise<readonly Selectable<ProblemTable>[]> {
+  return await database
+    .selectFrom('problem')
+    .selectAll()
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .where(isShown('problem'))
+    .orderBy('ordinal')
+    .execute();
+}
+
+/** `confirmed`: what a reviewer confirmed. `automatic`: also what nobody has reviewed; whoever shows it must say so. */
+export type FindingsShown = 'confirmed' | 'automatic';
+
+export async function publicFindings(
+  database: Database,
+  { department, document, version }: VersionKey,
+  shown: FindingsShown,
+): Promise<readonly Selectable<FindingTable>[]> {
+  const states: readonly ReviewState[] = shown === 'confirmed' ? ['confirmed'] : ['confirmed', 'unreviewed'];
+  return await database
+    .selectFrom('finding')
+    .selectAll()
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .where('isSensitive', '=', false)
+    .where('review', 'in', states)
+    .where(isShown('finding'))
+    .orderBy('ordinal')
+    .execute();
+}
+
+export interface Review {
+  readonly review: Exclude<ReviewState, 'unreviewed'>;
+  readonly reviewer: string;
+  readonly reviewedAt: Date;
+  readonly reviewNote: string;
+}
+
+/** False where there is no such finding. */
+export async function reviewFinding(
+  database: Database,
+  { department, document, version }: VersionKey,
+  ordinal: number,
+  review: Review,
+): Promise<boolean> {
+  const { numUpdatedRows } = await database
+    .updateTable('finding')
+    .set(review)
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .where('ordinal', '=', ordinal)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}

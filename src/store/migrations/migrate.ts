@@ -1,0 +1,39 @@
+// Brings a store's tables up to this version of the program: forward only, each step in its own transaction, and none twice. A store
+// of a newer version is refused.
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import { problem, type Problem } from '../../core/lib/problem.ts';
+import { err, ok, type Result } from '../../core/lib/result.ts';
+import type { Tables } from '../schema.ts';
+import { firstTables } from './first-tables.ts';
+
+/** In order; a step that was released is never changed. */
+const steps: Readonly<Record<string, readonly string[]>> = {
+  '0001-first-tables': firstTables,
+};
+
+export async function migrate(database: Kysely<Tables>, place: string): Promise<Result<void, Problem>> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: async () => Promise.resolve(migrations()) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return ok(undefined);
+  if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
+    return err(problem('store-newer', { file: place }, { values: {} }));
+  }
+  throw error instanceof Error ? error : new Error('the migration failed', { cause: error });
+}
+
+function migrations(): Record<string, Migration> {
+  return Object.fromEntries(
+    Object.entries(steps).map(([name, statements]) => [
+      name,
+      {
+        up: async (database: Kysely<unknown>) => {
+          for (const statement of statements) await sql.raw(statement).execute(database);
+        },
+      },
+    ]),
+  );
+}

@@ -1,0 +1,109 @@
+// Reads projects with their money and targets: of one version, over the years, and the largest of a year.
+import type { Selectable } from 'kysely';
+import type { Database, VersionKey } from './rows.ts';
+import type { IndicatorTable, ProjectTable } from './schema.ts';
+import { isShown } from './shown.ts';
+
+export type ProjectRow = Selectable<ProjectTable>;
+
+/** In the order of the document. */
+export async function projectsOf(
+  database: Database,
+  { department, document, version }: VersionKey,
+): Promise<readonly ProjectRow[]> {
+  return await database
+    .selectFrom('project')
+    .selectAll()
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .where(isShown('project'))
+    .orderBy('ordinal')
+    .execute();
+}
+
+/** In the order of the form. `project` narrows to one. */
+export async function indicatorsOf(
+  database: Database,
+  { department, document, version }: VersionKey,
+  project?: string,
+): Promise<readonly Selectable<IndicatorTable>[]> {
+  return await database
+    .selectFrom('indicator')
+    .selectAll()
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .$if(project !== undefined, (query) => query.where('project', '=', project ?? ''))
+    .where(isShown('indicator'))
+    .orderBy('ordinal')
+    .execute();
+}
+
+export interface DatedProjectRow extends ProjectRow {
+  readonly jurisdiction: string;
+  readonly fiscalYear: number;
+  readonly stage: string;
+  readonly bodyName: string;
+}
+
+/** In documents that count: one of a department, year and stage. */
+function countingProjects(database: Database) {
+  return database
+    .selectFrom('project')
+    .innerJoin('documentVersion', (join) =>
+      join
+        .onRef('documentVersion.department', '=', 'project.department')
+        .onRef('documentVersion.document', '=', 'project.document')
+        .onRef('documentVersion.version', '=', 'project.version'),
+    )
+    .innerJoin('document', (join) =>
+      join
+        .onRef('document.department', '=', 'project.department')
+        .onRef('document.document', '=', 'project.document'),
+    )
+    .selectAll('project')
+    .select(['jurisdiction', 'fiscalYear', 'stage', 'bodyName'])
+    .where('countsInTotals', '=', true);
+}
+
+/** The same project in other years and stages: by its code, or where codes change with the year by its very name. */
+export async function projectOverYears(
+  database: Database,
+  department: string,
+  { project, name }: Pick<ProjectTable, 'project' | 'name'>,
+): Promise<readonly DatedProjectRow[]> {
+  return await countingProjects(database)
+    .where('project.department', '=', department)
+    .where((is) => is.or([is('project', '=', project), is('name', '=', name)]))
+    .orderBy('fiscalYear')
+    .orderBy('stage')
+    .orderBy('project')
+    .execute();
+}
+
+export interface ProjectFilter {
+  readonly jurisdiction?: string;
+  readonly department?: string;
+  readonly fiscalYear: number;
+  readonly stage: string;
+  readonly limit: number;
+}
+
+/** By size; those whose money is not known stand last. */
+export async function largestProjects(
+  database: Database,
+  filter: ProjectFilter,
+): Promise<readonly DatedProjectRow[]> {
+  const { jurisdiction, department, fiscalYear, stage, limit } = filter;
+  return await countingProjects(database)
+    .where('fiscalYear', '=', fiscalYear)
+    .where('stage', '=', stage)
+    .$if(jurisdiction !== undefined, (query) => query.where('jurisdiction', '=', jurisdiction ?? ''))
+    .$if(department !== undefined, (query) => query.where('project.department', '=', department ?? ''))
+    .orderBy('annualFen', (order) => order.desc().nullsLast())
+    .orderBy('project.department')
+    .orderBy('project')
+    .limit(limit)
+    .execute();
+}

@@ -1,0 +1,233 @@
+// Puts a document into the store: one transaction, whole or not at all. What is there already is recognised by its content and left
+// alone; another content is a new version, which says what it replaces.
+import { createHash } from 'node:crypto';
+import { keepBody } from './bodies-in.ts';
+import type { IncomingDocument } from './incoming.ts';
+import { keepSearch } from './search-in.ts';
+import { keepTotals } from './totals-in.ts';
+import { insertRows, json, type Database, type VersionKey } from './rows.ts';
+import type { Store } from './open-store.ts';
+import { packed } from './packing.ts';
+import { lineRow, projectMoney } from './version-rows.ts';
+
+export interface PublishOutcome extends VersionKey {
+  /** `known`: the same content is there, published or replaced. `withdrawn`: it was withdrawn, and does not come back this way. */
+  readonly state: 'published' | 'known' | 'withdrawn';
+  readonly replaces: number | null;
+}
+
+/** `publishedAt` is the moment that pages and feeds show. */
+export async function publishDocument(
+  { database }: Pick<Store, 'database'>,
+  incoming: IncomingDocument,
+  publishedAt: Date,
+): Promise<PublishOutcome> {
+  return await database.transaction().execute(async (transaction) => {
+    const department = await keepBody(transaction, incoming);
+    const document = documentId(incoming);
+    await keepDocument(transaction, department, document, incoming);
+    const versions = await transaction
+      .selectFrom('documentVersion')
+      .select(['version', 'state', 'contentHash'])
+      .where('department', '=', department)
+      .where('document', '=', document)
+      .orderBy('version')
+      .execute();
+    const same = versions.find(({ contentHash }) => contentHash === incoming.contentHash);
+    if (same !== undefined) {
+      const state = same.state === 'withdrawn' ? 'withdrawn' : 'known';
+      return { state, department, document, version: same.version, replaces: null };
+    }
+    const replaced = versions.find(({ state }) => state === 'published');
+    const key = { department, document, version: (versions.at(-1)?.version ?? 0) + 1 };
+    if (replaced !== undefined) await retire(transaction, { ...key, version: replaced.version });
+    const replaces = replaced?.version ?? null;
+    await keepVersion(transaction, key, replaces, incoming, publishedAt);
+    await keepContent(transaction, key, incoming);
+    await keepSearch(transaction, key, incoming);
+    await keepTotals(transaction, department, incoming.fiscalYear, incoming.stage);
+    return { state: 'published', ...key, replaces };
+  });
+}
+
+/** Lasting, and readable in an address. */
+function documentId({ fiscalYear, stage, budgetUnit, provenanceKind }: IncomingDocument): string {
+  return [
+    `${fiscalYear}-${stage}`,
+    ...(budgetUnit === '' ? [] : [`unit-${budgetUnit}`]),
+    ...(provenanceKind === 'official' ? [] : [provenanceKind]),
+  ].join('-');
+}
+
+/** Locks the document until the transaction ends, so that of two imports at once the second sees the first. */
+async function keepDocument(
+  database: Database,
+  department: string,
+  document: string,
+  { jurisdiction, fiscalYear, stage, budgetUnit, provenanceKind }: IncomingDocument,
+): Promise<void> {
+  await database
+    .insertInto('document')
+    .values({
+      department,
+      document,
+      jurisdiction: jurisdiction.code,
+      fiscalYear,
+      stage,
+      budgetUnit,
+      provenanceKind,
+    })
+    .onConflict((conflict) => conflict.columns(['department', 'document']).doNothing())
+    .execute();
+  await database
+    .selectFrom('document')
+    .select('document')
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .forUpdate()
+    .execute();
+}
+
+/** Replaced versions can still be seen, but are neither found nor counted. */
+async function retire(database: Database, { department, document, version }: VersionKey): Promise<void> {
+  await database
+    .updateTable('documentVersion')
+    .set({ state: 'replaced', countsInTotals: false })
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .execute();
+  await database
+    .deleteFrom('searchEntry')
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .execute();
+}
+
+async function keepVersion(
+  database: Database,
+  key: VersionKey,
+  replaces: number | null,
+  incoming: IncomingDocument,
+  publishedAt: Date,
+): Promise<void> {
+  const { format, source } = incoming;
+  await database
+    .insertInto('documentVersion')
+    .values({
+      ...key,
+      state: 'published',
+      publishedAt,
+      title: incoming.title,
+      bodyName: incoming.bodyName,
+      formatId: format.id,
+      formatTitle: format.title,
+      provenanceNote: incoming.provenanceNote,
+      contentHash: incoming.contentHash,
+      sourceAddress: source?.address ?? null,
+      sourceDate: source?.day ?? null,
+      sourceHash: source?.hash ?? null,
+      replaces,
+      countsInTotals: false,
+      lineCount: incoming.lines.length,
+      figureCount: incoming.figures.length,
+      projectCount: incoming.projects.length,
+      indicatorCount: incoming.indicators.length,
+      problemCount: incoming.problems.length,
+    })
+    .execute();
+}
+
+async function keepContent(database: Database, key: VersionKey, incoming: IncomingDocument): Promise<void> {
+  const { lines, figures, projects, indicators, problems, obligations, findings } = incoming;
+  await keepFiles(database, key, incoming);
+  await insertRows(
+    database,
+    'ledgerLine',
+    lines.map((line, index) => lineRow(key, line, index)),
+  );
+  await insertRows(
+    database,
+    'figure',
+    figures.map((figure, ordinal) => ({ ...key, ...figure, ordinal })),
+  );
+  const moneyOf = projectMoney(incoming);
+  await insertRows(
+    database,
+    'project',
+    projects.map(({ code, name, budgetUnit, texts, wholePeriodFunds }, ordinal) => ({
+      ...key,
+      project: code,
+      ordinal,
+      name,
+      budgetUnit,
+      annualFen: moneyOf(code),
+      texts: json(texts),
+      wholePeriodFunds: json(wholePeriodFunds),
+    })),
+  );
+  await insertRows(
+    database,
+    'indicator',
+    indicators.map(({ project, side, level1, level2, level3, target }, ordinal) => {
+      return { ...key, ordinal, project, side, level1, level2, level3, target };
+    }),
+  );
+  await insertRows(
+    database,
+    'problem',
+    problems.map((one, ordinal) => ({
+      ...key,
+      ordinal,
+      code: one.code,
+      severity: one.severity,
+      content: json(one),
+    })),
+  );
+  await insertRows(
+    database,
+    'obligation',
+    obligations.map(({ code, outcome, content }, ordinal) => ({
+      ...key,
+      ordinal,
+      code,
+      outcome,
+      content: json(content),
+    })),
+  );
+  await insertRows(
+    database,
+    'finding',
+    findings.map(({ code, severity, isSensitive, content }, ordinal) => {
+      const review = { review: 'unreviewed', reviewer: null, reviewedAt: null, reviewNote: null } as const;
+      return { ...key, ordinal, code, severity, isSensitive, content: json(content), ...review };
+    }),
+  );
+}
+
+async function keepFiles(database: Database, key: VersionKey, { files }: IncomingDocument): Promise<void> {
+  const { department } = key;
+  const hashed = files.map((file) => ({
+    ...file,
+    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+  }));
+  for (const { sha256, bytes } of hashed) {
+    await database
+      .insertInto('blob')
+      .values({ department, sha256, ...packed(bytes) })
+      .onConflict((conflict) => conflict.columns(['department', 'sha256']).doNothing())
+      .execute();
+  }
+  await insertRows(
+    database,
+    'documentFile',
+    hashed.map(({ path, mediaType, sha256, bytes }) => ({
+      ...key,
+      path,
+      mediaType,
+      sha256,
+      sizeBytes: bytes.byteLength,
+    })),
+  );
+}

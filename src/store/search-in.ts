@@ -1,0 +1,46 @@
+// What can be found of a version while it is the published one: the department, its units and its projects.
+import { gramsOf, searchedText } from './grams.ts';
+import type { IncomingDocument } from './incoming.ts';
+import { insertRows, type Database, type VersionKey } from './rows.ts';
+import type { SearchKind } from './schema.ts';
+
+interface Findable {
+  readonly kind: SearchKind;
+  readonly code: string;
+  readonly name: string;
+}
+
+export async function keepSearch(
+  database: Database,
+  key: VersionKey,
+  incoming: IncomingDocument,
+): Promise<void> {
+  const { jurisdiction, fiscalYear } = incoming;
+  await insertRows(
+    database,
+    'searchEntry',
+    findableIn(incoming).map(({ kind, code, name }, ordinal) => {
+      const searched = searchedText(`${name} ${code}`);
+      const grams = [...gramsOf(searched)];
+      return {
+        ...key,
+        ordinal,
+        jurisdiction: jurisdiction.code,
+        fiscalYear,
+        kind,
+        code,
+        name,
+        searched,
+        grams,
+      };
+    }),
+  );
+}
+
+function findableIn({ department, budgetUnits, projects }: IncomingDocument): readonly Findable[] {
+  return [
+    { kind: 'department', code: department.code, name: department.name },
+    ...budgetUnits.map(({ code, name }): Findable => ({ kind: 'budgetUnit', code, name })),
+    ...projects.map(({ code, name }): Findable => ({ kind: 'project', code, name })),
+  ];
+}

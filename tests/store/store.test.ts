@@ -1,0 +1,302 @@
+// The store, on both databases: what goes in comes out, versions, withdrawals, sums and search. One store each for the whole file, as
+// making one takes seconds; the tests follow one story, each a chapter of it.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { incomingSet } from '../../src/cli/import/incoming-set.ts';
+import {
+  budgetUnits,
+  department,
+  departments,
+  jurisdictions,
+  recordSuccession,
+} from '../../src/store/bodies.ts';
+import {
+  documentsOf,
+  fileOf,
+  filesOf,
+  latestVersions,
+  versionAt,
+  versionsOf,
+  withdrawalsOf,
+} from '../../src/store/documents.ts';
+import { figureAt, figuresAt, figuresOf, linesOf } from '../../src/store/figures.ts';
+import { obligationsOf, publicFindings, reviewFinding } from '../../src/store/findings.ts';
+import type { IncomingDocument } from '../../src/store/incoming.ts';
+import { unpacked } from '../../src/store/packing.ts';
+import { indicatorsOf, largestProjects, projectOverYears, projectsOf } from '../../src/store/projects.ts';
+import { publishDocument } from '../../src/store/publish-document.ts';
+import type { VersionKey } from '../../src/store/rows.ts';
+import { search } from '../../src/store/search.ts';
+import { spendersOn, totals } from '../../src/store/totals.ts';
+import { confirmWithdrawal, withdrawVersion } from '../../src/store/withdraw.ts';
+import { builtExample } from '../formats/built-example.ts';
+import { statementFaults } from './statement-rules.ts';
+import { embeddedStore, serverStore, type TestStore } from './stores.ts';
+
+const day = (date: number): Date => new Date(Date.UTC(2026, 0, date));
+const approved = { fiscalYear: 2025, stage: 'approved' } as const;
+
+async function exampleDocument(name: string, unit?: string): Promise<IncomingDocument> {
+  return incomingSet(await builtExample(name, unit), []);
+}
+
+describe.each([
+  { name: 'embedded', open: embeddedStore },
+  { name: 'server', open: serverStore },
+])('$name', { timeout: 30_000 }, ({ open }) => {
+  let made: TestStore | undefined;
+  let first: IncomingDocument;
+  let published: VersionKey;
+  let corrected: VersionKey;
+
+  beforeAll(async () => {
+    made = await open();
+    first = await exampleDocument('lvliang-party-office-2025');
+  }, 60_000);
+
+  afterAll(async () => {
+    await made?.close();
+  });
+
+  test('what goes in comes out', async ({ skip }) => {
+    if (made === undefined) return skip();
+    const { store } = made;
+    const { database } = store;
+    const outcome = await publishDocument(store, first, day(1));
+    expect(outcome).toMatchObject({ state: 'published', version: 1, replaces: null });
+    published = outcome;
+    expect(await publishDocument(store, first, day(2))).toMatchObject({ state: 'known', version: 1 });
+
+    expect(await jurisdictions(database)).toMatchObject([{ departments: 1 }]);
+    expect(await departments(database, { limit: 10 })).toMatchObject([first.department]);
+    expect((await department(database, published.department))?.names).toHaveLength(1);
+    expect(await budgetUnits(database, published.department, 2025)).toHaveLength(first.budgetUnits.length);
+
+    const figures = await figuresOf(database, published);
+    expect(figures.map(({ printed }) => printed)).toEqual(first.figures.map(({ printed }) => printed));
+    const cell = figures.find(({ printed, owner }) => printed === '339.46' && owner === 'expenditure');
+    expect(cell?.amountFen).toBe(339461200n);
+    expect(await figureAt(database, published, cell?.figure ?? '')).toEqual(cell);
+    const lines = await linesOf(database, published);
+    expect(lines.map(({ amountFen }) => amountFen)).toEqual(first.lines.map(({ amountFen }) => amountFen));
+    const projects = await projectsOf(database, published);
+    expect(projects.map(({ project, texts }) => [project, texts])).toEqual(
+      first.projects.map(({ code, texts }) => [code, texts]),
+    );
+    expect(await indicatorsOf(database, published)).toHaveLength(first.indicators.length);
+    const [largest] = await largestProjects(database, { ...approved, limit: 1 });
+    expect(largest?.annualFen).toBeGreaterThan(0n);
+    expect(
+      await projectOverYears(database, published.department, { project: largest?.project ?? '', name: '' }),
+    ).toEqual([largest]);
+  });
+
+  test('bytes are kept as they were', async ({ skip }) => {
+    if (made === undefined) return skip();
+    const { database } = made.store;
+    const files = await filesOf(database, published);
+    expect(files.map(({ path }) => path)).toEqual(['disclosure.json', 'ledger.json']);
+    const stored = await fileOf(database, published, 'disclosure.json');
+    expect(stored?.encoding).toBe('gzip');
+    expect(
+      stored === undefined
+        ? ''
+        : Buffer.from(unpacked(stored)).equals(Buffer.from(first.files[0]?.bytes ?? [])),
+    ).toBe(true);
+    expect(await fileOf(database, published, 'nothing.pdf')).toBeUndefined();
+  });
+
+  test('a correction is a new version, and the old one can still be seen', async ({ skip }) => {
+    if (made === undefined) return skip();
+    const { store } = made;
+    const { database } = store;
+    const change = {
+      ...first,
+      contentHash: 'corrected',
+      title: `${first.title}（更正）`,
+      lines: first.lines.slice(1),
+    };
+    const outcome = await publishDocument(store, change, day(3));
+    expect(outcome).toMatchObject({ state: 'published', version: 2, replaces: 1 });
+    corrected = outcome;
+    expect(await publishDocument(store, first, day(4))).toMatchObject({ state: 'known', version: 1 });
+    const versions = await versionsOf(database, corrected.department, corrected.document);
+    expect(versions.map(({ version, state, replaces }) => [version, state, replaces])).toEqual([
+      [2, 'published', 1],
+      [1, 'replaced', null],
+    ]);
+    expect(await linesOf(database, published)).toHaveLength(first.lines.length);
+    expect(await documentsOf(database, corrected.department)).toMatchObject([{ version: 2 }]);
+    expect(await latestVersions(database, { limit: 5 })).toMatchObject([{ version: 2, publishedAt: day(3) }]);
+  });
+
+  test('totals are the sums of the lines that count', async ({ skip }) => {
+    if (made === undefined) return skip();
+    const { store } = made;
+    const { database } = store;
+    await publishDocument(store, await exampleDocument('sample-culture-bureau-2025'), day(5));
+    const unit = (await builtExample('sample-culture-bureau-2025')).ledger.budgetUnits[0]?.code;
+    // A unit's own set shows money that its department's shows already.
+    await publishDocument(store, await exampleDocument('sample-culture-bureau-2025', unit), day(5));
+    const kept = await totals(database, ['department', 'fundSource'], { ...approved, limit: 100 });
+    const counted = await database
+      .selectFrom('ledgerLine')
+      .innerJoin('documentVersion', (join) =>
+        join
+          .onRef('documentVersion.department', '=', 'ledgerLine.department')
+          .onRef('documentVersion.document', '=', 'ledgerLine.document')
+          .onRef('documentVersion.version', '=', 'ledgerLine.version'),
+      )
+      .selectAll('ledgerLine')
+      .where('state', '=', 'published')
+      .where('documentVersion.document', 'not like', '%unit%')
+      .execute();
+    const sums = new Map<string, bigint>();
+    for (const line of counted) {
+      if (line.fiscalYear !== 2025 || line.stage !== 'approved' || line.counterpartBudgetUnit !== '')
+        continue;
+      const key = `${line.department} ${line.fundSource}`;
+      sums.set(key, (sums.get(key) ?? 0n) + line.amountFen);
+    }
+    expect(new Map(kept.map((row) => [`${row.department} ${row.fundSource}`, row.amountFen]))).toEqual(sums);
+    expect(sums.size).toBeGreaterThan(2);
+  });
+
+  test('one place of a table is found in every document that counts, and a code with who spends on it', async ({
+    skip,
+  }) => {
+    if (made === undefined) return skip();
+    const { database } = made.store;
+    const some = first.figures.find(
+      ({ kind, owner, amountFen }) => kind === 'table' && owner === 'expenditure' && amountFen !== null,
+    );
+    const { owner = '', rowKey = '', columnName = '' } = some ?? {};
+    const found = await figuresAt(database, { owner, rowKey, columnName }, { ...approved, limit: 10 });
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map((row) => row.department)).size).toBe(found.length);
+    const spenders = await spendersOn(database, {
+      list: 'functionalClass',
+      code: '201',
+      ...approved,
+      limit: 10,
+    });
+    const [kept] = await totals(database, ['functionalGroup'], {
+      ...approved,
+      side: 'expenditure',
+      functionalGroup: '201',
+      limit: 1,
+    });
+    expect(spenders.reduce((sum, { amountFen }) => sum + amountFen, 0n)).toBe(kept?.amountFen);
+    expect(
+      await spendersOn(database, { list: 'functionalClass', code: "2' or", ...approved, limit: 1 }),
+    ).toEqual([]);
+  });
+
+  test('names are found from one character up, and signs of LIKE are themselves', async ({ skip }) => {
+    if (made === undefined) return skip();
+    const { database } = made.store;
+    const name = first.department.name;
+    for (const length of [1, 2, 3, 5]) {
+      const hits = await search(database, name.slice(-length), { kind: 'department', limit: 10 });
+      expect(hits.map((hit) => hit.name)).toContain(name);
+    }
+    expect(await search(database, '%', { kind: 'department', limit: 10 })).toEqual([]);
+    expect(await search(database, '%%%', { kind: 'project', limit: 10 })).toEqual([]);
+    const project = first.projects[0];
+    expect(await search(database, project?.name ?? '', { kind: 'project', limit: 10 })).toMatchObject([
+      { name: project?.name },
+    ]);
+  });
+
+  test('findings are public when confirmed, sensitive ones never', async ({ skip }) => {
+    if (made === undefined) return skip();
+    const { store } = made;
+    const { database } = store;
+    const finding = {
+      code: 'totals-agree',
+      severity: 'error',
+      isSensitive: false,
+      content: { differenceFen: 1n },
+    } as const;
+    const checked: IncomingDocument = {
+      ...(await exampleDocument('sample-district-archives-bureau-2026')),
+      obligations: [{ code: 'totals-agree', outcome: 'failed', content: {} }],
+      findings: [finding, { ...finding, isSensitive: true }, finding],
+    };
+    const key = await publishDocument(store, checked, day(6));
+    expect(await obligationsOf(database, key)).toHaveLength(1);
+    expect(await publicFindings(database, key, 'confirmed')).toEqual([]);
+    expect((await publicFindings(database, key, 'automatic')).map(({ ordinal }) => ordinal)).toEqual([0, 2]);
+    for (const [ordinal, review] of [
+      [0, 'confirmed'],
+      [1, 'confirmed'],
+      [2, 'dismissed'],
+    ] as const) {
+      const said = { review, reviewer: 'R', reviewedAt: day(7), reviewNote: '' };
+      expect(await reviewFinding(database, key, ordinal, said)).toBe(true);
+    }
+    for (const shown of ['confirmed', 'automatic'] as const) {
+      expect(await publicFindings(database, key, shown)).toMatchObject([
+        { ordinal: 0, content: { differenceFen: '1' } },
+      ]);
+    }
+  });
+
+  test('departments follow each other', async ({ skip }) => {
+    if (made === undefined) return skip();
+    const { database } = made.store;
+    const [predecessor = '', successor = ''] = (await departments(database, { limit: 2 })).map(
+      (row) => row.department,
+    );
+    const succession = { kind: 'merged', predecessor, successor, day: '2026-01-01', note: '' } as const;
+    await recordSuccession(database, succession);
+    await recordSuccession(database, succession);
+    expect((await department(database, predecessor))?.successions).toMatchObject([
+      { other: successor, role: 'successor' },
+    ]);
+    expect((await department(database, successor))?.successions).toMatchObject([
+      { other: predecessor, role: 'predecessor' },
+    ]);
+  });
+
+  test('a withdrawn version is shown nowhere, and does not come back', async ({ skip }) => {
+    if (made === undefined) return skip();
+    const { store } = made;
+    const { database } = store;
+    const { department: id } = corrected;
+    const why = { reason: 'wrongFigures', role: 'bureau', requestedBy: 'A', withdrawnAt: day(8) } as const;
+    expect(await withdrawVersion(store, corrected, { ...why, confirmedBy: 'A' })).toBe('samePerson');
+    expect(await withdrawVersion(store, corrected, why)).toBe('withdrawn');
+    expect(await withdrawVersion(store, corrected, why)).toBe('alreadyWithdrawn');
+    expect(await confirmWithdrawal(store, corrected, 'A', day(9))).toBe(false);
+    expect(await confirmWithdrawal(store, corrected, 'B', day(9))).toBe(true);
+    expect(await withdrawalsOf(database, id)).toMatchObject([
+      { isEmergency: true, contentHash: 'corrected', confirmedAt: day(9) },
+    ]);
+
+    expect(await versionAt(database, corrected)).toBeUndefined();
+    expect(await documentsOf(database, id)).toEqual([]);
+    expect((await versionsOf(database, id, corrected.document)).map(({ version }) => version)).toEqual([1]);
+    expect(await figuresOf(database, corrected)).toEqual([]);
+    expect(await linesOf(database, corrected)).toEqual([]);
+    expect(await projectsOf(database, corrected)).toEqual([]);
+    expect(await filesOf(database, corrected)).toEqual([]);
+    expect(await fileOf(database, corrected, 'disclosure.json')).toBeUndefined();
+    expect(await search(database, first.department.name, { kind: 'department', limit: 5 })).toEqual([]);
+    expect(await totals(database, [], { ...approved, department: id, limit: 1 })).toMatchObject([
+      { amountFen: null },
+    ]);
+    const latest = await latestVersions(database, { limit: 9 });
+    expect(latest).toHaveLength(3);
+    expect(
+      await latestVersions(database, { limit: 9, ...(latest[1] === undefined ? {} : { after: latest[1] }) }),
+    ).toEqual(latest.slice(2));
+    const again = { ...first, contentHash: 'corrected' };
+    expect(await publishDocument(store, again, day(9))).toMatchObject({ state: 'withdrawn', version: 2 });
+  });
+
+  test('every statement is fit for a database sharded by department', ({ skip }) => {
+    if (made === undefined) return skip();
+    expect(made.statements.length).toBeGreaterThan(100);
+    expect(statementFaults(made.statements)).toEqual([]);
+  });
+});
