@@ -15,6 +15,10 @@ export const reasonCodes = {
   'table-not-found': { values: ['table'] },
   'nothing-of-the-kind': { values: [] },
   'code-lists-of-other-year': { values: ['year', 'listYear'] },
+  'year-not-found': { values: [] },
+  'body-not-found': { values: [] },
+  'unit-not-stated': { values: [] },
+  'told-with-its-cause': { values: [] },
 } as const satisfies Record<string, { readonly values: readonly string[] }>;
 
 export type ReasonCode = keyof typeof reasonCodes;

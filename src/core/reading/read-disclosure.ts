@@ -115,6 +115,11 @@ function isSentence(element: DocumentElement): element is DocumentParagraph {
   return element.kind === 'paragraph' && sentenceRoles.includes(element.role);
 }
 
+const namedByForms = [
+  ['project.name', 'project'],
+  ['unit.name', 'budgetUnit'],
+] as const;
+
 interface GridsRead extends Pick<Reading, 'tables' | 'forms'> {
   readonly unknownTables: readonly DocumentTable[];
 }
@@ -125,15 +130,25 @@ function readGrids(
   members: Members,
   known: Phrases,
 ): GridsRead {
+  const likest = printed.map((table) => likestForm(format, table, known));
+  const forms = printed.flatMap((table, index): FormInDocument[] => {
+    const read = likest[index];
+    return read === undefined ? [] : [{ printed: table, read }];
+  });
+  // A table names units and their projects alike; forms tell which is which.
+  for (const { read } of forms) {
+    for (const [word, dimension] of namedByForms) {
+      const said = read.texts.get(word);
+      if (said !== undefined) members.expect(dimension, said.text);
+    }
+  }
   const tables: TableInDocument[] = [];
-  const forms: FormInDocument[] = [];
   const unknownTables: DocumentTable[] = [];
-  for (const table of printed) {
-    const form = likestForm(format, table, known);
-    const read = form === undefined ? readAsTable(format, table, members, known) : undefined;
-    if (form !== undefined) forms.push({ printed: table, read: form });
-    else if (read !== undefined) tables.push({ printed: table, read });
-    else unknownTables.push(table);
+  for (const [index, table] of printed.entries()) {
+    if (likest[index] !== undefined) continue;
+    const read = readAsTable(format, table, members, known);
+    if (read === undefined) unknownTables.push(table);
+    else tables.push({ printed: table, read });
   }
   return { tables, forms, unknownTables };
 }

@@ -1,11 +1,93 @@
-// Checks all identities between the figures of a document.
+// Checks all identities between the figures of a document: one verdict for each obligation, one finding for each cause.
 import type { CheckInput } from '../checked-document.ts';
-import { reason, type Verdict } from '../obligation.ts';
+import { reason, type Finding, type Reason, type Verdict } from '../obligation.ts';
+import { arithmeticCodes } from './codes.ts';
+import { diagnose, type FailedGroup } from './diagnose.ts';
+import { tablesOf, type ArithmeticCode } from './filing.ts';
+import { findingOf, failedCodes } from './findings.ts';
+import { identitiesOf, identitiesOfPrints, identityOfLaw, type FiledIdentity } from './identities.ts';
+import { viewOf } from './reading-view.ts';
+import { buildSystem, type System } from './system.ts';
 
-export function checkArithmetic({ document }: CheckInput): readonly Verdict[] {
-  const code = 'table-total-is-sum-of-rows';
-  if (document.reading.format === undefined) {
-    return [{ code, held: 0, findings: [], unchecked: [reason('no-known-format', {})] }];
+const codes = Object.keys(arithmeticCodes) as ArithmeticCode[];
+
+export function checkArithmetic({ document, standards }: CheckInput): readonly Verdict[] {
+  const { reading, file } = document;
+  const { format, identity } = reading;
+  if (format === undefined) return unchecked(reason('no-known-format', {}));
+  const view = viewOf(reading, standards.lists, file);
+  if (view === undefined) {
+    return unchecked(reason(identity.fiscalYear === undefined ? 'year-not-found' : 'body-not-found', {}));
   }
-  return [];
+  const system = buildSystem(reading, format, view);
+  const groups = diagnose(system.solver, system.solver.violations());
+  const findings = groups.flatMap((group) => findingOf(group, system.solver) ?? []);
+  const held = countHeld(system, groups);
+  return codes.map((code) => verdict(code, held.get(code) ?? 0, findings, groups, reading));
+}
+
+function unchecked(why: Reason): readonly Verdict[] {
+  return codes.map((code) => ({ code, held: 0, findings: [], unchecked: [why] }));
+}
+
+type Reading = CheckInput['document']['reading'];
+
+function verdict(
+  code: ArithmeticCode,
+  held: number,
+  findings: readonly Finding[],
+  groups: readonly FailedGroup[],
+  reading: Reading,
+): Verdict {
+  const own = findings.filter((finding) => finding.code === code);
+  const missing = missingFor(code, reading);
+  const elsewhere =
+    own.length === 0 && groups.some((group) => failedCodes(group).has(code))
+      ? [reason('told-with-its-cause', {})]
+      : [];
+  const why = [...missing, ...elsewhere];
+  const isNothing = held === 0 && own.length === 0 && why.length === 0;
+  return {
+    code,
+    held,
+    findings: own,
+    unchecked: why,
+    ...(isNothing ? { notApplicable: reason('nothing-of-the-kind', {}) } : {}),
+  };
+}
+
+/** Tables that the format has, the obligation speaks of, and the document does not show; or shows without a unit. */
+function missingFor(code: ArithmeticCode, { format, tables }: Reading): readonly Reason[] {
+  const named = new Set(tablesOf(code).flat());
+  return (format?.tables ?? [])
+    .filter(({ name }) => named.has(name))
+    .flatMap(({ name, title }) => {
+      const found = tables.find(({ read }) => read.spec.name === name);
+      if (found === undefined)
+        return [reason('table-not-found', { table: title.replace(/\{[^{}]*\}年?/gu, '') })];
+      const place = { ...found.printed.place, key: { table: name }, label: title };
+      return found.read.unit === undefined ? [reason('unit-not-stated', {}, [place])] : [];
+    });
+}
+
+function countHeld(
+  { statements, solver }: System,
+  groups: readonly FailedGroup[],
+): Map<ArithmeticCode, number> {
+  const failed = new Set(groups.flatMap(({ violations }) => violations.flatMap(identitiesOf)).map(keyOf));
+  const counts = new Map<ArithmeticCode, number>();
+  const count = (identity: FiledIdentity): void => {
+    if (!failed.has(keyOf(identity))) counts.set(identity.code, (counts.get(identity.code) ?? 0) + 1);
+  };
+  for (const quantity of statements.quantities)
+    for (const identity of identitiesOfPrints(quantity)) count(identity);
+  for (const law of solver.laws) {
+    const identity = identityOfLaw(law);
+    if (identity !== undefined) count(identity);
+  }
+  return counts;
+}
+
+function keyOf({ relation, prints }: FiledIdentity): string {
+  return `${relation} ${prints.map(({ id }) => id).join()}`;
 }

@@ -1,7 +1,72 @@
 // The obligations between figures. They are derived from the regions of cells and sentences; each derived identity is filed under one
-// of these codes.
+// of these codes (`filing.ts`).
 import type { CodeTable } from '../code-table.ts';
 
+/**
+ * `least` and `greatest`: between what the figure would have to be, where that is not one value. `ties`: how many places are equally
+ * likely to be wrong. `together`: how many places would have to be changed together. `group`: how many identities fail for causes that
+ * were not found. `rowUnder`: the row under which a row seems to be missing. `misread`: the table of which so much fails that it was likely misread. The last four
+ * are filled where one slip of that kind explains all (`slips.ts`).
+ */
+const values = [
+  'least',
+  'greatest',
+  'ties',
+  'together',
+  'group',
+  'rowUnder',
+  'misread',
+  'tenThousandfold',
+  'swapped',
+  'shifted',
+  'signTurned',
+] as const;
+
+const accuracy = { severity: 'error', aspect: 'accuracy', values } as const;
+
 export const arithmeticCodes = {
-  'table-total-is-sum-of-rows': { severity: 'error', aspect: 'accuracy', values: [] },
+  'income-total-is-expenditure-total': accuracy,
+  'summary-totals-are-sums': accuracy,
+  'row-total-is-sum-of-columns': accuracy,
+  'table-total-is-sum-of-rows': accuracy,
+  'three-public-funds-add-up': accuracy,
+  'income-table-as-summary': accuracy,
+  'expenditure-table-as-summary': accuracy,
+  'income-and-expenditure-agree-by-item': accuracy,
+  'appropriation-as-summary': accuracy,
+  'appropriation-within-summary': accuracy,
+  'general-public-budget-as-appropriation': accuracy,
+  'general-public-budget-within-expenditure': accuracy,
+  'basic-expenditure-totals-agree': accuracy,
+  'government-fund-as-appropriation': accuracy,
+  'government-fund-income-is-expenditure': accuracy,
+  'state-capital-as-appropriation': accuracy,
+  'project-expenditure-totals-agree': accuracy,
+  'carry-over-as-its-projects': accuracy,
+  'agency-operating-within-public-running': accuracy,
+  'three-public-funds-hold-basic-expenditure': accuracy,
+  'part-within-whole': accuracy,
+  'tables-agree': accuracy,
+  'form-funds-as-project-table': accuracy,
+  'form-funds-add-up': accuracy,
+  'summary-figures-in-text-agree': accuracy,
+  'income-figures-in-text-agree': accuracy,
+  'expenditure-figures-in-text-agree': accuracy,
+  'appropriation-figures-in-text-agree': accuracy,
+  'general-public-budget-figures-in-text-agree': accuracy,
+  'basic-expenditure-figures-in-text-agree': accuracy,
+  'three-public-funds-figures-in-text-agree': accuracy,
+  'agency-operating-figures-in-text-agree': accuracy,
+  'figures-in-text-agree-with-tables': accuracy,
+  'sentences-agree': accuracy,
+  'figures-in-text-add-up': accuracy,
+  'direction-of-change-as-figures': accuracy,
+  'change-is-difference': accuracy,
+  'rate-as-figures': accuracy,
+  'share-as-figures': accuracy,
+  'shares-make-a-whole': accuracy,
+  'counted-assets-add-up': accuracy,
+  'income-and-use-balance': accuracy,
+  'item-as-its-economic-class': { ...accuracy, severity: 'warning' },
+  'figures-agree-with-other-documents': accuracy,
 } as const satisfies CodeTable;

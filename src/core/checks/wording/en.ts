@@ -11,4 +11,8 @@ export const enReasons: ReasonWordings = {
   'nothing-of-the-kind': 'the document has nothing of the kind',
   'code-lists-of-other-year':
     'there are no code lists of {year}; those of {listYear} serve for reading but not for judging',
+  'year-not-found': 'the year of the document was not found',
+  'body-not-found': 'the name of the body was not found',
+  'unit-not-stated': 'the table states no unit of money',
+  'told-with-its-cause': 'something fails here too, for a cause that is told under another obligation',
 };

@@ -11,4 +11,8 @@ export const zhCnReasons: ReasonWordings = {
   'table-not-found': '没有找到《{table}》',
   'nothing-of-the-kind': '文件中没有这一内容',
   'code-lists-of-other-year': '没有 {year} 年的科目表，只能按 {listYear} 年的读，不据以判断',
+  'year-not-found': '没有找到文件的年度',
+  'body-not-found': '没有找到公开单位的名称',
+  'unit-not-stated': '表上没有写明金额单位',
+  'told-with-its-cause': '这里也有不符，但出自另一处差错，已在那一处说明',
 };

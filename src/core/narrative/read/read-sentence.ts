@@ -41,7 +41,8 @@ export function readSentence(
     const start = positions[found.start] ?? 0;
     const end = found.end === found.start ? start : (positions[found.end - 1] ?? 0) + 1;
     const printed = text.slice(start, end);
-    const scopes = [...reading.scopes, ...itemScopes(found, all, compared, reading.members)];
+    const ofItem = itemScopes(found, all, compared, reading.members);
+    const scopes = ofItem === undefined ? undefined : [...reading.scopes, ...ofItem];
     const chosen = all.find((other) => other.chosen !== undefined && isSameSlot(other, found))?.chosen;
     const value = slotValue(found, { ...reading, printed, scopes, chosen });
     return { name: slotName(found), printed, span: [start, end], value };
@@ -52,9 +53,14 @@ function isSameSlot(left: Found, right: Found): boolean {
   return left.capture.slot === right.capture.slot && left.items.join() === right.items.join();
 }
 
-/** The nodes that the items of the lists around a slot name, each within what its list speaks of. */
-function itemScopes(found: Found, all: readonly Found[], compared: string, members: Members): Scope[] {
-  return found.capture.lists.flatMap((list, depth): Scope[] => {
+/** The nodes that the items of the lists around a slot name, each within what its list speaks of; undefined where a name is unknown. */
+function itemScopes(
+  found: Found,
+  all: readonly Found[],
+  compared: string,
+  members: Members,
+): Scope[] | undefined {
+  const scopes = found.capture.lists.map((list, depth): Scope[] | undefined => {
     const item = found.items.slice(0, depth + 1).join();
     const naming = all.find(
       ({ capture, items }) =>
@@ -65,8 +71,10 @@ function itemScopes(found: Found, all: readonly Found[], compared: string, membe
     const name = naming === undefined ? '' : compared.slice(naming.start, naming.end);
     const [member] = members.byName(list.dimension, name, list.level, undefined);
     const code = member?.code ?? members.meetName(list.dimension, name)?.code;
-    return code === undefined ? [list.scope] : [list.scope, { [list.dimension]: code }];
+    if (naming === undefined) return [list.scope];
+    return code === undefined ? undefined : [list.scope, { [list.dimension]: code }];
   });
+  return scopes.includes(undefined) ? undefined : scopes.flatMap((scope) => scope ?? []);
 }
 
 function patternOf(spec: SentenceSpec, words: ReadingWords): Pattern {

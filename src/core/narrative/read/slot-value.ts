@@ -1,6 +1,6 @@
 // What a slot says where it is printed: an amount with its interval and regions, a share, a count, a text, or which wording stands.
 import type { Scope } from '../../ledger/view.ts';
-import type { AmountStyle } from '../../money/format.ts';
+import type { AmountStyle, PercentStyle } from '../../money/format.ts';
 import type { MoneyUnit } from '../../money/unit.ts';
 import { readFigure, type ReadFigure } from '../../tables/read/figure.ts';
 import { readable, type ReadingWords } from '../../tables/read/phrases.ts';
@@ -15,12 +15,25 @@ export type SlotValue =
       readonly kind: 'amount';
       readonly figure: ReadFigure;
       readonly unit: MoneyUnit;
+      readonly style: AmountStyle;
       readonly of?: ReadForm;
       readonly factPath?: string;
     }
   /** A decimal string without its sign: what `of` is in percent of `shareOf`. */
-  | { readonly kind: 'percent'; readonly number: string; readonly of: ReadForm; readonly shareOf: ReadForm }
-  | { readonly kind: 'count'; readonly number: string; readonly factPath?: string }
+  | {
+      readonly kind: 'percent';
+      readonly number: string;
+      readonly style: PercentStyle;
+      readonly of: ReadForm;
+      readonly shareOf: ReadForm;
+    }
+  /** `totalOf`: the facts of which it is the sum. */
+  | {
+      readonly kind: 'count';
+      readonly number: string;
+      readonly factPath?: string;
+      readonly totalOf?: readonly string[];
+    }
   | { readonly kind: 'text'; readonly text: string; readonly factPath?: string }
   | { readonly kind: 'texts'; readonly texts: readonly string[]; readonly factPath: string }
   /** Which of the spec's wordings stands there: rise or fall, zero or notZero, none or items … */
@@ -36,7 +49,8 @@ export type ReadForm = readonly { readonly sign: 1 | -1; readonly scopes: readon
 
 export interface PrintedSlot {
   readonly printed: string;
-  readonly scopes: readonly Scope[];
+  /** Undefined where it stands in an item of which nobody knows what it names: then its figures are no figures of anything. */
+  readonly scopes: readonly Scope[] | undefined;
   /** Of a slot with several wordings, the one that stands there. */
   readonly chosen: string | undefined;
   readonly words: ReadingWords;
@@ -46,40 +60,45 @@ export interface PrintedSlot {
 }
 
 export function slotValue({ capture }: Found, slotAs: PrintedSlot): SlotValue {
-  const { slot } = capture;
+  const { printed, scopes } = slotAs;
+  if (scopes === undefined) return { kind: 'text', text: readable(printed) };
+  return valueIn(capture, { ...slotAs, scopes });
+}
+
+type KnownSlot = PrintedSlot & { readonly scopes: readonly Scope[] };
+
+function valueIn({ slot, part }: Found['capture'], slotAs: KnownSlot): SlotValue {
   const { printed, scopes } = slotAs;
   const form = (scope: Scope): ReadForm => [{ sign: 1, scopes: [...scopes, scope] }];
-  const amount = (style: AmountStyle): ReadFigure => readFigure(printed, style);
   switch (slot?.kind) {
     case undefined:
     case 'projectText':
       return { kind: 'text', text: readable(printed) };
     case 'amount':
-      return { kind: 'amount', figure: amount(slot.style), unit: slot.style.unit, of: form(slot.of) };
+      return { ...amountValue(printed, slot.style), of: form(slot.of) };
     case 'share':
       return {
         kind: 'percent',
         number: plainNumber(printed),
+        style: slot.style,
         of: form(slot.of),
         shareOf: [{ sign: 1, scopes: [slot.in] }],
       };
     case 'change':
-      return changeValue(slot, capture.part, slotAs);
+      return changeValue(slot, part, slotAs);
     case 'rate':
-      return rateValue(slot, capture.part, slotAs);
+      return rateValue(slot, part, slotAs);
     case 'count':
     case 'unitCount':
-    case 'factTotal':
       return { kind: 'count', number: plainNumber(printed) };
+    case 'factTotal': {
+      const totalOf = slot.paths.map((path) => filledPath(path, slotAs));
+      return { kind: 'count', number: plainNumber(printed), totalOf };
+    }
     case 'fact':
       return factValue(slot, slotAs);
     case 'factAmount':
-      return {
-        kind: 'amount',
-        figure: amount(slot.style),
-        unit: slot.style.unit,
-        factPath: filledPath(slot.path, slotAs),
-      };
+      return { ...amountValue(printed, slot.style), factPath: filledPath(slot.path, slotAs) };
     case 'list':
       return { kind: 'choice', chosen: slotAs.chosen ?? '' };
     case 'choice': {
@@ -89,8 +108,15 @@ export function slotValue({ capture }: Found, slotAs: PrintedSlot): SlotValue {
   }
 }
 
+function amountValue(
+  printed: string,
+  style: AmountStyle,
+): Pick<Extract<SlotValue, { kind: 'amount' }>, 'kind' | 'figure' | 'unit' | 'style'> {
+  return { kind: 'amount', figure: readFigure(printed, style), unit: style.unit, style };
+}
+
 /** The size of a change is printed without a sign: the wording says which way it goes. */
-function changeValue(slot: ChangeSlot, part: Found['capture']['part'], slotAs: PrintedSlot): SlotValue {
+function changeValue(slot: ChangeSlot, part: Found['capture']['part'], slotAs: KnownSlot): SlotValue {
   const { printed, scopes, chosen = '' } = slotAs;
   const now = [...scopes, slot.of, { period: 'current' } as const];
   const before = [...scopes, slot.of, { period: slot.base }];
@@ -105,11 +131,17 @@ function changeValue(slot: ChangeSlot, part: Found['capture']['part'], slotAs: P
   const base: ReadForm = [{ sign: 1, scopes: before }];
   switch (part) {
     case 'amount':
-      return { kind: 'amount', figure: readFigure(printed, slot.amount), unit: slot.amount.unit, of: size };
+      return { ...amountValue(printed, slot.amount), of: size };
     case 'base':
-      return { kind: 'amount', figure: readFigure(printed, slot.amount), unit: slot.amount.unit, of: base };
+      return { ...amountValue(printed, slot.amount), of: base };
     case 'percent':
-      return { kind: 'percent', number: plainNumber(printed), of: size, shareOf: base };
+      return {
+        kind: 'percent',
+        number: plainNumber(printed),
+        style: slot.percent,
+        of: size,
+        shareOf: base,
+      };
     case 'reason':
       return reasonValue(printed, filledPath(`reasons.${slot.reason ?? ''}`, slotAs), slotAs.reasons);
     case undefined:
@@ -117,12 +149,12 @@ function changeValue(slot: ChangeSlot, part: Found['capture']['part'], slotAs: P
   }
 }
 
-function rateValue(slot: RateSlot, part: Found['capture']['part'], slotAs: PrintedSlot): SlotValue {
+function rateValue(slot: RateSlot, part: Found['capture']['part'], slotAs: KnownSlot): SlotValue {
   const { printed, scopes, chosen = '' } = slotAs;
   const now: ReadForm = [{ sign: 1, scopes: [...scopes, slot.of, { period: 'current' }] }];
   const base: ReadForm = [{ sign: 1, scopes: [...scopes, slot.of, { period: slot.base }] }];
   return part === 'percent'
-    ? { kind: 'percent', number: plainNumber(printed), of: now, shareOf: base }
+    ? { kind: 'percent', number: plainNumber(printed), style: slot.percent, of: now, shareOf: base }
     : { kind: 'choice', chosen, compared: [...now, ...base.map((term) => ({ ...term, sign: -1 as const }))] };
 }
 

@@ -20,16 +20,19 @@ export type GivenMembers = Readonly<Partial<Record<DimensionName, readonly Membe
 export class Members {
   readonly #known: MemberIndex;
   readonly #met: MemberIndex;
+  /** Names by which other places of the document call its members, by dimension. */
+  readonly #expected: Map<DimensionName, Set<string>>;
 
-  private constructor(known: MemberIndex, met: MemberIndex) {
+  private constructor(known: MemberIndex, met: MemberIndex, expected: Map<DimensionName, Set<string>>) {
     this.#known = known;
     this.#met = met;
+    this.#expected = expected;
   }
 
   /** `given` are members that are known of the body beforehand: its units and projects. Parents stand before their children. */
   static of(lists: CodeLists, given: GivenMembers = {}): Members {
     const known = new MemberIndex();
-    const members = new Members(known, new MemberIndex());
+    const members = new Members(known, new MemberIndex(), new Map());
     const add = (dimension: DimensionName, member: Listed): void => {
       known.add(dimension, members.#placed(dimension, member, true), member.aliases ?? []);
     };
@@ -44,7 +47,7 @@ export class Members {
 
   /** The same members; what the copy meets, this does not. */
   copy(): Members {
-    return new Members(this.#known, this.#met.copy());
+    return new Members(this.#known, this.#met.copy(), this.#expected);
   }
 
   byCode(dimension: DimensionName, code: string): ReadMember | undefined {
@@ -84,6 +87,12 @@ export class Members {
     return this.byCode(dimension, code) ?? this.#meet(dimension, { code, name, parent: '' });
   }
 
+  /** Elsewhere the document says that something of that name is in the dimension: where a name alone stands, it is likely meant. */
+  expect(dimension: DimensionName, name: string): void {
+    const names = this.#expected.get(dimension) ?? new Set<string>();
+    this.#expected.set(dimension, names.add(comparable(name)));
+  }
+
   isBroughtAlong(dimension: DimensionName): boolean {
     return broughtAlong.includes(dimension);
   }
@@ -100,7 +109,8 @@ export class Members {
   }
 
   #meet(dimension: DimensionName, member: Member): ReadMember {
-    const placed = this.#placed(dimension, member, false);
+    const isExpected = this.#expected.get(dimension)?.has(comparable(member.name)) === true;
+    const placed = this.#placed(dimension, member, isExpected);
     this.#met.add(dimension, placed, []);
     return placed;
   }

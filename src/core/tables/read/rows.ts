@@ -77,9 +77,17 @@ export class RowReader {
 
   /** Words of the spec before lists, known members before new ones, rows further down before those above. */
   #order({ row, position, unknown, isListed }: Candidate): number {
-    const distance = position - this.#position;
+    const distance = position === this.#position ? this.#again(position) : position - this.#position;
     const passed = distance < 0 ? this.#patterns.length - distance : distance;
     return (this.#seen.has(row.key) ? 1e6 : 0) + (isListed ? 1e5 : 0) + unknown * 1e3 + passed;
+  }
+
+  /** A row that lists members of the document under it is followed by these sooner than by its like. */
+  #again(position: number): number {
+    const below = this.#patterns[position]?.spec.rows ?? [];
+    return below.some(({ each }) => each !== undefined && this.#members.isBroughtAlong(each.dimension))
+      ? 2
+      : 0;
   }
 
   #candidate(

@@ -1,0 +1,130 @@
+// What the listings of a printed table claim: that nothing stands beside the rows that are printed. The specs say what a table lists,
+// its rows what it found to list.
+import { axisIndex, type Region } from '../../cube/region.ts';
+import type { LedgerView } from '../../ledger/view.ts';
+import type { TableInDocument } from '../../reading/reading.ts';
+import {
+  bindNode,
+  nodesInside,
+  regionOf,
+  remainderBeside,
+  within,
+  type Environment,
+} from '../../tables/environment.ts';
+import { specColumns } from '../../tables/read/columns.ts';
+import type { Enumeration, FigureColumn, RowSpec } from '../../tables/spec.ts';
+import type { EmptyRegion } from '../../identities/emptiness.ts';
+
+/** Beside the rows under one row of a table, in all of its columns, there is nothing. */
+export interface ListingClaim {
+  readonly table: TableInDocument;
+  /** The key of the row above; `''` where the listing stands under none. */
+  readonly under: string;
+  readonly dimension: Enumeration['dimension'];
+  readonly empty: readonly EmptyRegion[];
+}
+
+export interface TableClaims {
+  readonly claims: readonly ListingClaim[];
+  /** Regions that rows make up together, whether or not a row of their own prints them. */
+  readonly hidden: readonly Region[];
+}
+
+export function claimsOf(table: TableInDocument, view: LedgerView): TableClaims {
+  const { spec, rows } = table.read;
+  const printed = new Set(rows.map(({ key }) => key));
+  const absent = new Set(table.read.absentColumns.map(({ name }) => name));
+  const met = new Set<RowSpec>();
+  const parts = spec.panels.map((panel, index) => {
+    const found = specColumns(spec).flatMap(({ panel: own, name, spec: column }) =>
+      own === index && column.kind === 'figure' && !absent.has(name) ? [column] : [],
+    );
+    const environment: Environment = {
+      view,
+      variables: {},
+      scopes: [spec.scope, panel.scope],
+      nodes: new Map(),
+    };
+    const listing = { table, printed, columns: found, met };
+    return joined(spec.bands.map((band) => below(band[index] ?? [], listing, environment)));
+  });
+  const { made, hidden } = joined(parts);
+  const isEmpty = rows.every(({ cells }) => cells.every(({ amountFen }) => amountFen === 0n));
+  const held = made.filter((one) => !one.isBare || isEmpty || met.has(one.spec));
+  return { claims: held.map(({ claim }) => claim), hidden };
+}
+
+interface Listing {
+  readonly table: TableInDocument;
+  readonly printed: ReadonlySet<string>;
+  readonly columns: readonly FigureColumn[];
+  /** Specs of which some row is printed. */
+  readonly met: Set<RowSpec>;
+}
+
+/** Claims as they are made: one without rows holds only where the table goes so deep elsewhere. */
+interface MadeClaims {
+  readonly made: readonly {
+    readonly claim: ListingClaim;
+    readonly spec: RowSpec;
+    readonly isBare: boolean;
+  }[];
+  readonly hidden: readonly Region[];
+}
+
+function below(specs: readonly RowSpec[], listing: Listing, environment: Environment): MadeClaims {
+  return joined(
+    specs.map((spec) => {
+      const here = within(environment, spec.scope);
+      return spec.each === undefined
+        ? below(spec.rows ?? [], listing, here)
+        : enumerated(spec, spec.each, listing, here);
+    }),
+  );
+}
+
+function enumerated(
+  spec: RowSpec,
+  each: Enumeration,
+  listing: Listing,
+  environment: Environment,
+): MadeClaims {
+  const { table, printed, columns } = listing;
+  const wholes = columns.map((column) => regionOf(environment, column.scope));
+  const rows = nodesInside(environment, each.dimension, each.level)
+    .map((node) => ({ node, bound: bindNode(environment, each.dimension, node) }))
+    .filter(({ bound }) => isPrinted(keyOf(bound), spec.hidden === true, printed));
+  const nodes = rows.map(({ node }) => node);
+  const empty = wholes.flatMap((whole) =>
+    remainderBeside(whole, each.dimension, nodes, environment).map(({ region }) => ({
+      axis: axisIndex(each.dimension),
+      region,
+    })),
+  );
+  const under = keyOf(environment);
+  const claim = { table, under, dimension: each.dimension, empty };
+  if (nodes.length > 0) listing.met.add(spec);
+  const own = empty.length === 0 ? [] : [{ claim, spec, isBare: nodes.length === 0 }];
+  const hidden = spec.hidden === true ? rows.flatMap(({ bound }) => regionsOf(bound, columns)) : [];
+  const deeper = rows.map(({ bound }) => below(spec.rows ?? [], listing, bound));
+  return joined([{ made: own, hidden: [...wholes, ...hidden] }, ...deeper]);
+}
+
+function isPrinted(key: string, isHidden: boolean, printed: ReadonlySet<string>): boolean {
+  if (!isHidden) return printed.has(key);
+  for (const one of printed) if (one.startsWith(`${key}/`)) return true;
+  return false;
+}
+
+const keyOf = ({ nodes }: Environment): string => [...nodes.values()].map(({ code }) => code).join('/');
+
+function regionsOf(environment: Environment, columns: readonly FigureColumn[]): Region[] {
+  return columns.map((column) => regionOf(environment, column.scope));
+}
+
+function joined(parts: readonly MadeClaims[]): MadeClaims {
+  return {
+    made: parts.flatMap(({ made }) => made),
+    hidden: parts.flatMap(({ hidden }) => hidden),
+  };
+}

@@ -1,0 +1,137 @@
+// Laws and agreeing prints as identities that a reader can follow: of which kind, between which tables and texts, at which places.
+import type { CheckedPlace } from '../obligation.ts';
+import { codeOf, type ArithmeticCode, type Identity, type Relation } from './filing.ts';
+import { quantitiesOf, type Law, type Print, type Quantity } from './quantities.ts';
+import type { Violation } from './solve.ts';
+
+export interface FiledIdentity {
+  readonly code: ArithmeticCode;
+  readonly relation: Relation;
+  readonly prints: readonly Print[];
+}
+
+/** The name by which a print is filed. */
+function nameOf({ owner }: Print): string {
+  return owner.kind === 'table' ? owner.name : owner.kind;
+}
+
+/** Each two tables or texts that state one quantity agree; within one it agrees with itself. */
+export function identitiesOfPrints({ prints, fixed }: Quantity): readonly FiledIdentity[] {
+  const words = prints.filter(({ style }) => style.kind === 'words');
+  const stated = prints.filter(({ style }) => style.kind !== 'words');
+  const byOwner = [...Map.groupBy(stated, ({ owner }) => `${owner.kind} ${owner.name}`).values()];
+  const firsts = byOwner.flatMap(([first]) => first ?? []);
+  const pairs = [
+    ...firsts.flatMap((one, index) => firsts.slice(index + 1).map((other) => [one, other] as const)),
+    ...byOwner.flatMap(([first, ...others]) =>
+      first === undefined ? [] : others.map((other) => [first, other] as const),
+    ),
+  ];
+  const [first] = stated;
+  return [
+    ...pairs.map((pair) => filed(relationOf(pair), pair)),
+    ...words.map((word) => filed('direction', first === undefined ? [word] : [word, first])),
+    ...(fixed === undefined ? [] : stated.map((print) => filed('same', [print]))),
+  ];
+}
+
+/** In one table, a total that equals its one part is a sum of that part alone. */
+function relationOf([one, other]: readonly [Print, Print]): Relation {
+  if (one.owner.kind !== 'table' || nameOf(one) !== nameOf(other)) return 'same';
+  if (one.owner.row === other.owner.row) return 'columns';
+  return one.owner.column === other.owner.column ? 'rows' : 'same';
+}
+
+/** Undefined where nothing, or but one thing, of a law is printed. */
+export function identityOfLaw(law: Law): FiledIdentity | undefined {
+  const quantities = quantitiesOf(law);
+  const printed = quantities.filter(({ prints }) => prints.length > 0);
+  if (printed.length < 2) return undefined;
+  switch (law.kind) {
+    case 'order':
+      return filed('order', chosenPrints(quantities));
+    case 'ratio': {
+      const prints = chosenPrints(quantities);
+      return filed(isRate(law) ? 'rate' : 'share', prints);
+    }
+    case 'sum':
+      return law.why === 'parts' ? identityOfParts(law) : filed(law.why, chosenPrints(quantities));
+  }
+}
+
+/** A share of a change, or of another year. */
+function isRate({ part, whole }: Extract<Law, { kind: 'ratio' }>): boolean {
+  if (part.region === undefined || whole.region === undefined) return true;
+  return part.region.setIds[0] !== whole.region.setIds[0] || part.region.setIds[1] !== whole.region.setIds[1];
+}
+
+function identityOfParts(law: Extract<Law, { kind: 'sum' }>): FiledIdentity {
+  const quantities = quantitiesOf(law);
+  const tables = quantities.map(
+    ({ prints }) =>
+      new Set(prints.filter(({ owner }) => owner.kind === 'table').map(({ owner }) => owner.name)),
+  );
+  const [first, ...others] = tables;
+  const table = [...(first ?? [])].find((name) => others.every((names) => names.has(name)));
+  if (table === undefined) return filed('across', chosenPrints(quantities));
+  const own = quantities.map(({ prints }) => prints.filter(({ owner }) => owner.name === table));
+  const shared = (of: (print: Print) => string): string | undefined => {
+    const [whole = [], ...parts] = own.map((prints) => new Set(prints.map(of)));
+    return [...whole].find((value) => parts.every((values) => values.has(value)));
+  };
+  const row = shared(({ owner }) => owner.row);
+  const column = shared(({ owner }) => owner.column);
+  const pick = (fits: (print: Print) => boolean): readonly Print[] =>
+    own.flatMap((prints) => prints.find(fits) ?? prints[0] ?? []);
+  if (row !== undefined)
+    return filed(
+      'columns',
+      pick(({ owner }) => owner.row === row),
+    );
+  if (column !== undefined)
+    return filed(
+      'rows',
+      pick(({ owner }) => owner.column === column),
+    );
+  return filed(
+    'parts',
+    pick(() => true),
+  );
+}
+
+/** One print of each quantity, from as few tables and texts as possible. */
+function chosenPrints(quantities: readonly Quantity[]): readonly Print[] {
+  const counts = new Map<string, number>();
+  for (const { prints } of quantities)
+    for (const name of new Set(prints.map(nameOf))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return quantities.flatMap(({ prints }) => {
+    const [best] = [...prints].sort(
+      (left, right) => (counts.get(nameOf(right)) ?? 0) - (counts.get(nameOf(left)) ?? 0),
+    );
+    return best ?? [];
+  });
+}
+
+function filed(relation: Relation, prints: readonly Print[]): FiledIdentity {
+  const identity: Identity = { relation, among: new Set(prints.map(nameOf)) };
+  return { code: codeOf(identity), relation, prints };
+}
+
+/** The identities that fail where something does not hold; of contested prints those between prints that exclude each other. */
+export function identitiesOf(violation: Violation): readonly FiledIdentity[] {
+  if (violation.kind === 'law') {
+    const identity = identityOfLaw(violation.law);
+    return identity === undefined ? [] : [identity];
+  }
+  return identitiesOfPrints(violation.quantity).filter(({ prints: [left, right] }) =>
+    left === undefined || right === undefined
+      ? left !== undefined && !isMet(left)
+      : left.range.lower > right.range.upper || right.range.lower > left.range.upper,
+  );
+}
+
+function isMet({ quantity: { fixed }, range }: Print): boolean {
+  return fixed === undefined || (range.lower <= fixed.upper && range.upper >= fixed.lower);
+}
+
+export const placesOf = (prints: readonly Print[]): CheckedPlace[] => prints.map(({ place }) => place);

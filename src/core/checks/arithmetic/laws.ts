@@ -1,0 +1,93 @@
+// The laws between the quantities of a document: sums that the regions imply, parts that are no more than their whole, balances and
+// ties that the format states, and shares that make up a whole.
+import { contains, isEmpty, type Region } from '../../cube/region.ts';
+import type { DisclosureFormat } from '../../disclosure/format.ts';
+import { findSums } from '../../identities/sums.ts';
+import type { Emptiness } from '../../identities/emptiness.ts';
+import { percentScale, type Law, type Quantity, type Term } from './quantities.ts';
+import type { Statements } from './statements.ts';
+
+/**
+ * Sums among the regions as the specs name them, and as they are without what is empty: some are seen only before something is taken
+ * away, some only after. Parts that are nothing are left out.
+ */
+export function addSums(regions: ReadonlySet<Region>, statements: Statements, emptiness: Emptiness): void {
+  const all = new Set(regions);
+  for (const region of regions) {
+    const reduced = emptiness.reduce(region);
+    if (!isEmpty(reduced)) all.add(reduced);
+  }
+  const filled = [...all].filter((region) => !isEmpty(region));
+  const known = new Set<string>();
+  for (const { dimension, whole, parts } of findSums(filled)) {
+    const ofWhole = statements.ofRegion(whole);
+    const ofParts = parts.map((part) => statements.ofRegion(part)).filter(({ fixed }) => fixed === undefined);
+    if (ofParts.length === 1 && ofParts[0] === ofWhole) continue;
+    if (ofWhole.fixed !== undefined && ofParts.length === 0) continue;
+    const key = `${ofWhole.id}=${ofParts
+      .map(({ id }) => id)
+      .sort((left, right) => left - right)
+      .join('+')}`;
+    if (known.has(key)) continue;
+    known.add(key);
+    const terms: Term[] = ofParts.map((quantity) => ({ sign: -1, quantity }));
+    statements.laws.push({
+      kind: 'sum',
+      why: 'parts',
+      dimension,
+      terms: [{ sign: 1, quantity: ofWhole }, ...terms],
+      constant: 0n,
+    });
+  }
+}
+
+/** Holds only where no amount is negative. */
+export function addOrders(statements: Statements): void {
+  const stated = statements.quantities.filter(
+    ({ region, prints }) =>
+      region !== undefined && prints.length > 0 && prints.every(({ value }) => value >= 0n),
+  );
+  for (const whole of stated) {
+    for (const part of stated) {
+      if (part === whole || part.region === undefined || whole.region === undefined) continue;
+      if (contains(whole.region, part.region)) statements.laws.push({ kind: 'order', part, whole });
+    }
+  }
+}
+
+export function addBalances({ balances }: DisclosureFormat, statements: Statements): void {
+  for (const { name, left, right } of balances) {
+    const terms: Term[] = [
+      { sign: 1, quantity: statements.ofScopes([left]) },
+      { sign: -1, quantity: statements.ofScopes([right]) },
+    ];
+    if (terms[0]?.quantity === terms[1]?.quantity) continue;
+    statements.laws.push({ kind: 'sum', why: 'balance', terms, constant: 0n, tie: name });
+  }
+}
+
+/** Where each part of a sum is also stated as its share of the whole, the shares make a hundred percent. */
+export function addShareSums(statements: Statements): void {
+  const shares = new Map<Quantity, Map<Quantity, Quantity>>();
+  for (const law of statements.laws) {
+    if (law.kind !== 'ratio' || law.share.prints.length === 0) continue;
+    const ofWhole = shares.get(law.whole) ?? new Map<Quantity, Quantity>();
+    shares.set(law.whole, ofWhole.set(law.part, law.share));
+  }
+  const added: Law[] = [];
+  for (const law of statements.laws) {
+    if (law.kind !== 'sum' || law.why !== 'parts') continue;
+    const [whole, ...parts] = law.terms;
+    const ofWhole = whole === undefined ? undefined : shares.get(whole.quantity);
+    if (ofWhole === undefined || parts.length < 2) continue;
+    const terms = parts.map(({ quantity }) => ofWhole.get(quantity));
+    if (terms.some((share) => share === undefined)) continue;
+    added.push({
+      kind: 'sum',
+      why: 'shares',
+      terms: terms.flatMap((share) => (share === undefined ? [] : [{ sign: 1, quantity: share }])),
+      constant: -100n * percentScale,
+    });
+  }
+  statements.laws.push(...added);
+}

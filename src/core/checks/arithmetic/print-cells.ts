@@ -1,0 +1,119 @@
+// What the cells of tables and forms state. The funds of a form are those of its project, placed as far as the rows of the project tell.
+import { contains, type Region } from '../../cube/region.ts';
+import type { Scope } from '../../ledger/view.ts';
+import type { AmountStyle } from '../../money/format.ts';
+import { projectOf } from '../../reading/form-difference.ts';
+import type { FormInDocument, Reading, TableInDocument } from '../../reading/reading.ts';
+import type { FormSpec } from '../../performance/spec.ts';
+import { matchForms, projectRows, type ProjectRow } from './form-projects.ts';
+import { tableTitle } from '../../reading/printed-document.ts';
+import { placeOfCell } from '../places.ts';
+import type { CheckedPlace } from '../obligation.ts';
+import type { Owner, Quantity, Term } from './quantities.ts';
+import type { Statements } from './statements.ts';
+
+export function stateTable(table: TableInDocument, statements: Statements, kind: Owner['kind']): void {
+  const { spec, unit, rows } = table.read;
+  if (unit === undefined) return;
+  const style: AmountStyle = { ...spec.amount, unit };
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      if (cell.interval === null || cell.amountFen === null) continue;
+      statements.state(statements.ofScopes(cell.scopes), {
+        range: { lower: cell.interval.lowerFen, upper: cell.interval.upperFen },
+        value: cell.amountFen,
+        written: cell.printed,
+        isBlank: cell.state === 'blank',
+        style: { kind: 'amount', style, negated: false },
+        place: placeOfCell(table, row, cell),
+        owner: { kind, name: spec.name, row: row.key, column: cell.column },
+      });
+    }
+  }
+}
+
+export function stateForms(reading: Reading, statements: Statements): void {
+  const rows = projectRows(reading.tables);
+  const nothing = statements.emptyRegions();
+  for (const { form, project, name } of matchForms(reading.forms, reading.members, rows)) {
+    const placed = project === undefined ? [] : placesOf(form.read.spec, project, rows, statements, nothing);
+    stateForm(form, project, name, placed, statements);
+  }
+}
+
+/**
+ * Where the rows of a project stand, in the dimensions by which its form is placed: what they agree on, if they list the members of that
+ * dimension, or if what lies beside is printed as nothing.
+ */
+function placesOf(
+  { placedBy, scope }: FormSpec,
+  project: string,
+  rows: ReadonlyMap<string, readonly ProjectRow[]>,
+  statements: Statements,
+  nothing: readonly Region[],
+): Scope[] {
+  return placedBy.flatMap((dimension) => {
+    const codes = new Set(
+      (rows.get(project) ?? []).map(({ scopes }) => scopes.flatMap((one) => one[dimension] ?? []).at(-1)),
+    );
+    const [only, ...others] = codes;
+    if (only === undefined || others.length > 0) return [];
+    const beside = statements.view.region([scope, { project }, { [dimension]: `!${only}` }]);
+    const isListed = dimension === 'budgetUnit' || dimension === 'project';
+    return isListed || nothing.some((region) => contains(region, statements.reduced(beside)))
+      ? [{ [dimension]: only }]
+      : [];
+  });
+}
+
+function stateForm(
+  form: FormInDocument,
+  project: string | undefined,
+  name: string,
+  placed: readonly Scope[],
+  statements: Statements,
+): void {
+  const { spec, funds } = form.read;
+  const sides = Map.groupBy(funds, ({ side }) => side);
+  for (const [side, ofSide] of sides) {
+    const terms: Term[] = [];
+    for (const { level, interval, amountFen, printed, state, cell } of ofSide) {
+      const scope: Scope[] = level === 'total' ? [] : [{ moneyLevel: level }];
+      const quantity: Quantity =
+        side === 'annual' && project !== undefined
+          ? statements.ofScopes([spec.scope, { project }, ...placed, ...scope])
+          : statements.named(`form ${name} ${side} ${level}`);
+      terms.push({ sign: level === 'total' ? 1 : -1, quantity });
+      if (interval === null || amountFen === null) continue;
+      const column = `${side}.${level}`;
+      const place: CheckedPlace = {
+        ...cell.place,
+        key: { table: spec.name, project: project ?? name, column },
+        label: [tableTitle(form.printed), projectOf(form), column].join(' · '),
+      };
+      const style = styleOf(form, side, level);
+      if (style === undefined) continue;
+      statements.state(quantity, {
+        range: { lower: interval.lowerFen, upper: interval.upperFen },
+        value: amountFen,
+        written: printed,
+        isBlank: state === 'blank',
+        style: { kind: 'amount', style, negated: false },
+        place,
+        owner: { kind: 'form', name: spec.name, row: name, column },
+      });
+    }
+    const isWhole = terms.some(({ sign }) => sign === 1) && terms.length > 1;
+    const isRead = ofSide.every(({ interval }) => interval !== null);
+    if (isWhole && isRead) statements.laws.push({ kind: 'sum', why: 'funds', terms, constant: 0n });
+  }
+}
+
+function styleOf({ read }: FormInDocument, side: string, level: string): AmountStyle | undefined {
+  for (const row of read.spec.rows) {
+    const cells = row.kind === 'cells' ? row.cells : [];
+    const found = cells.find(({ funds }) => funds?.side === side && funds.level === level);
+    if (found?.funds !== undefined) return found.funds.style;
+  }
+  return undefined;
+}

@@ -1,0 +1,110 @@
+// Gathers what a document states into quantities: one for each region that is different once what is known to be empty is taken away,
+// one for each change, share and fact. What two places state of one quantity has one list of prints.
+import { formKey, type LinearForm } from '../../cube/linear-form.ts';
+import type { Region } from '../../cube/region.ts';
+import { isEmpty } from '../../cube/region.ts';
+import type { Emptiness } from '../../identities/emptiness.ts';
+import type { LedgerView, Scope } from '../../ledger/view.ts';
+import type { ReadForm } from '../../narrative/read/slot-value.ts';
+import { nothing, type Law, type Print, type Quantity } from './quantities.ts';
+
+export type NewPrint = Omit<Print, 'id' | 'quantity'>;
+
+export class Statements {
+  readonly quantities: Quantity[] = [];
+  readonly prints: Print[] = [];
+  readonly laws: Law[] = [];
+  readonly view: LedgerView;
+  readonly #emptiness: Emptiness;
+  readonly #byKey = new Map<string, Quantity>();
+
+  constructor(view: LedgerView, emptiness: Emptiness) {
+    this.view = view;
+    this.#emptiness = emptiness;
+  }
+
+  state(quantity: Quantity, print: NewPrint): Print {
+    const stated = { ...print, id: this.prints.length, quantity };
+    quantity.prints.push(stated);
+    this.prints.push(stated);
+    return stated;
+  }
+
+  /** Regions of which every print says that there is nothing. */
+  emptyRegions(): readonly Region[] {
+    return this.quantities.flatMap(({ region, prints }) =>
+      region !== undefined &&
+      prints.length > 0 &&
+      prints.every(({ range }) => range.lower === 0n && range.upper === 0n)
+        ? [region]
+        : [],
+    );
+  }
+
+  /** A quantity that is no amount of a region: a fact, the funds of a form. */
+  named(key: string): Quantity {
+    return this.#quantity(key, {});
+  }
+
+  reduced(region: Region): Region {
+    return this.#emptiness.reduce(region);
+  }
+
+  ofScopes(scopes: readonly Scope[]): Quantity {
+    return this.ofRegion(this.view.region(scopes));
+  }
+
+  /** What holds nothing is a quantity for each region that says so, so that each is told apart. */
+  ofRegion(region: Region): Quantity {
+    const reduced = this.reduced(region);
+    return isEmpty(reduced)
+      ? this.#quantity(`nothing ${region.id}`, { fixed: nothing })
+      : this.#quantity(`region ${reduced.id}`, { region: reduced });
+  }
+
+  /**
+   * The quantity of a form, taken with the sign that puts this year first: `negated` says that the form is its opposite. A change
+   * brings along what it is the difference of.
+   */
+  ofForm(form: ReadForm): { readonly quantity: Quantity; readonly isNegated: boolean } {
+    const regions: LinearForm = form.map(({ sign, scopes }) => ({ sign, region: this.view.region(scopes) }));
+    const [first, second] = regions;
+    if (first !== undefined && second === undefined && first.sign === 1)
+      return { quantity: this.ofRegion(first.region), isNegated: false };
+    const isNegated = first?.sign === -1;
+    const canonical = isNegated
+      ? regions.map(({ sign, region }) => ({ sign: sign === 1 ? -1 : 1, region }) as const)
+      : regions;
+    const key = `form ${formKey(canonical)}`;
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return { quantity: known, isNegated };
+    const quantity = this.#quantity(key, {});
+    const terms = canonical.map(({ sign, region }) => ({ sign, quantity: this.ofRegion(region) }));
+    this.laws.push({
+      kind: 'sum',
+      why: 'change',
+      terms: [...terms, { sign: -1, quantity }],
+      constant: 0n,
+    });
+    return { quantity, isNegated };
+  }
+
+  /** A share or a rate, with the law that it is one. */
+  ofShare(part: Quantity, whole: Quantity): Quantity {
+    const key = `share ${part.id}/${whole.id}`;
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const share = this.#quantity(key, {});
+    this.laws.push({ kind: 'ratio', share, part, whole });
+    return share;
+  }
+
+  #quantity(key: string, rest: Pick<Quantity, 'region' | 'fixed'>): Quantity {
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const quantity: Quantity = { id: this.quantities.length, prints: [], ...rest };
+    this.quantities.push(quantity);
+    this.#byKey.set(key, quantity);
+    return quantity;
+  }
+}

@@ -1,0 +1,61 @@
+// Everything that a document says in numbers, with all laws between it: built from a reading, checked as one.
+import type { Region } from '../../cube/region.ts';
+import type { DisclosureFormat } from '../../disclosure/format.ts';
+import { Emptiness } from '../../identities/emptiness.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { claimsOf, type ListingClaim } from './claims.ts';
+import { knownEmpty } from './known-empty.ts';
+import { addBalances, addOrders, addShareSums, addSums } from './laws.ts';
+import { stateForms, stateTable } from './print-cells.ts';
+import { stateSentences } from './print-sentences.ts';
+import type { ReadingView } from './reading-view.ts';
+import { Solver } from './solve.ts';
+import { Statements } from './statements.ts';
+
+export interface System {
+  readonly statements: Statements;
+  readonly solver: Solver;
+  readonly claims: readonly ListingClaim[];
+}
+
+/** `doubted` are claims of completeness that are not relied upon. */
+export function buildSystem(
+  reading: Reading,
+  format: DisclosureFormat,
+  view: ReadingView,
+  doubted: ReadonlySet<string> = new Set(),
+): System {
+  const listings = reading.tables.filter(isWhole).map((table) => claimsOf(table, view));
+  const claims = listings.flatMap((listing) => listing.claims);
+  const relied = claims.filter((claim) => !doubted.has(claimKey(claim)));
+  const emptiness = new Emptiness(view.regions, [
+    ...knownEmpty(format, view),
+    ...relied.flatMap(({ empty }) => empty),
+  ]);
+  const statements = new Statements(view, emptiness);
+  const regions = new Set<Region>(listings.flatMap(({ hidden }) => hidden));
+  for (const { empty } of relied) for (const { region } of empty) regions.add(region);
+  for (const table of reading.tables) {
+    stateTable(table, statements, 'table');
+    for (const { cells } of table.read.rows) for (const { scopes } of cells) regions.add(view.region(scopes));
+  }
+  stateSentences(reading, statements, 'sentence');
+  stateForms(reading, statements);
+  for (const { region } of statements.quantities) if (region !== undefined) regions.add(region);
+  addSums(regions, statements, emptiness);
+  addBalances(format, statements);
+  addShareSums(statements);
+  addOrders(statements);
+  return { statements, solver: new Solver(statements.quantities, statements.laws), claims };
+}
+
+export function claimKey({ table, under, dimension }: ListingClaim): string {
+  return [table.read.spec.name, under, dimension].join(' ');
+}
+
+/** A table with a row of figures that was not understood lists more than is known. */
+function isWhole({ printed, read }: Reading['tables'][number]): boolean {
+  const unknown = new Set(read.unknownRows.map(({ row }) => row));
+  if (unknown.size === 0) return true;
+  return !printed.grid.cells.some(({ row, text }) => unknown.has(row) && /\d\.\d|\d{3}/u.test(text));
+}

@@ -1,0 +1,97 @@
+// The identities of a whole document: none fails in a built one, and one changed figure is one finding, at that figure, with what should
+// stand there.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkArithmetic } from '../../../../src/core/checks/arithmetic/check-arithmetic.ts';
+import { outcomeOf, type Finding } from '../../../../src/core/checks/obligation.ts';
+import { disclosureElements } from '../../../../src/core/reading/disclosure-elements.ts';
+import type { DocumentElement } from '../../../../src/core/reading/printed-document.ts';
+import { formats } from '../../../../src/cli/formats.ts';
+import { builtExample } from '../../../formats/built-example.ts';
+import { checked } from '../checked-example.ts';
+import { withCell, withWords } from './changed-print.ts';
+
+let elements: readonly DocumentElement[] = [];
+let own = [...formats.values()];
+
+beforeAll(async () => {
+  const { disclosure } = await builtExample('sample-district-archives-bureau-2026');
+  elements = disclosureElements(disclosure, 'a.pdf');
+  own = own.filter(({ id }) => id === disclosure.format.id);
+});
+
+const verdictsOf = (document: readonly DocumentElement[]): ReturnType<typeof checkArithmetic> =>
+  checkArithmetic(checked(document, own));
+
+const told = ({ code, places, written, expected, isTie }: Finding): unknown => ({
+  code,
+  written,
+  ...(expected === undefined ? {} : { expected }),
+  at: places.slice(0, isTie ? undefined : 1).map(({ key }) => Object.values(key).join(' ')),
+});
+
+const foundIn = (document: readonly DocumentElement[]): unknown[] =>
+  verdictsOf(document)
+    .flatMap(({ findings }) => findings)
+    .map(told);
+
+test('a document as built holds, and each obligation says whether it was met', () => {
+  const verdicts = verdictsOf(elements);
+  expect(verdicts.flatMap(({ findings }) => findings)).toEqual([]);
+  const held = verdicts.filter((verdict) => outcomeOf(verdict) === 'held').map(({ code }) => code);
+  expect(held).toEqual(
+    expect.arrayContaining([
+      'basic-expenditure-totals-agree',
+      'expenditure-table-as-summary',
+      'rate-as-figures',
+      'row-total-is-sum-of-columns',
+      'summary-figures-in-text-agree',
+      'table-total-is-sum-of-rows',
+    ]),
+  );
+  const none = verdicts.filter((verdict) => outcomeOf(verdict) === 'notApplicable').map(({ code }) => code);
+  expect(none).toContain('form-funds-add-up');
+  expect(none.every((code) => !held.includes(code))).toBe(true);
+});
+
+describe('one changed figure is one finding', () => {
+  test('in a table', () => {
+    const table = '支出预算总表';
+    expect(foundIn(withCell(elements, `部门${table}`, '2080505', 'basic', '748270.40'))).toEqual([
+      {
+        code: 'row-total-is-sum-of-columns',
+        written: '748270.40',
+        expected: '748210.40',
+        at: ['expenditure 2080505 basic'],
+      },
+    ]);
+  });
+
+  test('a total of a table', () => {
+    const table = '部门一般公共预算基本支出部门预算经济分类预算表';
+    expect(foundIn(withCell(elements, table, '302', 'total', '564125.80'))).toEqual([
+      {
+        code: 'row-total-is-sum-of-columns',
+        written: '564125.80',
+        expected: '564152.80',
+        at: ['basic-expenditure-by-economic-class 302 total'],
+      },
+    ]);
+  });
+
+  test('in a sentence', () => {
+    const changed = withWords(elements, '档案馆（04项）178.05万元', '档案馆（04项）178.50万元');
+    expect(foundIn(changed)).toEqual([expect.objectContaining({ written: '178.50', expected: '178.05' })]);
+  });
+
+  test('the unit of a sentence, ten thousandfold', () => {
+    const changed = withWords(elements, '档案馆（04项）178.05万元', '档案馆（04项）1780500.00万元');
+    expect(foundIn(changed)).toEqual([
+      expect.objectContaining({ written: '1780500.00', expected: '178.05' }),
+    ]);
+  });
+});
+
+test('a document of no known format could not be checked', () => {
+  const verdicts = verdictsOf([]);
+  expect(new Set(verdicts.map(outcomeOf))).toEqual(new Set(['unchecked']));
+});
