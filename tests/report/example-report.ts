@@ -1,4 +1,5 @@
 // Reports to print: verdicts as given, on a made-up document, with weights and clauses as shipped.
+import { noValues } from '../../src/core/checks/arithmetic/codes.ts';
 import { basisOf } from '../../src/core/checks/basis.ts';
 import { finding, type CheckedPlace, type Finding, type Verdict } from '../../src/core/checks/obligation.ts';
 import type { CheckReport } from '../../src/report/check-report.ts';
@@ -44,7 +45,7 @@ export function wrongTotal(page: number, row = '201', rest: Partial<Finding> = {
       written: '12.00',
       expected: '13.00',
       differenceFen: -1_000_000n as NonNullable<Finding['differenceFen']>,
-      values: {},
+      values: noValues,
       evidence: [{ code: 'table-total-is-sum-of-rows', places: [placeAt(page, '20103')] }],
     }),
     ...rest,

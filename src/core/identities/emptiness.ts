@@ -1,9 +1,9 @@
 // Regions without the parts that are known to be empty. A complete listing says that nothing stands beside its rows, and so of every
 // region inside what it lists that the part beside the rows holds nothing. Taken away, regions that state the same money under
 // different names become one: the total of one table and that of another, a form and the row of its project.
-import { dimensionNames } from '../cube/dimensions.ts';
-import { isSubset } from '../cube/bits.ts';
+import { dimensionNames, type DimensionName } from '../cube/dimensions.ts';
 import type { Region, RegionTable } from '../cube/region.ts';
+import { Insides } from './insides.ts';
 
 /** One dimension of a region that is said to hold nothing; in all others it is as wide as what was listed. */
 export interface EmptyRegion {
@@ -11,16 +11,23 @@ export interface EmptyRegion {
   readonly region: Region;
 }
 
+interface Claim {
+  readonly axis: number;
+  readonly name: DimensionName;
+  readonly region: Region;
+  /** The other dimensions in which it is not the whole space: those that decide whether it speaks of a region. */
+  readonly narrowed: readonly number[];
+}
+
 export class Emptiness {
   readonly #regions: RegionTable;
-  readonly #empty: readonly EmptyRegion[];
+  readonly #claims: readonly Claim[];
+  readonly #insides = new Insides();
   readonly #reduced = new Map<Region, Region>();
-  /** By dimension, whether one numbered set lies inside another. */
-  readonly #inside = dimensionNames.map(() => new Map<number, boolean>());
 
   constructor(regions: RegionTable, empty: readonly EmptyRegion[]) {
     this.#regions = regions;
-    this.#empty = joined(regions, empty);
+    this.#claims = joined(regions, empty);
   }
 
   /** The same money in the smallest region; a set in it may be empty, and then it holds none. The order of claims does not matter. */
@@ -30,42 +37,32 @@ export class Emptiness {
     let reduced = region;
     for (let before: Region | undefined; before !== reduced;) {
       before = reduced;
-      for (const empty of this.#empty) reduced = this.#without(reduced, empty);
+      for (const claim of this.#claims) reduced = this.#without(reduced, claim);
     }
     this.#reduced.set(region, reduced);
     return reduced;
   }
 
-  #without(region: Region, { axis, region: empty }: EmptyRegion): Region {
-    for (let other = 0; other < region.sets.length; other += 1) {
-      if (other !== axis && !this.#isInside(other, region, empty)) return region;
-    }
-    const name = dimensionNames[axis];
+  #without(region: Region, { axis, name, region: empty, narrowed }: Claim): Region {
+    for (const other of narrowed) if (!this.#insides.isInside(other, region, empty)) return region;
     const set = region.sets[axis] ?? 0n;
     const rest = set & ~(empty.sets[axis] ?? 0n);
-    return name === undefined || rest === set ? region : this.#regions.withSet(region, name, rest);
-  }
-
-  #isInside(axis: number, part: Region, whole: Region): boolean {
-    const [partId, wholeId] = [part.setIds[axis] ?? 0, whole.setIds[axis] ?? 0];
-    if (partId === wholeId) return true;
-    const key = partId * 65_536 + wholeId;
-    const known = this.#inside[axis]?.get(key);
-    if (known !== undefined) return known;
-    const isInside = isSubset(part.sets[axis] ?? 0n, whole.sets[axis] ?? 0n);
-    this.#inside[axis]?.set(key, isInside);
-    return isInside;
+    return rest === set ? region : this.#regions.withSet(region, name, rest);
   }
 }
 
 /** The rows under each row of a table claim parts of one whole: these are one claim. */
-function joined(regions: RegionTable, empty: readonly EmptyRegion[]): EmptyRegion[] {
+function joined(regions: RegionTable, empty: readonly EmptyRegion[]): Claim[] {
   const alike = Map.groupBy(empty, ({ axis, region }) => `${axis}/${region.setIds.with(axis, -1).join()}`);
   return [...alike.values()].flatMap((claims) => {
     const [first] = claims;
     const name = first === undefined ? undefined : dimensionNames[first.axis];
     if (first === undefined || name === undefined) return [];
-    const all = claims.reduce((set, { region }) => set | (region.sets[first.axis] ?? 0n), 0n);
-    return [{ axis: first.axis, region: regions.withSet(first.region, name, all) }];
+    const { axis, region } = first;
+    const all = claims.reduce((set, claim) => set | (claim.region.sets[axis] ?? 0n), 0n);
+    const narrowed = [...region.sets.keys()].filter(
+      (other) => other !== axis && region.setIds[other] !== regions.whole.setIds[other],
+    );
+    return [{ axis, name, region: regions.withSet(region, name, all), narrowed }];
   });
 }

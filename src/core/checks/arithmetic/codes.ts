@@ -22,6 +22,11 @@ const values = [
   'signTurned',
 ] as const;
 
+/** Of a finding of which none of them is to be said. */
+export const noValues = Object.fromEntries(values.map((name) => [name, ''])) as Readonly<
+  Record<(typeof values)[number], string>
+>;
+
 const accuracy = { severity: 'error', aspect: 'accuracy', values } as const;
 
 export const arithmeticCodes = {

@@ -3,6 +3,7 @@ import { fen, type Fen } from '../../money/fen.ts';
 import { fenPerPlace, formatAmount, type AmountStyle } from '../../money/format.ts';
 import { divideHalfAwayFromZero } from '../../money/round.ts';
 import { finding, type Evidence, type Finding } from '../obligation.ts';
+import { noValues } from './codes.ts';
 import type { FailedGroup } from './diagnose.ts';
 import type { ArithmeticCode } from './filing.ts';
 import { identitiesOf, placesOf, type FiledIdentity } from './identities.ts';
@@ -11,24 +12,6 @@ import type { Solver } from './solve.ts';
 
 /** A finding shows so many other places at most. */
 const mostPlaces = 8;
-
-export type Values = Readonly<Record<(typeof valueNames)[number], string>>;
-
-const valueNames = [
-  'least',
-  'greatest',
-  'ties',
-  'together',
-  'group',
-  'rowUnder',
-  'misread',
-  'tenThousandfold',
-  'swapped',
-  'shifted',
-  'signTurned',
-] as const;
-
-export const noValues = Object.fromEntries(valueNames.map((name) => [name, ''])) as Values;
 
 export function findingOf(group: FailedGroup, solver: Solver): Finding | undefined {
   const failed = group.violations.flatMap(identitiesOf);

@@ -1,8 +1,10 @@
 // The laws between the quantities of a document: sums that the regions imply, parts that are no more than their whole, balances and
 // ties that the format states, and shares that make up a whole.
-import { contains, isEmpty, type Region } from '../../cube/region.ts';
+import { dimensionNames } from '../../cube/dimensions.ts';
+import { isEmpty, type Region } from '../../cube/region.ts';
 import type { DisclosureFormat } from '../../disclosure/format.ts';
-import { findSums } from '../../identities/sums.ts';
+import { Insides } from '../../identities/insides.ts';
+import { findSums, type SumIdentity } from '../../identities/sums.ts';
 import type { Emptiness } from '../../identities/emptiness.ts';
 import { percentScale, type Law, type Quantity, type Term } from './quantities.ts';
 import type { Statements } from './statements.ts';
@@ -12,14 +14,9 @@ import type { Statements } from './statements.ts';
  * away, some only after. Parts that are nothing are left out.
  */
 export function addSums(regions: ReadonlySet<Region>, statements: Statements, emptiness: Emptiness): void {
-  const all = new Set(regions);
-  for (const region of regions) {
-    const reduced = emptiness.reduce(region);
-    if (!isEmpty(reduced)) all.add(reduced);
-  }
-  const filled = [...all].filter((region) => !isEmpty(region));
+  const reduced = new Set([...regions].map((region) => emptiness.reduce(region)));
   const known = new Set<string>();
-  for (const { dimension, whole, parts } of findSums(filled)) {
+  for (const { dimension, whole, parts } of [...sumsAmong(reduced), ...sumsAmong(regions)]) {
     const ofWhole = statements.ofRegion(whole);
     const ofParts = parts.map((part) => statements.ofRegion(part)).filter(({ fixed }) => fixed === undefined);
     if (ofParts.length === 1 && ofParts[0] === ofWhole) continue;
@@ -41,18 +38,32 @@ export function addSums(regions: ReadonlySet<Region>, statements: Statements, em
   }
 }
 
+function sumsAmong(regions: ReadonlySet<Region>): SumIdentity[] {
+  return findSums([...regions].filter((region) => !isEmpty(region)));
+}
+
 /** Holds only where no amount is negative. */
 export function addOrders(statements: Statements): void {
   const stated = statements.quantities.filter(
     ({ region, prints }) =>
       region !== undefined && prints.length > 0 && prints.every(({ value }) => value >= 0n),
   );
+  const insides = new Insides();
+  const axes = tellingApart(stated.flatMap(({ region }) => region ?? []));
   for (const whole of stated) {
     for (const part of stated) {
       if (part === whole || part.region === undefined || whole.region === undefined) continue;
-      if (contains(whole.region, part.region)) statements.laws.push({ kind: 'order', part, whole });
+      if (insides.contains(whole.region, part.region, axes))
+        statements.laws.push({ kind: 'order', part, whole });
     }
   }
+}
+
+/** The dimensions in which regions differ, those with the most sets first. */
+function tellingApart(regions: readonly Region[]): readonly number[] {
+  const counts = dimensionNames.map((_, axis) => new Set(regions.map(({ setIds }) => setIds[axis])).size);
+  const axes = [...counts.keys()].filter((axis) => (counts[axis] ?? 0) > 1);
+  return axes.sort((left, right) => (counts[right] ?? 0) - (counts[left] ?? 0));
 }
 
 export function addBalances({ balances }: DisclosureFormat, statements: Statements): void {
