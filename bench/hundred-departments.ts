@@ -1,6 +1,8 @@
-// A hundred departments in one batch: a folder of copies of the examples under other names.
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+// A hundred departments in one batch: a folder of copies of the examples with other codes.
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Ledger } from '../src/core/ledger/ledger.ts';
+import { readLedgerFolder, writeLedgerFolder } from '../src/exchange/ledger-folder.ts';
 import { leastWork } from './least-work.ts';
 import { measure } from './measured-process.ts';
 import { newRelease, pageAndData, root } from './programs.ts';
@@ -32,19 +34,48 @@ async function* hundred(folder: string, name: string, options: readonly string[]
   );
 }
 
+/** Each under a name of its own, with its own codes of the department, its units and their projects. */
 async function copyExamples(target: string): Promise<void> {
   const examples = (await readdir(examplesFolder)).sort();
-  const copies = Array.from({ length: count }, (_, index) => ({
-    example: examples[index % examples.length] ?? '',
-    copy: join(target, `department-${`${index + 1}`.padStart(3, '0')}`),
-  }));
-  for (const [index, { example, copy }] of copies.entries()) {
-    await cp(join(examplesFolder, example), copy, { recursive: true });
-    const facts = join(copy, 'facts.yaml');
-    const text = await readFile(facts, 'utf8');
-    await writeFile(
-      facts,
-      text.replace(/(department:[\s\S]*?name: *)([^,\n]+)/u, `$1$2（${index + 1}号副本）`),
-    );
+  const ledgers = await Promise.all(
+    examples.map(async (example) => {
+      const read = await readLedgerFolder(join(examplesFolder, example));
+      if (!read.ok) throw new Error(`the example ${example} cannot be read`);
+      return read.value.ledger;
+    }),
+  );
+  for (let index = 0; index < count; index += 1) {
+    const ledger = ledgers[index % ledgers.length];
+    if (ledger === undefined) throw new Error('there is no example');
+    const number = `${index + 1}`.padStart(3, '0');
+    await writeLedgerFolder(join(target, `department-${number}`), renumbered(ledger, number));
   }
+}
+
+function renumbered(ledger: Ledger, number: string): Ledger {
+  const { department, budgetUnits, lines, projects, indicators, unitFacts } = ledger;
+  const names = new Set([department, ...budgetUnits, ...projects].map(({ code }) => code));
+  const code = (given: string): string => (names.has(given) ? `${number}${given}` : given);
+  return {
+    ...ledger,
+    department: { ...department, code: code(department.code), name: `${department.name}（${number}号）` },
+    budgetUnits: budgetUnits.map((unit) => ({ ...unit, code: code(unit.code), parent: code(unit.parent) })),
+    lines: lines.map((line) => {
+      const { department: of, budgetUnit, counterpartBudgetUnit, project } = line.coordinates;
+      const own = {
+        department: code(of),
+        budgetUnit: code(budgetUnit),
+        counterpartBudgetUnit: code(counterpartBudgetUnit),
+        project: code(project),
+      };
+      return { ...line, coordinates: { ...line.coordinates, ...own } };
+    }),
+    projects: projects.map((each) => ({
+      ...each,
+      code: code(each.code),
+      budgetUnit: code(each.budgetUnit),
+    })),
+    indicators: indicators.map((each) => ({ ...each, project: code(each.project) })),
+    unitFacts: Object.fromEntries(Object.entries(unitFacts).map(([unit, facts]) => [code(unit), facts])),
+  };
 }

@@ -2,6 +2,8 @@
 import type { Problem } from '../../core/lib/problem.ts';
 import { ok, type Result } from '../../core/lib/result.ts';
 import { readSheets, type Sheet } from '../../exchange/workbook/read-sheets.ts';
+import type { PdfContent } from '../../ingest/pdf/attachments.ts';
+import type { BesidePrint } from '../../ingest/pdf/beside-print.ts';
 import { columnLetters } from '../../publish/xlsx/workbook.ts';
 import { attachmentNames } from '../outgoing-ledger.ts';
 import { comparisonOf, type Difference, type PartComparison } from './verification.ts';
@@ -101,10 +103,53 @@ export function compareProperties(
   return compareByName('properties', written, expected);
 }
 
-/** Names only: what the known ones hold is compared in their own parts. */
-export function compareAttachments(written: Iterable<string>): PartComparison {
-  const named = (names: Iterable<string>) => new Map([...names].map((name) => [name, name]));
+/** Names only: what the known ones hold is compared in their own parts. A name that stands twice is one file too many. */
+export function compareAttachments(written: readonly string[]): PartComparison {
+  const named = (names: readonly string[]) =>
+    new Map(
+      names.map((name, index) => {
+        const earlier = names.slice(0, index).filter((other) => other === name).length;
+        return [earlier === 0 ? name : `${name} (${earlier + 1})`, name];
+      }),
+    );
   return compareByName('attachments', named(written), named(Object.values(attachmentNames)));
+}
+
+/** What stands beside the pages, entry by entry in order. */
+export function compareBesidePrint(written: PdfContent, expected: PdfContent): readonly PartComparison[] {
+  const compared = (part: keyof BesidePrint, placeOf: (index: number) => Difference['place']) => {
+    const [here, there] = [written[part], expected[part]];
+    const indices = Array.from({ length: Math.max(here.length, there.length) }, (_, index) => index);
+    const differences = indices
+      .filter((index) => here[index] !== there[index])
+      .map((index): Difference => ({
+        kind: 'value',
+        place: placeOf(index),
+        ...excerpts(here[index], there[index]),
+      }));
+    return comparisonOf(part, indices.length, differences);
+  };
+  const pageCount = Math.max(written.pages.length, expected.pages.length);
+  const ofPage = (index: number) => (index < pageCount ? { page: index + 1 } : {});
+  return [compared('outline', () => ({})), compared('interaction', ofPage), compared('structure', ofPage)];
+}
+
+const excerptLength = { before: 16, after: 60 } as const;
+
+/** From a little before where two texts part. */
+function excerpts(
+  written: string | undefined,
+  expected: string | undefined,
+): Pick<Difference, 'written' | 'expected'> {
+  const [here, there] = [written ?? '', expected ?? ''];
+  let common = 0;
+  while (common < here.length && here[common] === there[common]) common += 1;
+  const cut = (text: string): string =>
+    text.slice(Math.max(0, common - excerptLength.before), common + excerptLength.after);
+  return {
+    written: written === undefined ? null : cut(here),
+    expected: expected === undefined ? null : cut(there),
+  };
 }
 
 function compareByName(

@@ -3,7 +3,10 @@ import type { PdfContent, PdfPage, PdfText } from '../../ingest/pdf/attachments.
 import { comparisonOf, type Difference, type PartComparison } from './verification.ts';
 
 /** At most one difference a page: the first. */
-export function comparePages(written: PdfContent, expected: PdfContent): PartComparison {
+export function comparePages(
+  written: Pick<PdfContent, 'pages'>,
+  expected: Pick<PdfContent, 'pages'>,
+): PartComparison {
   const compared = Math.max(written.pages.length, expected.pages.length);
   const differences = Array.from({ length: compared }, (_, index) => {
     const difference = pageDifference(written.pages[index], expected.pages[index]);

@@ -2,7 +2,16 @@
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { Problem } from '../../core/lib/problem.ts';
 
-export const parts = ['package', 'pages', 'workbook', 'properties', 'attachments'] as const;
+export const parts = [
+  'package',
+  'pages',
+  'outline',
+  'interaction',
+  'structure',
+  'workbook',
+  'properties',
+  'attachments',
+] as const;
 export type Part = (typeof parts)[number];
 
 /** `box` is [x0, y0, x1, y1] in points from the page's top left; pages count from 1. */

@@ -14,7 +14,13 @@ import { renderTablesWorkbook } from '../../publish/xlsx/render-tables-workbook.
 import { formats } from '../formats.ts';
 import { attachmentNames, outgoingLedger, pdfAttachments, printingOf } from '../outgoing-ledger.ts';
 import type { Prepared } from '../prepare.ts';
-import { compareAttachments, comparePackages, compareProperties, compareWorkbooks } from './compare-data.ts';
+import {
+  compareAttachments,
+  compareBesidePrint,
+  comparePackages,
+  compareProperties,
+  compareWorkbooks,
+} from './compare-data.ts';
 import { comparePages } from './compare-pages.ts';
 import { comparisonOf, type PartComparison, type Verification } from './verification.ts';
 
@@ -26,7 +32,7 @@ export async function verifyPdf(
 ): Promise<Result<Verification, readonly Problem[]>> {
   const attached = await readPdfAttachments(bytes, file);
   if (!attached.ok) return err([attached.error]);
-  const { files } = attached.value;
+  const { files, names } = attached.value;
   const packageBytes = files.get(attachmentNames.ledger);
   if (packageBytes === undefined) return err([notAttached(file, attachmentNames.ledger)]);
   const carried = readPublishedPackage(packageBytes, attachmentNames.ledger);
@@ -42,8 +48,8 @@ export async function verifyPdf(
   const ofPackage = comparePackages(carried.value.content, JSON.parse(packageText));
   const isIdentical = Buffer.from(bytes).equals(made.value.bytes);
   const compared = isIdentical
-    ? ok(partsOfSameFile(ofPackage, attached.value.pageCount, files.size))
-    : await compareParts(ofPackage, { bytes, file, files }, made.value.bytes, workbook);
+    ? ok(partsOfSameFile(ofPackage, attached.value.pageCount, names.length))
+    : await compareParts(ofPackage, { bytes, file, files, names }, made.value.bytes, workbook);
   if (!compared.ok) return compared;
   const isEqual = compared.value.every(({ differing }) => differing === 0);
   const { title, body, provenance } = prepared.disclosure;
@@ -133,11 +139,12 @@ interface GivenFile {
   readonly bytes: Uint8Array;
   readonly file: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly names: readonly string[];
 }
 
 async function compareParts(
   ofPackage: PartComparison,
-  { bytes, file, files }: GivenFile,
+  { bytes, file, files, names }: GivenFile,
   expectedBytes: Uint8Array,
   expectedWorkbook: Uint8Array,
 ): Promise<Result<readonly PartComparison[], readonly Problem[]>> {
@@ -154,9 +161,10 @@ async function compareParts(
   return ok([
     ofPackage,
     comparePages(written.value, expected.value),
+    ...compareBesidePrint(written.value, expected.value),
     ofWorkbook.value,
     compareProperties(written.value.properties, expected.value.properties),
-    compareAttachments(files.keys()),
+    compareAttachments(names),
   ]);
 }
 

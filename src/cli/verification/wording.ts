@@ -32,6 +32,9 @@ const chineseKinds: Readonly<Record<DifferenceKind, string>> = {
 const chineseUnits: Readonly<Record<Part, string>> = {
   package: '项',
   pages: '页',
+  outline: '条',
+  interaction: '项',
+  structure: '项',
   workbook: '格',
   properties: '项',
   attachments: '个',
@@ -47,12 +50,15 @@ const chinese: VerificationWords = {
   outcome: {
     identical: '结果：一致，逐字节相同。用附带的账本重新生成的 PDF 与这个文件完全是同一个文件',
     equal:
-      '结果：一致。文件的字节与重新生成的不同（例如另存过），但逐页文字、位置和绘图，以及附带的账本、电子表格和文件属性都相同',
+      '结果：一致。文件的字节与重新生成的不同（例如另存过），但逐页的文字、位置和绘图，书签、链接和文档结构，附带的账本和电子表格，文件属性，都相同。字体内部的字形没有比较',
     different: '结果：不一致。文件印出或附带的内容，不是附带的账本所能得出的',
   },
   parts: {
     package: '附带的账本',
     pages: '页面',
+    outline: '书签',
+    interaction: '链接、批注和动作',
+    structure: '文档结构（标签、替代文字）',
     workbook: '附带的电子表格',
     properties: '文件属性',
     attachments: '附件',
@@ -92,6 +98,9 @@ const englishKinds: Readonly<Record<DifferenceKind, string>> = {
 const englishUnits: Readonly<Record<Part, string>> = {
   package: 'entries',
   pages: 'page(s)',
+  outline: 'bookmark(s)',
+  interaction: 'entries',
+  structure: 'entries',
   workbook: 'cell(s)',
   properties: 'properties',
   attachments: 'file(s)',
@@ -108,13 +117,16 @@ const english: VerificationWords = {
     identical:
       'Result: consistent, byte for byte. Made again from the attached ledger, the PDF is this very file',
     equal:
-      'Result: consistent. The bytes are others than those made again (it may have been saved anew), but every page’s texts, positions and drawing agree, and so do the attached ledger, the workbook and the properties',
+      'Result: consistent. The bytes are others than those made again (it may have been saved anew), but every page’s texts, positions and drawing agree, and so do bookmarks, links and structure, the attached ledger, the workbook and the properties. The shapes inside the fonts were not compared',
     different:
       'Result: not consistent. What the file prints or carries is not what its attached ledger gives',
   },
   parts: {
     package: 'Attached ledger',
     pages: 'Pages',
+    outline: 'Bookmarks',
+    interaction: 'Links, notes and actions',
+    structure: 'Structure (tags, alternative texts)',
     workbook: 'Attached workbook',
     properties: 'Properties',
     attachments: 'Attached files',

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { problem, type Problem } from '../../core/lib/problem.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
+import { readBesidePrint, type BesidePrint } from './beside-print.ts';
 import { openPdf } from './open-document.ts';
 
 export interface PdfText {
@@ -24,9 +25,9 @@ export interface PdfPage {
   readonly drawing: string;
 }
 
-export interface PdfContent {
+export interface PdfContent extends BesidePrint {
   readonly pages: readonly PdfPage[];
-  /** Title, author and the like, by name. */
+  /** Title, author and the like, by name; those that are given as XMP too under `XMP` and their name. */
   readonly properties: ReadonlyMap<string, string>;
 }
 
@@ -34,8 +35,10 @@ const mostPages = 2_000;
 const mostTexts = 2_000_000;
 
 export interface PdfAttachments {
-  /** By name. */
+  /** By name; of several of one name the first. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The names in order, each as often as it stands. */
+  readonly names: readonly string[];
   readonly pageCount: number;
 }
 
@@ -46,8 +49,11 @@ export async function readPdfAttachments(
 ): Promise<Result<PdfAttachments, Problem>> {
   return await withDocument(bytes, file, async (document) => {
     const attached = ((await document.getAttachments()) ?? {}) as Record<string, AttachedFile>;
-    const files = new Map(Object.values(attached).map(({ rawFilename, content }) => [rawFilename, content]));
-    return ok({ files, pageCount: document.numPages });
+    const listed = Object.values(attached);
+    // Later entries of a map replace earlier ones: the first is put in last.
+    const files = new Map(listed.toReversed().map(({ rawFilename, content }) => [rawFilename, content]));
+    const names = listed.map(({ rawFilename }) => rawFilename);
+    return ok({ files, names, pageCount: document.numPages });
   });
 }
 
@@ -69,8 +75,10 @@ export async function readPdfContent(bytes: Uint8Array, file: string): Promise<R
       texts += page.texts.length;
       if (texts > mostTexts) return tooMany(mostTexts);
     }
-    const { info } = await document.getMetadata();
-    return ok({ pages, properties: propertiesOf(info as Readonly<Record<string, unknown>>) });
+    const { info, metadata } = await document.getMetadata();
+    const described = metadata === null ? [] : [...(metadata as Iterable<[string, unknown]>)];
+    const properties = propertiesOf(info as Readonly<Record<string, unknown>>, described);
+    return ok({ pages, properties, ...(await readBesidePrint(document)) });
   });
 }
 
@@ -94,10 +102,19 @@ const documentMark = /(?<=g_)d\d+_(?=\w)/gu;
 /** The version of the file and how it is packed say nothing of the document. */
 const ofTheFile = ['PDFFormatVersion', 'IsLinearized', 'EncryptFilterName'];
 
-function propertiesOf(info: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+/** What XMP calls a file by, and the record of its saving. */
+const marksOfTheFile = /^xmpmm:(?:instanceid|documentid|history|renditionclass)$/u;
+
+function propertiesOf(
+  info: Readonly<Record<string, unknown>>,
+  described: readonly (readonly [name: string, value: unknown])[],
+): ReadonlyMap<string, string> {
+  const ofDocument = Object.entries(info).filter(([name]) => !ofTheFile.includes(name));
+  const ofXmp = described
+    .filter(([name]) => !marksOfTheFile.test(name))
+    .map(([name, value]): [string, unknown] => [`XMP ${name}`, value]);
   return new Map(
-    Object.entries(info)
-      .filter(([name]) => !ofTheFile.includes(name))
+    [...ofDocument, ...ofXmp]
       .map(([name, value]): [string, string] => [
         name,
         typeof value === 'string' ? value : JSON.stringify(value),

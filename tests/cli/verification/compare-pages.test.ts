@@ -18,7 +18,7 @@ const page = (texts: readonly PdfText[], changes: Partial<PdfPage> = {}): PdfPag
   ...changes,
 });
 const compared = (written: readonly PdfPage[], expected: readonly PdfPage[]) =>
-  comparePages({ pages: written, properties: new Map() }, { pages: expected, properties: new Map() });
+  comparePages({ pages: written }, { pages: expected });
 
 const total = page([text('合计'), text('12.50', { x: 300 })]);
 

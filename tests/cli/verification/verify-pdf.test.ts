@@ -1,5 +1,5 @@
 // What `verify` finds in published files: nothing in those that are as they were made, and the first difference in others.
-import { rgb } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFString, rgb } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Part, PartComparison, Verification } from '../../../src/cli/verification/verification.ts';
 import { dataHash } from '../../../src/publish/data/content-hash.ts';
@@ -87,11 +87,40 @@ describe('a file as it was made', () => {
     expect(result.parts.map(({ part }) => part)).toEqual([
       'package',
       'pages',
+      'outline',
+      'interaction',
+      'structure',
       'workbook',
       'properties',
       'attachments',
     ]);
     expect(differing(result)).toEqual([]);
+    expect(partOf(result, 'outline')?.compared).toBeGreaterThan(3);
+  });
+});
+
+describe('what stands beside print', () => {
+  test('a link to elsewhere', async () => {
+    const changed = await altered(bytes, (document) => {
+      const link = document.context.obj({
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: [100, 100, 200, 120],
+        A: { S: 'URI', URI: PDFString.of('https://example.org/') },
+      });
+      document.getPage(1).node.addAnnot(document.context.register(link));
+    });
+    const result = await verified(changed);
+    expect(differing(result)).toContain('interaction');
+    expect(partOf(result, 'interaction')).toMatchObject({ differing: 1, first: { place: { page: 2 } } });
+  });
+
+  test('other bookmarks, and tags that are gone', async () => {
+    const changed = await altered(bytes, (document) => {
+      document.catalog.delete(PDFName.of('Outlines'));
+      document.catalog.delete(PDFName.of('StructTreeRoot'));
+    });
+    expect(differing(await verified(changed))).toEqual(expect.arrayContaining(['outline', 'structure']));
   });
 });
 
@@ -126,7 +155,8 @@ describe('what is attached', () => {
     const changed = await withPackage(bytes, (text) => text.replaceAll('"618033.99"', '"718033.99"'));
     const result = await verified(changed);
     expect(result.outcome).toBe('different');
-    expect(differing(result)).toEqual(['package', 'pages', 'workbook']);
+    // The figure stands in the text that stands for a chart, too.
+    expect(differing(result)).toEqual(['package', 'pages', 'structure', 'workbook']);
     expect(partOf(result, 'package')?.first?.place.path).toBe('mingzhang.contentHash');
     expect(partOf(result, 'workbook')?.first).toMatchObject({
       kind: 'value',
@@ -177,6 +207,26 @@ describe('what is attached', () => {
     });
     expect(partOf(await verified(more), 'attachments')?.first).toMatchObject({
       written: 'more.bin',
+      expected: null,
+    });
+  });
+
+  test('two files of one name', async () => {
+    const twice = await altered(bytes, async (document) => {
+      await document.attach(new Uint8Array([1]), 'other.json');
+      await document.flush();
+      for (const [, object] of document.context.enumerateIndirectObjects()) {
+        if (!(object instanceof PDFDict) || object.get(PDFName.of('EF')) === undefined) continue;
+        const name = object.get(PDFName.of('UF'));
+        if (name instanceof PDFHexString && name.decodeText() === 'other.json')
+          object.set(PDFName.of('UF'), PDFHexString.fromText('ledger.json'));
+      }
+    });
+    const result = await verified(twice);
+    expect(differing(result)).toContain('attachments');
+    expect(partOf(result, 'attachments')?.first).toMatchObject({
+      place: { path: 'ledger.json (2)' },
+      written: 'ledger.json',
       expected: null,
     });
   });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { renderProblem } from '../../../src/core/lib/messages/render.ts';
 import type { Ledger } from '../../../src/core/ledger/ledger.ts';
-import { lastYear, line, smallLedger } from '../small-ledger.ts';
+import { lastYear, line, smallLedger, smallUnits } from '../small-ledger.ts';
 import { built } from './built.ts';
 
 const basic = {
@@ -30,4 +30,19 @@ test('a line of another stage is in no figure of the budget', () => {
 
 test('money passed to another unit counts where it is used, and is not missed', () => {
   expect(warnings(line({ ...basic, counterpartBudgetUnit: '002' }, 500n))).toEqual([]);
+});
+
+test("a unit's own set is asked for what the unit holds, also what it passes on, and for nothing of others", () => {
+  const elsewhere = { ...basic, stage: 'control' };
+  const ledger = smallLedger(
+    [
+      line(basic, 1000n),
+      reference,
+      line({ ...elsewhere, counterpartBudgetUnit: '002' }, 500n),
+      line({ ...elsewhere, budgetUnit: '002' }, 700n),
+    ],
+    { unitFacts: { '001': { staff: 1 } } },
+  );
+  const told = built(ledger, smallUnits.office).warnings;
+  expect(told.map(({ code, values }) => [code, values['amountYuan']])).toEqual([['line-not-shown', '5.00']]);
 });
