@@ -5,7 +5,7 @@ import type { DisclosureFormat } from '../../src/core/disclosure/format.ts';
 import type { BalanceSpec } from '../../src/core/tables/spec.ts';
 import type { Scope } from '../../src/core/ledger/view.ts';
 import { allIsBasicOrProject } from '../statutory/balances.ts';
-import { roundingNote, roundingOrder } from '../statutory/rounding.ts';
+import { roundingNoteBesideFacts, roundingOrder } from '../statutory/rounding.ts';
 import * as statutory from '../statutory/scopes.ts';
 import { aliases } from './aliases.ts';
 import { fundSections } from './fund-sections.ts';
@@ -109,7 +109,7 @@ export const finalAccounts = {
       contentsText: '第三部分　{body}{year}年度{bodyKind}决算情况说明',
       startsPage: true,
     },
-    roundingNote,
+    roundingNoteBesideFacts('按合同统计的政府采购金额'),
     ...totalsSections,
     ...generalPublicBudgetSections,
     ...threePublicFundsSection,

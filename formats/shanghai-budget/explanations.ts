@@ -2,7 +2,7 @@
 import type { BlockSpec } from '../../src/core/disclosure/format.ts';
 import { expenditureByKind } from '../statutory/charts.ts';
 import { passedOnSentence } from '../statutory/passed-on.ts';
-import { roundingNote } from '../statutory/rounding.ts';
+import { roundingNoteBesideFacts } from '../statutory/rounding.ts';
 import * as statutory from '../statutory/scopes.ts';
 import * as charts from './charts.ts';
 import { comparedWithBudget, reasonOfChange } from './comparisons.ts';
@@ -29,7 +29,7 @@ export function explanations({ sentence, item }: Variant) {
       contentsText: '四、{bodyKind}预算编制说明',
       startsPage: true,
     },
-    roundingNote,
+    roundingNoteBesideFacts('面向中小企业预留的政府采购金额'),
     {
       // Income is what pays for this year's expenditure, so both totals are the same figure.
       kind: 'paragraph',
