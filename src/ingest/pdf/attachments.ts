@@ -75,11 +75,17 @@ export async function readPdfContent(bytes: Uint8Array, file: string): Promise<R
       texts += page.texts.length;
       if (texts > mostTexts) return tooMany(mostTexts);
     }
-    const { info, metadata } = await document.getMetadata();
-    const described = metadata === null ? [] : [...(metadata as Iterable<[string, unknown]>)];
-    const properties = propertiesOf(info as Readonly<Record<string, unknown>>, described);
+    const described: unknown = await document.getMetadata();
+    const { info, metadata } = described as Described;
+    const properties = propertiesOf(info, metadata === null ? [] : [...metadata]);
     return ok({ pages, properties, ...(await readBesidePrint(document)) });
   });
+}
+
+/** Narrower than the types of the package, which name neither what stands in it nor that there may be none. */
+interface Described {
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly metadata: Iterable<readonly [name: string, value: unknown]> | null;
 }
 
 async function readPage(document: PDFDocumentProxy, number: number): Promise<PdfPage> {

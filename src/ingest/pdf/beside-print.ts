@@ -28,7 +28,7 @@ export async function readBesidePrint(document: PDFDocumentProxy): Promise<Besid
     document.getViewerPreferences(),
   ]);
   return {
-    outline: flatOutline((await document.getOutline()) as readonly OutlineItem[] | null, '', plain),
+    outline: flatOutline(await document.getOutline(), '', plain),
     interaction: [...interaction, plain(whole)],
     structure: [...structure, plain(await document.getMarkInfo())],
   };
