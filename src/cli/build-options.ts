@@ -32,7 +32,7 @@ export interface BuildOptions extends SetOptions {
   readonly outFolder: string;
   /** What several ledgers are. Undefined: those of a folder are each built, those named one by one are merged. */
   readonly together: 'each' | 'merge' | undefined;
-  /** How many ledgers of a batch are built at once. Undefined: as many as the machine has room for. */
+  /** How many ledgers of a batch are built at once. Undefined: what the machine's cores and memory have room for. */
   readonly jobs: number | undefined;
 }
 

@@ -1,4 +1,4 @@
-// Many ledgers, each built into a folder of its own name, on all cores. A ledger that fails stops no other. What an earlier run
+// Many ledgers, each built into a folder of its own name, as many at once as cores have room for. A ledger that fails stops no other. What an earlier run
 // finished, and nothing has changed since, is left as it stands; so a run that was stopped is gone on with by starting it again.
 import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -63,8 +63,11 @@ export async function runBatch(
   return failed + waiting === 0 ? 0 : 2;
 }
 
-/** What one thread takes with its typesetter at most. */
-const bytesOfThread = 1024 * 1024 * 1024;
+/**
+ * What a set takes at most. It is made by two threads, the typesetter's beside that of all other outputs, and the typesetter itself
+ * takes what cores it finds.
+ */
+const takenBySet = { bytes: 1024 * 1024 * 1024, cores: 2 } as const;
 
 async function buildAll(
   tasks: readonly BatchTask[],
@@ -80,7 +83,7 @@ async function buildAll(
   await workOff<BatchTask, SetTask, SetAnswer, BatchEntry>(
     {
       tasks,
-      threads: options.jobs ?? roomForThreads(bytesOfThread),
+      threads: options.jobs ?? roomForThreads(takenBySet),
       start: () =>
         new Worker(new URL('./set-worker.ts', import.meta.url), { workerData: setOptions(options) }),
       tasksOfThread: 20,

@@ -55,9 +55,9 @@ export function runPool<Task, Request, Answer>(work: PoolWork<Task, Request, Ans
   };
 }
 
-/** As many threads as cores, and no more than fit into memory. */
-export function roomForThreads(bytesOfThread: number): number {
+/** As many threads as cores that each keeps busy, and no more than fit into memory. */
+export function roomForThreads({ bytes, cores }: { readonly bytes: number; readonly cores: number }): number {
   const limit = process.constrainedMemory();
   const memory = limit === 0 ? totalmem() : Math.min(totalmem(), limit);
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / bytesOfThread)));
+  return Math.max(1, Math.min(Math.ceil(availableParallelism() / cores), Math.floor(memory / bytes)));
 }

@@ -19,7 +19,7 @@ export function readingThreads(
 ): Omit<PoolWork<never, ReadRequest, ReadAnswer>, 'tasks' | 'perform'> {
   const workerData: ReadOptions = { formats, ledger, language };
   return {
-    threads: jobs ?? roomForThreads(bytesOfThread),
+    threads: jobs ?? roomForThreads({ bytes: bytesOfThread, cores: 1 }),
     start: () =>
       new Worker(new URL('./read-worker.ts', import.meta.url), {
         ...readingThread(readingLimits),
