@@ -14,7 +14,6 @@ export type UnreadCode = Extract<
   | 'document-type-unknown'
   | 'document-encrypted'
   | 'document-is-old-word'
-  | 'document-is-ofd'
   | 'document-is-packed'
   | 'document-is-picture'
   | 'document-is-other-office'
@@ -72,7 +71,7 @@ function contentOfArchive(bytes: Uint8Array): FileContent {
   const holds = (pattern: RegExp): boolean => paths.some((path) => pattern.test(path));
   if (holds(/^word\/document\.xml$/iu)) return document('docx');
   if (holds(/^xl\/workbook\.xml$/iu)) return document('xlsx');
-  if (holds(/^OFD\.xml$/iu)) return other('document-is-ofd');
+  if (holds(/^OFD\.xml$/iu)) return document('ofd');
   if (holds(/^(?:ppt\/presentation\.xml|xl\/workbook\.bin|content\.xml)$/iu)) {
     return other('document-is-other-office');
   }

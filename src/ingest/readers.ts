@@ -7,6 +7,7 @@ export type Reader = (file: string, bytes: Uint8Array, limits: ReadingLimits) =>
 
 export const readers: { readonly [Type in FileType]: () => Promise<Reader> } = {
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  ofd: async () => (await import('./ofd/read-ofd.ts')).readOfd,
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
   xlsx: async () => (await import('./xlsx/read-workbook.ts')).readWorkbook,
   xls: async () => (await import('./xlsx/read-workbook.ts')).readWorkbook,

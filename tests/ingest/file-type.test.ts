@@ -11,6 +11,7 @@ it.each([
   ['PDF', strToU8('%PDF-1.7\n'), 'pdf'],
   ['Word', zip('word/document.xml'), 'docx'],
   ['Excel', zip('xl/workbook.xml'), 'xlsx'],
+  ['OFD', zip('OFD.xml'), 'ofd'],
   ['the older Excel and WPS', ole('Workbook'), 'xls'],
   ['a web page', strToU8('\uFEFF<!DOCTYPE html><p>'), 'html'],
   [
@@ -31,7 +32,6 @@ it.each([
   ['the older slides', ole('PowerPoint Document'), 'document-is-other-office'],
   ['slides', zip('ppt/presentation.xml'), 'document-is-other-office'],
   ['a binary workbook', zip('xl/workbook.bin'), 'document-is-other-office'],
-  ['OFD', zip('OFD.xml'), 'document-is-ofd'],
   ['RAR', strToU8('Rar!\u001a'), 'document-is-packed'],
   ['7z', Uint8Array.from([0x37, 0x7a, 0xbc, 0xaf, 0x27]), 'document-is-packed'],
   ['a photograph', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), 'document-is-picture'],

@@ -11,6 +11,7 @@ import { boxOf } from './geometry.ts';
 import { openPdf } from './open-document.ts';
 import { layOut, type PageContent } from './page-content.ts';
 import { paintPage } from './page-paint.ts';
+import { problemsOfPage, problemsOfPages } from './page-problems.ts';
 
 /** Takes the bytes over: they must not be used afterwards. */
 export async function readPdf(
@@ -98,56 +99,5 @@ async function readPages(
     box: boxOf(toShown.get(page)?.(area) ?? area),
   });
   const elements = elementsOf(pages, place);
-  return { elements, problems: [...problems, ...problemsOfAll(file, pages, elements)] };
-}
-
-function problemsOfPage(file: string, page: PageContent, limits: ReadingLimits): Problem[] {
-  const place = { file, page: page.number };
-  const problems: Problem[] = [];
-  if (page.rulesLeftOut) {
-    problems.push(problem('page-too-complex', place, { values: { limit: String(limits.rulesPerPage) } }));
-  }
-  const hidden = [...page.hiddenText];
-  if (hidden.length > 0 && !page.isScanned) {
-    const values = { characters: String(hidden.length) };
-    problems.push(problem('text-hidden', place, { written: page.hiddenText, values }));
-  }
-  const irregular = page.tables.reduce((sum, table) => sum + table.irregular, 0);
-  if (irregular > 0) {
-    problems.push(problem('table-cells-irregular', place, { values: { cells: String(irregular) } }));
-  }
-  if (hasColumns(page)) problems.push(problem('columns-without-rules', place, { values: {} }));
-  if (page.unreadable > 0) {
-    problems.push(problem('text-unreadable', place, { values: { characters: String(page.unreadable) } }));
-  }
-  return problems;
-}
-
-/** At least two lines of at least three parts far from each other look like a table that nobody ruled. */
-function hasColumns({ lines }: PageContent): boolean {
-  const rows = Map.groupBy(lines, ({ baseline }) => baseline);
-  return [...rows.values()].filter((parts) => parts.length >= 3).length >= 2;
-}
-
-function problemsOfAll(
-  file: string,
-  pages: readonly PageContent[],
-  elements: readonly SourceElement[],
-): Problem[] {
-  const scanned = pages.filter(({ isScanned }) => isScanned).map(({ number }) => number);
-  if (scanned.length > 0) {
-    return [problem('pages-scanned', { file }, { values: { pages: inWords(scanned) } })];
-  }
-  return elements.length === 0 ? [problem('document-without-content', { file }, { values: {} })] : [];
-}
-
-/** `3–5, 8` */
-function inWords(pages: readonly number[]): string {
-  const stretches: [number, number][] = [];
-  for (const page of pages) {
-    const last = stretches.at(-1);
-    if (last?.[1] === page - 1) last[1] = page;
-    else stretches.push([page, page]);
-  }
-  return stretches.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
+  return { elements, problems: [...problems, ...problemsOfPages(file, pages, elements)] };
 }

@@ -61,6 +61,7 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
   [/officeDocument\/(?:2006\/)?relationships$/u, 'r'],
   [/markup-compatibility\/2006$/u, 'mc'],
   [/^urn:schemas-microsoft-com:vml$/u, 'v'],
+  [/^http:\/\/www\.ofdspec\.org\/2016$/u, 'ofd'],
 ];
 
 class Refused extends Error {
@@ -86,4 +87,11 @@ export function childrenOf(element: XmlElement, name?: string): XmlElement[] {
 
 export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
   return element?.attributes.get(name);
+}
+
+/** All text in an element, that of elements in it included; empty where there is none. */
+export function textOf(element: XmlElement | undefined): string {
+  return (element?.children ?? [])
+    .map((child) => (typeof child === 'string' ? child : textOf(child)))
+    .join('');
 }

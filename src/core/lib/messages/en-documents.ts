@@ -121,11 +121,6 @@ export const enDocumentWordings = {
     expected: 'It should be DOCX, PDF or another file that can be read',
     advice: 'Open it in Word or WPS and save it as DOCX',
   },
-  'document-is-ofd': {
-    problem: 'This is an OFD file, which this program cannot read yet',
-    expected: 'It should be PDF, DOCX or another file that can be read',
-    advice: 'Convert it to PDF with an OFD reader, or ask for the original file',
-  },
   'document-is-packed': {
     problem: 'This is a RAR or 7z archive, which this program cannot open',
     expected: 'It should be a ZIP archive, or the files themselves',

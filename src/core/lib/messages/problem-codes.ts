@@ -114,7 +114,6 @@ export const problemCodes = {
   // Documents that are read
   'document-type-unknown': { severity: 'error', values: [] },
   'document-is-old-word': { severity: 'error', values: [] },
-  'document-is-ofd': { severity: 'error', values: [] },
   'document-is-packed': { severity: 'error', values: [] },
   'document-is-archive': { severity: 'error', values: [] },
   'document-is-picture': { severity: 'error', values: [] },

@@ -119,11 +119,6 @@ export const zhCnDocumentWordings = {
     expected: '应为 DOCX、PDF 等能够读取的文件',
     advice: '请用 Word 或 WPS 打开，另存为 DOCX 再试',
   },
-  'document-is-ofd': {
-    problem: '这是 OFD 版式文件，本程序还不能读',
-    expected: '应为 PDF、DOCX 等能够读取的文件',
-    advice: '请用阅读软件转换为 PDF，或索取原来的电子文件',
-  },
   'document-is-packed': {
     problem: '这是 RAR 或 7z 压缩包，本程序不能打开',
     expected: '应为 ZIP 压缩包，或其中的文件本身',

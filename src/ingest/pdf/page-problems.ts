@@ -1,0 +1,56 @@
+// What about laid-out pages could not be read, page by page and over the whole document. The same for every file type that has pages.
+import { problem, type Problem } from '../../core/lib/problem.ts';
+import type { ReadingLimits } from '../limits.ts';
+import type { SourceElement } from '../source-document.ts';
+import type { PageContent } from './page-content.ts';
+
+export function problemsOfPage(file: string, page: PageContent, limits: ReadingLimits): Problem[] {
+  const place = { file, page: page.number };
+  const problems: Problem[] = [];
+  if (page.rulesLeftOut) {
+    problems.push(problem('page-too-complex', place, { values: { limit: String(limits.rulesPerPage) } }));
+  }
+  const hidden = [...page.hiddenText];
+  if (hidden.length > 0 && !page.isScanned) {
+    const values = { characters: String(hidden.length) };
+    problems.push(problem('text-hidden', place, { written: page.hiddenText, values }));
+  }
+  const irregular = page.tables.reduce((sum, table) => sum + table.irregular, 0);
+  if (irregular > 0) {
+    problems.push(problem('table-cells-irregular', place, { values: { cells: String(irregular) } }));
+  }
+  if (hasColumns(page)) problems.push(problem('columns-without-rules', place, { values: {} }));
+  if (page.unreadable > 0) {
+    problems.push(problem('text-unreadable', place, { values: { characters: String(page.unreadable) } }));
+  }
+  return problems;
+}
+
+/** At least two lines of at least three parts far from each other look like a table that nobody ruled. */
+function hasColumns({ lines }: PageContent): boolean {
+  const rows = Map.groupBy(lines, ({ baseline }) => baseline);
+  return [...rows.values()].filter((parts) => parts.length >= 3).length >= 2;
+}
+
+export function problemsOfPages(
+  file: string,
+  pages: readonly PageContent[],
+  elements: readonly SourceElement[],
+): Problem[] {
+  const scanned = pages.filter(({ isScanned }) => isScanned).map(({ number }) => number);
+  if (scanned.length > 0) {
+    return [problem('pages-scanned', { file }, { values: { pages: inWords(scanned) } })];
+  }
+  return elements.length === 0 ? [problem('document-without-content', { file }, { values: {} })] : [];
+}
+
+/** `3–5, 8` */
+function inWords(pages: readonly number[]): string {
+  const stretches: [number, number][] = [];
+  for (const page of pages) {
+    const last = stretches.at(-1);
+    if (last?.[1] === page - 1) last[1] = page;
+    else stretches.push([page, page]);
+  }
+  return stretches.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
+}
