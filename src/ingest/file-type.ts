@@ -13,7 +13,6 @@ export type UnreadCode = Extract<
   ProblemCode,
   | 'document-type-unknown'
   | 'document-encrypted'
-  | 'document-is-old-word'
   | 'document-is-packed'
   | 'document-is-picture'
   | 'document-is-other-office'
@@ -84,7 +83,7 @@ function contentOfOleFile(bytes: Uint8Array): FileContent {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const holds = (name: string): boolean => buffer.includes(Buffer.from(`${name}\0`, 'utf16le'));
   if (holds('EncryptedPackage')) return other('document-encrypted');
-  if (holds('WordDocument')) return other('document-is-old-word');
+  if (holds('WordDocument')) return document('doc');
   if (holds('Workbook') || holds('Book')) return document('xls');
   return other(holds('PowerPoint Document') ? 'document-is-other-office' : 'document-type-unknown');
 }

@@ -9,6 +9,11 @@ export const readers: { readonly [Type in FileType]: () => Promise<Reader> } = {
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   ofd: async () => (await import('./ofd/read-ofd.ts')).readOfd,
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  // Turned into DOCX before it comes here.
+  doc: async () => {
+    const { readDocx } = await import('./docx/read-docx.ts');
+    return async (file, bytes, limits) => ({ ...(await readDocx(file, bytes, limits)), fileType: 'doc' });
+  },
   xlsx: async () => (await import('./xlsx/read-workbook.ts')).readWorkbook,
   xls: async () => (await import('./xlsx/read-workbook.ts')).readWorkbook,
   html: async () => (await import('./html/read-html.ts')).readHtml,

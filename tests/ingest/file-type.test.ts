@@ -12,6 +12,7 @@ it.each([
   ['Word', zip('word/document.xml'), 'docx'],
   ['Excel', zip('xl/workbook.xml'), 'xlsx'],
   ['OFD', zip('OFD.xml'), 'ofd'],
+  ['the older Word and WPS', ole('WordDocument'), 'doc'],
   ['the older Excel and WPS', ole('Workbook'), 'xls'],
   ['a web page', strToU8('\uFEFF<!DOCTYPE html><p>'), 'html'],
   [
@@ -27,7 +28,6 @@ it.each([
 });
 
 it.each([
-  ['the older Word and WPS', ole('WordDocument'), 'document-is-old-word'],
   ['an office file with a password', ole('EncryptedPackage'), 'document-encrypted'],
   ['the older slides', ole('PowerPoint Document'), 'document-is-other-office'],
   ['slides', zip('ppt/presentation.xml'), 'document-is-other-office'],

@@ -37,12 +37,15 @@ export async function workOff<Task, Request, Answer, Entry>(
       await writing;
     },
   });
+  let isStopping = false;
+  // Once: what is in hand is finished. A second time ends the program at once; what is half made never appears.
   const stop = (): void => {
+    if (isStopping) process.exit(2);
+    isStopping = true;
     pool.stop();
     terminal.printAside(batch.stopping);
   };
-  // Once: what is in hand is finished. A second time ends the program at once; what is half made never appears.
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
     await pool.ended;
   } finally {

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../core/lib/result.ts';
 import { readRegularFile } from '../../exchange/read-file.ts';
 import { contentOfFile } from '../../ingest/file-type.ts';
 import { readingLimits } from '../../ingest/limits.ts';
+import { convertOldWord } from '../../ingest/office/convert-document.ts';
 import { refusalBySize, unread, type DocumentReader } from '../../ingest/reading-thread.ts';
 import type { FileType, SourceDocument } from '../../ingest/source-document.ts';
 import { findDocuments } from './find-documents.ts';
@@ -14,14 +15,17 @@ export interface Readable {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** An archive is none: nobody says which of its documents is meant. */
-export function readable(file: string, bytes: Uint8Array): Result<Readable, Problem> {
+/** An archive is none: nobody says which of its documents is meant. Old Word files become new ones. */
+export async function readable(file: string, bytes: Uint8Array): Promise<Result<Readable, Problem>> {
   const refused = refusalBySize(file, bytes.byteLength, readingLimits);
   if (refused !== undefined) return err(refused);
   const found = contentOfFile(bytes);
   if (found.kind === 'archive') return err(problem('document-is-archive', { file }, { values: {} }));
   if (found.kind === 'other') return err(problem(found.code, { file }, { values: {} }));
-  return ok({ fileType: found.fileType, bytes: new Uint8Array(bytes) });
+  const { fileType } = found;
+  if (fileType !== 'doc') return ok({ fileType, bytes: new Uint8Array(bytes) });
+  const converted = await convertOldWord(bytes, file);
+  return converted.ok ? ok({ fileType, bytes: converted.value }) : converted;
 }
 
 /** Each document that a path means. Never fails: what cannot be read is a document without content, and a problem. */
@@ -40,7 +44,7 @@ async function read(
   content: Result<Uint8Array, Problem>,
   reader: DocumentReader,
 ): Promise<SourceDocument> {
-  const opened = content.ok ? readable(file, content.value) : content;
+  const opened = content.ok ? await readable(file, content.value) : content;
   if (!opened.ok) return unread(file, 'text', opened.error);
   return reader.read(file, opened.value.fileType, opened.value.bytes);
 }

@@ -37,7 +37,7 @@ export async function readOne(
     { readonly ok: true; readonly value: Uint8Array } | { readonly ok: false; readonly error: Problem },
   ask: AskReader,
 ): Promise<ReadAnswer> {
-  const opened = content.ok ? readable(file, content.value) : content;
+  const opened = content.ok ? await readable(file, content.value) : content;
   if (!opened.ok) return await certain(ask, file, opened.error);
   const answer = await ask({ file, content: opened.value }, [opened.value.bytes.buffer]);
   if (answer.ok) return answer.value;

@@ -117,9 +117,16 @@ export const enDocumentWordings = {
     advice: 'Name the folder that holds them with --fonts and verify again',
   },
   'document-is-old-word': {
-    problem: 'This is an old Word (.doc) or WPS Writer (.wps) file',
+    problem:
+      'This is an old Word (.doc) or WPS Writer (.wps) file, and there is no LibreOffice here to convert it',
     expected: 'It should be DOCX, PDF or another file that can be read',
-    advice: 'Open it in Word or WPS and save it as DOCX',
+    advice:
+      'Open it in Word or WPS and save it as DOCX; or install LibreOffice, and name it in SOFFICE_PATH where the system does not find it',
+  },
+  'document-not-converted': {
+    problem: 'This is an old Word (.doc) or WPS Writer (.wps) file, and LibreOffice could not convert it',
+    expected: 'It should be a file that can be opened',
+    advice: 'Open it in Word or WPS, see whether it is whole and without a password, and save it as DOCX',
   },
   'document-is-packed': {
     problem: 'This is a RAR or 7z archive, which this program cannot open',

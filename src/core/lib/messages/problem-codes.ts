@@ -114,6 +114,7 @@ export const problemCodes = {
   // Documents that are read
   'document-type-unknown': { severity: 'error', values: [] },
   'document-is-old-word': { severity: 'error', values: [] },
+  'document-not-converted': { severity: 'error', values: [] },
   'document-is-packed': { severity: 'error', values: [] },
   'document-is-archive': { severity: 'error', values: [] },
   'document-is-picture': { severity: 'error', values: [] },

@@ -115,9 +115,15 @@ export const zhCnDocumentWordings = {
     advice: '请用 --fonts 写明这些字体所在的文件夹，再核验一次',
   },
   'document-is-old-word': {
-    problem: '这是旧版 Word（.doc）或 WPS 文字（.wps）文件',
+    problem: '这是旧版 Word（.doc）或 WPS 文字（.wps）文件，本机没有能够转换它的 LibreOffice',
     expected: '应为 DOCX、PDF 等能够读取的文件',
-    advice: '请用 Word 或 WPS 打开，另存为 DOCX 再试',
+    advice:
+      '请用 Word 或 WPS 打开，另存为 DOCX 再试；或安装 LibreOffice，不在系统路径里的用 SOFFICE_PATH 写明',
+  },
+  'document-not-converted': {
+    problem: '这是旧版 Word（.doc）或 WPS 文字（.wps）文件，LibreOffice 没能转换',
+    expected: '应为能够正常打开的文件',
+    advice: '请用 Word 或 WPS 打开，看内容是否完整、是否有密码，另存为 DOCX 再试',
   },
   'document-is-packed': {
     problem: '这是 RAR 或 7z 压缩包，本程序不能打开',
