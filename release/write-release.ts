@@ -22,7 +22,14 @@ const packages = [
 ] as const;
 
 /** Read at run time, each in the place that it has in the checkout. */
-const dataFiles = ['standards/*.csv', 'src/publish/pdf/*.typ', 'LICENSE', 'README.md', 'README.zh-CN.md'];
+const dataFiles = [
+  'standards/*.csv',
+  'schemas/*.json',
+  'src/publish/pdf/*.typ',
+  'LICENSE',
+  'README.md',
+  'README.zh-CN.md',
+];
 
 /** Into a folder that is new or empty. */
 export async function writeRelease(folder: string): Promise<void> {

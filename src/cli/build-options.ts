@@ -16,7 +16,7 @@ export type Attachment = (typeof attachments)[number];
 
 /** What decides how the set of one ledger comes out. */
 export interface SetOptions {
-  /** Undefined: the format that the ledger names. */
+  /** The identifier of a format that comes with the program, or the path of one as JSON. Undefined: the format that the ledger names. */
   readonly format: string | undefined;
   readonly only: readonly OutputName[];
   readonly budgetUnit: string | undefined;
@@ -39,7 +39,7 @@ export interface BuildOptions extends SetOptions {
 const spec = {
   options: {
     out: 'any',
-    format: [...formats.keys()],
+    format: 'any',
     only: 'any',
     'budget-unit': 'any',
     attach: attachments,
@@ -51,6 +51,11 @@ const spec = {
   },
   paths: { of: 'ledger', least: 1, most: Infinity },
 } as const;
+
+/** A bureau's own format; no identifier ends so. */
+export function isFormatFile(format: string): boolean {
+  return format.endsWith('.json');
+}
 
 /** Paths come back absolute: they are meant from the folder that the user started in. */
 export function readBuildOptions(
@@ -74,6 +79,16 @@ export function readBuildOptions(
         mostSimilar(name, outputNames, 1).join(''),
       ),
     ),
+    ...(values.format === undefined || isFormatFile(values.format) || formats.has(values.format)
+      ? []
+      : [
+          say.wrongWords.notAllowed(
+            '--format',
+            values.format,
+            [...formats.keys(), 'FILE.json'].join('、'),
+            mostSimilar(values.format, [...formats.keys()], 1).join(''),
+          ),
+        ]),
     ...(switches.has('each') && switches.has('merge') ? [say.eachOrMerge] : []),
     ...(values.jobs === undefined || /^[1-9]\d?$/u.test(values.jobs)
       ? []
@@ -85,7 +100,10 @@ export function readBuildOptions(
     outFolder: resolve(startedIn, values.out ?? ''),
     together: switches.has('each') ? 'each' : switches.has('merge') ? 'merge' : undefined,
     jobs: values.jobs === undefined ? undefined : Number(values.jobs),
-    format: values.format,
+    format:
+      values.format !== undefined && isFormatFile(values.format)
+        ? resolve(startedIn, values.format)
+        : values.format,
     only: outputNames.filter((name) => only.includes(name)),
     budgetUnit: values['budget-unit'],
     rounding: roundings.find((name) => name === values.rounding),

@@ -6,6 +6,7 @@ import { buildDisclosure, type Built } from '../core/disclosure/build.ts';
 import { printedOnly } from '../core/disclosure/printed-only.ts';
 import type { DocumentRounding } from '../core/disclosure/tree.ts';
 import type { DisclosureFormat } from '../core/disclosure/format.ts';
+import { formatProblems } from '../core/disclosure/validate-format.ts';
 import { unknownFacts } from '../core/disclosure/known-facts.ts';
 import { missingWords } from '../core/disclosure/missing-words.ts';
 import { ledgerFileNames } from '../core/ledger/columns.ts';
@@ -16,7 +17,7 @@ import { err, ok, type Result } from '../core/lib/result.ts';
 import { checkReading, type LedgerReading } from '../exchange/assemble-ledger.ts';
 import { openLedgers } from '../exchange/open-ledger.ts';
 import { coveredYears, isCovered, loadStandards, type Standards } from '../../standards/load.ts';
-import type { BuildOptions } from './build-options.ts';
+import { isFormatFile, type BuildOptions } from './build-options.ts';
 import { formats } from './formats.ts';
 
 export interface Prepared extends Built {
@@ -35,7 +36,8 @@ export async function prepare(
   options: PrepareOptions,
 ): Promise<Result<Prepared, readonly Problem[]>> {
   const reading = await openLedgers([ledgers].flat(), indexesOfYear);
-  const prepared = prepareReading(reading, options);
+  const own = await ownFormat(options);
+  const prepared = prepareReading(reading, options, own);
   const { locate } = reading;
   if (locate === undefined) return prepared;
   return prepared.ok
@@ -43,18 +45,31 @@ export async function prepare(
     : err(prepared.error.map(locate));
 }
 
+/** A bureau's own format, where one is named. */
+async function ownFormat({
+  format,
+}: PrepareOptions): Promise<Result<DisclosureFormat, readonly Problem[]> | undefined> {
+  if (format === undefined || !isFormatFile(format)) return undefined;
+  const { readFormatFile } = await import('./format/format-file.ts');
+  const read = await readFormatFile(format);
+  const faults = read.ok ? formatProblems(read.value, listsNearest(undefined)) : [];
+  return faults.length === 0 ? read : err(faults);
+}
+
 function prepareReading(
   reading: LedgerReading,
   options: PrepareOptions,
+  own: Result<DisclosureFormat, readonly Problem[]> | undefined,
 ): Result<Prepared, readonly Problem[]> {
   const { ledger: read, losses, problems: found, withLine } = checkReading(reading, indexesOfYear);
   if (read === undefined) return err(found);
   const { lists } = standardsOf(read.identity.codeListYear);
-  const formatId = options.format ?? read.identity.format;
-  const format = formats.get(formatId);
+  if (own?.ok === false) return err([...found, ...own.error]);
+  const formatId = own?.value.id ?? options.format ?? read.identity.format;
+  const format = own?.value ?? formats.get(formatId);
   const unitCode = options.budgetUnit ?? read.identity.budgetUnit;
   const unit = read.budgetUnits.find((candidate) => candidate.code === unitCode);
-  const refused = optionProblems(options, read);
+  const refused = optionProblems(options, formatId, read);
   if (format === undefined) {
     const place = { file: ledgerFileNames.descriptor, path: 'mingzhang.format' };
     const isTold = formatId === '' || losses.isLostPath(place.file, place.path);
@@ -155,7 +170,11 @@ function unknownFormat(written: string, options: PrepareOptions): Problem {
 }
 
 /** Whether the ledger can give what is asked for. */
-function optionProblems({ budgetUnit, format }: PrepareOptions, ledger: Ledger): readonly Problem[] {
+function optionProblems(
+  { budgetUnit }: PrepareOptions,
+  formatId: string,
+  ledger: Ledger,
+): readonly Problem[] {
   const { identity, department, budgetUnits } = ledger;
   if (identity.ledgerKind === 'full') {
     const isKnown = budgetUnit === undefined || budgetUnits.some(({ code }) => code === budgetUnit);
@@ -167,7 +186,7 @@ function optionProblems({ budgetUnit, format }: PrepareOptions, ledger: Ledger):
       : [problem('public-ledger-of-other-document', { column: option }, { written, values: { own } })];
   return [
     ...other('--budget-unit', budgetUnit, identity.budgetUnit ?? department.name),
-    ...other('--format', format, identity.format),
+    ...other('--format', formatId, identity.format),
   ];
 }
 

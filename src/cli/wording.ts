@@ -11,7 +11,7 @@ const usages = {
       --each                逐个生成，不合并 each ledger by itself, into a folder of its own name
       --merge               合并文件夹里的账本 merge the ledgers of a folder
       --jobs N              逐个生成时同时生成几个 how many of them at once
-      --format ID           公开格式（默认用账本写明的） the disclosure format; the ledger's own by default
+      --format ID|FILE.json   公开格式（默认用账本写明的），可用自定的 JSON 格式 the disclosure format; the ledger's own by default
       --only pdf,html,docx,xlsx,json,csv,ledger   只生成这几种 only these outputs
       --budget-unit CODE    只生成一个预算单位的全套 one budget unit's own set
       --rounding independent|additive   舍入方式：逐数四舍五入，或作尾差调整使分项之和等于合计；默认按账本 each figure on its own, or so that sums come out

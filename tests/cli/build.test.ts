@@ -4,6 +4,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { formats } from '../../src/cli/formats.ts';
+import { faultsOf, schemaOf } from '../publish/data/schemas.ts';
 import { example, mingzhang, startedMingzhang } from './command-line.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -48,7 +50,9 @@ describe('what it writes', () => {
       ]);
       expect(files.filter((path) => path.startsWith('tables/'))).toHaveLength(13);
       expect(files).toContain('ledger/lines.csv');
-      const manifest = JSON.parse(await readFile(join(folder, 'first/manifest.json'), 'utf8')) as {
+      const manifestText = await readFile(join(folder, 'first/manifest.json'), 'utf8');
+      expect(faultsOf(schemaOf('manifest'), manifestText)).toEqual([]);
+      const manifest = JSON.parse(manifestText) as {
         files: { path: string; sha256: string }[];
       };
       expect(manifest.files.map(({ path }) => path).sort()).toEqual(
@@ -269,6 +273,27 @@ describe('help', () => {
     expect(said.aside).toContain('npm 拿走了 --out，本程序没有收到。请在 mingzhang 后面加上 --');
     expect(said.aside).toContain('Write -- after mingzhang');
   });
+});
+
+test('in a format of a bureau that is given as JSON; one with faults is refused with them', async () => {
+  const shipped = formats.get('lvliang-budget-2025');
+  const own = { ...shipped, id: 'our-own', title: '本市部门预算公开' };
+  await writeFile(join(folder, 'own.json'), JSON.stringify(own));
+  const build = ['build', example, '--only', 'json,ledger', '--lang', 'en'];
+  const said = await mingzhang([...build, '--out', 'in-own', '--format', 'own.json'], folder);
+  expect(said.exitCode, said.aside).toBe(0);
+  const text = await readFile(join(folder, 'in-own/disclosure.json'), 'utf8');
+  expect(JSON.parse(text)).toMatchObject({ format: { id: 'our-own', title: '本市部门预算公开' } });
+  const descriptor = await readFile(join(folder, 'in-own/ledger/datapackage.json'), 'utf8');
+  expect(JSON.parse(descriptor)).toMatchObject({ mingzhang: { format: 'our-own' } });
+
+  await writeFile(
+    join(folder, 'faulty.json'),
+    JSON.stringify({ ...own, cover: [{ role: 'title', text: '{yaer}' }] }),
+  );
+  const refused = await mingzhang([...build, '--out', 'in-faulty', '--format', 'faulty.json'], folder);
+  expect(refused.exitCode).toBe(2);
+  expect(refused.aside).toContain('our-own.cover[0].text: The format says “yaer”');
 });
 
 test('what goes out names the format that it was built with', async () => {

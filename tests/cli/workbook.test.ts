@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { faultsOf, schemaOf } from '../publish/data/schemas.ts';
 import { example, mingzhang, startedMingzhang } from './command-line.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -115,6 +116,8 @@ describe('convert', () => {
       (await mingzhang(['convert', from, '--out', to], folder)).exitCode;
     expect(await convert(example, 'one.xlsx')).toBe(0);
     expect(await convert('one.xlsx', 'one')).toBe(0);
+    const manifest = await readFile(inFolder('one', 'manifest.json'), 'utf8');
+    expect(faultsOf(schemaOf('manifest'), manifest)).toEqual([]);
     expect(await convert('one', 'two.xlsx')).toBe(0);
     expect((await readFile(inFolder('two.xlsx'))).equals(await readFile(inFolder('one.xlsx')))).toBe(true);
     // What it wrote itself and nobody changed it may write again.

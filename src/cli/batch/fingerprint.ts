@@ -6,20 +6,17 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { ledgerFileNames } from '../../core/ledger/columns.ts';
 import { largestFileBytes, readRegularFile } from '../../exchange/read-file.ts';
-import type { SetOptions } from '../build-options.ts';
+import { isFormatFile, type SetOptions } from '../build-options.ts';
 
 /** Of named contents; one that cannot be read is undefined, and differs from every other. */
 export type FingerprintOf = (contents: Iterable<readonly [name: string, Uint8Array | undefined]>) => string;
 
-/** The program is read once. `options` go through JSON; the files of the folders count as they do. */
-export async function fingerprints(
-  options: unknown,
-  folders: readonly string[] = [],
-): Promise<FingerprintOf> {
+/** The program is read once. `options` go through JSON; the files of the folders, and other files, count as they do. */
+export async function fingerprints(options: unknown, paths: readonly string[] = []): Promise<FingerprintOf> {
   const shared = createHash('sha256');
   for (const path of programPaths()) await addFiles(shared, path);
   addText(shared, JSON.stringify(options));
-  for (const folder of folders) await addFiles(shared, folder);
+  for (const path of paths) await addFiles(shared, path);
   const base = shared.digest('hex');
   return (contents) => {
     const hash = createHash('sha256');
@@ -35,7 +32,10 @@ export async function setFingerprints(options: SetOptions): Promise<(ledger: str
   const hasFonts = fontFolder !== undefined;
   // The language decides no set, but what the report says of it.
   const decides = { format, only, budgetUnit, attachment, rounding, hasFonts, language };
-  const fingerprintOf = await fingerprints(decides, hasFonts ? [fontFolder] : []);
+  const fingerprintOf = await fingerprints(decides, [
+    ...(hasFonts ? [fontFolder] : []),
+    ...(format !== undefined && isFormatFile(format) ? [format] : []),
+  ]);
   return async (ledger) => {
     const isFolder = (await stat(ledger).catch(() => undefined))?.isDirectory() === true;
     const paths = isFolder ? Object.values(ledgerFileNames).map((name) => join(ledger, name)) : [ledger];

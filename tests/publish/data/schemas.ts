@@ -14,6 +14,7 @@ export function schemaOf(
     | 'difference'
     | 'disclosure'
     | 'ledger-package'
+    | 'manifest'
     | 'reading'
     | 'readings'
     | 'verification',
