@@ -25,6 +25,7 @@ const everything = [
   'src/report',
   'src/exchange',
   'src/store',
+  'src/portal',
   'src/cli',
   'release',
 ];
@@ -74,6 +75,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
     },
   ],
   ['src/store', { imports: core }],
+  ['src/portal', { imports: [...core, 'src/publish', 'src/store', 'standards'] }],
   [
     'src/cli',
     {
@@ -88,10 +90,11 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
         'src/report',
         'src/exchange',
         'src/store',
+        'src/portal',
       ],
     },
   ],
-  ['release', { imports: ['src/publish'] }],
+  ['release', { imports: ['src/publish', 'src/portal'] }],
   ['bench', { imports: everything }],
   ['tests', { imports: everything }],
 ]);

@@ -22,7 +22,7 @@ export function renderChart(chart: ChartBlock, theme: ChartTheme, width = usualW
  * Drops what the library adds for the mouse: areas that catch it, styles for hovering, data about the series. With them go
  * the ids, which it numbers by how many charts the process has drawn, so that they would differ from one run to the next.
  */
-function keepWhatIsSeen(svg: string): string {
+export function keepWhatIsSeen(svg: string): string {
   const seen = svg
     .replace(/<style[^>]*>[\s\S]*?<\/style>\n?/gu, '')
     .replace(/<rect [^>]*fill="none"><\/rect>\n?/gu, '')
@@ -32,6 +32,6 @@ function keepWhatIsSeen(svg: string): string {
   return seen;
 }
 
-function escapeAttribute(text: string): string {
+export function escapeAttribute(text: string): string {
   return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;');
 }

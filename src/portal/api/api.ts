@@ -1,0 +1,165 @@
+// The API: every page as JSON, the list of all documents page by page, suggestions while typing, and its own description.
+import { z, type OpenAPIHono } from '@hono/zod-openapi';
+import { latestVersions, type NewsCursor } from '../../store/queries/published.ts';
+import { allPages } from '../pages/all-pages.ts';
+import { find } from '../pages/search/find.ts';
+import type { Portal } from '../portal.ts';
+import { addresses } from '../views/addresses.ts';
+import { viewShape } from '../views/view-json.ts';
+import { englishRoot, inLanguage, languageOf, wordsOf } from '../wording/words.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+
+const mostSuggestions = 10;
+const mostDocuments = 100;
+
+const documentsShape = z
+  .object({
+    schema: z.object({ name: z.literal('mingzhang-documents'), edition: z.literal(1) }),
+    documents: z.array(
+      z.object({
+        department: z.string(),
+        document: z.string(),
+        version: z.number().int(),
+        state: z.enum(['published', 'replaced']),
+        title: z.string(),
+        bodyName: z.string(),
+        jurisdiction: z.string(),
+        fiscalYear: z.number().int(),
+        stage: z.string(),
+        budgetUnit: z.string().describe("Code of the unit whose own set it is; '' for the department's"),
+        provenanceKind: z.enum(['official', 'readFromPublication', 'reconstruction', 'synthetic']),
+        publishedAt: z.string().datetime(),
+        contentHash: z.string(),
+        replaces: z.number().int().nullable(),
+        page: z.string(),
+        dataPackage: z.string().describe('The public ledger as a Fiscal Data Package'),
+      }),
+    ),
+    next: z.string().nullable().describe('Where the next page of the list begins'),
+  })
+  .openapi('Documents');
+
+const suggestionsShape = z
+  .object({
+    found: z.array(z.object({ name: z.string(), kind: z.string(), address: z.string() })),
+  })
+  .openapi('Suggestions');
+
+export function registerApi(app: OpenAPIHono, portal: Portal): void {
+  registerDocuments(app, portal);
+  registerSuggestions(app, portal);
+  describePages(app);
+  app.get(addresses.openApi, (context) =>
+    context.json(
+      app.getOpenAPI31Document({
+        openapi: '3.1.0',
+        info: {
+          title: 'Mingzhang',
+          version: '1',
+          description:
+            'Figures of disclosures of public bodies. Amounts are decimal strings in yuan, exact to the fen. Below /en the same in English.',
+        },
+        servers: [{ url: portal.settings.origin }],
+      }),
+    ),
+  );
+}
+
+function registerDocuments(app: OpenAPIHono, { database }: Portal): void {
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: addresses.documentsList,
+    summary: 'All versions of all documents, the newest first',
+    request: { query: z.object({ cursor: z.string().optional() }) },
+    responses: {
+      200: { description: 'Documents', content: { 'application/json': { schema: documentsShape } } },
+      400: { description: 'The cursor is none of ours' },
+    },
+  });
+  app.get(addresses.documentsList, async (context) => {
+    const written = context.req.query('cursor');
+    const cursor = written === undefined ? undefined : readCursor(written);
+    if (written !== undefined && cursor === undefined)
+      return context.json({ error: 'badRequest', detail: 'the cursor is none of ours' }, 400);
+    const rows = await latestVersions(database, mostDocuments + 1, cursor);
+    const shown = rows.slice(0, mostDocuments);
+    const last: NewsCursor | undefined = rows.length > mostDocuments ? shown.at(-1) : undefined;
+    const content: z.infer<typeof documentsShape> = {
+      schema: { name: 'mingzhang-documents', edition: 1 },
+      documents: shown.map((each) => ({
+        department: each.department,
+        document: each.document,
+        version: each.version,
+        state: each.state,
+        title: each.title,
+        bodyName: each.bodyName,
+        jurisdiction: each.jurisdiction,
+        fiscalYear: each.fiscalYear,
+        stage: each.stage,
+        budgetUnit: each.budgetUnit,
+        provenanceKind: each.provenanceKind,
+        publishedAt: each.publishedAt.toISOString(),
+        contentHash: each.contentHash,
+        replaces: each.replaces,
+        page: addresses.document(each.department, each.document, each.version),
+        dataPackage: addresses.file(each.department, each.document, each.version, 'ledger/datapackage.json'),
+      })),
+      next:
+        last === undefined
+          ? null
+          : `${addresses.documentsList}?cursor=${encodeURIComponent(writeCursor(last))}`,
+    };
+    return context.json(content);
+  });
+}
+
+function registerSuggestions(app: OpenAPIHono, portal: Portal): void {
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: addresses.suggestions,
+    summary: 'What is found for some words, while they are typed',
+    request: { query: z.object({ q: z.string().max(60) }) },
+    responses: {
+      200: { description: 'Suggestions', content: { 'application/json': { schema: suggestionsShape } } },
+    },
+  });
+  for (const root of ['', englishRoot]) {
+    app.get(`${root}${addresses.suggestions}`, async (context) => {
+      const language = languageOf(context.req.path);
+      const words = [...(context.req.query('q') ?? '')].slice(0, 60).join('');
+      const things = await find(portal, words, wordsOf(language), { limit: mostSuggestions });
+      const content: z.infer<typeof suggestionsShape> = {
+        found: things.map(({ name, kind, year, address }) => ({
+          name,
+          kind: year === '' ? kind : `${kind} ${year}`,
+          address: inLanguage(language, address),
+        })),
+      };
+      return context.json(content);
+    });
+  }
+}
+
+/** One path for each page, with its parameters. */
+function describePages(app: OpenAPIHono): void {
+  for (const { path, summary, query = {} } of allPages) {
+    const names = [...path.matchAll(/:(\w+)/gu)].map(([, name = '']) => name);
+    app.openAPIRegistry.registerPath({
+      method: 'get',
+      path: `/api${path.replaceAll(/:(\w+)/gu, '{$1}')}view.json`,
+      summary,
+      request: {
+        params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))),
+        query: z.object(
+          Object.fromEntries(
+            Object.entries(query).map(([name, meaning]) => [name, z.string().optional().describe(meaning)]),
+          ),
+        ),
+      },
+      responses: {
+        200: { description: 'The view', content: { 'application/json': { schema: viewShape } } },
+        404: { description: 'There is nothing under this address, or it was withdrawn' },
+      },
+    });
+  }
+}

@@ -1,0 +1,192 @@
+// The portal as one application: pages in two languages, their views as files, documents' files, feeds, the API's description, health.
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { HTTPException } from 'hono/http-exception';
+import { timeout } from 'hono/timeout';
+import type { Disclosure } from '../core/disclosure/tree.ts';
+import { registerApi } from './api/api.ts';
+import { registerFeed } from './api/feed.ts';
+import { registerMcp } from './api/mcp.ts';
+import { Remembered } from './documents/remembered.ts';
+import { portalAssets, type Assets } from './frame/assets.ts';
+import { ErrorPage } from './frame/error-page.tsx';
+import type { Frame } from './frame/page.tsx';
+import { allPages } from './pages/all-pages.ts';
+import { registerFiles } from './pages/document/files.ts';
+import type { PageDefinition, PageRequest } from './pages/page-definition.ts';
+import type { Portal, PortalOptions } from './portal.ts';
+import { isUnavailable } from './server/unavailable.ts';
+import { Metrics } from './server/metrics.ts';
+import { observe } from './server/observe.ts';
+import { pageHeaders } from './server/page-headers.ts';
+import { addresses } from './views/addresses.ts';
+import { tableCsv, viewWorkbook } from './views/view-files.ts';
+import { viewJson } from './views/view-json.ts';
+import type { ErrorName } from './wording/zh-CN.ts';
+import { englishRoot, inLanguage, languageOf, withoutLanguage, wordsOf } from './wording/words.ts';
+
+/** What has been read lately is kept in memory: a disclosure takes a few megabytes. */
+const mostDisclosures = 24;
+const mostBodies = 24;
+/** Longer ones nobody wrote by hand, and no page makes. */
+const longestAddress = 4000;
+
+export async function createPortal(options: PortalOptions): Promise<OpenAPIHono> {
+  const portal: Portal = {
+    ...options,
+    disclosures: new Remembered<Disclosure>(mostDisclosures),
+    bodies: new Remembered<string>(mostBodies),
+  };
+  const assets = await portalAssets();
+  const app = new OpenAPIHono();
+  const metrics = new Metrics();
+  app.use(observe(portal, metrics));
+  app.use(compress());
+  app.use(etag());
+  app.use(pageHeaders);
+  app.use(async (context, next) => {
+    if (context.req.url.length > longestAddress)
+      return await errorAnswer(context, portal, assets, 'badRequest');
+    return await next();
+  });
+  for (const asset of Object.values(assets)) {
+    app.get(asset.address, (context) =>
+      context.body(asset.content, 200, {
+        'content-type': asset.mediaType,
+        'cache-control': 'public, max-age=31536000, immutable',
+      }),
+    );
+  }
+  registerHealth(app, portal, metrics);
+  app.use(
+    timeout(
+      portal.settings.limitMilliseconds,
+      new HTTPException(503, { cause: 'tooSlow' satisfies ErrorName }),
+    ),
+  );
+  registerApi(app, portal);
+  registerFeed(app, portal);
+  registerMcp(app, portal);
+  registerFiles(app, portal, async (context) => await errorAnswer(context, portal, assets, 'notFound'));
+  for (const definition of allPages) {
+    for (const root of ['', englishRoot]) registerPage(app, portal, assets, definition, root);
+  }
+  app.notFound(async (context) => await errorAnswer(context, portal, assets, 'notFound'));
+  app.onError(async (error, context) => {
+    if (error instanceof HTTPException && error.cause === 'tooSlow')
+      return await errorAnswer(context, portal, assets, 'tooSlow');
+    const name = isUnavailable(error) ? 'unavailable' : 'broken';
+    portal.log({ event: 'error', path: context.req.path, detail: error.stack ?? error.message });
+    return await errorAnswer(context, portal, assets, name);
+  });
+  return app;
+}
+
+function registerPage(
+  app: OpenAPIHono,
+  portal: Portal,
+  assets: Assets,
+  { path, load, render }: PageDefinition,
+  root: string,
+): void {
+  const answer = async (context: Context, kind: 'page' | 'json' | 'xlsx' | 'csv'): Promise<Response> => {
+    const frame = frameOf(context, portal, assets);
+    const loaded = await load(portal, requestOf(context), frame.words);
+    if (typeof loaded === 'string') return await errorAnswer(context, portal, assets, loaded);
+    if ('elsewhere' in loaded) {
+      // The department's latest year is another one tomorrow: a redirect that nobody keeps.
+      if (kind === 'page') return context.redirect(inLanguage(frame.words.language, loaded.elsewhere), 302);
+      const ending = context.req.path.slice(withoutParameters(context));
+      return context.redirect(inLanguage(frame.words.language, `/api${loaded.elsewhere}${ending}`), 302);
+    }
+    switch (kind) {
+      case 'page':
+        return await context.html(`<!doctype html>\n${String(await render(loaded, frame))}\n`);
+      case 'json':
+        return context.json(viewJson(loaded));
+      case 'xlsx': {
+        const workbook = await viewWorkbook(loaded, frame.words);
+        if (!workbook.ok) return await errorAnswer(context, portal, assets, 'broken');
+        return context.body(workbook.value as Uint8Array<ArrayBuffer>, 200, {
+          'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          'content-disposition': 'attachment; filename="view.xlsx"',
+        });
+      }
+      case 'csv': {
+        const name = context.req.param('table')?.replace(/\.csv$/u, '');
+        const table = loaded.tables.find((each) => each.name === name);
+        if (table === undefined) return await errorAnswer(context, portal, assets, 'notFound');
+        return context.body(tableCsv(table, loaded.sources, frame.words), 200, {
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': `attachment; filename="${table.name}.csv"`,
+        });
+      }
+    }
+  };
+  app.get(`${root}${path}`, async (context) => await answer(context, 'page'));
+  app.get(`${root}/api${path}view.json`, async (context) => await answer(context, 'json'));
+  app.get(`${root}/api${path}view.xlsx`, async (context) => await answer(context, 'xlsx'));
+  app.get(`${root}/api${path}tables/:table`, async (context) => await answer(context, 'csv'));
+}
+
+/** Where the ending of an address of the API begins: after its last page. */
+function withoutParameters({ req }: Context): number {
+  const at = req.path.lastIndexOf('/tables/');
+  return (at === -1 ? req.path.lastIndexOf('/') : at) + 1;
+}
+
+function requestOf({ req }: Context): PageRequest {
+  return {
+    parameters: req.param() as Readonly<Record<string, string>>,
+    query: req.query(),
+    queries: (name) => req.queries(name) ?? [],
+  };
+}
+
+function frameOf(context: Context, { settings }: Portal, assets: Assets): Frame {
+  const language = languageOf(context.req.path);
+  return {
+    words: wordsOf(language),
+    settings,
+    assets,
+    link: (address) => inLanguage(language, address),
+  };
+}
+
+const statuses = { notFound: 404, badRequest: 400, unavailable: 503, tooSlow: 503, broken: 500 } as const;
+
+/** As a page for readers, as JSON for programs. */
+async function errorAnswer(
+  context: Context,
+  portal: Portal,
+  assets: Assets,
+  name: ErrorName,
+): Promise<Response> {
+  const frame = frameOf(context, portal, assets);
+  const status = statuses[name];
+  const [title, lead] = frame.words.errors[name];
+  context.header('cache-control', 'no-store');
+  if (status === 503) context.header('retry-after', '10');
+  if (withoutLanguage(context.req.path).startsWith('/api/'))
+    return context.json({ error: name, title, detail: lead }, status);
+  const page = <ErrorPage frame={frame} title={title} lead={lead} />;
+  return await context.html(`<!doctype html>\n${String(page)}\n`, status);
+}
+
+function registerHealth(app: OpenAPIHono, { database }: Portal, metrics: Metrics): void {
+  app.get(addresses.health, async (context) => {
+    context.header('cache-control', 'no-store');
+    try {
+      await database.selectFrom('jurisdiction').select('jurisdiction').limit(1).execute();
+      return context.json({ status: 'ok' });
+    } catch {
+      return context.json({ status: 'unavailable' }, 503);
+    }
+  });
+  app.get(addresses.metrics, (context) => {
+    context.header('cache-control', 'no-store');
+    return context.text(metrics.text());
+  });
+}

@@ -1,0 +1,4 @@
+// The portal's script. Every page is complete without it; it adds search while typing.
+import { connectSearch } from './search.ts';
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) connectSearch(form);

@@ -1,0 +1,62 @@
+// What codes of a document's dimensions are called, and what stands above them: fixed members, the year's lists, the document's own
+// units and projects.
+import type { CodeListName } from '../../core/classification/code-list.ts';
+import { isCodeListName } from '../../core/classification/code-list.ts';
+import { fixedMembers, type DimensionName } from '../../core/cube/dimensions.ts';
+import type { CodeLists } from '../../core/ledger/space.ts';
+
+export interface CodeNames {
+  /** The code itself where nothing is known of it. */
+  name(dimension: DimensionName, code: string): string;
+  /** `''` directly under the whole dimension. */
+  parent(dimension: DimensionName, code: string): string;
+  /** From 1, directly below the whole dimension. */
+  level(dimension: DimensionName, code: string): number;
+}
+
+interface Named {
+  readonly code: string;
+  readonly name: string;
+  readonly parent: string;
+}
+
+export interface OwnMembers {
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  readonly projects: readonly { readonly project: string; readonly name: string }[];
+}
+
+export function codeNames(lists: CodeLists, own: OwnMembers): CodeNames {
+  const units = own.units.map(({ code, name }) => ({ code, name, parent: '' }));
+  const projects = own.projects.map(({ project, name }) => ({ code: project, name, parent: '' }));
+  const members = new Map<DimensionName, ReadonlyMap<string, Named>>();
+  const membersOf = (dimension: DimensionName): ReadonlyMap<string, Named> => {
+    const known = members.get(dimension);
+    if (known !== undefined) return known;
+    const named = new Map(membersIn(dimension, lists, units, projects).map((each) => [each.code, each]));
+    members.set(dimension, named);
+    return named;
+  };
+  const parent = (dimension: DimensionName, code: string): string =>
+    membersOf(dimension).get(code)?.parent ??
+    (isCodeListName(dimension) && code.length > groupDigits ? code.slice(0, -2) : '');
+  const level = (dimension: DimensionName, code: string): number => {
+    const above = parent(dimension, code);
+    return above === '' ? 1 : 1 + level(dimension, above);
+  };
+  return { name: (dimension, code) => membersOf(dimension).get(code)?.name ?? code, parent, level };
+}
+
+const groupDigits = 3;
+
+function membersIn(
+  dimension: DimensionName,
+  lists: CodeLists,
+  units: readonly Named[],
+  projects: readonly Named[],
+): readonly Named[] {
+  if (dimension === 'budgetUnit' || dimension === 'counterpartBudgetUnit') return units;
+  if (dimension === 'project') return projects;
+  return isCodeListName(dimension)
+    ? lists[dimension satisfies CodeListName].entries
+    : fixedMembers(dimension);
+}

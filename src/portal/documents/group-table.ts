@@ -1,0 +1,126 @@
+// Lines grouped by a dimension, as a table: the largest first, what is not told apart in a row of its own, each figure leading to its
+// lines.
+import type { CodeListName } from '../../core/classification/code-list.ts';
+import { isCodeListName } from '../../core/classification/code-list.ts';
+import type { PlainWords } from '../../../standards/plain-words.ts';
+import { addresses } from '../views/addresses.ts';
+import { amount, text, type Cell, type DataTable } from '../views/data-table.ts';
+import { printedShare } from '../views/money.ts';
+import type { Wording } from '../wording/zh-CN.ts';
+import { groupLines, notApplicable, notTold, sumOf, type Group, type Line } from './groups.ts';
+import type { HeldDocument } from './held-document.ts';
+import { writeSelection, type SelectedDimension, type Selection } from './selection.ts';
+
+export interface GroupTableOptions {
+  readonly name: string;
+  readonly title: string;
+  readonly columnTitle: string;
+  readonly dimension: SelectedDimension;
+  /** Levels that are shown, from the top one on. */
+  readonly levels: number;
+  readonly plainWords: PlainWords;
+  readonly words: Wording;
+}
+
+/** What every selection of uses has in common. */
+export function usesSelection({ version }: HeldDocument): Selection {
+  return {
+    stage: version.stage,
+    side: 'expenditure',
+    ...(version.budgetUnit === '' ? { counterpartBudgetUnit: '' } : {}),
+  };
+}
+
+export function linesAddress({ version }: HeldDocument, selection: Selection): string {
+  return addresses.lines(version.department, version.document, version.version, writeSelection(selection));
+}
+
+export function groupTable(held: HeldDocument, options: GroupTableOptions): DataTable {
+  const { name, title, columnTitle, words } = options;
+  const whole = sumOf(held.uses);
+  const rows = rowsBelow(held, held.uses, options, 1);
+  const totalRow = [
+    text(words.total),
+    amount(whole, linesAddress(held, usesSelection(held))),
+    text(whole === 0n ? '' : '100.0%'),
+  ];
+  return {
+    name,
+    title,
+    columns: [
+      { name: 'class', title: columnTitle, kind: 'text' },
+      { name: 'amount', title: words.amount, kind: 'amount' },
+      { name: 'share', title: words.share, kind: 'percent' },
+    ],
+    rows: rows.length === 0 ? [] : [...rows, totalRow],
+    strongRows: [rows.length],
+  };
+}
+
+function rowsBelow(
+  held: HeldDocument,
+  lines: readonly Line[],
+  options: GroupTableOptions,
+  level: number,
+): readonly (readonly Cell[])[] {
+  const { dimension, levels } = options;
+  const groups = groupLines(lines, dimension, level, held.names);
+  // Below a class, one row that only repeats that nothing is told would say nothing new.
+  if (level > 1 && groups.every(({ code }) => code === notTold)) return [];
+  return groups.flatMap((group) => {
+    const within = linesWithin(held, lines, group, dimension);
+    const deeper = level < levels && isNode(group) ? rowsBelow(held, within, options, level + 1) : [];
+    return [groupRow(held, group, options, level), ...deeper];
+  });
+}
+
+function linesWithin(
+  { names }: HeldDocument,
+  lines: readonly Line[],
+  { code }: Group,
+  dimension: SelectedDimension,
+): readonly Line[] {
+  const isBelow = (node: string): boolean => {
+    for (let at = node; at !== ''; at = names.parent(dimension, at)) if (at === code) return true;
+    return false;
+  };
+  return lines.filter((line) => line[dimension].split('|').every(isBelow));
+}
+
+function isNode({ code }: Group): boolean {
+  return code !== notTold && code !== notApplicable;
+}
+
+function groupRow(
+  held: HeldDocument,
+  group: Group,
+  { dimension, plainWords, words }: GroupTableOptions,
+  level: number,
+): readonly Cell[] {
+  const whole = sumOf(held.uses);
+  const selection = { ...usesSelection(held), [dimension]: group.code };
+  return [
+    { ...nameCell(held, group, dimension, plainWords, words), indent: level - 1 },
+    amount(group.amountFen, group.code === notTold ? undefined : linesAddress(held, selection)),
+    text(printedShare(group.amountFen, whole)),
+  ];
+}
+
+function nameCell(
+  { names }: HeldDocument,
+  { code }: Group,
+  dimension: SelectedDimension,
+  plainWords: PlainWords,
+  words: Wording,
+): Cell {
+  if (code === notTold) return { ...text(words.notTold), note: words.notToldNote };
+  if (code === notApplicable) return text(words.notApplicable);
+  const name = names.name(dimension, code);
+  if (!isCodeListName(dimension)) return text(name);
+  const list = dimension satisfies CodeListName;
+  const plain = plainWords.find(list, code, name);
+  return {
+    ...text(`${code} ${name}`, addresses.code(list, code)),
+    ...(plain === undefined ? {} : { note: words.language === 'en' ? plain.english : plain.chinese }),
+  };
+}

@@ -1,0 +1,86 @@
+// Groups the lines of one document by a dimension, as deep as they tell. A line that stands for several codes, or at a node above,
+// belongs to no group of that depth: its money is shown as not told apart, and never given to one of them.
+import type { DimensionName } from '../../core/cube/dimensions.ts';
+import { fen, type Fen } from '../../core/money/fen.ts';
+import type { CodeNames } from './code-names.ts';
+
+/** A line as the store holds it: a code per dimension and an amount. */
+export type Line = Readonly<Record<Exclude<DimensionName, 'department' | 'fiscalYear'>, string>> & {
+  readonly line: number;
+  readonly fiscalYear: number;
+  readonly amountFen: bigint;
+};
+
+export interface Group {
+  /** `''` for lines to which the dimension does not apply, `*` for money that is not told apart. */
+  readonly code: string;
+  readonly amountFen: Fen;
+}
+
+export const notTold = '*';
+export const notApplicable = '';
+
+type LineDimension = Exclude<DimensionName, 'department' | 'fiscalYear'>;
+
+/** The code of a line's group at a level; of several codes the one that they share. */
+export function groupCode(line: Line, dimension: LineDimension, level: number, names: CodeNames): string {
+  const groups = new Set(line[dimension].split('|').map((code) => atLevel(code, dimension, level, names)));
+  return groups.size === 1 ? ([...groups][0] ?? notTold) : notTold;
+}
+
+function atLevel(code: string, dimension: LineDimension, level: number, names: CodeNames): string {
+  if (code === notApplicable || code === notTold) return code;
+  let node = code;
+  let depth = names.level(dimension, node);
+  if (depth < level) return notTold;
+  for (; depth > level; depth -= 1) node = names.parent(dimension, node);
+  return node;
+}
+
+/** The largest first; what is not told apart stands last. */
+export function groupLines(
+  lines: readonly Line[],
+  dimension: LineDimension,
+  level: number,
+  names: CodeNames,
+): readonly Group[] {
+  const sums = new Map<string, bigint>();
+  for (const line of lines) {
+    const code = groupCode(line, dimension, level, names);
+    sums.set(code, (sums.get(code) ?? 0n) + line.amountFen);
+  }
+  return [...sums]
+    .map(([code, amount]) => ({ code, amountFen: fen(amount) }))
+    .filter(({ amountFen }) => amountFen !== 0n)
+    .toSorted(
+      (left, right) =>
+        Number(left.code === notTold) - Number(right.code === notTold) ||
+        compare(right.amountFen, left.amountFen) ||
+        (left.code < right.code ? -1 : 1),
+    );
+}
+
+export function compare(left: bigint, right: bigint): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function sumOf(lines: readonly Line[]): Fen {
+  return fen(lines.reduce((sum, { amountFen }) => sum + amountFen, 0n));
+}
+
+/** The uses of the money of the document's own year and stage: what was spent, and what was left for the next year. */
+export function usesOf(
+  lines: readonly Line[],
+  fiscalYear: number,
+  stage: string,
+  budgetUnit: string,
+): readonly Line[] {
+  return lines.filter(
+    (line) =>
+      line.fiscalYear === fiscalYear &&
+      line.stage === stage &&
+      line.side === 'expenditure' &&
+      // A unit's own set shows what the unit passes on; in the department's that money is counted where it is used.
+      (budgetUnit !== '' || line.counterpartBudgetUnit === ''),
+  );
+}

@@ -1,0 +1,29 @@
+// A version of a document with what pages ask of it: its lines, and the names of their codes.
+import type { PublishedVersion } from '../../store/queries/published.ts';
+import { linesOf, projectsOf, unitsOf } from '../../store/queries/version-content.ts';
+import type { Portal } from '../portal.ts';
+import { codeNames, type CodeNames } from './code-names.ts';
+import { usesOf, type Line } from './groups.ts';
+
+export interface HeldDocument {
+  readonly version: PublishedVersion;
+  readonly lines: readonly Line[];
+  /** The lines of its own year and stage that say what the money was used for. */
+  readonly uses: readonly Line[];
+  readonly projects: Awaited<ReturnType<typeof projectsOf>>;
+  readonly names: CodeNames;
+}
+
+export async function holdDocument(portal: Portal, version: PublishedVersion): Promise<HeldDocument> {
+  const { department, fiscalYear, stage, budgetUnit } = version;
+  const lines = await linesOf(portal.database, version);
+  const projects = await projectsOf(portal.database, version);
+  const units = await unitsOf(portal.database, department, fiscalYear);
+  return {
+    version,
+    lines,
+    uses: usesOf(lines, fiscalYear, stage, budgetUnit),
+    projects,
+    names: codeNames(portal.codeLists(fiscalYear), { units, projects }),
+  };
+}

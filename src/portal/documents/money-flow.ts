@@ -1,0 +1,54 @@
+// Where money comes from and goes, as flows: fund → functional class → economic class. What the document does not tell apart is a node
+// of its own.
+import { fen, type Fen } from '../../core/money/fen.ts';
+import type { Wording } from '../wording/zh-CN.ts';
+import { compare, groupCode, notApplicable, notTold } from './groups.ts';
+import type { HeldDocument } from './held-document.ts';
+import type { SelectedDimension } from './selection.ts';
+
+export interface FlowPath {
+  readonly codes: readonly [fund: string, functional: string, economic: string];
+  readonly names: readonly [fund: string, functional: string, economic: string];
+  readonly amountFen: Fen;
+}
+
+const steps = [
+  ['fundSource', 2],
+  ['functionalClass', 1],
+  ['departmentEconomicClass', 1],
+] as const;
+
+/** The largest first. Negative amounts have no width and are left to the table. */
+export function flowPaths({ uses, names }: HeldDocument, words: Wording): readonly FlowPath[] {
+  const sums = new Map<string, bigint>();
+  for (const line of uses) {
+    const codes = steps.map(([dimension, level]) => {
+      const code = groupCode(line, dimension, level, names);
+      // Of the funds some have a second level and some have none.
+      return code === notTold ? groupCode(line, dimension, 1, names) : code;
+    });
+    const key = codes.join('\n');
+    sums.set(key, (sums.get(key) ?? 0n) + line.amountFen);
+  }
+  const nameOf = (dimension: SelectedDimension, code: string): string =>
+    code === notTold
+      ? words.notTold
+      : code === notApplicable
+        ? words.notApplicable
+        : names.name(dimension, code);
+  return [...sums]
+    .filter(([, amount]) => amount !== 0n)
+    .map(([key, amount]): FlowPath => {
+      const [fund = '', functional = '', economic = ''] = key.split('\n');
+      return {
+        codes: [fund, functional, economic],
+        names: [
+          nameOf('fundSource', fund),
+          nameOf('functionalClass', functional),
+          nameOf('departmentEconomicClass', economic),
+        ],
+        amountFen: fen(amount),
+      };
+    })
+    .toSorted((left, right) => compare(right.amountFen, left.amountFen));
+}

@@ -1,0 +1,68 @@
+// The portal's style sheet and script, bundled once per process. Their addresses hold their hash, so that browsers may keep them.
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { assert } from '../../core/lib/assert.ts';
+import { browserFiles } from '../../publish/html/browser-files.ts';
+import { colourRules } from '../../publish/html/style/colours.ts';
+
+export interface Asset {
+  /** From the portal's root. */
+  readonly address: string;
+  readonly mediaType: string;
+  readonly content: string;
+}
+
+export interface Assets {
+  readonly style: Asset;
+  readonly script: Asset;
+  /** Of a disclosure, as published. */
+  readonly documentStyle: Asset;
+  readonly documentScript: Asset;
+}
+
+let made: Promise<Assets> | undefined;
+
+export async function portalAssets(): Promise<Assets> {
+  made ??= makeAssets();
+  return made;
+}
+
+async function makeAssets(): Promise<Assets> {
+  const [own, document] = await Promise.all([portalFiles(), browserFiles()]);
+  return {
+    style: asset('portal', 'css', colourRules + own.style),
+    script: asset('portal', 'js', own.script),
+    documentStyle: asset('document', 'css', document.style),
+    documentScript: asset('document', 'js', document.script),
+  };
+}
+
+function asset(name: string, ending: 'css' | 'js', content: string): Asset {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  const mediaType = ending === 'css' ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';
+  return { address: `/assets/${name}-${hash}.${ending}`, mediaType, content };
+}
+
+/** A release brings them along ready-made. */
+export async function portalFiles(): Promise<{ readonly style: string; readonly script: string }> {
+  const { outputFiles } = await build({
+    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+    entryPoints: ['browser/main.ts', 'style/portal.css'],
+    outdir: 'bundle',
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['chrome90'],
+    charset: 'utf8',
+    legalComments: 'none',
+    tsconfigRaw: {},
+  });
+  const textOf = (ending: string): string => {
+    const file = outputFiles.find(({ path }) => path.endsWith(ending));
+    assert(file !== undefined, `the bundle has no ${ending} file`);
+    return file.text.trim();
+  };
+  return { style: textOf('.css'), script: textOf('.js') };
+}

@@ -1,0 +1,118 @@
+// What is around every page: head, navigation, what the page's figures are, and the foot. Links hold for the language of the page.
+import type { Child } from 'hono/jsx';
+import type { PortalSettings } from '../portal.ts';
+import { addresses } from '../views/addresses.ts';
+import type { View } from '../views/view.ts';
+import type { Wording } from '../wording/zh-CN.ts';
+import { inLanguage } from '../wording/words.ts';
+import type { Assets } from './assets.ts';
+import { Sources } from './sources.tsx';
+
+/** What every part of a page knows of the page. */
+export interface Frame {
+  readonly words: Wording;
+  readonly settings: PortalSettings;
+  readonly assets: Assets;
+  /** An address of the portal in the page's language. */
+  readonly link: (address: string) => string;
+}
+
+export interface PageProps {
+  readonly frame: Frame;
+  readonly view: Pick<View, 'title' | 'address' | 'sources'>;
+  readonly lead?: Child;
+  /** Whether the page shows a disclosure with its own style and script. */
+  readonly hasDocument?: boolean;
+  readonly children: Child;
+}
+
+export function Page({ frame, view, lead, hasDocument = false, children }: PageProps) {
+  const { words, assets, settings } = frame;
+  return (
+    <html lang={words.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{view.title === words.site ? words.site : `${view.title} – ${words.site}`}</title>
+        <link rel="icon" href="data:," />
+        {hasDocument && <link rel="stylesheet" href={assets.documentStyle.address} />}
+        <link rel="stylesheet" href={assets.style.address} />
+        <link rel="alternate" type="application/atom+xml" href={addresses.feed} title={words.data.feed} />
+        <script defer src={assets.script.address} />
+        {hasDocument && <script defer src={assets.documentScript.address} />}
+      </head>
+      <body class="portal">
+        <a class="skip-link" href="#content">
+          {words.skip}
+        </a>
+        <Head frame={frame} address={view.address} />
+        {settings.showsUnreviewed && <p class="notice">{words.automatic}</p>}
+        <main id="content" tabindex={-1} class={hasDocument ? 'with-document' : 'plain'}>
+          <div class="page-head">
+            <h1>{view.title}</h1>
+            {lead !== undefined && <div class="lead">{lead}</div>}
+            <Sources frame={frame} sources={view.sources} />
+          </div>
+          {children}
+        </main>
+        <footer class="site-foot">
+          <p>{words.foot.sentence}</p>
+          <p>
+            <a href={frame.link(addresses.data)}>{words.foot.licence}</a>
+            {' · '}
+            <ReportLink frame={frame} address={view.address} />
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function Head({ frame: { words, link }, address }: { readonly frame: Frame; readonly address: string }) {
+  const { navigation } = words;
+  const sections = [
+    [addresses.departments, navigation.departments],
+    [addresses.codes, navigation.codes],
+    [addresses.compare, navigation.compare],
+    [addresses.quality, navigation.quality],
+    [addresses.data, navigation.data],
+  ] as const;
+  return (
+    <header class="site-head">
+      <a class="site-name" href={link(addresses.home)}>
+        {words.site}
+      </a>
+      <nav aria-label={navigation.label}>
+        {sections.map(([section, name]) => (
+          <a href={link(section)} aria-current={address.startsWith(section) ? 'page' : undefined}>
+            {name}
+          </a>
+        ))}
+        <a
+          class="language"
+          href={inLanguage(words.language === 'en' ? 'zh-CN' : 'en', address)}
+          lang={words.language === 'en' ? 'zh-CN' : 'en'}
+        >
+          {words.otherLanguage}
+        </a>
+      </nav>
+    </header>
+  );
+}
+
+/** Leads to the operator, with the address of what is wrong; to what to do where the operator gave no contact. */
+export function ReportLink({ frame, address }: { readonly frame: Frame; readonly address: string }) {
+  const { words, settings, link } = frame;
+  const full = `${settings.origin}${link(address)}`;
+  const href = settings.contact.includes('@')
+    ? `mailto:${settings.contact}?subject=${encodeURIComponent(words.report.subject)}&body=${encodeURIComponent(words.report.body(full))}`
+    : settings.contact === ''
+      ? `${link(addresses.data)}#report`
+      : settings.contact;
+  return (
+    <a class="report" href={href}>
+      {words.report.link}
+    </a>
+  );
+}

@@ -1,0 +1,30 @@
+// The search field. A form without scripts; with them it answers while one types.
+import { addresses } from '../views/addresses.ts';
+import type { Frame } from './page.tsx';
+
+export function SearchForm({
+  frame: { words, link },
+  value = '',
+}: {
+  readonly frame: Frame;
+  readonly value?: string;
+}) {
+  return (
+    <form
+      class="search"
+      role="search"
+      action={link(addresses.search)}
+      method="get"
+      data-search={link(addresses.suggestions)}
+      data-label={words.search.found}
+    >
+      <label for="search-field">{words.home.field}</label>
+      <div class="row">
+        <div class="field">
+          <input id="search-field" type="search" name="q" value={value} maxlength={60} autocomplete="off" />
+        </div>
+        <button type="submit">{words.home.button}</button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,105 @@
+// What changed between a version and the one that it replaces: the figures that are printed otherwise.
+import { fen } from '../../../core/money/fen.ts';
+import { figuresOfVersion } from '../../../store/queries/version-content.ts';
+import { findDepartment, sourceOf } from '../../documents/find-document.ts';
+import { Page } from '../../frame/page.tsx';
+import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
+import { addresses } from '../../views/addresses.ts';
+import { amount, text, type Cell } from '../../views/data-table.ts';
+import type { Wording } from '../../wording/zh-CN.ts';
+import { page } from '../page-definition.ts';
+
+export const changes = page({
+  path: '/departments/:department/:document/document/:version/changes/',
+  summary: 'The figures that a version prints otherwise than the one that it replaces',
+  load: async (portal, { parameters }, words) => {
+    const documents = await findDepartment(portal, parameters['department'] ?? '');
+    const own = documents?.versions.filter(({ document }) => document === parameters['document']);
+    const version = own?.find((each) => `${each.version}` === parameters['version']);
+    if (version === undefined) return 'notFound';
+    const before = own?.find((each) => each.version === version.replaces);
+    const address = addresses.changes(version.department, version.document, version.version);
+    const title = words.changes.title(before?.version ?? 0, version.version);
+    if (before === undefined)
+      return {
+        title: version.title,
+        address,
+        sources: [sourceOf(version)],
+        tables: [
+          {
+            name: 'changes',
+            title: words.document.changes,
+            columns: [],
+            rows: [],
+            empty: words.changes.first,
+          },
+        ],
+      };
+    const rows = changedRows(
+      await figuresOfVersion(portal.database, before),
+      await figuresOfVersion(portal.database, version),
+      addresses.document(version.department, version.document, version.version),
+      words,
+    );
+    return {
+      title,
+      address,
+      sources: [sourceOf(version), sourceOf(before)],
+      tables: [
+        {
+          name: 'changes',
+          title,
+          columns: [
+            { name: 'place', title: words.columns.place, kind: 'text' },
+            { name: 'before', title: words.versionOf(before.version), kind: 'amount' },
+            { name: 'after', title: words.versionOf(version.version), kind: 'amount' },
+          ],
+          rows,
+          empty: words.changes.none,
+        },
+      ],
+    };
+  },
+  render: (view, frame) => (
+    <Page frame={frame} view={view}>
+      {view.tables.map((table) => (
+        <ViewTable frame={frame} table={table} hidesTitle address={view.address} />
+      ))}
+      <ViewDownloads frame={frame} address={view.address} />
+    </Page>
+  ),
+});
+
+type Figure = Awaited<ReturnType<typeof figuresOfVersion>>[number];
+
+/** Cells are matched by row key and column name; sentences by their anchor. */
+function changedRows(
+  before: readonly Figure[],
+  after: readonly Figure[],
+  page: string,
+  words: Wording,
+): readonly (readonly Cell[])[] {
+  const known = new Map(before.map((figure) => [keyOf(figure), figure]));
+  const rows = after.flatMap((figure): (readonly Cell[])[] => {
+    const earlier = known.get(keyOf(figure));
+    known.delete(keyOf(figure));
+    if (earlier?.printed === figure.printed) return [];
+    const href = `${page}#${encodeURIComponent(figure.figure)}`;
+    return [[text(figure.label, href), figureCell(earlier, words), figureCell(figure, words)]];
+  });
+  const gone = [...known.values()].map((figure) => [
+    text(figure.label),
+    figureCell(figure, words),
+    figureCell(undefined, words),
+  ]);
+  return [...rows, ...gone];
+}
+
+function keyOf({ kind, owner, rowKey, columnName, figure }: Figure): string {
+  return rowKey === '' ? figure : `${kind} ${owner} ${rowKey} ${columnName}`;
+}
+
+function figureCell(figure: Figure | undefined, words: Wording): Cell {
+  if (figure === undefined) return amount(null, undefined, words.changes.absent);
+  return figure.amountFen === null ? amount(null, undefined, figure.printed) : amount(fen(figure.amountFen));
+}

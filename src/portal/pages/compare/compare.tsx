@@ -1,0 +1,138 @@
+// The page of comparisons, and the one on which documents are chosen.
+import { namesOfMany } from '../../../store/queries/departments.ts';
+import { latestVersions, type PublishedVersion } from '../../../store/queries/published.ts';
+import { Page, type Frame } from '../../frame/page.tsx';
+import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
+import { addresses, type DocumentKey } from '../../views/addresses.ts';
+import { text } from '../../views/data-table.ts';
+import type { View } from '../../views/view.ts';
+import { page } from '../page-definition.ts';
+import { compareView, mostCompared, type CompareView } from './compare-view.ts';
+
+const mostOffered = 40;
+
+interface ChoiceView extends View {
+  readonly offered: readonly (PublishedVersion & { readonly name: string })[];
+}
+
+export const compareChoice = page<ChoiceView>({
+  path: addresses.compare,
+  summary: 'Documents that can be compared; with several `document`, leads to their comparison',
+  query: { document: 'Department and document joined by ~; several times' },
+  load: async ({ database }, { queries }, words) => {
+    const chosen = queries('document');
+    if (chosen.length > 0) {
+      const keys = chosen.flatMap(readKey);
+      return keys.length === chosen.length ? { elsewhere: addresses.comparison(keys) } : 'badRequest';
+    }
+    const latest = (await latestVersions(database, mostOffered)).filter(({ state }) => state === 'published');
+    const names = await namesOfMany(database, [...new Set(latest.map(({ department }) => department))]);
+    const offered = latest
+      .map((each) => ({ ...each, name: names.get(each.department) ?? each.bodyName }))
+      .toSorted((left, right) =>
+        left.department === right.department
+          ? left.fiscalYear - right.fiscalYear
+          : left.department < right.department
+            ? -1
+            : 1,
+      );
+    return {
+      title: words.compare.title,
+      address: addresses.compare,
+      sources: [],
+      offered,
+      tables: [
+        {
+          name: 'documents',
+          title: words.compare.pick,
+          columns: [
+            { name: 'document', title: words.columns.document, kind: 'text' },
+            { name: 'year', title: words.columns.year, kind: 'text' },
+            { name: 'what', title: words.columns.what, kind: 'text' },
+          ],
+          rows: offered.map((each) => [
+            text(each.title, addresses.year(each.department, each.document)),
+            text(words.yearAndStage(each.fiscalYear, words.stages[each.stage] ?? each.stage)),
+            text(words.provenanceShort[each.provenanceKind]),
+          ]),
+          empty: words.home.empty,
+        },
+      ],
+    };
+  },
+  render: (view, frame) => {
+    const { words, link } = frame;
+    return (
+      <Page frame={frame} view={view} lead={<p>{words.compare.lead}</p>}>
+        {view.offered.length === 0 ? (
+          <p class="empty">{words.home.empty}</p>
+        ) : (
+          <form action={link(addresses.compare)} method="get">
+            <fieldset class="picks">
+              <legend>{words.compare.pick}</legend>
+              {view.offered.map((each) => (
+                <label>
+                  <input type="checkbox" name="document" value={`${each.department}~${each.document}`} />
+                  <span>
+                    {each.title} <span class="muted">{words.provenanceShort[each.provenanceKind]}</span>
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+            <p class="note">{words.compare.pickNote}</p>
+            <button type="submit">{words.compare.button}</button>
+          </form>
+        )}
+      </Page>
+    );
+  },
+});
+
+function readKey(written: string): readonly DocumentKey[] {
+  const [department, document, ...rest] = written.split('~');
+  return department === undefined || document === undefined || rest.length > 0
+    ? []
+    : [{ department, document }];
+}
+
+/** One pattern for each number of documents, as a path holds one segment for each. */
+export const comparisons = Array.from({ length: mostCompared }, (_, index) =>
+  page<CompareView>({
+    path: `/compare/${Array.from({ length: index + 1 }, (_each, part) => `:document${part + 1}`).join('/')}/`,
+    summary: `Compares ${index + 1} document${index === 0 ? '' : 's'}`,
+    load: async (portal, { parameters }, words) => {
+      const written = Object.values(parameters);
+      const keys = written.flatMap(readKey);
+      return keys.length === written.length ? await compareView(portal, keys, words) : 'badRequest';
+    },
+    render: (view, frame) => <Comparison view={view} frame={frame} />,
+  }),
+);
+
+function Comparison({ view, frame }: { readonly view: CompareView; readonly frame: Frame }) {
+  const { words } = frame;
+  return (
+    <Page frame={frame} view={view}>
+      {view.refusals.length > 0 && (
+        <>
+          <h2>{words.compare.refused}</h2>
+          <ul>
+            {view.refusals.map((refusal) => (
+              <li>{refusal}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {view.notes.map((note) => (
+        <p class="note">{note}</p>
+      ))}
+      {view.tables.map((table) => (
+        <section>
+          <h2>{table.title}</h2>
+          <ViewTable frame={frame} table={table} hidesTitle address={view.address} />
+        </section>
+      ))}
+      {view.tables.length > 0 && <ViewDownloads frame={frame} address={view.address} />}
+    </Page>
+  );
+}

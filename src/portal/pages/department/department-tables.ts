@@ -1,0 +1,127 @@
+// The tables of a department's page that are no groups of lines: projects, the three public funds, years and documents.
+import { fen } from '../../../core/money/fen.ts';
+import type { PublishedVersion } from '../../../store/queries/published.ts';
+import { linesOf, type figuresOfVersion } from '../../../store/queries/version-content.ts';
+import type { DepartmentDocuments } from '../../documents/find-document.ts';
+import { compare, sumOf, usesOf } from '../../documents/groups.ts';
+import type { HeldDocument } from '../../documents/held-document.ts';
+import type { Portal } from '../../portal.ts';
+import { addresses } from '../../views/addresses.ts';
+import { amount, text, type DataTable } from '../../views/data-table.ts';
+import { day } from '../../views/day.ts';
+import type { Wording } from '../../wording/zh-CN.ts';
+
+export function projectsTable({ version, projects }: HeldDocument, words: Wording): DataTable {
+  const { department, document } = version;
+  return {
+    name: 'projects',
+    title: words.department.projects,
+    columns: [
+      { name: 'project', title: words.columns.project, kind: 'text' },
+      { name: 'amount', title: words.amount, kind: 'amount' },
+      { name: 'goal', title: words.department.goal, kind: 'text' },
+    ],
+    rows: projects
+      .toSorted(
+        (left, right) =>
+          compare(right.annualFen ?? -1n, left.annualFen ?? -1n) || left.ordinal - right.ordinal,
+      )
+      .map(({ project, name, annualFen, texts }) => {
+        const goal = texts['annualGoal'] ?? '';
+        const href = addresses.project(department, document, project);
+        return [
+          text(name, href),
+          amount(annualFen === null ? null : fen(annualFen), href, words.unknown),
+          text(goal === '' ? words.department.goalNone : goal),
+        ];
+      }),
+    empty: words.department.projectsNone,
+  };
+}
+
+type Figures = Awaited<ReturnType<typeof figuresOfVersion>>;
+
+/** As the document's own table prints them: every figure leads to its cell. */
+export function threePublicTable(
+  { department, document, version }: PublishedVersion,
+  figures: Figures,
+  words: Wording,
+): DataTable {
+  const own = figures.filter(
+    ({ kind, owner, amountFen }) =>
+      kind === 'table' && owner.startsWith('three-public-funds') && amountFen !== null,
+  );
+  const page = addresses.document(department, document, version);
+  return {
+    name: 'threePublic',
+    title: words.department.threePublic,
+    columns: [
+      { name: 'item', title: words.columns.item, kind: 'text' },
+      { name: 'amount', title: words.amount, kind: 'amount' },
+      { name: 'printed', title: words.columns.printed, kind: 'text' },
+    ],
+    rows: own.map(({ figure, label, printed, moneyUnit, amountFen }) => [
+      text(label),
+      amount(amountFen === null ? null : fen(amountFen), `${page}#${encodeURIComponent(figure)}`),
+      text(printed === '' ? '' : `${printed}${moneyUnit}`),
+    ]),
+    empty: words.department.threePublicNone,
+  };
+}
+
+/** Expenditure of the years and stages that there are documents of: of each the one that counts. */
+export async function trendTable(
+  { database }: Portal,
+  { current }: DepartmentDocuments,
+  { budgetUnit }: PublishedVersion,
+  words: Wording,
+): Promise<DataTable> {
+  const shown = current
+    .filter((each) => each.budgetUnit === budgetUnit && (budgetUnit !== '' || each.countsInTotals))
+    .toSorted((left, right) => left.fiscalYear - right.fiscalYear || (left.stage < right.stage ? -1 : 1));
+  const rows = [];
+  for (const version of shown) {
+    const lines = await linesOf(database, version);
+    const uses = usesOf(lines, version.fiscalYear, version.stage, version.budgetUnit);
+    rows.push([
+      text(words.yearAndStage(version.fiscalYear, words.stages[version.stage] ?? version.stage)),
+      amount(sumOf(uses), addresses.year(version.department, version.document)),
+      text(words.provenanceShort[version.provenanceKind]),
+    ]);
+  }
+  return {
+    name: 'trend',
+    title: words.department.trend,
+    columns: [
+      { name: 'year', title: words.columns.year, kind: 'text' },
+      { name: 'amount', title: words.amount, kind: 'amount' },
+      { name: 'what', title: words.columns.what, kind: 'text' },
+    ],
+    rows,
+  };
+}
+
+export function documentsTable({ versions }: DepartmentDocuments, words: Wording): DataTable {
+  return {
+    name: 'documents',
+    title: words.department.documents,
+    columns: [
+      { name: 'document', title: words.columns.document, kind: 'text' },
+      { name: 'version', title: words.columns.version, kind: 'text' },
+      { name: 'state', title: words.columns.state, kind: 'text' },
+      { name: 'what', title: words.columns.what, kind: 'text' },
+      { name: 'date', title: words.columns.date, kind: 'text' },
+    ],
+    rows: versions.map((each) => [
+      {
+        ...text(each.title, addresses.document(each.department, each.document, each.version)),
+        ...(each.budgetUnit === '' ? {} : { note: words.document.unitSet }),
+      },
+      text(words.versionOf(each.version)),
+      text(words.versionStates[each.state]),
+      text(words.provenanceShort[each.provenanceKind]),
+      text(day(each.publishedAt)),
+    ]),
+    notes: [words.department.documentsNote],
+  };
+}

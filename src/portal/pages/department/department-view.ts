@@ -1,0 +1,179 @@
+// What a department's page shows: one document's year, with the years and documents around it.
+import type { Disclosure } from '../../../core/disclosure/tree.ts';
+import { fen, type Fen } from '../../../core/money/fen.ts';
+import { namesOf } from '../../../store/queries/departments.ts';
+import type { PublishedVersion } from '../../../store/queries/published.ts';
+import { figuresOfVersion, linesOf } from '../../../store/queries/version-content.ts';
+import { disclosureOf } from '../../documents/disclosure-of.ts';
+import { sourceOf, yearBefore, type DepartmentDocuments } from '../../documents/find-document.ts';
+import { groupTable, linesAddress, usesSelection } from '../../documents/group-table.ts';
+import { sumOf, usesOf } from '../../documents/groups.ts';
+import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
+import { flowPaths, type FlowPath } from '../../documents/money-flow.ts';
+import { statedYearBefore } from '../../documents/printed-places.ts';
+import type { Portal } from '../../portal.ts';
+import { addresses } from '../../views/addresses.ts';
+import { amount, text, type DataTable } from '../../views/data-table.ts';
+import type { View } from '../../views/view.ts';
+import type { Wording } from '../../wording/zh-CN.ts';
+import { documentsTable, projectsTable, threePublicTable, trendTable } from './department-tables.ts';
+
+export interface DepartmentView extends View {
+  readonly version: PublishedVersion;
+  readonly total: Fen;
+  readonly totalHref: string;
+  readonly before: YearBefore;
+  /** In the words of the document; none where it does not say. */
+  readonly duties: readonly string[];
+  readonly paths: readonly FlowPath[];
+  readonly table: Readonly<Record<TableName, DataTable>>;
+  readonly otherYears: readonly PublishedVersion[];
+  readonly comparison?: { readonly address: string; readonly year: number };
+}
+
+export type TableName =
+  'from' | 'flow' | 'functions' | 'economic' | 'kinds' | 'projects' | 'threePublic' | 'trend' | 'documents';
+
+/** Last year's total, and on what it rests. */
+export type YearBefore =
+  | { readonly kind: 'document' | 'statement'; readonly year: number; readonly amountFen: Fen }
+  | { readonly kind: 'none'; readonly year: number };
+
+export async function departmentView(
+  portal: Portal,
+  documents: DepartmentDocuments,
+  version: PublishedVersion,
+  words: Wording,
+): Promise<DepartmentView> {
+  const { department, document } = version;
+  const held = await holdDocument(portal, version);
+  const disclosure = await disclosureOf(portal, version);
+  const figures = await figuresOfVersion(portal.database, version);
+  const names = await namesOf(portal.database, department);
+  const earlier = yearBefore(documents, version);
+  const { plainWords } = portal;
+  const groups = { plainWords, words };
+  const paths = flowPaths(held, words);
+  const table: DepartmentView['table'] = {
+    from: groupTable(held, {
+      ...groups,
+      name: 'from',
+      title: words.department.from,
+      columnTitle: words.department.fund,
+      dimension: 'fundSource',
+      levels: 2,
+    }),
+    flow: flowTable(held, paths, words),
+    functions: groupTable(held, {
+      ...groups,
+      name: 'functions',
+      title: words.department.functions,
+      columnTitle: words.department.functionClass,
+      dimension: 'functionalClass',
+      levels: 3,
+    }),
+    economic: groupTable(held, {
+      ...groups,
+      name: 'economic',
+      title: words.department.economic,
+      columnTitle: words.department.economicClass,
+      dimension: 'departmentEconomicClass',
+      levels: 2,
+    }),
+    kinds: groupTable(held, {
+      ...groups,
+      name: 'kinds',
+      title: words.department.kinds,
+      columnTitle: words.department.kind,
+      dimension: 'expenditureKind',
+      levels: 2,
+    }),
+    projects: projectsTable(held, words),
+    threePublic: threePublicTable(version, figures, words),
+    trend: await trendTable(portal, documents, version, words),
+    documents: documentsTable(documents, words),
+  };
+  return {
+    title: nameIn(names, version),
+    address: addresses.year(department, document),
+    sources: [sourceOf(version), ...(earlier === undefined ? [] : [sourceOf(earlier)])],
+    tables: Object.values(table),
+    version,
+    total: sumOf(held.uses),
+    totalHref: linesAddress(held, usesSelection(held)),
+    before: await beforeOf(portal, held, earlier, disclosure),
+    duties: dutiesOf(disclosure),
+    paths,
+    table,
+    otherYears: documents.current.filter(({ budgetUnit }) => budgetUnit === version.budgetUnit),
+    ...(earlier === undefined
+      ? {}
+      : { comparison: { address: addresses.comparison([earlier, version]), year: earlier.fiscalYear } }),
+  };
+}
+
+/** As it was called in the document's year; a unit's own set by the unit's name. */
+function nameIn(names: Awaited<ReturnType<typeof namesOf>>, version: PublishedVersion): string {
+  if (version.budgetUnit !== '') return version.bodyName;
+  return names.find(({ fiscalYear }) => fiscalYear === version.fiscalYear)?.name ?? version.bodyName;
+}
+
+async function beforeOf(
+  { database }: Portal,
+  { version, uses }: HeldDocument,
+  earlier: PublishedVersion | undefined,
+  disclosure: Disclosure | undefined,
+): Promise<YearBefore> {
+  const year = version.fiscalYear - 1;
+  if (earlier !== undefined) {
+    const lines = await linesOf(database, earlier);
+    const own = usesOf(lines, earlier.fiscalYear, earlier.stage, earlier.budgetUnit);
+    return { kind: 'document', year, amountFen: sumOf(own) };
+  }
+  const stated =
+    disclosure === undefined
+      ? undefined
+      : statedYearBefore(
+          disclosure,
+          uses.map(({ line }) => line),
+        );
+  return stated === undefined ? { kind: 'none', year } : { kind: 'statement', year, amountFen: fen(stated) };
+}
+
+const mostDuties = 12;
+
+/** The paragraphs below the heading that names the duties. */
+function dutiesOf(disclosure: Disclosure | undefined): readonly string[] {
+  const blocks = disclosure?.blocks ?? [];
+  const start = blocks.findIndex((block) => block.kind === 'heading' && /职能|职责/u.test(block.text));
+  if (start === -1) return [];
+  const duties: string[] = [];
+  for (const block of blocks.slice(start + 1)) {
+    if (block.kind !== 'paragraph' || duties.length === mostDuties) break;
+    duties.push(
+      block.inlines.map((inline) => (inline.kind === 'text' ? inline.text : inline.printed)).join(''),
+    );
+  }
+  return duties;
+}
+
+function flowTable(held: HeldDocument, paths: readonly FlowPath[], words: Wording): DataTable {
+  return {
+    name: 'flow',
+    title: words.department.flowTable,
+    columns: [
+      { name: 'fund', title: words.department.fund, kind: 'text' },
+      { name: 'functionalClass', title: words.department.functionClass, kind: 'text' },
+      { name: 'economicClass', title: words.department.economicClass, kind: 'text' },
+      { name: 'amount', title: words.amount, kind: 'amount' },
+    ],
+    rows: paths.map(({ names, codes: [fundSource, functionalClass, departmentEconomicClass], amountFen }) => {
+      const selection = { ...usesSelection(held), fundSource, functionalClass, departmentEconomicClass };
+      const isTold = !Object.values(selection).includes('*');
+      return [
+        ...names.map((name) => text(name)),
+        amount(amountFen, isTold ? linesAddress(held, selection) : undefined),
+      ];
+    }),
+  };
+}

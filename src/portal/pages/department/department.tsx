@@ -1,0 +1,181 @@
+// A department: what it does, how much it has, where that comes from and where it goes.
+import { Text } from '../../../publish/html/text.tsx';
+import { subtractFen } from '../../../core/money/fen.ts';
+import { findDepartment, leadingDocument } from '../../documents/find-document.ts';
+import { Page, type Frame } from '../../frame/page.tsx';
+import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
+import { addresses } from '../../views/addresses.ts';
+import { percent, printedAmount } from '../../views/money.ts';
+import { page } from '../page-definition.ts';
+import { departmentView, type DepartmentView, type TableName } from './department-view.ts';
+import { FlowPicture } from './flow-picture.tsx';
+
+export const department = page({
+  path: '/departments/:department/',
+  summary: 'A department in the latest year that it has a document of',
+  load: async (portal, { parameters }) => {
+    const documents = await findDepartment(portal, parameters['department'] ?? '');
+    const leading = documents === undefined ? undefined : leadingDocument(documents);
+    if (leading === undefined) return 'notFound';
+    return { elsewhere: addresses.year(leading.department, leading.document) };
+  },
+  render: () => null,
+});
+
+export const departmentYear = page<DepartmentView>({
+  path: '/departments/:department/:document/',
+  summary: 'A department by one document: totals, funds, purposes, projects, years',
+  load: async (portal, { parameters }, words) => {
+    const documents = await findDepartment(portal, parameters['department'] ?? '');
+    const version = documents?.current.find(({ document }) => document === parameters['document']);
+    if (documents === undefined || version === undefined) return 'notFound';
+    return await departmentView(portal, documents, version, words);
+  },
+  render: (view, frame) => (
+    <Page frame={frame} view={view}>
+      <Years view={view} frame={frame} />
+      <Headline view={view} frame={frame} />
+      <Duties view={view} frame={frame} />
+      <Section view={view} frame={frame} name="from" />
+      <Flow view={view} frame={frame} />
+      <Section view={view} frame={frame} name="functions" />
+      <Section view={view} frame={frame} name="economic" />
+      <Section view={view} frame={frame} name="kinds" />
+      <Section view={view} frame={frame} name="projects" />
+      <Section view={view} frame={frame} name="threePublic" />
+      <Section view={view} frame={frame} name="trend" />
+      <Section view={view} frame={frame} name="documents" />
+      <ViewDownloads frame={frame} address={view.address} />
+    </Page>
+  ),
+});
+
+interface PartProps {
+  readonly view: DepartmentView;
+  readonly frame: Frame;
+}
+
+function Years({ view, frame: { words, link } }: PartProps) {
+  const { version, otherYears } = view;
+  return (
+    <ul class="year-links">
+      {otherYears.map((each) => (
+        <li>
+          <a
+            href={link(addresses.year(each.department, each.document))}
+            aria-current={each.document === version.document ? 'page' : undefined}
+          >
+            {words.yearAndStage(each.fiscalYear, words.stages[each.stage] ?? each.stage)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Headline({ view, frame: { words, link } }: PartProps) {
+  const { version, total, totalHref, comparison } = view;
+  return (
+    <div class="headline">
+      <span class="name">
+        {words.department.total(version.fiscalYear, words.stages[version.stage] ?? version.stage)}
+      </span>
+      <span class="figure">
+        <a class="trace" href={link(totalHref)}>
+          {printedAmount(total)}
+        </a>
+        <small>万元</small>
+      </span>
+      <p>
+        <Change view={view} words={words} />
+      </p>
+      <ul class="actions">
+        <li>
+          <a href={link(addresses.document(version.department, version.document, version.version))}>
+            {words.department.readWhole}
+          </a>
+        </li>
+        {comparison !== undefined && (
+          <li>
+            <a href={link(comparison.address)}>{words.department.compareWith(comparison.year)}</a>
+          </li>
+        )}
+        <li>
+          <a href={link(addresses.documentQuality(version.department, version.document))}>
+            {words.department.quality}
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Change({
+  view: { total, before },
+  words,
+}: {
+  readonly view: DepartmentView;
+  readonly words: Frame['words'];
+}) {
+  const { department } = words;
+  if (before.kind === 'none') return <span class="muted">{department.noBase(before.year)}</span>;
+  const difference = subtractFen(total, before.amountFen);
+  const basis =
+    before.kind === 'document'
+      ? department.basedOnDocument(before.year)
+      : department.basedOnStatement(before.year);
+  const size = difference < 0n ? subtractFen(before.amountFen, total) : difference;
+  const values = [
+    printedAmount(size),
+    before.amountFen === 0n ? '–' : percent(size, before.amountFen),
+  ] as const;
+  const statement =
+    difference === 0n
+      ? department.same(before.year)
+      : (difference > 0n ? department.rose : department.fell)(...values, before.year);
+  return (
+    <>
+      <Text text={statement} />
+      <span class="cell-note">{basis}</span>
+    </>
+  );
+}
+
+function Duties({ view, frame: { words } }: PartProps) {
+  return (
+    <section class="duties">
+      <h2>{words.department.duties}</h2>
+      {view.duties.length === 0 ? (
+        <p class="empty">{words.department.dutiesNone}</p>
+      ) : (
+        view.duties.map((duty) => (
+          <p>
+            <Text text={duty} />
+          </p>
+        ))
+      )}
+    </section>
+  );
+}
+
+function Flow({ view, frame }: PartProps) {
+  const { words } = frame;
+  return (
+    <section>
+      <h2>{words.department.flow}</h2>
+      <p class="muted">{words.department.flowLead}</p>
+      <FlowPicture paths={view.paths} title={words.department.flow} />
+      <ViewTable frame={frame} table={view.table.flow} address={view.address} />
+    </section>
+  );
+}
+
+function Section({ view, frame, name }: PartProps & { readonly name: TableName }) {
+  const table = view.table[name];
+  return (
+    <section>
+      <h2>{table.title}</h2>
+      <ViewTable frame={frame} table={table} address={view.address} hidesTitle />
+    </section>
+  );
+}

@@ -1,0 +1,157 @@
+// What a document's page shows beside the document itself: files, versions, problems met, and its figures as a table.
+import { renderProblem } from '../../../core/lib/messages/render.ts';
+import { fen } from '../../../core/money/fen.ts';
+import type { PublishedVersion } from '../../../store/queries/published.ts';
+import { figuresOfVersion, filesOf, problemsOf } from '../../../store/queries/version-content.ts';
+import { disclosureOf } from '../../documents/disclosure-of.ts';
+import { sourceOf, type DepartmentDocuments } from '../../documents/find-document.ts';
+import type { Portal } from '../../portal.ts';
+import { addresses } from '../../views/addresses.ts';
+import { amount, text, type DataTable } from '../../views/data-table.ts';
+import { day } from '../../views/day.ts';
+import type { View } from '../../views/view.ts';
+import type { Wording } from '../../wording/zh-CN.ts';
+import { publishedBody } from './published-body.tsx';
+
+export interface DocumentView extends View {
+  readonly version: PublishedVersion;
+  readonly versions: readonly PublishedVersion[];
+  readonly table: Readonly<Record<'files' | 'versions' | 'problems' | 'figures', DataTable>>;
+  /** The disclosure as HTML; none where its text is not held. */
+  readonly body: string | undefined;
+}
+
+/** The version in force, if the public may see one. */
+export function leadingVersion({ versions }: DocumentView): PublishedVersion | undefined {
+  return versions.find(({ state }) => state === 'published');
+}
+
+export async function documentView(
+  portal: Portal,
+  documents: DepartmentDocuments,
+  version: PublishedVersion,
+  words: Wording,
+): Promise<DocumentView> {
+  const { department, document } = version;
+  const versions = documents.versions.filter((each) => each.document === document);
+  const disclosure = await disclosureOf(portal, version);
+  const table = {
+    files: await filesTable(portal, version, words),
+    versions: versionsTable(versions, words),
+    problems: await problemsTable(portal, version, words),
+    figures: await figuresTable(portal, version, words),
+  };
+  return {
+    title: version.title,
+    address: addresses.document(department, document, version.version),
+    sources: [sourceOf(version)],
+    tables: Object.values(table),
+    version,
+    versions,
+    table,
+    body:
+      disclosure === undefined
+        ? undefined
+        : await portal.bodies.get(`${version.contentHash} ${words.language}`, async () =>
+            publishedBody(disclosure, words),
+          ),
+  };
+}
+
+async function filesTable(
+  { database }: Portal,
+  version: PublishedVersion,
+  words: Wording,
+): Promise<DataTable> {
+  const files = await filesOf(database, version);
+  const names = words.document.fileNames;
+  // The documents themselves first, then the data.
+  const known = Object.keys(names);
+  const rank = (path: string): number => {
+    const at = known.indexOf(path);
+    return at === -1 ? known.length : at;
+  };
+  return {
+    name: 'files',
+    title: words.document.files,
+    columns: [
+      { name: 'file', title: words.document.file, kind: 'text' },
+      { name: 'sizeBytes', title: words.document.size, kind: 'count' },
+      { name: 'sha256', title: 'SHA-256', kind: 'text' },
+    ],
+    rows: files
+      .toSorted((left, right) => rank(left.path) - rank(right.path) || (left.path < right.path ? -1 : 1))
+      .map(({ path, sizeBytes, sha256 }) => [
+        text(
+          names[path] ?? path,
+          addresses.file(version.department, version.document, version.version, path),
+        ),
+        text(`${sizeBytes}`),
+        text(sha256),
+      ]),
+  };
+}
+
+function versionsTable(versions: readonly PublishedVersion[], words: Wording): DataTable {
+  return {
+    name: 'versions',
+    title: words.document.versions,
+    columns: [
+      { name: 'version', title: words.columns.version, kind: 'text' },
+      { name: 'state', title: words.columns.state, kind: 'text' },
+      { name: 'date', title: words.columns.date, kind: 'text' },
+      { name: 'changes', title: words.document.changes, kind: 'text' },
+    ],
+    rows: versions.map(({ department, document, version, state, publishedAt, replaces }) => [
+      text(words.versionOf(version), addresses.document(department, document, version)),
+      text(words.versionStates[state]),
+      text(day(publishedAt)),
+      replaces === null
+        ? text('')
+        : text(words.document.changes, addresses.changes(department, document, version)),
+    ]),
+  };
+}
+
+async function problemsTable(
+  { database }: Portal,
+  version: PublishedVersion,
+  words: Wording,
+): Promise<DataTable> {
+  const problems = await problemsOf(database, version);
+  return {
+    name: 'problems',
+    title: words.document.problems,
+    columns: [
+      { name: 'problem', title: words.document.problem, kind: 'text' },
+      { name: 'severity', title: words.document.severity, kind: 'text' },
+    ],
+    rows: problems.map(({ content, severity }) => [
+      text(renderProblem(content, words.language)),
+      text(words.document.severities[severity] ?? severity),
+    ]),
+  };
+}
+
+async function figuresTable(
+  { database }: Portal,
+  version: PublishedVersion,
+  words: Wording,
+): Promise<DataTable> {
+  const figures = await figuresOfVersion(database, version);
+  const page = addresses.document(version.department, version.document, version.version);
+  return {
+    name: 'figures',
+    title: words.document.figures,
+    columns: [
+      { name: 'place', title: words.columns.place, kind: 'text' },
+      { name: 'amount', title: words.amount, kind: 'amount' },
+      { name: 'printed', title: words.columns.printed, kind: 'text' },
+    ],
+    rows: figures.map(({ figure, label, printed, moneyUnit, amountFen }) => [
+      text(label, `${page}#${encodeURIComponent(figure)}`),
+      amount(amountFen === null ? null : fen(amountFen)),
+      text(printed === '' ? '' : `${printed}${moneyUnit}`),
+    ]),
+  };
+}

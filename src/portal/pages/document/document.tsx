@@ -1,0 +1,118 @@
+// A document: what it is, its files and versions, and the whole of it as published, every figure with its story.
+import { leadingVersion, type DocumentView } from './document-view.ts';
+import { documentView } from './document-view.ts';
+import { findDepartment } from '../../documents/find-document.ts';
+import { Page, type Frame } from '../../frame/page.tsx';
+import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
+import { addresses } from '../../views/addresses.ts';
+import { page } from '../page-definition.ts';
+import { raw } from 'hono/html';
+
+export const document = page<DocumentView>({
+  path: '/departments/:department/:document/document/:version/',
+  summary: 'A version of a document: what it is, its files, its versions, its figures',
+  load: async (portal, { parameters }, words) => {
+    const { department = '', document: name = '', version = '' } = parameters;
+    if (!/^[1-9]\d{0,5}$/u.test(version)) return 'badRequest';
+    const documents = await findDepartment(portal, department);
+    const found = documents?.versions.find(
+      (each) => each.document === name && each.version === Number(version),
+    );
+    if (documents === undefined || found === undefined) return 'notFound';
+    return await documentView(portal, documents, found, words);
+  },
+  render: (view, frame) => (
+    <Page frame={frame} view={view} hasDocument={view.body !== undefined}>
+      <div class="document-facts">
+        <State view={view} frame={frame} />
+        <Facts view={view} frame={frame} />
+        <h2>{view.table.files.title}</h2>
+        <ViewTable frame={frame} table={view.table.files} hidesTitle />
+        <h2>{view.table.versions.title}</h2>
+        <ViewTable frame={frame} table={view.table.versions} hidesTitle />
+        {view.table.problems.rows.length > 0 && (
+          <>
+            <h2>{view.table.problems.title}</h2>
+            <ViewTable frame={frame} table={view.table.problems} hidesTitle />
+          </>
+        )}
+        {view.body === undefined && (
+          <>
+            <h2>{view.table.figures.title}</h2>
+            <p class="empty">{frame.words.document.noText}</p>
+            <ViewTable frame={frame} table={view.table.figures} hidesTitle address={view.address} />
+          </>
+        )}
+        <ViewDownloads frame={frame} address={view.address} />
+        {view.body !== undefined && <h2>{frame.words.document.whole}</h2>}
+      </div>
+      {view.body !== undefined && raw(view.body)}
+    </Page>
+  ),
+});
+
+interface PartProps {
+  readonly view: DocumentView;
+  readonly frame: Frame;
+}
+
+function State({ view, frame: { words, link } }: PartProps) {
+  const { version } = view;
+  const inForce = leadingVersion(view);
+  return (
+    <>
+      <p>
+        {version.state === 'published' ? words.document.current : <strong>{words.document.replaced}</strong>}
+      </p>
+      <ul class="actions">
+        {inForce !== undefined && inForce.version !== version.version && (
+          <li>
+            <a href={link(addresses.document(inForce.department, inForce.document, inForce.version))}>
+              {words.document.toCurrent}
+            </a>
+          </li>
+        )}
+        {version.replaces !== null && (
+          <li>
+            <a href={link(addresses.changes(version.department, version.document, version.version))}>
+              {words.document.changes}
+            </a>
+          </li>
+        )}
+        {inForce !== undefined && (
+          <li>
+            <a href={link(addresses.year(version.department, version.document))}>
+              {words.document.department}
+            </a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function Facts({ view: { version }, frame: { words } }: PartProps) {
+  const facts = [
+    [words.columns.what, words.provenance[version.provenanceKind]],
+    [
+      words.columns.year,
+      words.yearAndStage(version.fiscalYear, words.stages[version.stage] ?? version.stage),
+    ],
+    [words.document.sourceAddress, version.sourceAddress],
+    [words.document.sourceDate, version.sourceDate],
+    [words.document.sourceHash, version.sourceHash],
+    [words.document.contentHash, version.contentHash],
+  ] as const;
+  return (
+    <dl class="facts">
+      {facts.map(([name, value]) =>
+        value === null || value === '' ? null : (
+          <>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </>
+        ),
+      )}
+    </dl>
+  );
+}

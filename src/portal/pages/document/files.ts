@@ -1,0 +1,47 @@
+// The files of a version, byte for byte as they were published. A file never changes, so it may be kept; whether it may still be seen is
+// asked each time.
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { fileOf } from '../../../store/queries/version-content.ts';
+import { findDepartment } from '../../documents/find-document.ts';
+import type { Portal } from '../../portal.ts';
+
+/** Our own web page brings its script and style along; any other web page runs nothing. Neither reaches the portal around it. */
+const ownPagePolicy =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; sandbox allow-scripts";
+const foreignPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+const ownPage = 'disclosure.html';
+
+export function registerFiles(
+  app: OpenAPIHono,
+  portal: Portal,
+  notFound: (context: Context) => Promise<Response>,
+): void {
+  const path = '/departments/:department/:document/document/:version/files/:path{.+}';
+  app.get(path, async (context) => {
+    const { department, document, version, path: file } = context.req.param();
+    const documents = await findDepartment(portal, department);
+    const found = documents?.versions.find(
+      (each) => each.document === document && `${each.version}` === version,
+    );
+    if (found === undefined) return await notFound(context);
+    const stored = await fileOf(portal.database, found, file);
+    if (stored === undefined) return await notFound(context);
+    const tag = `"${stored.sha256}"`;
+    const headers = {
+      'content-type': stored.mediaType,
+      'content-security-policy': file === ownPage ? ownPagePolicy : foreignPolicy,
+      etag: tag,
+      'content-disposition': dispositionOf(file),
+    };
+    if (context.req.header('if-none-match') === tag) return context.body(null, 304, headers);
+    return context.body(stored.content as Uint8Array<ArrayBuffer>, 200, headers);
+  });
+}
+
+/** What a browser shows by itself is shown; the rest is saved under its own name. */
+function dispositionOf(file: string): string {
+  const name = encodeURIComponent(file.split('/').at(-1) ?? file);
+  const isShown = file === ownPage || /\.(?:pdf|json|csv)$/u.test(file);
+  return `${isShown ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`;
+}

@@ -1,0 +1,102 @@
+// Home: find something; see which places and years there are, and what is new.
+import { fen } from '../../../core/money/fen.ts';
+import { namesOfMany, jurisdictions } from '../../../store/queries/departments.ts';
+import { latestVersions, type PublishedVersion } from '../../../store/queries/published.ts';
+import { spendingByYear } from '../../../store/queries/spending.ts';
+import { Page } from '../../frame/page.tsx';
+import { SearchForm } from '../../frame/search-form.tsx';
+import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
+import type { Portal } from '../../portal.ts';
+import { addresses } from '../../views/addresses.ts';
+import { amount, text, type DataTable } from '../../views/data-table.ts';
+import type { View } from '../../views/view.ts';
+import type { Wording } from '../../wording/zh-CN.ts';
+import { day } from '../../views/day.ts';
+import { page } from '../page-definition.ts';
+
+const mostNews = 12;
+
+interface HomeView extends View {
+  readonly years: DataTable;
+  readonly newest: DataTable;
+}
+
+export const home = page<HomeView>({
+  path: addresses.home,
+  summary: 'Expenditure by place and year, and the newest documents',
+  load: async (portal, _request, words) => {
+    const newest = await newestTable(portal, words);
+    const years = await yearsTable(portal, words);
+    return {
+      title: words.home.title,
+      address: addresses.home,
+      sources: [],
+      years,
+      newest,
+      tables: [years, newest],
+    };
+  },
+  render: (view, frame) => {
+    const { words } = frame;
+    return (
+      <Page frame={frame} view={view} lead={<p>{words.home.lead}</p>}>
+        <SearchForm frame={frame} />
+        <ViewTable frame={frame} table={view.newest} address={view.address} />
+        <ViewTable frame={frame} table={view.years} address={view.address} />
+        <ViewDownloads frame={frame} address={view.address} />
+      </Page>
+    );
+  },
+});
+
+async function newestTable({ database }: Portal, words: Wording): Promise<DataTable> {
+  const versions = await latestVersions(database, mostNews);
+  const names = await namesOfMany(database, [...new Set(versions.map(({ department }) => department))]);
+  return {
+    name: 'newest',
+    title: words.home.newest,
+    columns: [
+      { name: 'document', title: words.columns.document, kind: 'text' },
+      { name: 'department', title: words.columns.department, kind: 'text' },
+      { name: 'what', title: words.columns.what, kind: 'text' },
+      { name: 'news', title: words.columns.state, kind: 'text' },
+      { name: 'date', title: words.columns.date, kind: 'text' },
+    ],
+    rows: versions.map((version) => [
+      text(version.title, addresses.document(version.department, version.document, version.version)),
+      text(names.get(version.department) ?? version.bodyName, addresses.department(version.department)),
+      text(words.provenanceShort[version.provenanceKind]),
+      text(newsOf(version, words)),
+      text(day(version.publishedAt)),
+    ]),
+    empty: words.home.empty,
+  };
+}
+
+function newsOf({ replaces, state }: PublishedVersion, words: Wording): string {
+  if (state === 'replaced') return words.versionStates.replaced;
+  return replaces === null ? words.home.published : words.home.corrected;
+}
+
+async function yearsTable({ database }: Portal, words: Wording): Promise<DataTable> {
+  const sums = await spendingByYear(database);
+  const names = new Map((await jurisdictions(database)).map((each) => [each.jurisdiction, each.name]));
+  return {
+    name: 'years',
+    title: words.home.years,
+    columns: [
+      { name: 'jurisdiction', title: words.columns.jurisdiction, kind: 'text' },
+      { name: 'fiscalYear', title: words.columns.year, kind: 'text' },
+      { name: 'stage', title: words.columns.stage, kind: 'text' },
+      { name: 'departments', title: words.home.departments, kind: 'count' },
+      { name: 'expenditure', title: words.home.expenditure, kind: 'amount' },
+    ],
+    rows: sums.map(({ jurisdiction, fiscalYear, stage, departments, amountFen }) => [
+      text(names.get(jurisdiction) ?? jurisdiction),
+      text(`${fiscalYear}`),
+      text(words.stages[stage] ?? stage),
+      text(`${departments}`),
+      amount(fen(amountFen)),
+    ]),
+  };
+}

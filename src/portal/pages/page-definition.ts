@@ -1,0 +1,33 @@
+// A page as one value: its address, what it shows as a view, and how it looks. Its JSON, CSV and workbook follow from the view.
+import type { Child } from 'hono/jsx';
+import type { Portal } from '../portal.ts';
+import type { Frame } from '../frame/page.tsx';
+import type { View } from '../views/view.ts';
+import type { Wording } from '../wording/zh-CN.ts';
+
+/** What an address names, and what is asked beside it. */
+export interface PageRequest {
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** All values of a query that may stand several times. */
+  readonly queries: (name: string) => readonly string[];
+}
+
+/** `notFound`: there is nothing under the address. `badRequest`: it holds what nobody can mean. Or it stands elsewhere. */
+export type Loaded<Shown extends View> = Shown | 'notFound' | 'badRequest' | { readonly elsewhere: string };
+
+export interface PageDefinition<Shown extends View = View> {
+  /** With parameters as `:name`, from the portal's root. */
+  readonly path: `/${string}`;
+  /** For the description of the API, in English. */
+  readonly summary: string;
+  /** Names of what may be asked beside the path, with what they mean. */
+  readonly query?: Readonly<Record<string, string>>;
+  readonly load: (portal: Portal, request: PageRequest, words: Wording) => Promise<Loaded<Shown>>;
+  readonly render: (view: Shown, frame: Frame) => Child;
+}
+
+/** Checked as its own type, and kept among the others. */
+export function page<Shown extends View>(definition: PageDefinition<Shown>): PageDefinition {
+  return definition as unknown as PageDefinition;
+}

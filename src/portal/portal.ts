@@ -1,0 +1,37 @@
+// What the portal is given by whoever starts it: the store, the year's code lists, words for them, a clock, and the operator's choices.
+import type { CodeLists } from '../core/ledger/space.ts';
+import type { Disclosure } from '../core/disclosure/tree.ts';
+import type { PlainWords } from '../../standards/plain-words.ts';
+import type { Database } from '../store/rows.ts';
+import type { Remembered } from './documents/remembered.ts';
+
+export interface PortalOptions {
+  readonly database: Database;
+  readonly storeKind: 'folder' | 'server' | 'memory';
+  /** The lists of a year, or of the nearest year that has some. */
+  readonly codeLists: (year: number) => CodeLists;
+  readonly plainWords: PlainWords;
+  /** Milliseconds, for durations alone. */
+  readonly clock: () => number;
+  /** One structured line for each request. */
+  readonly log: (entry: Readonly<Record<string, string | number>>) => void;
+  readonly settings: PortalSettings;
+}
+
+export interface PortalSettings {
+  /** The address under which readers reach the portal, without a slash at its end; for feeds and citations. */
+  readonly origin: string;
+  /** Where errors are reported: an address of mail or of a page; `''` where the operator gave none. */
+  readonly contact: string;
+  /** Whether findings that nobody has reviewed are public. Then every page says so. */
+  readonly showsUnreviewed: boolean;
+  /** After how long a page is given up. */
+  readonly limitMilliseconds: number;
+}
+
+export interface Portal extends PortalOptions {
+  /** Disclosures that were read lately, by the hash of their file: a file never changes. */
+  readonly disclosures: Remembered<Disclosure>;
+  /** The bodies of document pages, by hash and language. */
+  readonly bodies: Remembered<string>;
+}

@@ -1,0 +1,12 @@
+// Whether a failure says that the database is away, and not that the portal is wrong.
+
+/** Codes of the system and of PostgreSQL: no connection, shutting down, too many connections, statement given up. */
+const codes = /^(?:ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|08|53|57)/u;
+
+export function isUnavailable(error: Error): boolean {
+  const { code } = error as { readonly code?: unknown };
+  return (
+    (typeof code === 'string' && codes.test(code)) ||
+    /store is closed|thread of the embedded database/u.test(error.message)
+  );
+}

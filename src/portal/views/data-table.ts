@@ -1,0 +1,43 @@
+// What every page shows as a table, and every download gives: one value, so that the file holds exactly the view on the screen.
+import type { Fen } from '../../core/money/fen.ts';
+
+export type ColumnKind = 'text' | 'amount' | 'count' | 'percent';
+
+export interface Column {
+  /** As the JSON names it, in English; stays the same in every language. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: ColumnKind;
+}
+
+export interface Cell {
+  /** As it is shown; of an amount what stands there in place of one that is not known. */
+  readonly text: string;
+  /** Address within the portal, from its root, without the language. */
+  readonly href?: string;
+  /** Exact; null where the document does not tell it. */
+  readonly amountFen?: Fen | null;
+  /** A note below, in smaller letters. */
+  readonly note?: string;
+  /** Of a text: how deep it stands below others. */
+  readonly indent?: number;
+}
+
+export interface DataTable {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly strongRows?: readonly number[];
+  readonly notes?: readonly string[];
+  /** What to say where there are no rows: why, and what to do. */
+  readonly empty?: string;
+}
+
+export function text(value: string, href?: string): Cell {
+  return { text: value, ...(href === undefined ? {} : { href }) };
+}
+
+export function amount(amountFen: Fen | null, href?: string, unknown = ''): Cell {
+  return { text: unknown, amountFen, ...(href === undefined || amountFen === null ? {} : { href }) };
+}
