@@ -18,6 +18,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.ts')).runVerify,
   template: async () => (await import('./template.ts')).runTemplate,
   convert: async () => (await import('./convert.ts')).runConvert,
+  serve: async () => (await import('./serve/serve.ts')).runServe,
 };
 
 const commandNames = Object.keys(commands) as readonly CommandName[];
@@ -45,7 +46,19 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 }
 
 /** Options of ours that no setting of npm is called by: without `--` before the command's words npm takes them for its own. */
-const toldToNpm = ['out', 'budget-unit', 'attach', 'fonts', 'lang'];
+const toldToNpm = [
+  'out',
+  'budget-unit',
+  'attach',
+  'fonts',
+  'lang',
+  'store',
+  'database',
+  'port',
+  'host',
+  'origin',
+  'contact',
+];
 
 function takenByNpm(words: readonly string[]): readonly string[] {
   if (process.env['npm_lifecycle_event'] !== 'mingzhang') return [];

@@ -1,18 +1,73 @@
-// `npm start`: builds the bundled example and says where to look.
-import { resolve } from 'node:path';
+// `npm start`: builds the bundled examples, puts them into an embedded store and opens the portal over it. In front of a person it
+// serves until it is stopped; where nobody watches, or with `--once`, it answers one request to itself and ends.
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { renderProblem } from '../core/lib/messages/render.ts';
+import { startServer } from '../portal/server/start-server.ts';
 import { runBuild } from './build.ts';
+import { loadExample } from './serve/load-examples.ts';
+import { openPortal } from './serve/open-portal.ts';
+import { usualPort } from './serve/serve-options.ts';
+import { untilStopped } from './serve/serve.ts';
 import { standardTerminal } from './standard-terminal.ts';
+import type { ExitCode } from './terminal.ts';
 
-const example = 'examples/lvliang-party-office-2025';
-const outFolder = 'out/lvliang-party-office-2025';
+const examplesFolder = 'examples';
+const builtFolder = 'out/examples';
+const storeFolder = 'out/store';
+const host = '127.0.0.1';
 
-const code = await runBuild([example, '--out', outFolder], {
-  ...standardTerminal(),
-  startedIn: process.cwd(),
-});
-process.exitCode = code;
-if (code === 0) {
+/** All days alike, so that the portal of the examples is the same whenever it is started. */
+const loadedAt = new Date('2026-01-01T00:00:00+08:00');
+
+const terminal = { ...standardTerminal(), startedIn: process.cwd() };
+const isWatched = process.stdout.isTTY && !process.argv.includes('--once');
+process.exitCode = await start();
+
+async function start(): Promise<ExitCode> {
+  const built = await runBuild([examplesFolder, '--out', builtFolder], terminal);
+  if (built !== 0) return built;
+  const settings = {
+    origin: `http://${host}:${usualPort}`,
+    contact: '',
+    showsUnreviewed: false,
+    limitMilliseconds: 10_000,
+  };
+  const opened = await openPortal({ kind: 'folder', path: resolve(storeFolder) }, settings, () => undefined);
+  if (!opened.ok) {
+    terminal.printAside(renderProblem(opened.error, 'zh-CN'));
+    return 2;
+  }
+  const { store, app } = opened.value;
+  for (const name of (await readdir(examplesFolder)).sort()) {
+    const loaded = await loadExample(store, join(examplesFolder, name), join(builtFolder, name), loadedAt);
+    if (loaded.ok) continue;
+    for (const problem of loaded.error) terminal.printAside(renderProblem(problem, 'zh-CN'));
+    await store.close();
+    return 2;
+  }
+  // A port that is taken is no reason not to start: any free one will do.
+  const wanted = await startServer(app, { port: isWatched ? usualPort : 0, host });
+  const server = wanted.ok ? wanted : await startServer(app, { port: 0, host });
+  if (!server.ok) {
+    terminal.printAside(server.error);
+    await store.close();
+    return 2;
+  }
+  const address = `http://${host}:${server.value.port}/`;
+  const example = join(builtFolder, 'lvliang-party-office-2025');
   console.log(
-    `\n请打开 / open:\n  ${resolve(outFolder, 'disclosure.pdf')}\n  ${resolve(outFolder, 'disclosure.html')}`,
+    `\n请打开 / open:\n  ${resolve(example, 'disclosure.pdf')}\n  ${resolve(example, 'disclosure.html')}\n  ${address}`,
   );
+  if (isWatched) await untilStopped(server.value, 'zh-CN', terminal);
+  else {
+    const answer = await fetch(address);
+    console.log(`${address} → ${answer.status}`);
+    await answer.arrayBuffer();
+    await server.value.stop();
+    await store.close();
+    return answer.ok ? 0 : 2;
+  }
+  await store.close();
+  return 0;
 }

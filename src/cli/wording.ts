@@ -51,6 +51,15 @@ const usages = {
   convert: `  mingzhang convert <账本 ledger>… --out <文件夹或 folder or FILE.xlsx> [--lang zh-CN|en]
       账本文件夹与工作簿互相转换，不丢失内容；写几个的，合并成一个
       between ledger folder and workbook, without loss; several are merged into one`,
+  serve: `  mingzhang serve [--store DIR | --database URL] [--port N] [--lang zh-CN|en]
+      打开门户 opens the portal over a store
+      --store DIR           数据所在文件夹，默认 out/store the folder of the store
+      --database URL        PostgreSQL 的地址 the address of a PostgreSQL
+      --port N  --host H    默认 8080、127.0.0.1 where it listens
+      --origin URL          读者访问的地址 the address that readers use
+      --contact ADDRESS     报告错误的邮箱或网页 mail or page for reports of errors
+      --show-unreviewed     公开未经复核的自动检查结果，每页注明 show findings that nobody reviewed; every page says so
+      --limit-seconds N     一页最多算几秒 after how long a page is given up`,
 } as const;
 
 export type CommandName = keyof typeof usages;

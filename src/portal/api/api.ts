@@ -1,8 +1,9 @@
 // The API: every page as JSON, the list of all documents page by page, suggestions while typing, and its own description.
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
-import { latestVersions, type NewsCursor } from '../../store/queries/published.ts';
+import { latestVersions, type VersionRow } from '../../store/documents.ts';
 import { allPages } from '../pages/all-pages.ts';
 import { find } from '../pages/search/find.ts';
+import { fullTitle } from '../documents/find-document.ts';
 import type { Portal } from '../portal.ts';
 import { addresses } from '../views/addresses.ts';
 import { viewShape } from '../views/view-json.ts';
@@ -20,7 +21,6 @@ const documentsShape = z
         department: z.string(),
         document: z.string(),
         version: z.number().int(),
-        state: z.enum(['published', 'replaced']),
         title: z.string(),
         bodyName: z.string(),
         jurisdiction: z.string(),
@@ -69,7 +69,7 @@ function registerDocuments(app: OpenAPIHono, { database }: Portal): void {
   app.openAPIRegistry.registerPath({
     method: 'get',
     path: addresses.documentsList,
-    summary: 'All versions of all documents, the newest first',
+    summary: 'All documents in force, the newest first',
     request: { query: z.object({ cursor: z.string().optional() }) },
     responses: {
       200: { description: 'Documents', content: { 'application/json': { schema: documentsShape } } },
@@ -81,17 +81,19 @@ function registerDocuments(app: OpenAPIHono, { database }: Portal): void {
     const cursor = written === undefined ? undefined : readCursor(written);
     if (written !== undefined && cursor === undefined)
       return context.json({ error: 'badRequest', detail: 'the cursor is none of ours' }, 400);
-    const rows = await latestVersions(database, mostDocuments + 1, cursor);
+    const rows = await latestVersions(database, {
+      limit: mostDocuments + 1,
+      ...(cursor === undefined ? {} : { after: cursor }),
+    });
     const shown = rows.slice(0, mostDocuments);
-    const last: NewsCursor | undefined = rows.length > mostDocuments ? shown.at(-1) : undefined;
+    const last: VersionRow | undefined = rows.length > mostDocuments ? shown.at(-1) : undefined;
     const content: z.infer<typeof documentsShape> = {
       schema: { name: 'mingzhang-documents', edition: 1 },
       documents: shown.map((each) => ({
         department: each.department,
         document: each.document,
         version: each.version,
-        state: each.state,
-        title: each.title,
+        title: fullTitle(each),
         bodyName: each.bodyName,
         jurisdiction: each.jurisdiction,
         fiscalYear: each.fiscalYear,
@@ -102,7 +104,7 @@ function registerDocuments(app: OpenAPIHono, { database }: Portal): void {
         contentHash: each.contentHash,
         replaces: each.replaces,
         page: addresses.document(each.department, each.document, each.version),
-        dataPackage: addresses.file(each.department, each.document, each.version, 'ledger/datapackage.json'),
+        dataPackage: addresses.file(each.department, each.document, each.version, 'ledger.json'),
       })),
       next:
         last === undefined
@@ -127,7 +129,7 @@ function registerSuggestions(app: OpenAPIHono, portal: Portal): void {
     app.get(`${root}${addresses.suggestions}`, async (context) => {
       const language = languageOf(context.req.path);
       const words = [...(context.req.query('q') ?? '')].slice(0, 60).join('');
-      const things = await find(portal, words, wordsOf(language), { limit: mostSuggestions });
+      const things = await find(portal, words, wordsOf(language), mostSuggestions);
       const content: z.infer<typeof suggestionsShape> = {
         found: things.map(({ name, kind, year, address }) => ({
           name,

@@ -1,5 +1,7 @@
 // How far a list has been read, as a word that goes into an address and means nothing to readers.
-import type { NewsCursor } from '../../store/queries/published.ts';
+import type { LatestFilter } from '../../store/documents.ts';
+
+type NewsCursor = NonNullable<LatestFilter['after']>;
 
 export function writeCursor({ publishedAt, department, document, version }: NewsCursor): string {
   const parts = [publishedAt.toISOString(), department, document, version];

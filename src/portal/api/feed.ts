@@ -1,6 +1,7 @@
 // New and corrected documents as an Atom feed.
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { latestVersions } from '../../store/queries/published.ts';
+import { latestVersions } from '../../store/documents.ts';
+import { fullTitle } from '../documents/find-document.ts';
 import type { Portal } from '../portal.ts';
 import { addresses } from '../views/addresses.ts';
 import { chinese } from '../wording/zh-CN.ts';
@@ -9,13 +10,13 @@ const mostEntries = 50;
 
 export function registerFeed(app: OpenAPIHono, { database, settings }: Portal): void {
   app.get(addresses.feed, async (context) => {
-    const versions = await latestVersions(database, mostEntries);
+    const versions = await latestVersions(database, { limit: mostEntries });
     const entries = versions.map((each) => {
       const address = settings.origin + addresses.document(each.department, each.document, each.version);
       const news = each.replaces === null ? chinese.home.published : chinese.home.corrected;
       return element('entry', [
         element('id', escape(address)),
-        element('title', escape(`${news}：${each.title}（${chinese.versionOf(each.version)}）`)),
+        element('title', escape(`${news}：${fullTitle(each)}（${chinese.versionOf(each.version)}）`)),
         element('updated', each.publishedAt.toISOString()),
         `<link href="${escape(address)}"/>`,
         element('summary', escape(chinese.provenance[each.provenanceKind])),

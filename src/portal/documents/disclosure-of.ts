@@ -1,7 +1,9 @@
 // The disclosure tree of a version, out of the file that was published with it.
+import { assert } from '../../core/lib/assert.ts';
 import type { Disclosure } from '../../core/disclosure/tree.ts';
 import type { VersionKey } from '../../store/rows.ts';
-import { fileOf, filesOf } from '../../store/queries/version-content.ts';
+import { fileOf, filesOf } from '../../store/documents.ts';
+import { unpacked } from '../../store/packing.ts';
 import type { Portal } from '../portal.ts';
 
 const treeFile = 'disclosure.json';
@@ -13,7 +15,8 @@ export async function disclosureOf(portal: Portal, key: VersionKey): Promise<Dis
   if (file === undefined) return undefined;
   return await portal.disclosures.get(file.sha256, async () => {
     const stored = await fileOf(portal.database, key, treeFile);
-    return readDisclosure(new TextDecoder().decode(stored?.content));
+    assert(stored !== undefined, 'a file that is listed is there');
+    return readDisclosure(new TextDecoder().decode(unpacked(stored)));
   });
 }
 

@@ -1,5 +1,5 @@
 // Finds the documents that an address names.
-import { versionsOf, type PublishedVersion } from '../../store/queries/published.ts';
+import { documentsOf, versionsOf, type VersionRow } from '../../store/documents.ts';
 import type { Source } from '../views/view.ts';
 import { addresses } from '../views/addresses.ts';
 import type { Portal } from '../portal.ts';
@@ -7,23 +7,31 @@ import type { Portal } from '../portal.ts';
 /** A department's documents, as the public may see them. */
 export interface DepartmentDocuments {
   readonly department: string;
-  /** All versions, the latest year first and the latest version of each document first. */
-  readonly versions: readonly PublishedVersion[];
-  /** The version in force of each document; none of a document whose versions are all replaced or withdrawn. */
-  readonly current: readonly PublishedVersion[];
+  /** The version in force of each document, the latest year first. */
+  readonly current: readonly VersionRow[];
 }
 
+/** Undefined where there is no such department, or nothing of it may be seen. */
 export async function findDepartment(
   { database }: Portal,
   department: string,
 ): Promise<DepartmentDocuments | undefined> {
-  const versions = await versionsOf(database, department);
-  if (versions.length === 0) return undefined;
-  return { department, versions, current: versions.filter(({ state }) => state === 'published') };
+  const current = await documentsOf(database, department);
+  return current.length === 0 ? undefined : { department, current };
+}
+
+/** The versions of a document that an address names, and the one of them; replaced ones can still be seen. */
+export async function findVersion(
+  { database }: Portal,
+  { department = '', document = '', version = '' }: Readonly<Record<string, string>>,
+): Promise<{ readonly version: VersionRow; readonly versions: readonly VersionRow[] } | undefined> {
+  const versions = await versionsOf(database, department, document);
+  const found = versions.find((each) => `${each.version}` === version);
+  return found === undefined ? undefined : { version: found, versions };
 }
 
 /** The document that a department is shown by: of its latest year the department's own, a budget before final accounts. */
-export function leadingDocument({ current }: DepartmentDocuments): PublishedVersion | undefined {
+export function leadingDocument({ current }: DepartmentDocuments): VersionRow | undefined {
   const own = current.filter(({ budgetUnit }) => budgetUnit === '');
   const latest = own[0]?.fiscalYear;
   const ofYear = own.filter(({ fiscalYear }) => fiscalYear === latest);
@@ -33,22 +41,31 @@ export function leadingDocument({ current }: DepartmentDocuments): PublishedVers
 /** Another document of the same body and stage, one year earlier. */
 export function yearBefore(
   { current }: DepartmentDocuments,
-  { fiscalYear, stage, budgetUnit }: PublishedVersion,
-): PublishedVersion | undefined {
+  { fiscalYear, stage, budgetUnit }: VersionRow,
+): VersionRow | undefined {
   const candidates = current.filter(
     (each) => each.fiscalYear === fiscalYear - 1 && each.stage === stage && each.budgetUnit === budgetUnit,
   );
   return candidates.find(({ countsInTotals }) => countsInTotals) ?? candidates[0];
 }
 
-export function sourceOf(version: PublishedVersion): Source {
+export function sourceOf(version: VersionRow): Source {
   return {
     department: version.department,
     document: version.document,
     version: version.version,
-    title: version.title,
+    title: fullTitle(version),
     provenanceKind: version.provenanceKind,
     note: version.provenanceNote,
     href: addresses.document(version.department, version.document, version.version),
   };
+}
+
+/** A document's name where other departments' stand beside it: many are titled by the year alone. */
+export function fullTitle({ title, bodyName }: Pick<VersionRow, 'title' | 'bodyName'>): string {
+  if (title.includes(bodyName)) return title;
+  // 示例区教育局 and 示例区2026年部门预算 share their beginning.
+  let shared = 0;
+  while (shared < bodyName.length && bodyName[shared] === title[shared]) shared += 1;
+  return bodyName + title.slice(shared);
 }

@@ -1,24 +1,26 @@
 // A version of a document with what pages ask of it: its lines, and the names of their codes.
-import type { PublishedVersion } from '../../store/queries/published.ts';
-import { linesOf, projectsOf, unitsOf } from '../../store/queries/version-content.ts';
+import { budgetUnits } from '../../store/bodies.ts';
+import type { VersionRow } from '../../store/documents.ts';
+import { linesOf } from '../../store/figures.ts';
+import { projectsOf, type ProjectRow } from '../../store/projects.ts';
 import type { Portal } from '../portal.ts';
 import { codeNames, type CodeNames } from './code-names.ts';
 import { usesOf, type Line } from './groups.ts';
 
 export interface HeldDocument {
-  readonly version: PublishedVersion;
+  readonly version: VersionRow;
   readonly lines: readonly Line[];
   /** The lines of its own year and stage that say what the money was used for. */
   readonly uses: readonly Line[];
-  readonly projects: Awaited<ReturnType<typeof projectsOf>>;
+  readonly projects: readonly ProjectRow[];
   readonly names: CodeNames;
 }
 
-export async function holdDocument(portal: Portal, version: PublishedVersion): Promise<HeldDocument> {
+export async function holdDocument(portal: Portal, version: VersionRow): Promise<HeldDocument> {
   const { department, fiscalYear, stage, budgetUnit } = version;
   const lines = await linesOf(portal.database, version);
   const projects = await projectsOf(portal.database, version);
-  const units = await unitsOf(portal.database, department, fiscalYear);
+  const units = await budgetUnits(portal.database, department, fiscalYear);
   return {
     version,
     lines,

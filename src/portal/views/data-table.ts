@@ -1,7 +1,7 @@
 // What every page shows as a table, and every download gives: one value, so that the file holds exactly the view on the screen.
 import type { Fen } from '../../core/money/fen.ts';
 
-export type ColumnKind = 'text' | 'amount' | 'count' | 'percent';
+export type ColumnKind = 'text' | 'date' | 'amount' | 'count' | 'percent';
 
 export interface Column {
   /** As the JSON names it, in English; stays the same in every language. */

@@ -25,7 +25,7 @@ const tableShape = z
       z.object({
         name: z.string(),
         title: z.string(),
-        kind: z.enum(['text', 'amount', 'count', 'percent']),
+        kind: z.enum(['text', 'date', 'amount', 'count', 'percent']),
         unit: z.literal('CNY').optional().describe('Of amounts: yuan'),
       }),
     ),

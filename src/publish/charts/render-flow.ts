@@ -27,15 +27,13 @@ export interface FlowBand {
   readonly value: string;
 }
 
-const nodeHeight = 44;
+const nodeHeight = 40;
 const fontSize = 13;
 const longestName = 9;
 
 export function renderFlow({ description, nodes, bands }: Flow, theme: ChartTheme, width: number): string {
   const lastColumn = Math.max(...nodes.map(({ column }) => column));
-  const most = Math.max(
-    ...nodes.map(({ column }) => nodes.filter((node) => node.column === column).length),
-  );
+  const most = Math.max(...nodes.map(({ column }) => nodes.filter((node) => node.column === column).length));
   const height = most * nodeHeight + 24;
   const canvas = init(null, null, { renderer: 'svg', ssr: true, width, height });
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -47,7 +45,7 @@ export function renderFlow({ description, nodes, bands }: Flow, theme: ChartThem
         {
           type: 'sankey',
           left: 4,
-          right: 150,
+          right: 210,
           top: 8,
           bottom: 12,
           nodeWidth: 8,
@@ -71,7 +69,7 @@ export function renderFlow({ description, nodes, bands }: Flow, theme: ChartThem
             fontFamily: theme.font,
             formatter: ({ name }: { readonly name: string }) => {
               const node = byId.get(name);
-              return node === undefined ? '' : `${shortened(node.name)}\n${node.printed}`;
+              return node === undefined ? '' : `${shortened(node.name)}  ${node.printed}`;
             },
           },
         },

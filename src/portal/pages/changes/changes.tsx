@@ -1,7 +1,7 @@
 // What changed between a version and the one that it replaces: the figures that are printed otherwise.
 import { fen } from '../../../core/money/fen.ts';
-import { figuresOfVersion } from '../../../store/queries/version-content.ts';
-import { findDepartment, sourceOf } from '../../documents/find-document.ts';
+import { figuresOf, type FigureRow as Figure } from '../../../store/figures.ts';
+import { fullTitle, findVersion, sourceOf } from '../../documents/find-document.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses } from '../../views/addresses.ts';
@@ -13,16 +13,15 @@ export const changes = page({
   path: '/departments/:department/:document/document/:version/changes/',
   summary: 'The figures that a version prints otherwise than the one that it replaces',
   load: async (portal, { parameters }, words) => {
-    const documents = await findDepartment(portal, parameters['department'] ?? '');
-    const own = documents?.versions.filter(({ document }) => document === parameters['document']);
-    const version = own?.find((each) => `${each.version}` === parameters['version']);
-    if (version === undefined) return 'notFound';
-    const before = own?.find((each) => each.version === version.replaces);
+    const found = await findVersion(portal, parameters);
+    if (found === undefined) return 'notFound';
+    const { version, versions } = found;
+    const before = versions.find((each) => each.version === version.replaces);
     const address = addresses.changes(version.department, version.document, version.version);
     const title = words.changes.title(before?.version ?? 0, version.version);
     if (before === undefined)
       return {
-        title: version.title,
+        title: fullTitle(version),
         address,
         sources: [sourceOf(version)],
         tables: [
@@ -36,8 +35,8 @@ export const changes = page({
         ],
       };
     const rows = changedRows(
-      await figuresOfVersion(portal.database, before),
-      await figuresOfVersion(portal.database, version),
+      await figuresOf(portal.database, before),
+      await figuresOf(portal.database, version),
       addresses.document(version.department, version.document, version.version),
       words,
     );
@@ -69,8 +68,6 @@ export const changes = page({
     </Page>
   ),
 });
-
-type Figure = Awaited<ReturnType<typeof figuresOfVersion>>[number];
 
 /** Cells are matched by row key and column name; sentences by their anchor. */
 function changedRows(

@@ -6,20 +6,22 @@ import {
   type CodeListName,
 } from '../../../core/classification/code-list.ts';
 import { fen } from '../../../core/money/fen.ts';
-import { namesOfMany } from '../../../store/queries/departments.ts';
-import { spendingOn } from '../../../store/queries/spending.ts';
+import { spendersOn } from '../../../store/totals.ts';
+import { yearsOf } from '../../../store/years.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
-import { amount, text, type DataTable } from '../../views/data-table.ts';
+import { amount, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import { page } from '../page-definition.ts';
 
 /** The lists of the latest year that there are. */
 const latestYear = 9999;
-const mostSpenders = 200;
+/** Of each year and stage. */
+const mostSpenders = 50;
+const mostYears = 12;
 
 export const codes = page({
   path: addresses.codes,
@@ -154,35 +156,29 @@ async function spendersTable(
   wanted: string,
   words: Wording,
 ): Promise<DataTable> {
-  const base = {
-    name: 'spenders',
-    title: words.code.spenders,
-    columns: [
-      { name: 'department', title: words.columns.department, kind: 'text' },
-      { name: 'fiscalYear', title: words.columns.year, kind: 'text' },
-      { name: 'what', title: words.columns.what, kind: 'text' },
-      { name: 'amount', title: words.amount, kind: 'amount' },
-    ],
-  } as const;
-  if (list !== 'functionalClass' && list !== 'departmentEconomicClass')
-    return { ...base, rows: [], empty: words.code.spendersUnknown };
-  const spending = await spendingOn(database, list, wanted, mostSpenders);
-  const names = await namesOfMany(database, [...new Set(spending.map(({ department }) => department))]);
+  const columns = [
+    { name: 'department', title: words.columns.department, kind: 'text' },
+    { name: 'fiscalYear', title: words.columns.year, kind: 'text' },
+    { name: 'amount', title: words.amount, kind: 'amount' },
+  ] as const;
+  const base = { name: 'spenders', title: words.code.spenders, columns };
+  if (list === 'revenueClass') return { ...base, rows: [], empty: words.code.spendersUnknown };
+  const years = await yearsOf(database);
+  const stages = new Map(
+    years.map(({ fiscalYear, stage }) => [`${fiscalYear} ${stage}`, { fiscalYear, stage }]),
+  );
+  const rows: (readonly Cell[])[] = [];
+  for (const { fiscalYear, stage } of [...stages.values()].slice(0, mostYears)) {
+    const limit = mostSpenders;
+    const spenders = await spendersOn(database, { list, code: wanted, fiscalYear, stage, limit });
+    const year = words.yearAndStage(fiscalYear, words.stages[stage] ?? stage);
+    for (const { department, bodyName, amountFen } of spenders)
+      rows.push([text(bodyName, addresses.department(department)), text(year), amount(fen(amountFen))]);
+  }
   return {
     ...base,
-    rows: spending.map(({ department, document, fiscalYear, stage, provenanceKind, amountFen }) => [
-      text(names.get(department) ?? department, addresses.department(department)),
-      text(
-        words.yearAndStage(fiscalYear, words.stages[stage] ?? stage),
-        addresses.year(department, document),
-      ),
-      text(words.provenanceShort[provenanceKind]),
-      amount(fen(amountFen), addresses.year(department, document)),
-    ]),
-    notes: [
-      words.code.spendersNote,
-      ...(spending.length === mostSpenders ? [words.code.spendersFirst(mostSpenders)] : []),
-    ],
+    rows,
+    notes: [words.code.spendersNote, words.code.spendersFirst(mostSpenders)],
     empty: words.code.spendersNone,
   };
 }

@@ -1,7 +1,7 @@
 // Documents side by side. What cannot be compared is refused with the reason: other stages, a whole beside its part, what is unknown.
 import { subtractFen, zeroFen, type Fen } from '../../../core/money/fen.ts';
-import type { PublishedVersion } from '../../../store/queries/published.ts';
-import { findDepartment, sourceOf } from '../../documents/find-document.ts';
+import type { VersionRow } from '../../../store/documents.ts';
+import { fullTitle, findDepartment, sourceOf } from '../../documents/find-document.ts';
 import { groupLines, notApplicable, notTold, sumOf } from '../../documents/groups.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
@@ -26,7 +26,7 @@ export async function compareView(
   keys: readonly DocumentKey[],
   words: Wording,
 ): Promise<CompareView> {
-  const found: PublishedVersion[] = [];
+  const found: VersionRow[] = [];
   const refusals: string[] = [];
   for (const { department, document } of keys.slice(0, mostCompared)) {
     const documents = await findDepartment(portal, department);
@@ -58,7 +58,7 @@ export async function compareView(
 
 function reasonsAgainst(
   keys: readonly DocumentKey[],
-  found: readonly PublishedVersion[],
+  found: readonly VersionRow[],
   { compare }: Wording,
 ): readonly string[] {
   const reasons: string[] = [];
@@ -74,20 +74,22 @@ function reasonsAgainst(
         each.department === whole.department &&
         each.fiscalYear === whole.fiscalYear,
     );
-    if (part !== undefined) reasons.push(compare.parent(whole.title, part.title));
+    if (part !== undefined) reasons.push(compare.parent(fullTitle(whole), fullTitle(part)));
   }
   return reasons;
+}
+
+function isOneBody(held: readonly HeldDocument[]): boolean {
+  return new Set(held.map(({ version }) => `${version.department} ${version.budgetUnit}`)).size === 1;
 }
 
 /** Years of one body are called by the year, else by the body. */
 function columnNames(held: readonly HeldDocument[], words: Wording): readonly string[] {
   const versions = held.map(({ version }) => version);
-  const isOneBody =
-    new Set(versions.map(({ department, budgetUnit }) => `${department} ${budgetUnit}`)).size === 1;
   const isOneYear = new Set(versions.map(({ fiscalYear }) => fiscalYear)).size === 1;
   return versions.map(({ fiscalYear, stage, bodyName }) => {
     const year = words.yearAndStage(fiscalYear, words.stages[stage] ?? stage);
-    if (isOneBody) return year;
+    if (isOneBody(held)) return year;
     return isOneYear ? bodyName : `${bodyName} ${fiscalYear}`;
   });
 }
@@ -111,8 +113,8 @@ function groupsBeside(
   const codes = [...new Set(groups.flatMap((own) => [...own.keys()]))].sort(
     (left, right) => Number(left === notTold) - Number(right === notTold) || (left < right ? -1 : 1),
   );
-  // Only of two documents is it clear what a change is a change of.
-  const hasChange = held.length === 2;
+  // Only of two years of one body is it clear what a change is a change of.
+  const hasChange = held.length === 2 && isOneBody(held);
   const row = (
     label: Cell,
     amounts: readonly (Fen | undefined)[],

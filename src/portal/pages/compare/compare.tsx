@@ -1,6 +1,7 @@
 // The page of comparisons, and the one on which documents are chosen.
-import { namesOfMany } from '../../../store/queries/departments.ts';
-import { latestVersions, type PublishedVersion } from '../../../store/queries/published.ts';
+import { bodyNames } from '../../../store/body-names.ts';
+import { latestVersions, type VersionRow } from '../../../store/documents.ts';
+import { fullTitle } from '../../documents/find-document.ts';
 import { Page, type Frame } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses, type DocumentKey } from '../../views/addresses.ts';
@@ -12,7 +13,7 @@ import { compareView, mostCompared, type CompareView } from './compare-view.ts';
 const mostOffered = 40;
 
 interface ChoiceView extends View {
-  readonly offered: readonly (PublishedVersion & { readonly name: string })[];
+  readonly offered: readonly (VersionRow & { readonly name: string })[];
 }
 
 export const compareChoice = page<ChoiceView>({
@@ -25,8 +26,11 @@ export const compareChoice = page<ChoiceView>({
       const keys = chosen.flatMap(readKey);
       return keys.length === chosen.length ? { elsewhere: addresses.comparison(keys) } : 'badRequest';
     }
-    const latest = (await latestVersions(database, mostOffered)).filter(({ state }) => state === 'published');
-    const names = await namesOfMany(database, [...new Set(latest.map(({ department }) => department))]);
+    const latest = await latestVersions(database, { limit: mostOffered });
+    const names = await bodyNames(
+      database,
+      latest.map(({ department }) => department),
+    );
     const offered = latest
       .map((each) => ({ ...each, name: names.get(each.department) ?? each.bodyName }))
       .toSorted((left, right) =>
@@ -51,7 +55,7 @@ export const compareChoice = page<ChoiceView>({
             { name: 'what', title: words.columns.what, kind: 'text' },
           ],
           rows: offered.map((each) => [
-            text(each.title, addresses.year(each.department, each.document)),
+            text(fullTitle(each), addresses.year(each.department, each.document)),
             text(words.yearAndStage(each.fiscalYear, words.stages[each.stage] ?? each.stage)),
             text(words.provenanceShort[each.provenanceKind]),
           ]),
@@ -74,7 +78,7 @@ export const compareChoice = page<ChoiceView>({
                 <label>
                   <input type="checkbox" name="document" value={`${each.department}~${each.document}`} />
                   <span>
-                    {each.title} <span class="muted">{words.provenanceShort[each.provenanceKind]}</span>
+                    {fullTitle(each)} <span class="muted">{words.provenanceShort[each.provenanceKind]}</span>
                   </span>
                 </label>
               ))}

@@ -1,8 +1,8 @@
 // The tables of a department's page that are no groups of lines: projects, the three public funds, years and documents.
 import { fen } from '../../../core/money/fen.ts';
-import type { PublishedVersion } from '../../../store/queries/published.ts';
-import { linesOf, type figuresOfVersion } from '../../../store/queries/version-content.ts';
-import type { DepartmentDocuments } from '../../documents/find-document.ts';
+import type { VersionRow } from '../../../store/documents.ts';
+import { linesOf, type FigureRow } from '../../../store/figures.ts';
+import { fullTitle, type DepartmentDocuments } from '../../documents/find-document.ts';
 import { compare, sumOf, usesOf } from '../../documents/groups.ts';
 import type { HeldDocument } from '../../documents/held-document.ts';
 import type { Portal } from '../../portal.ts';
@@ -39,18 +39,21 @@ export function projectsTable({ version, projects }: HeldDocument, words: Wordin
   };
 }
 
-type Figures = Awaited<ReturnType<typeof figuresOfVersion>>;
-
 /** As the document's own table prints them: every figure leads to its cell. */
 export function threePublicTable(
-  { department, document, version }: PublishedVersion,
-  figures: Figures,
+  { department, document, version }: VersionRow,
+  figures: readonly FigureRow[],
   words: Wording,
 ): DataTable {
-  const own = figures.filter(
+  const all = figures.filter(
     ({ kind, owner, amountFen }) =>
       kind === 'table' && owner.startsWith('three-public-funds') && amountFen !== null,
   );
+  // Of each item what is not zero; of an item of zeros the first, so that it is said to be none.
+  const own = [...Map.groupBy(all, ({ owner, rowKey }) => `${owner} ${rowKey}`).values()].flatMap((row) => {
+    const told = row.filter(({ amountFen }) => amountFen !== 0n);
+    return told.length > 0 ? told : row.slice(0, 1);
+  });
   const page = addresses.document(department, document, version);
   return {
     name: 'threePublic',
@@ -61,7 +64,7 @@ export function threePublicTable(
       { name: 'printed', title: words.columns.printed, kind: 'text' },
     ],
     rows: own.map(({ figure, label, printed, moneyUnit, amountFen }) => [
-      text(label),
+      text(withoutTable(label)),
       amount(amountFen === null ? null : fen(amountFen), `${page}#${encodeURIComponent(figure)}`),
       text(printed === '' ? '' : `${printed}${moneyUnit}`),
     ]),
@@ -69,11 +72,17 @@ export function threePublicTable(
   };
 }
 
+/** A place is called by its table, row and column; the table is said above. */
+function withoutTable(label: string): string {
+  const parts = label.split(' · ');
+  return parts.length > 1 ? parts.slice(1).join(' · ') : label;
+}
+
 /** Expenditure of the years and stages that there are documents of: of each the one that counts. */
 export async function trendTable(
   { database }: Portal,
   { current }: DepartmentDocuments,
-  { budgetUnit }: PublishedVersion,
+  { budgetUnit }: VersionRow,
   words: Wording,
 ): Promise<DataTable> {
   const shown = current
@@ -101,7 +110,7 @@ export async function trendTable(
   };
 }
 
-export function documentsTable({ versions }: DepartmentDocuments, words: Wording): DataTable {
+export function documentsTable({ current }: DepartmentDocuments, words: Wording): DataTable {
   return {
     name: 'documents',
     title: words.department.documents,
@@ -110,11 +119,11 @@ export function documentsTable({ versions }: DepartmentDocuments, words: Wording
       { name: 'version', title: words.columns.version, kind: 'text' },
       { name: 'state', title: words.columns.state, kind: 'text' },
       { name: 'what', title: words.columns.what, kind: 'text' },
-      { name: 'date', title: words.columns.date, kind: 'text' },
+      { name: 'date', title: words.columns.date, kind: 'date' },
     ],
-    rows: versions.map((each) => [
+    rows: current.map((each) => [
       {
-        ...text(each.title, addresses.document(each.department, each.document, each.version)),
+        ...text(fullTitle(each), addresses.document(each.department, each.document, each.version)),
         ...(each.budgetUnit === '' ? {} : { note: words.document.unitSet }),
       },
       text(words.versionOf(each.version)),

@@ -1,9 +1,9 @@
 // What a department's page shows: one document's year, with the years and documents around it.
 import type { Disclosure } from '../../../core/disclosure/tree.ts';
 import { fen, type Fen } from '../../../core/money/fen.ts';
-import { namesOf } from '../../../store/queries/departments.ts';
-import type { PublishedVersion } from '../../../store/queries/published.ts';
-import { figuresOfVersion, linesOf } from '../../../store/queries/version-content.ts';
+import { department as departmentOf, type DepartmentRecord } from '../../../store/bodies.ts';
+import type { VersionRow } from '../../../store/documents.ts';
+import { figuresOf, linesOf } from '../../../store/figures.ts';
 import { disclosureOf } from '../../documents/disclosure-of.ts';
 import { sourceOf, yearBefore, type DepartmentDocuments } from '../../documents/find-document.ts';
 import { groupTable, linesAddress, usesSelection } from '../../documents/group-table.ts';
@@ -19,7 +19,7 @@ import type { Wording } from '../../wording/zh-CN.ts';
 import { documentsTable, projectsTable, threePublicTable, trendTable } from './department-tables.ts';
 
 export interface DepartmentView extends View {
-  readonly version: PublishedVersion;
+  readonly version: VersionRow;
   readonly total: Fen;
   readonly totalHref: string;
   readonly before: YearBefore;
@@ -27,7 +27,7 @@ export interface DepartmentView extends View {
   readonly duties: readonly string[];
   readonly paths: readonly FlowPath[];
   readonly table: Readonly<Record<TableName, DataTable>>;
-  readonly otherYears: readonly PublishedVersion[];
+  readonly otherYears: readonly VersionRow[];
   readonly comparison?: { readonly address: string; readonly year: number };
 }
 
@@ -42,14 +42,14 @@ export type YearBefore =
 export async function departmentView(
   portal: Portal,
   documents: DepartmentDocuments,
-  version: PublishedVersion,
+  version: VersionRow,
   words: Wording,
 ): Promise<DepartmentView> {
   const { department, document } = version;
   const held = await holdDocument(portal, version);
   const disclosure = await disclosureOf(portal, version);
-  const figures = await figuresOfVersion(portal.database, version);
-  const names = await namesOf(portal.database, department);
+  const figures = await figuresOf(portal.database, version);
+  const record = await departmentOf(portal.database, department);
   const earlier = yearBefore(documents, version);
   const { plainWords } = portal;
   const groups = { plainWords, words };
@@ -94,7 +94,7 @@ export async function departmentView(
     documents: documentsTable(documents, words),
   };
   return {
-    title: nameIn(names, version),
+    title: nameIn(record, version),
     address: addresses.year(department, document),
     sources: [sourceOf(version), ...(earlier === undefined ? [] : [sourceOf(earlier)])],
     tables: Object.values(table),
@@ -113,15 +113,18 @@ export async function departmentView(
 }
 
 /** As it was called in the document's year; a unit's own set by the unit's name. */
-function nameIn(names: Awaited<ReturnType<typeof namesOf>>, version: PublishedVersion): string {
+function nameIn(record: DepartmentRecord | undefined, version: VersionRow): string {
   if (version.budgetUnit !== '') return version.bodyName;
-  return names.find(({ fiscalYear }) => fiscalYear === version.fiscalYear)?.name ?? version.bodyName;
+  const named = record?.names.find(
+    ({ firstYear, lastYear }) => firstYear <= version.fiscalYear && version.fiscalYear <= lastYear,
+  );
+  return named?.name ?? version.bodyName;
 }
 
 async function beforeOf(
   { database }: Portal,
   { version, uses }: HeldDocument,
-  earlier: PublishedVersion | undefined,
+  earlier: VersionRow | undefined,
   disclosure: Disclosure | undefined,
 ): Promise<YearBefore> {
   const year = version.fiscalYear - 1;

@@ -1,5 +1,5 @@
 // All departments, page by page: `/departments/`, and from the second page on `/departments/after/…`.
-import { jurisdictions, listDepartments } from '../../../store/queries/departments.ts';
+import { departments as listDepartments, jurisdictions } from '../../../store/bodies.ts';
 import { Page } from '../../frame/page.tsx';
 import { SearchForm } from '../../frame/search-form.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
@@ -14,7 +14,10 @@ import { page } from '../page-definition.ts';
 const perPage = 100;
 
 async function load({ database }: Portal, after: string, words: Wording): Promise<View> {
-  const listed = await listDepartments(database, { after, limit: perPage + 1 });
+  const listed = await listDepartments(database, {
+    limit: perPage + 1,
+    ...(after === '' ? {} : { after }),
+  });
   const shown = listed.slice(0, perPage);
   const places = new Map((await jurisdictions(database)).map((each) => [each.jurisdiction, each.name]));
   const last = shown.at(-1);

@@ -1,10 +1,11 @@
 // What a document's page shows beside the document itself: files, versions, problems met, and its figures as a table.
 import { renderProblem } from '../../../core/lib/messages/render.ts';
 import { fen } from '../../../core/money/fen.ts';
-import type { PublishedVersion } from '../../../store/queries/published.ts';
-import { figuresOfVersion, filesOf, problemsOf } from '../../../store/queries/version-content.ts';
+import { filesOf, type VersionRow } from '../../../store/documents.ts';
+import { figuresOf } from '../../../store/figures.ts';
+import { problemsOf } from '../../../store/findings.ts';
 import { disclosureOf } from '../../documents/disclosure-of.ts';
-import { sourceOf, type DepartmentDocuments } from '../../documents/find-document.ts';
+import { fullTitle, sourceOf } from '../../documents/find-document.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
 import { amount, text, type DataTable } from '../../views/data-table.ts';
@@ -14,26 +15,27 @@ import type { Wording } from '../../wording/zh-CN.ts';
 import { publishedBody } from './published-body.tsx';
 
 export interface DocumentView extends View {
-  readonly version: PublishedVersion;
-  readonly versions: readonly PublishedVersion[];
+  readonly version: VersionRow;
+  readonly versions: readonly VersionRow[];
   readonly table: Readonly<Record<'files' | 'versions' | 'problems' | 'figures', DataTable>>;
+  /** The document itself in each file type, and its ledger. */
+  readonly mainFiles: readonly { readonly name: string; readonly href: string }[];
   /** The disclosure as HTML; none where its text is not held. */
   readonly body: string | undefined;
 }
 
 /** The version in force, if the public may see one. */
-export function leadingVersion({ versions }: DocumentView): PublishedVersion | undefined {
+export function leadingVersion({ versions }: DocumentView): VersionRow | undefined {
   return versions.find(({ state }) => state === 'published');
 }
 
 export async function documentView(
   portal: Portal,
-  documents: DepartmentDocuments,
-  version: PublishedVersion,
+  versions: readonly VersionRow[],
+  version: VersionRow,
   words: Wording,
 ): Promise<DocumentView> {
   const { department, document } = version;
-  const versions = documents.versions.filter((each) => each.document === document);
   const disclosure = await disclosureOf(portal, version);
   const table = {
     files: await filesTable(portal, version, words),
@@ -42,13 +44,14 @@ export async function documentView(
     figures: await figuresTable(portal, version, words),
   };
   return {
-    title: version.title,
+    title: fullTitle(version),
     address: addresses.document(department, document, version.version),
     sources: [sourceOf(version)],
     tables: Object.values(table),
     version,
     versions,
     table,
+    mainFiles: mainFilesOf(table.files, words),
     body:
       disclosure === undefined
         ? undefined
@@ -58,11 +61,15 @@ export async function documentView(
   };
 }
 
-async function filesTable(
-  { database }: Portal,
-  version: PublishedVersion,
-  words: Wording,
-): Promise<DataTable> {
+/** Those that have a name of their own. */
+function mainFilesOf({ rows }: DataTable, words: Wording): DocumentView['mainFiles'] {
+  const names = new Set(Object.values(words.document.fileNames));
+  return rows.flatMap(([file]) =>
+    file?.href !== undefined && names.has(file.text) ? [{ name: file.text, href: file.href }] : [],
+  );
+}
+
+async function filesTable({ database }: Portal, version: VersionRow, words: Wording): Promise<DataTable> {
   const files = await filesOf(database, version);
   const names = words.document.fileNames;
   // The documents themselves first, then the data.
@@ -92,14 +99,14 @@ async function filesTable(
   };
 }
 
-function versionsTable(versions: readonly PublishedVersion[], words: Wording): DataTable {
+function versionsTable(versions: readonly VersionRow[], words: Wording): DataTable {
   return {
     name: 'versions',
     title: words.document.versions,
     columns: [
       { name: 'version', title: words.columns.version, kind: 'text' },
       { name: 'state', title: words.columns.state, kind: 'text' },
-      { name: 'date', title: words.columns.date, kind: 'text' },
+      { name: 'date', title: words.columns.date, kind: 'date' },
       { name: 'changes', title: words.document.changes, kind: 'text' },
     ],
     rows: versions.map(({ department, document, version, state, publishedAt, replaces }) => [
@@ -113,11 +120,7 @@ function versionsTable(versions: readonly PublishedVersion[], words: Wording): D
   };
 }
 
-async function problemsTable(
-  { database }: Portal,
-  version: PublishedVersion,
-  words: Wording,
-): Promise<DataTable> {
+async function problemsTable({ database }: Portal, version: VersionRow, words: Wording): Promise<DataTable> {
   const problems = await problemsOf(database, version);
   return {
     name: 'problems',
@@ -133,12 +136,8 @@ async function problemsTable(
   };
 }
 
-async function figuresTable(
-  { database }: Portal,
-  version: PublishedVersion,
-  words: Wording,
-): Promise<DataTable> {
-  const figures = await figuresOfVersion(database, version);
+async function figuresTable({ database }: Portal, version: VersionRow, words: Wording): Promise<DataTable> {
+  const figures = await figuresOf(database, version);
   const page = addresses.document(version.department, version.document, version.version);
   return {
     name: 'figures',

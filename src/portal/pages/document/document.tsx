@@ -1,7 +1,7 @@
 // A document: what it is, its files and versions, and the whole of it as published, every figure with its story.
 import { leadingVersion, type DocumentView } from './document-view.ts';
 import { documentView } from './document-view.ts';
-import { findDepartment } from '../../documents/find-document.ts';
+import { findVersion } from '../../documents/find-document.ts';
 import { Page, type Frame } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses } from '../../views/addresses.ts';
@@ -12,14 +12,10 @@ export const document = page<DocumentView>({
   path: '/departments/:department/:document/document/:version/',
   summary: 'A version of a document: what it is, its files, its versions, its figures',
   load: async (portal, { parameters }, words) => {
-    const { department = '', document: name = '', version = '' } = parameters;
-    if (!/^[1-9]\d{0,5}$/u.test(version)) return 'badRequest';
-    const documents = await findDepartment(portal, department);
-    const found = documents?.versions.find(
-      (each) => each.document === name && each.version === Number(version),
-    );
-    if (documents === undefined || found === undefined) return 'notFound';
-    return await documentView(portal, documents, found, words);
+    const found = await findVersion(portal, parameters);
+    return found === undefined
+      ? 'notFound'
+      : await documentView(portal, found.versions, found.version, words);
   },
   render: (view, frame) => (
     <Page frame={frame} view={view} hasDocument={view.body !== undefined}>
@@ -27,9 +23,23 @@ export const document = page<DocumentView>({
         <State view={view} frame={frame} />
         <Facts view={view} frame={frame} />
         <h2>{view.table.files.title}</h2>
-        <ViewTable frame={frame} table={view.table.files} hidesTitle />
-        <h2>{view.table.versions.title}</h2>
-        <ViewTable frame={frame} table={view.table.versions} hidesTitle />
+        <ul class="actions">
+          {view.mainFiles.map(({ name, href }) => (
+            <li>
+              <a href={frame.link(href)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+        <details>
+          <summary>{frame.words.document.allFiles(view.table.files.rows.length)}</summary>
+          <ViewTable frame={frame} table={view.table.files} hidesTitle />
+        </details>
+        {view.table.versions.rows.length > 1 && (
+          <>
+            <h2>{view.table.versions.title}</h2>
+            <ViewTable frame={frame} table={view.table.versions} hidesTitle />
+          </>
+        )}
         {view.table.problems.rows.length > 0 && (
           <>
             <h2>{view.table.problems.title}</h2>

@@ -2,8 +2,8 @@
 // asked each time.
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { fileOf } from '../../../store/queries/version-content.ts';
-import { findDepartment } from '../../documents/find-document.ts';
+import { fileOf } from '../../../store/documents.ts';
+import { unpacked } from '../../../store/packing.ts';
 import type { Portal } from '../../portal.ts';
 
 /** Our own web page brings its script and style along; any other web page runs nothing. Neither reaches the portal around it. */
@@ -20,12 +20,9 @@ export function registerFiles(
   const path = '/departments/:department/:document/document/:version/files/:path{.+}';
   app.get(path, async (context) => {
     const { department, document, version, path: file } = context.req.param();
-    const documents = await findDepartment(portal, department);
-    const found = documents?.versions.find(
-      (each) => each.document === document && `${each.version}` === version,
-    );
-    if (found === undefined) return await notFound(context);
-    const stored = await fileOf(portal.database, found, file);
+    if (!/^[1-9]\d{0,5}$/u.test(version)) return await notFound(context);
+    const key = { department, document, version: Number(version) };
+    const stored = await fileOf(portal.database, key, file);
     if (stored === undefined) return await notFound(context);
     const tag = `"${stored.sha256}"`;
     const headers = {
@@ -35,7 +32,7 @@ export function registerFiles(
       'content-disposition': dispositionOf(file),
     };
     if (context.req.header('if-none-match') === tag) return context.body(null, 304, headers);
-    return context.body(stored.content as Uint8Array<ArrayBuffer>, 200, headers);
+    return context.body(unpacked(stored) as Uint8Array<ArrayBuffer>, 200, headers);
   });
 }
 

@@ -1,8 +1,10 @@
 // Home: find something; see which places and years there are, and what is new.
 import { fen } from '../../../core/money/fen.ts';
-import { namesOfMany, jurisdictions } from '../../../store/queries/departments.ts';
-import { latestVersions, type PublishedVersion } from '../../../store/queries/published.ts';
-import { spendingByYear } from '../../../store/queries/spending.ts';
+import { jurisdictions } from '../../../store/bodies.ts';
+import { bodyNames } from '../../../store/body-names.ts';
+import { latestVersions, type VersionRow } from '../../../store/documents.ts';
+import { yearsOf } from '../../../store/years.ts';
+import { fullTitle } from '../../documents/find-document.ts';
 import { Page } from '../../frame/page.tsx';
 import { SearchForm } from '../../frame/search-form.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
@@ -50,8 +52,11 @@ export const home = page<HomeView>({
 });
 
 async function newestTable({ database }: Portal, words: Wording): Promise<DataTable> {
-  const versions = await latestVersions(database, mostNews);
-  const names = await namesOfMany(database, [...new Set(versions.map(({ department }) => department))]);
+  const versions = await latestVersions(database, { limit: mostNews });
+  const names = await bodyNames(
+    database,
+    versions.map(({ department }) => department),
+  );
   return {
     name: 'newest',
     title: words.home.newest,
@@ -60,10 +65,10 @@ async function newestTable({ database }: Portal, words: Wording): Promise<DataTa
       { name: 'department', title: words.columns.department, kind: 'text' },
       { name: 'what', title: words.columns.what, kind: 'text' },
       { name: 'news', title: words.columns.state, kind: 'text' },
-      { name: 'date', title: words.columns.date, kind: 'text' },
+      { name: 'date', title: words.columns.date, kind: 'date' },
     ],
     rows: versions.map((version) => [
-      text(version.title, addresses.document(version.department, version.document, version.version)),
+      text(fullTitle(version), addresses.document(version.department, version.document, version.version)),
       text(names.get(version.department) ?? version.bodyName, addresses.department(version.department)),
       text(words.provenanceShort[version.provenanceKind]),
       text(newsOf(version, words)),
@@ -73,13 +78,13 @@ async function newestTable({ database }: Portal, words: Wording): Promise<DataTa
   };
 }
 
-function newsOf({ replaces, state }: PublishedVersion, words: Wording): string {
+function newsOf({ replaces, state }: VersionRow, words: Wording): string {
   if (state === 'replaced') return words.versionStates.replaced;
   return replaces === null ? words.home.published : words.home.corrected;
 }
 
 async function yearsTable({ database }: Portal, words: Wording): Promise<DataTable> {
-  const sums = await spendingByYear(database);
+  const sums = await yearsOf(database);
   const names = new Map((await jurisdictions(database)).map((each) => [each.jurisdiction, each.name]));
   return {
     name: 'years',
@@ -88,13 +93,15 @@ async function yearsTable({ database }: Portal, words: Wording): Promise<DataTab
       { name: 'jurisdiction', title: words.columns.jurisdiction, kind: 'text' },
       { name: 'fiscalYear', title: words.columns.year, kind: 'text' },
       { name: 'stage', title: words.columns.stage, kind: 'text' },
+      { name: 'what', title: words.columns.what, kind: 'text' },
       { name: 'departments', title: words.home.departments, kind: 'count' },
       { name: 'expenditure', title: words.home.expenditure, kind: 'amount' },
     ],
-    rows: sums.map(({ jurisdiction, fiscalYear, stage, departments, amountFen }) => [
+    rows: sums.map(({ jurisdiction, fiscalYear, stage, departments, amountFen, provenanceKinds }) => [
       text(names.get(jurisdiction) ?? jurisdiction),
       text(`${fiscalYear}`),
       text(words.stages[stage] ?? stage),
+      text(provenanceKinds.map((kind) => words.provenanceShort[kind]).join('、')),
       text(`${departments}`),
       amount(fen(amountFen)),
     ]),

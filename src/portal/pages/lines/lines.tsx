@@ -2,7 +2,7 @@
 import { dimensionNames, dimensions, type DimensionName } from '../../../core/cube/dimensions.ts';
 import { fen } from '../../../core/money/fen.ts';
 import { disclosureOf } from '../../documents/disclosure-of.ts';
-import { findDepartment, sourceOf } from '../../documents/find-document.ts';
+import { findVersion, sourceOf } from '../../documents/find-document.ts';
 import { sumOf, type Line } from '../../documents/groups.ts';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
 import { printedPlaces, type PrintedPlace } from '../../documents/printed-places.ts';
@@ -34,11 +34,9 @@ export const lines = page<LinesView>({
   load: async (portal, { parameters }, words) => {
     const selection = readSelection(parameters['selection'] ?? '');
     if (selection === undefined) return 'badRequest';
-    const documents = await findDepartment(portal, parameters['department'] ?? '');
-    const version = documents?.versions.find(
-      (each) => each.document === parameters['document'] && `${each.version}` === parameters['version'],
-    );
-    if (version === undefined) return 'notFound';
+    const found = await findVersion(portal, parameters);
+    if (found === undefined) return 'notFound';
+    const { version } = found;
     const held = await holdDocument(portal, version);
     const ownYear = held.lines.filter(({ fiscalYear }) => fiscalYear === version.fiscalYear);
     const { inside, cut } = selectLines(ownYear, selection, held.names);

@@ -1,8 +1,8 @@
 // A project: its money, its targets of the whole period and of the year side by side, and the same project in other years.
 import { parseTarget } from '../../../core/targets/parse.ts';
 import { fen } from '../../../core/money/fen.ts';
-import { indicatorsOf, figuresOfVersion } from '../../../store/queries/version-content.ts';
-import { projectOverYears } from '../../../store/queries/spending.ts';
+import { figuresOf } from '../../../store/figures.ts';
+import { indicatorsOf, projectOverYears, type ProjectRow as Project } from '../../../store/projects.ts';
 import { Text } from '../../../publish/html/text.tsx';
 import { findDepartment, sourceOf } from '../../documents/find-document.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
@@ -19,8 +19,6 @@ import { page } from '../page-definition.ts';
 interface ProjectView extends View {
   readonly texts: readonly (readonly [name: string, value: string])[];
 }
-
-type Project = HeldDocument['projects'][number];
 
 export const project = page<ProjectView>({
   path: '/departments/:department/:document/projects/:project/',
@@ -171,7 +169,7 @@ async function placesTable(
   { project: code }: Project,
   words: Wording,
 ): Promise<DataTable> {
-  const figures = await figuresOfVersion(database, version);
+  const figures = await figuresOf(database, version, code);
   const page = addresses.document(version.department, version.document, version.version);
   return {
     name: 'places',
@@ -182,7 +180,7 @@ async function placesTable(
       { name: 'printed', title: words.columns.printed, kind: 'text' },
     ],
     rows: figures
-      .filter(({ kind, owner, printed }) => kind === 'form' && owner === code && printed !== '')
+      .filter(({ kind, printed }) => kind === 'form' && printed !== '')
       .map(({ figure, label, amountFen, printed, moneyUnit }) => [
         text(label, `${page}#${encodeURIComponent(figure)}`),
         amount(amountFen === null ? null : fen(amountFen)),
@@ -194,17 +192,16 @@ async function placesTable(
 async function yearsTable(
   { database }: Portal,
   { version }: HeldDocument,
-  { name }: Project,
+  own: Project,
   words: Wording,
 ): Promise<DataTable> {
-  const years = await projectOverYears(database, version.department, name);
+  const years = await projectOverYears(database, version.department, own);
   return {
     name: 'overYears',
     title: words.project.overYears,
     columns: [
       { name: 'year', title: words.columns.year, kind: 'text' },
       { name: 'amount', title: words.amount, kind: 'amount' },
-      { name: 'what', title: words.columns.what, kind: 'text' },
     ],
     rows: years.map((each) => [
       text(
@@ -212,7 +209,6 @@ async function yearsTable(
         addresses.project(version.department, each.document, each.project),
       ),
       amount(each.annualFen === null ? null : fen(each.annualFen), undefined, words.unknown),
-      text(words.provenanceShort[each.provenanceKind]),
     ]),
     notes: [words.project.overYearsNote],
   };

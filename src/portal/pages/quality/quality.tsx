@@ -1,9 +1,9 @@
 // How well documents keep what law and rules ask of them. Findings are public only where a reviewer confirmed them, or where the
 // operator shows unreviewed ones and every page says so; points that failed follow the same rule, and nothing is ranked.
-import { latestVersions, type PublishedVersion } from '../../../store/queries/published.ts';
-import { obligationsOf, publicFindingsOf } from '../../../store/queries/version-content.ts';
-import { outcomesOfMany } from '../../../store/queries/outcomes.ts';
-import { findDepartment, sourceOf } from '../../documents/find-document.ts';
+import { latestVersions, type VersionRow } from '../../../store/documents.ts';
+import { obligationsOf, publicFindings } from '../../../store/findings.ts';
+import { outcomesOfMany } from '../../../store/outcomes.ts';
+import { fullTitle, findDepartment, sourceOf } from '../../documents/find-document.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
@@ -18,9 +18,7 @@ export const quality = page({
   path: addresses.quality,
   summary: 'How many points of each document were held, could not be checked or do not apply',
   load: async (portal, _request, words) => {
-    const versions = (await latestVersions(portal.database, mostListed)).filter(
-      ({ state }) => state === 'published',
-    );
+    const versions = await latestVersions(portal.database, { limit: mostListed });
     return {
       title: words.quality.title,
       address: addresses.quality,
@@ -47,7 +45,7 @@ export const documentQuality = page({
     const version = documents?.current.find(({ document }) => document === parameters['document']);
     if (version === undefined) return 'notFound';
     return {
-      title: `${words.quality.title}：${version.title}`,
+      title: `${words.quality.title}：${fullTitle(version)}`,
       address: addresses.documentQuality(version.department, version.document),
       sources: [sourceOf(version)],
       tables: [await findingsTable(portal, version, words), await obligationsTable(portal, version, words)],
@@ -75,7 +73,7 @@ function shownOutcomes({ settings }: Portal) {
 
 async function overviewTable(
   portal: Portal,
-  versions: readonly PublishedVersion[],
+  versions: readonly VersionRow[],
   words: Wording,
 ): Promise<DataTable> {
   const counts = await outcomesOfMany(portal.database, [
@@ -92,7 +90,7 @@ async function overviewTable(
     if (own.length === 0) return [];
     return [
       [
-        text(version.title, addresses.documentQuality(version.department, version.document)),
+        text(fullTitle(version), addresses.documentQuality(version.department, version.document)),
         text(words.provenanceShort[version.provenanceKind]),
         ...shown.map((outcome) => text(`${own.find((each) => each.outcome === outcome)?.count ?? 0n}`)),
       ],
@@ -115,8 +113,12 @@ async function overviewTable(
   };
 }
 
-async function findingsTable(portal: Portal, version: PublishedVersion, words: Wording): Promise<DataTable> {
-  const findings = await publicFindingsOf(portal.database, version, portal.settings.showsUnreviewed);
+async function findingsTable(portal: Portal, version: VersionRow, words: Wording): Promise<DataTable> {
+  const findings = await publicFindings(
+    portal.database,
+    version,
+    portal.settings.showsUnreviewed ? 'automatic' : 'confirmed',
+  );
   return {
     name: 'findings',
     title: words.quality.findings,
@@ -135,11 +137,7 @@ async function findingsTable(portal: Portal, version: PublishedVersion, words: W
   };
 }
 
-async function obligationsTable(
-  portal: Portal,
-  version: PublishedVersion,
-  words: Wording,
-): Promise<DataTable> {
+async function obligationsTable(portal: Portal, version: VersionRow, words: Wording): Promise<DataTable> {
   const shown: readonly string[] = shownOutcomes(portal);
   const all = await obligationsOf(portal.database, version);
   const hidden = all.length > 0 && !portal.settings.showsUnreviewed;

@@ -1,7 +1,9 @@
 // What is found for some words: departments, units and projects of the store, then codes of the lists.
 import type { CodeListName } from '../../../core/classification/code-list.ts';
-import { searchNames } from '../../../store/queries/search.ts';
+import { bodyNames } from '../../../store/body-names.ts';
 import { searchedText } from '../../../store/grams.ts';
+import type { SearchKind } from '../../../store/schema.ts';
+import { search, type SearchHit } from '../../../store/search.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
@@ -19,28 +21,46 @@ export interface FoundThing {
 /** Lists whose codes readers ask for. */
 const searchedLists = ['functionalClass', 'departmentEconomicClass', 'governmentEconomicClass'] as const;
 
+const kinds = ['department', 'budgetUnit', 'project'] as const satisfies readonly SearchKind[];
+
+/** Departments before units before projects before codes; of each kind at most `limit`, and so of all. */
 export async function find(
   portal: Portal,
   words: string,
   wording: Wording,
-  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
+  limit: number,
 ): Promise<readonly FoundThing[]> {
-  const rows = await searchNames(portal.database, words, { limit, offset });
-  const things = rows.map(({ department, document, fiscalYear, kind, code, name }): FoundThing => ({
-    name,
-    kind: wording.searchKinds[kind],
-    year: `${fiscalYear}`,
-    address:
-      kind === 'project'
-        ? addresses.project(department, document, code)
-        : kind === 'department'
-          ? addresses.department(department)
-          : addresses.year(department, document),
-    note: '',
-  }));
-  return things.length < limit
-    ? [...things, ...findCodes(portal, words, wording, limit - things.length)]
-    : things;
+  const hits: SearchHit[] = [];
+  for (const kind of kinds) hits.push(...(await search(portal.database, words, { kind, limit })));
+  const names = await bodyNames(
+    portal.database,
+    hits.map(({ department }) => department),
+  );
+  const things = hits.map((hit): FoundThing => {
+    const { department, document, fiscalYear, kind, name } = hit;
+    return {
+      name,
+      kind: wording.searchKinds[kind],
+      year: `${fiscalYear}`,
+      address: addressOf(hit),
+      note: kind === 'department' ? '' : (names.get(department) ?? document),
+    };
+  });
+  // Codes keep some room even where a single character is found in many names.
+  const found = findCodes(portal, words, wording, limit);
+  const room = Math.max(limit - things.length, Math.min(found.length, Math.floor(limit / 4)));
+  return [...things.slice(0, limit - Math.min(room, found.length)), ...found.slice(0, room)];
+}
+
+function addressOf({ kind, department, document, code }: SearchHit): string {
+  switch (kind) {
+    case 'department':
+      return addresses.department(department);
+    case 'budgetUnit':
+      return addresses.year(department, document);
+    case 'project':
+      return addresses.project(department, document, code);
+  }
 }
 
 function findCodes(portal: Portal, words: string, wording: Wording, limit: number): readonly FoundThing[] {

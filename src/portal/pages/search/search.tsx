@@ -1,4 +1,4 @@
-// What was found, page by page. Without words it asks for some.
+// What was found. Without words it asks for some.
 import { Page } from '../../frame/page.tsx';
 import { SearchForm } from '../../frame/search-form.tsx';
 import { ViewTable } from '../../frame/table.tsx';
@@ -8,7 +8,8 @@ import type { View } from '../../views/view.ts';
 import { page } from '../page-definition.ts';
 import { find } from './find.ts';
 
-const perPage = 50;
+/** Whoever finds more had better write more words. */
+const mostFound = 60;
 const mostCharacters = 60;
 
 interface SearchView extends View {
@@ -18,21 +19,17 @@ interface SearchView extends View {
 export const search = page<SearchView>({
   path: addresses.search,
   summary: 'Departments, units, projects and codes by name, from one character on',
-  query: { q: 'Words of the name', after: 'Where the page before ended' },
+  query: { q: 'Words of the name' },
   load: async (portal, { query }, wording) => {
     const words = (query['q'] ?? '').trim();
-    const offset = Number(query['after'] ?? '0');
-    if ([...words].length > mostCharacters || !Number.isInteger(offset) || offset < 0) return 'badRequest';
-    const found = words === '' ? [] : await find(portal, words, wording, { limit: perPage + 1, offset });
+    if ([...words].length > mostCharacters) return 'badRequest';
+    const found = words === '' ? [] : await find(portal, words, wording, mostFound);
     const { columns } = wording;
     return {
       title: wording.search.title(words),
       address: addresses.search,
       words,
       sources: [],
-      ...(found.length > perPage
-        ? { next: `${addresses.search}?q=${encodeURIComponent(words)}&after=${offset + perPage}` }
-        : {}),
       tables: [
         {
           name: 'found',
@@ -42,13 +39,11 @@ export const search = page<SearchView>({
             { name: 'kind', title: columns.kind, kind: 'text' },
             { name: 'fiscalYear', title: columns.year, kind: 'text' },
           ],
-          rows: found
-            .slice(0, perPage)
-            .map(({ name, kind, year, address, note }) => [
-              { ...text(name, address), note },
-              text(kind),
-              text(year),
-            ]),
+          rows: found.map(({ name, kind, year, address, note }) => [
+            { ...text(name, address), note },
+            text(kind),
+            text(year),
+          ]),
           empty: words === '' ? wording.search.ask : wording.search.none(words),
         },
       ],
@@ -60,11 +55,6 @@ export const search = page<SearchView>({
       {view.tables.map((table) => (
         <ViewTable frame={frame} table={table} hidesTitle />
       ))}
-      {view.next !== undefined && (
-        <p class="actions">
-          <a href={frame.link(view.next)}>{frame.words.more}</a>
-        </p>
-      )}
     </Page>
   ),
 });

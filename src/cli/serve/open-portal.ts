@@ -1,0 +1,41 @@
+// The portal over a store: opens the store, and hands the portal the lists, the words and the clock.
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Problem } from '../../core/lib/problem.ts';
+import { ok, type Result } from '../../core/lib/result.ts';
+import { createPortal } from '../../portal/app.tsx';
+import type { PortalOptions, PortalSettings } from '../../portal/portal.ts';
+import { openStore, type Store, type StorePlace } from '../../store/open-store.ts';
+import { loadPlainWords } from '../../../standards/plain-words.ts';
+import { listsNearest } from '../prepare.ts';
+
+export interface OpenPortal {
+  readonly store: Store;
+  readonly app: OpenAPIHono;
+}
+
+export async function openPortal(
+  place: StorePlace,
+  settings: PortalSettings,
+  log: PortalOptions['log'],
+): Promise<Result<OpenPortal, Problem>> {
+  const opened = await openStore(place, { statementMilliseconds: settings.limitMilliseconds });
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  return ok({ store, app: await portalOver(store, settings, log) });
+}
+
+export async function portalOver(
+  store: Store,
+  settings: PortalSettings,
+  log: PortalOptions['log'],
+): Promise<OpenAPIHono> {
+  return await createPortal({
+    database: store.database,
+    storeKind: store.kind,
+    codeLists: listsNearest,
+    plainWords: loadPlainWords(),
+    clock: () => performance.now(),
+    log,
+    settings,
+  });
+}

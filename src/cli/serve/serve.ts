@@ -1,0 +1,53 @@
+// `mingzhang serve`: opens the portal and answers until it is told to stop.
+import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
+import { startServer, type RunningServer } from '../../portal/server/start-server.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+import { usage } from '../wording.ts';
+import { openPortal } from './open-portal.ts';
+import { readServeOptions } from './serve-options.ts';
+import { serveWords } from './wording.ts';
+
+export async function runServe(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const read = readServeOptions(words, terminal.startedIn);
+  if (!read.ok) {
+    for (const message of [...read.error.messages, usage('serve')]) terminal.printAside(message);
+    return 2;
+  }
+  const { store: place, settings, port, host, language } = read.value;
+  const opened = await openPortal(place, settings, (entry) => {
+    terminal.print(JSON.stringify(entry));
+  });
+  if (!opened.ok) {
+    terminal.printAside(renderProblem(opened.error, language));
+    return 2;
+  }
+  const { store, app } = opened.value;
+  const server = await startServer(app, { port, host });
+  if (!server.ok) {
+    await store.close();
+    terminal.printAside(serveWords(language).notListening(port, server.error));
+    return 2;
+  }
+  terminal.printAside(serveWords(language).listening(`http://${host}:${server.value.port}/`));
+  await untilStopped(server.value, language, terminal);
+  await store.close();
+  return 0;
+}
+
+/** A signal ends the service gracefully: what was asked before is answered. */
+export async function untilStopped(
+  server: RunningServer,
+  language: Language,
+  terminal: Terminal,
+): Promise<void> {
+  const say = serveWords(language);
+  terminal.printAside(say.howToStop);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        resolve();
+      });
+  });
+  terminal.printAside(say.stopping);
+  await server.stop();
+}

@@ -1,0 +1,52 @@
+// What `serve`, `export-site` and `npm start` say, in both languages.
+import type { Language } from '../../core/lib/messages/render.ts';
+
+interface ServeWords {
+  readonly wrongPort: (written: string) => string;
+  readonly wrongLimit: (written: string) => string;
+  readonly storeOrDatabase: string;
+  readonly listening: (address: string) => string;
+  readonly howToStop: string;
+  readonly stopping: string;
+  readonly notListening: (port: number, code: string) => string;
+  readonly exported: (pages: number, files: number, folder: string) => string;
+  readonly exporting: (done: number, known: number) => string;
+  readonly foreignFolder: (folder: string) => string;
+}
+
+const chinese: ServeWords = {
+  wrongPort: (written) => `--port 应为 0 到 65535 的整数，写的是“${written}”`,
+  wrongLimit: (written) => `--limit-seconds 应为 1 到 600，写的是“${written}”`,
+  storeOrDatabase: '--store 和 --database 只能写一个：数据要么在文件夹里，要么在数据库服务器上',
+  listening: (address) => `门户已打开：${address}`,
+  howToStop: '按 Ctrl+C 停止。',
+  stopping: '正在停止，先答完已收到的请求……',
+  notListening: (port, code) =>
+    code === 'EADDRINUSE'
+      ? `端口 ${port} 已被别的程序占用。请用 --port 另选一个，例如 --port ${port + 1}`
+      : `不能在端口 ${port} 上提供服务（${code}）。请用 --port 另选一个`,
+  exported: (pages, files, folder) => `已写出 ${pages} 个页面、${files} 个文件：${folder}`,
+  exporting: (done, known) => `写出页面：${done} / ${known}`,
+  foreignFolder: (folder) => `${folder} 里有不是本程序写出的文件。请换一个文件夹，或先把它清空`,
+};
+
+const english: ServeWords = {
+  wrongPort: (written) => `--port has to be a whole number from 0 to 65535, not “${written}”`,
+  wrongLimit: (written) => `--limit-seconds has to be from 1 to 600, not “${written}”`,
+  storeOrDatabase: 'write --store or --database, not both: the data is in a folder or on a server',
+  listening: (address) => `The portal is open: ${address}`,
+  howToStop: 'Press Ctrl+C to stop.',
+  stopping: 'Stopping; what was asked is answered first …',
+  notListening: (port, code) =>
+    code === 'EADDRINUSE'
+      ? `Port ${port} is used by another program. Choose another with --port, such as --port ${port + 1}`
+      : `Nothing can be served on port ${port} (${code}). Choose another with --port`,
+  exported: (pages, files, folder) => `${pages} pages and ${files} files written: ${folder}`,
+  exporting: (done, known) => `Writing pages: ${done} / ${known}`,
+  foreignFolder: (folder) =>
+    `${folder} holds files that this program did not write. Choose another folder, or empty it`,
+};
+
+export function serveWords(language: Language): ServeWords {
+  return language === 'en' ? english : chinese;
+}
