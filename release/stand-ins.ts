@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { browserFiles } from '../src/publish/html/browser-files.ts';
+import { portalFiles } from '../src/portal/frame/portal-files.ts';
 
 /** What stands in the place of a module of the checkout. */
 const contentsOf = new Map<string, () => string | Promise<string>>([
@@ -11,6 +12,11 @@ const contentsOf = new Map<string, () => string | Promise<string>>([
     'src/publish/html/browser-files.ts',
     async () =>
       `const made = ${JSON.stringify(await browserFiles())}; export const browserFiles = async () => made;`,
+  ],
+  [
+    'src/portal/frame/portal-files.ts',
+    async () =>
+      `const made = ${JSON.stringify(await portalFiles())}; export const portalFiles = async () => made;`,
   ],
 ]);
 

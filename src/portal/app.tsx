@@ -1,6 +1,7 @@
 // The portal as one application: pages in two languages, their views as files, documents' files, feeds, the API's description, health.
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
@@ -10,7 +11,7 @@ import { registerApi } from './api/api.ts';
 import { registerFeed } from './api/feed.ts';
 import { registerMcp } from './api/mcp.ts';
 import { Remembered } from './documents/remembered.ts';
-import { portalAssets, type Assets } from './frame/assets.ts';
+import { portalAssets, type Asset, type Assets } from './frame/assets.ts';
 import { ErrorPage } from './frame/error-page.tsx';
 import type { Frame } from './frame/page.tsx';
 import { allPages } from './pages/all-pages.ts';
@@ -47,11 +48,11 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
   app.use(etag());
   app.use(pageHeaders);
   app.use(async (context, next) => {
-    if (context.req.url.length > longestAddress)
-      return await errorAnswer(context, portal, assets, 'badRequest');
-    return await next();
+    if (context.req.url.length > longestAddress) return errorAnswer(context, portal, assets, 'badRequest');
+    await next();
+    return undefined;
   });
-  for (const asset of Object.values(assets)) {
+  for (const asset of Object.values<Asset>({ ...assets })) {
     app.get(asset.address, (context) =>
       context.body(asset.content, 200, {
         'content-type': asset.mediaType,
@@ -69,17 +70,17 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
   registerApi(app, portal);
   registerFeed(app, portal);
   registerMcp(app, portal);
-  registerFiles(app, portal, async (context) => await errorAnswer(context, portal, assets, 'notFound'));
+  registerFiles(app, portal, (context) => errorAnswer(context, portal, assets, 'notFound'));
   for (const definition of allPages) {
     for (const root of ['', englishRoot]) registerPage(app, portal, assets, definition, root);
   }
-  app.notFound(async (context) => await errorAnswer(context, portal, assets, 'notFound'));
-  app.onError(async (error, context) => {
+  app.notFound((context) => errorAnswer(context, portal, assets, 'notFound'));
+  app.onError((error, context) => {
     if (error instanceof HTTPException && error.cause === 'tooSlow')
-      return await errorAnswer(context, portal, assets, 'tooSlow');
+      return errorAnswer(context, portal, assets, 'tooSlow');
     const name = isUnavailable(error) ? 'unavailable' : 'broken';
     portal.log({ event: 'error', path: context.req.path, detail: error.stack ?? error.message });
-    return await errorAnswer(context, portal, assets, name);
+    return errorAnswer(context, portal, assets, name);
   });
   return app;
 }
@@ -94,7 +95,7 @@ function registerPage(
   const answer = async (context: Context, kind: 'page' | 'json' | 'xlsx' | 'csv'): Promise<Response> => {
     const frame = frameOf(context, portal, assets);
     const loaded = await load(portal, requestOf(context), frame.words);
-    if (typeof loaded === 'string') return await errorAnswer(context, portal, assets, loaded);
+    if (typeof loaded === 'string') return errorAnswer(context, portal, assets, loaded);
     if ('elsewhere' in loaded) {
       // The department's latest year is another one tomorrow: a redirect that nobody keeps.
       if (kind === 'page') return context.redirect(inLanguage(frame.words.language, loaded.elsewhere), 302);
@@ -103,13 +104,13 @@ function registerPage(
     }
     switch (kind) {
       case 'page':
-        return await context.html(`<!doctype html>\n${String(await render(loaded, frame))}\n`);
+        return context.html(htmlOf(render(loaded, frame)));
       case 'json':
         return context.json(viewJson(loaded));
       case 'xlsx': {
         const workbook = await viewWorkbook(loaded, frame.words);
-        if (!workbook.ok) return await errorAnswer(context, portal, assets, 'broken');
-        return context.body(workbook.value as Uint8Array<ArrayBuffer>, 200, {
+        if (!workbook.ok) return errorAnswer(context, portal, assets, 'broken');
+        return context.body(new Uint8Array(workbook.value), 200, {
           'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
           'content-disposition': 'attachment; filename="view.xlsx"',
         });
@@ -117,7 +118,7 @@ function registerPage(
       case 'csv': {
         const name = context.req.param('table')?.replace(/\.csv$/u, '');
         const table = loaded.tables.find((each) => each.name === name);
-        if (table === undefined) return await errorAnswer(context, portal, assets, 'notFound');
+        if (table === undefined) return errorAnswer(context, portal, assets, 'notFound');
         return context.body(tableCsv(table, loaded.sources, frame.words), 200, {
           'content-type': 'text/csv; charset=utf-8',
           'content-disposition': `attachment; filename="${table.name}.csv"`,
@@ -131,6 +132,11 @@ function registerPage(
   app.get(`${root}/api${path}tables/:table`, async (context) => await answer(context, 'csv'));
 }
 
+/** No part of a page waits, so its element is its text. */
+function htmlOf(element: Child): string {
+  return `<!doctype html>\n${(element as { toString: () => string }).toString()}\n`;
+}
+
 /** Where the ending of an address of the API begins: after its last page. */
 function withoutParameters({ req }: Context): number {
   const at = req.path.lastIndexOf('/tables/');
@@ -139,7 +145,7 @@ function withoutParameters({ req }: Context): number {
 
 function requestOf({ req }: Context): PageRequest {
   return {
-    parameters: req.param() as Readonly<Record<string, string>>,
+    parameters: req.param(),
     query: req.query(),
     queries: (name) => req.queries(name) ?? [],
   };
@@ -158,12 +164,7 @@ function frameOf(context: Context, { settings }: Portal, assets: Assets): Frame 
 const statuses = { notFound: 404, badRequest: 400, unavailable: 503, tooSlow: 503, broken: 500 } as const;
 
 /** As a page for readers, as JSON for programs. */
-async function errorAnswer(
-  context: Context,
-  portal: Portal,
-  assets: Assets,
-  name: ErrorName,
-): Promise<Response> {
+function errorAnswer(context: Context, portal: Portal, assets: Assets, name: ErrorName): Response {
   const frame = frameOf(context, portal, assets);
   const status = statuses[name];
   const [title, lead] = frame.words.errors[name];
@@ -172,7 +173,7 @@ async function errorAnswer(
   if (withoutLanguage(context.req.path).startsWith('/api/'))
     return context.json({ error: name, title, detail: lead }, status);
   const page = <ErrorPage frame={frame} title={title} lead={lead} />;
-  return await context.html(`<!doctype html>\n${String(page)}\n`, status);
+  return context.html(htmlOf(page), status);
 }
 
 function registerHealth(app: OpenAPIHono, { database }: Portal, metrics: Metrics): void {

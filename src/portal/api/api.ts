@@ -28,7 +28,7 @@ const documentsShape = z
         stage: z.string(),
         budgetUnit: z.string().describe("Code of the unit whose own set it is; '' for the department's"),
         provenanceKind: z.enum(['official', 'readFromPublication', 'reconstruction', 'synthetic']),
-        publishedAt: z.string().datetime(),
+        publishedAt: z.iso.datetime(),
         contentHash: z.string(),
         replaces: z.number().int().nullable(),
         page: z.string(),

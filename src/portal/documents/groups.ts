@@ -52,16 +52,22 @@ export function groupLines(
   return [...sums]
     .map(([code, amount]) => ({ code, amountFen: fen(amount) }))
     .filter(({ amountFen }) => amountFen !== 0n)
-    .toSorted(
-      (left, right) =>
-        Number(left.code === notTold) - Number(right.code === notTold) ||
-        compare(right.amountFen, left.amountFen) ||
-        (left.code < right.code ? -1 : 1),
+    .toSorted((left, right) =>
+      firstDifference(
+        Number(left.code === notTold) - Number(right.code === notTold),
+        compare(right.amountFen, left.amountFen),
+        left.code < right.code ? -1 : 1,
+      ),
     );
 }
 
 export function compare(left: bigint, right: bigint): number {
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Of several comparisons the first that tells two things apart. */
+export function firstDifference(...comparisons: readonly number[]): number {
+  return comparisons.find((each) => each !== 0) ?? 0;
 }
 
 export function sumOf(lines: readonly Line[]): Fen {

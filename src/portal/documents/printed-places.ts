@@ -1,5 +1,6 @@
 // Where the document itself prints what a selection of lines adds up to: the measures that are made of exactly these lines.
 import type { Disclosure } from '../../core/disclosure/tree.ts';
+import { subtractFen, type Fen } from '../../core/money/fen.ts';
 
 export interface PrintedPlace {
   /** The anchor in the document. */
@@ -9,44 +10,34 @@ export interface PrintedPlace {
 
 export function printedPlaces(disclosure: Disclosure, lines: readonly number[]): readonly PrintedPlace[] {
   if (lines.length === 0) return [];
-  const wanted = [...lines].sort((left, right) => left - right).join();
+  const wanted = setOf(lines);
   return Object.values(disclosure.measures)
-    .filter(
-      (measure) =>
-        measure.kind === 'region' &&
-        measure.lines.length === lines.length &&
-        measure.lines
-          .map(({ line }) => line)
-          .sort((left, right) => left - right)
-          .join() === wanted,
-    )
+    .filter(({ kind, lines: own }) => kind === 'region' && setOf(own.map(({ line }) => line)) === wanted)
     .flatMap(({ places }) => places);
 }
 
 /**
- * What the document says of last year's total: it prints by how much the total of these lines rose or fell, and that change is made of
- * this total and the one before. Undefined where it says no such thing.
+ * What the document says of the total of the year before: it states by how much the total of these lines rose or fell, and that
+ * change is made of exactly these lines less those of the year before. Undefined where it states no such thing.
  */
-export function statedYearBefore(disclosure: Disclosure, lines: readonly number[]): bigint | undefined {
-  const wanted = [...lines].sort((left, right) => left - right).join();
-  const totals = new Set(
-    Object.entries(disclosure.measures)
-      .filter(
-        ([, measure]) =>
-          measure.kind === 'region' &&
-          measure.lines
-            .map(({ line }) => line)
-            .sort((left, right) => left - right)
-            .join() === wanted,
-      )
-      .map(([id]) => id),
-  );
-  for (const { kind, formula } of Object.values(disclosure.measures)) {
-    const [now, before] = formula;
-    if (kind !== 'combination' || formula.length !== 2 || now === undefined || before === undefined) continue;
-    if (now.sign !== 1 || before.sign !== -1 || !totals.has(now.measure)) continue;
-    const amount = disclosure.measures[before.measure]?.amountFen;
-    if (amount !== null && amount !== undefined) return amount;
+export function statedYearBefore(
+  disclosure: Disclosure,
+  lines: readonly number[],
+  total: Fen,
+): Fen | undefined {
+  const wanted = setOf(lines);
+  for (const { kind, lines: own, amountFen } of Object.values(disclosure.measures)) {
+    if (kind !== 'combination' || amountFen === null) continue;
+    const added = own.filter(({ sign }) => sign === 1).map(({ line }) => line);
+    const taken = own.filter(({ sign }) => sign === -1).map(({ line }) => disclosure.publicLines[line]);
+    const isOfYearBefore = taken.every(
+      (line) => line?.coordinates.fiscalYear === `${disclosure.fiscalYear - 1}`,
+    );
+    if (taken.length > 0 && isOfYearBefore && setOf(added) === wanted) return subtractFen(total, amountFen);
   }
   return undefined;
+}
+
+function setOf(lines: readonly number[]): string {
+  return [...lines].sort((left, right) => left - right).join();
 }

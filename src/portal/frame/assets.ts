@@ -1,10 +1,8 @@
 // The portal's style sheet and script, bundled once per process. Their addresses hold their hash, so that browsers may keep them.
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { assert } from '../../core/lib/assert.ts';
 import { browserFiles } from '../../publish/html/browser-files.ts';
 import { colourRules } from '../../publish/html/style/colours.ts';
+import { portalFiles } from './portal-files.ts';
 
 export interface Asset {
   /** From the portal's root. */
@@ -42,27 +40,4 @@ function asset(name: string, ending: 'css' | 'js', content: string): Asset {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
   const mediaType = ending === 'css' ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';
   return { address: `/assets/${name}-${hash}.${ending}`, mediaType, content };
-}
-
-/** A release brings them along ready-made. */
-export async function portalFiles(): Promise<{ readonly style: string; readonly script: string }> {
-  const { outputFiles } = await build({
-    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
-    entryPoints: ['browser/main.ts', 'style/portal.css'],
-    outdir: 'bundle',
-    write: false,
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: ['chrome90'],
-    charset: 'utf8',
-    legalComments: 'none',
-    tsconfigRaw: {},
-  });
-  const textOf = (ending: string): string => {
-    const file = outputFiles.find(({ path }) => path.endsWith(ending));
-    assert(file !== undefined, `the bundle has no ${ending} file`);
-    return file.text.trim();
-  };
-  return { style: textOf('.css'), script: textOf('.js') };
 }

@@ -7,6 +7,8 @@ export function isUnavailable(error: Error): boolean {
   const { code } = error as { readonly code?: unknown };
   return (
     (typeof code === 'string' && codes.test(code)) ||
-    /store is closed|thread of the embedded database/u.test(error.message)
+    /(?:store|driver|pool) (?:is closed|has already been destroyed)|after calling end on the pool|thread of the embedded database/u.test(
+      error.message,
+    )
   );
 }

@@ -2,7 +2,7 @@
 import { subtractFen, zeroFen, type Fen } from '../../../core/money/fen.ts';
 import type { VersionRow } from '../../../store/documents.ts';
 import { fullTitle, findDepartment, sourceOf } from '../../documents/find-document.ts';
-import { groupLines, notApplicable, notTold, sumOf } from '../../documents/groups.ts';
+import { firstDifference, groupLines, notApplicable, notTold, sumOf } from '../../documents/groups.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
 import type { SelectedDimension } from '../../documents/selection.ts';
@@ -110,8 +110,8 @@ function groupsBeside(
       ),
   );
   const wholes = held.map(({ uses }) => sumOf(uses));
-  const codes = [...new Set(groups.flatMap((own) => [...own.keys()]))].sort(
-    (left, right) => Number(left === notTold) - Number(right === notTold) || (left < right ? -1 : 1),
+  const codes = [...new Set(groups.flatMap((own) => [...own.keys()]))].sort((left, right) =>
+    firstDifference(Number(left === notTold) - Number(right === notTold), left < right ? -1 : 1),
   );
   // Only of two years of one body is it clear what a change is a change of.
   const hasChange = held.length === 2 && isOneBody(held);

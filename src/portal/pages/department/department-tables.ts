@@ -3,7 +3,7 @@ import { fen } from '../../../core/money/fen.ts';
 import type { VersionRow } from '../../../store/documents.ts';
 import { linesOf, type FigureRow } from '../../../store/figures.ts';
 import { fullTitle, type DepartmentDocuments } from '../../documents/find-document.ts';
-import { compare, sumOf, usesOf } from '../../documents/groups.ts';
+import { compare, firstDifference, sumOf, usesOf } from '../../documents/groups.ts';
 import type { HeldDocument } from '../../documents/held-document.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
@@ -22,9 +22,8 @@ export function projectsTable({ version, projects }: HeldDocument, words: Wordin
       { name: 'goal', title: words.department.goal, kind: 'text' },
     ],
     rows: projects
-      .toSorted(
-        (left, right) =>
-          compare(right.annualFen ?? -1n, left.annualFen ?? -1n) || left.ordinal - right.ordinal,
+      .toSorted((left, right) =>
+        firstDifference(compare(right.annualFen ?? -1n, left.annualFen ?? -1n), left.ordinal - right.ordinal),
       )
       .map(({ project, name, annualFen, texts }) => {
         const goal = texts['annualGoal'] ?? '';
@@ -87,7 +86,9 @@ export async function trendTable(
 ): Promise<DataTable> {
   const shown = current
     .filter((each) => each.budgetUnit === budgetUnit && (budgetUnit !== '' || each.countsInTotals))
-    .toSorted((left, right) => left.fiscalYear - right.fiscalYear || (left.stage < right.stage ? -1 : 1));
+    .toSorted((left, right) =>
+      firstDifference(left.fiscalYear - right.fiscalYear, left.stage < right.stage ? -1 : 1),
+    );
   const rows = [];
   for (const version of shown) {
     const lines = await linesOf(database, version);

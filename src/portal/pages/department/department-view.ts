@@ -1,6 +1,6 @@
 // What a department's page shows: one document's year, with the years and documents around it.
 import type { Disclosure } from '../../../core/disclosure/tree.ts';
-import { fen, type Fen } from '../../../core/money/fen.ts';
+import type { Fen } from '../../../core/money/fen.ts';
 import { department as departmentOf, type DepartmentRecord } from '../../../store/bodies.ts';
 import type { VersionRow } from '../../../store/documents.ts';
 import { figuresOf, linesOf } from '../../../store/figures.ts';
@@ -139,8 +139,9 @@ async function beforeOf(
       : statedYearBefore(
           disclosure,
           uses.map(({ line }) => line),
+          sumOf(uses),
         );
-  return stated === undefined ? { kind: 'none', year } : { kind: 'statement', year, amountFen: fen(stated) };
+  return stated === undefined ? { kind: 'none', year } : { kind: 'statement', year, amountFen: stated };
 }
 
 const mostDuties = 12;

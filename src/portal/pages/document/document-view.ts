@@ -5,6 +5,7 @@ import { filesOf, type VersionRow } from '../../../store/documents.ts';
 import { figuresOf } from '../../../store/figures.ts';
 import { problemsOf } from '../../../store/findings.ts';
 import { disclosureOf } from '../../documents/disclosure-of.ts';
+import { firstDifference } from '../../documents/groups.ts';
 import { fullTitle, sourceOf } from '../../documents/find-document.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
@@ -55,8 +56,9 @@ export async function documentView(
     body:
       disclosure === undefined
         ? undefined
-        : await portal.bodies.get(`${version.contentHash} ${words.language}`, async () =>
-            publishedBody(disclosure, words),
+        : await portal.bodies.get(
+            `${version.contentHash} ${words.language}`,
+            async () => await Promise.resolve(publishedBody(disclosure, words)),
           ),
   };
 }
@@ -87,7 +89,9 @@ async function filesTable({ database }: Portal, version: VersionRow, words: Word
       { name: 'sha256', title: 'SHA-256', kind: 'text' },
     ],
     rows: files
-      .toSorted((left, right) => rank(left.path) - rank(right.path) || (left.path < right.path ? -1 : 1))
+      .toSorted((left, right) =>
+        firstDifference(rank(left.path) - rank(right.path), left.path < right.path ? -1 : 1),
+      )
       .map(({ path, sizeBytes, sha256 }) => [
         text(
           names[path] ?? path,

@@ -31,5 +31,5 @@ export function publishedBody(disclosure: Disclosure, words: Wording): string {
       )}
     </div>
   );
-  return String(body);
+  return (body as { toString: () => string }).toString();
 }

@@ -1,0 +1,94 @@
+// A portal over a store in memory that holds examples, asked without a network.
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { incomingSet } from '../../src/cli/import/incoming-set.ts';
+import { listsNearest } from '../../src/cli/prepare.ts';
+import { createPortal } from '../../src/portal/app.tsx';
+import type { PortalSettings } from '../../src/portal/portal.ts';
+import type { ViewJson } from '../../src/portal/views/view-json.ts';
+import type { IncomingDocument } from '../../src/store/incoming.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+import { publishDocument } from '../../src/store/publish-document.ts';
+import { loadPlainWords } from '../../standards/plain-words.ts';
+import { builtExample } from '../formats/built-example.ts';
+
+export interface PortalUnderTest {
+  readonly app: OpenAPIHono;
+  readonly store: Store;
+  readonly statements: readonly string[];
+  readonly log: readonly Readonly<Record<string, string | number>>[];
+  readonly close: () => Promise<void>;
+}
+
+export const publishedOn = new Date('2026-01-31T00:00:00Z');
+
+const usualSettings: PortalSettings = {
+  origin: 'http://portal.example',
+  contact: 'errors@portal.example',
+  showsUnreviewed: false,
+  limitMilliseconds: 30_000,
+};
+
+export async function portalWith(
+  documents: readonly IncomingDocument[],
+  settings: Partial<PortalSettings> = {},
+): Promise<PortalUnderTest> {
+  const statements: string[] = [];
+  const opened = await openStore({ kind: 'memory' }, { log: ({ query }) => void statements.push(query.sql) });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  const store = opened.value;
+  for (const [index, document] of documents.entries())
+    await publishDocument(store, document, new Date(publishedOn.getTime() + index * 1000));
+  statements.length = 0;
+  const log: Readonly<Record<string, string | number>>[] = [];
+  const app = await portalOver(store, settings, (entry) => log.push(entry));
+  return { app, store, statements, log, close: store.close };
+}
+
+/** Another portal over the same store, such as with another choice of its operator. */
+export async function portalOver(
+  store: Store,
+  settings: Partial<PortalSettings>,
+  log: (entry: Readonly<Record<string, string | number>>) => void = () => undefined,
+): Promise<OpenAPIHono> {
+  return await createPortal({
+    database: store.database,
+    storeKind: store.kind,
+    codeLists: listsNearest,
+    plainWords: loadPlainWords(),
+    clock: () => performance.now(),
+    log,
+    settings: { ...usualSettings, ...settings },
+  });
+}
+
+export async function example(name: string, budgetUnit?: string): Promise<IncomingDocument> {
+  return incomingSet(await builtExample(name, budgetUnit), []);
+}
+
+/** The same document with one line and the figures that stand on it corrected by so many fen. */
+export function corrected(document: IncomingDocument, byFen: bigint): IncomingDocument {
+  const [first, ...others] = document.lines;
+  if (first === undefined) throw new Error('there is no line to correct');
+  const figures = document.figures.map((figure, index) =>
+    index === 0 ? { ...figure, printed: `${figure.printed}（更正）` } : figure,
+  );
+  return {
+    ...document,
+    contentHash: `${document.contentHash.slice(0, -4)}aaaa`,
+    lines: [{ ...first, amountFen: (first.amountFen + byFen) as typeof first.amountFen }, ...others],
+    figures,
+  };
+}
+
+export async function viewOf(app: OpenAPIHono, address: string): Promise<ViewJson> {
+  const answer = await app.request(`/api${address}view.json`);
+  if (answer.status !== 200) throw new Error(`${address}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as ViewJson;
+}
+
+/** A column of a table of a view. */
+export function columnOf(view: ViewJson, table: string, column: string): readonly (string | null)[] {
+  const found = view.tables.find(({ name }) => name === table);
+  if (found === undefined) throw new Error(`no table ${table}`);
+  return found.rows.map(({ values }) => values[column] ?? null);
+}
