@@ -13,11 +13,13 @@ export const noClockNoChance: Rule = {
   name: 'only the command line, benchmarks and tests ask for the time or for chance',
   check: eachText((file) => {
     if (!isProgram(file.path) || mayAskTheClock.some((folder) => isWithin(file.path, folder))) return [];
-    return callsOf(file)
-      .filter(({ callee }) => clockOrChance.test(callee.replace(/globalThis\./, '')))
-      // The day that it is given, and not today.
-      .filter(({ callee, argumentsText }) => callee !== 'new Date' || argumentsText === '')
-      .map(({ callee, line }) => ({ path: file.path, line, message: `calls ${callee}` }));
+    return (
+      callsOf(file)
+        .filter(({ callee }) => clockOrChance.test(callee.replace(/globalThis\./, '')))
+        // The day that it is given, and not today.
+        .filter(({ callee, argumentsText }) => callee !== 'new Date' || argumentsText === '')
+        .map(({ callee, line }) => ({ path: file.path, line, message: `calls ${callee}` }))
+    );
   }),
   refused: [
     only('src/publish/pdf/metadata.ts', 'const written = new Date();'),
