@@ -57,7 +57,7 @@ function regionElements(
 ): SourceElement[] {
   const written = region.map((row) => row.filter(({ text }) => text !== ''));
   const width = endOf(region.flat());
-  const start = written.findIndex((row, index) => opensTable(row, written[index + 1] ?? [], width));
+  const start = firstOfTable(written, width);
   const lines = (rows: readonly (readonly SheetText[])[]): SourceElement[] =>
     rows.flat().map(({ text, row, column, isContentsEntry }) =>
       make.paragraph(text, {
@@ -93,6 +93,15 @@ function regionElements(
 
 const unit = /单位\s*[:：]/u;
 const bodyOrUnit = /^(?:[（(]?(?:金额)?单位|\S{0,6}(?:部门|单位)(?:名称)?)\s*[:：]/u;
+
+/** Below the line that says the unit there are no titles any more: a text alone is a head over the whole table. */
+function firstOfTable(rows: readonly (readonly SheetText[])[], width: number): number {
+  const first = rows.findIndex((row, index) => opensTable(row, rows[index + 1] ?? [], width));
+  const [over, ...others] = rows[first - 1] ?? [];
+  const saysUnit = rows[first - 2]?.some(({ text }) => unit.test(text)) === true;
+  const isHead = saysUnit && others.length === 0 && over !== undefined && !isNote([over], width);
+  return isHead && !unit.test(over.text) ? first - 1 : first;
+}
 
 /** A table opens with a row of several cells that say neither whose it is nor in which unit. */
 function opensTable(row: readonly SheetText[], next: readonly SheetText[], width: number): boolean {

@@ -102,39 +102,29 @@ describe.each(disclosures)('$name', ({ disclosure }) => {
     30_000,
   );
 
-  // A head that spans its whole table stands above it in a sheet or a CSV file, where nothing tells it from a title.
   const printed = disclosure.blocks.filter((block) => block.kind === 'table');
-  const hasWholeHead = printed.some(({ grid }) => grid.cells[0]?.columnSpan === grid.widths.length);
 
-  it.skipIf(hasWholeHead)(
-    'gives its tables back from the workbook',
-    async () => {
-      const workbook = await renderTablesWorkbook(disclosure);
-      if (!workbook.ok) throw new Error('no workbook');
-      const document = await read('a.xlsx', 'xlsx', workbook.value);
-      const grids = gridsOf(document);
-      expect(document.problems).toEqual([]);
-      expect(grids.map(readCells)).toEqual(printed.map(({ grid }) => writtenCells(grid)));
-      expect(grids.map(({ above }) => textsOf(above))).toEqual(printed.map(linesAbove));
-      expect(grids.map(({ notes }) => textsOf(notes))).toEqual(printed.map(({ notes }) => notes));
-      expect(unknownOf(document.elements)).toEqual([]);
-    },
-    30_000,
-  );
+  it('gives its tables back from the workbook', async () => {
+    const workbook = await renderTablesWorkbook(disclosure);
+    if (!workbook.ok) throw new Error('no workbook');
+    const document = await read('a.xlsx', 'xlsx', workbook.value);
+    const grids = gridsOf(document);
+    expect(document.problems).toEqual([]);
+    expect(grids.map(readCells)).toEqual(printed.map(({ grid }) => writtenCells(grid)));
+    expect(grids.map(({ above }) => textsOf(above))).toEqual(printed.map(linesAbove));
+    expect(grids.map(({ notes }) => textsOf(notes))).toEqual(printed.map(({ notes }) => notes));
+    expect(unknownOf(document.elements)).toEqual([]);
+  }, 30_000);
 
-  it.skipIf(hasWholeHead)(
-    'gives its tables back from CSV',
-    async () => {
-      const files = [...tableCsvFiles(disclosure)];
-      const documents = await Promise.all(files.map(async ([file, csv]) => read(file, 'csv', bytesOf(csv))));
-      expect(documents.flatMap(({ problems }) => problems)).toEqual([]);
-      expect(documents.map((document) => gridsOf(document).map(withoutSpans))).toEqual(
-        printed.map(({ grid }) => [withoutSpans({ grid })]),
-      );
-      expect(unknownOf(documents.flatMap(({ elements }) => elements))).toEqual([]);
-    },
-    30_000,
-  );
+  it('gives its tables back from CSV', async () => {
+    const files = [...tableCsvFiles(disclosure)];
+    const documents = await Promise.all(files.map(async ([file, csv]) => read(file, 'csv', bytesOf(csv))));
+    expect(documents.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(documents.map((document) => gridsOf(document).map(withoutSpans))).toEqual(
+      printed.map(({ grid }) => [withoutSpans({ grid })]),
+    );
+    expect(unknownOf(documents.flatMap(({ elements }) => elements))).toEqual([]);
+  }, 30_000);
 });
 
 /** CSV tells no spans: what stands where. */

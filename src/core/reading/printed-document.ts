@@ -36,9 +36,20 @@ export interface DocumentPicture {
   readonly place: DocumentPlace;
 }
 
+/** 预算公开表3, 附表1-2, 表十: in a line of its own, or parted from the title by a space. */
+const numberBefore = /^\s*(?:[^\s\d]{0,6}表[一二三四五六七八九十\d]+(?:-\d+)*)(?:\s+|$)/u;
+
+export function printedNumber({ above }: DocumentTable): string {
+  return (
+    above.map(({ text }) => numberBefore.exec(text)?.[0].trim()).find((text) => text !== undefined) ?? ''
+  );
+}
+
 /** The title as it stands above a table: the longest line that calls itself one, without a number of its own. */
 export function tableTitle({ above }: DocumentTable): string {
-  const lines = above.map(({ text }) => readable(text)).filter((line) => !/单位[:：]/u.test(line));
+  const lines = above
+    .map(({ text }) => readable(text.replace(numberBefore, '')))
+    .filter((line) => line !== '' && !/单位[:：]/u.test(line));
   const titles = lines
     .filter((line) => line.includes('表'))
     .sort((left, right) => right.length - left.length);

@@ -1,12 +1,12 @@
 // Reads a document with the formats known: the one that it is most like, and with it every table, form and sentence. It never fails;
 // what no format knows is kept as it stands.
-import type { DisclosureFormat, HeadingSpec } from '../disclosure/format.ts';
+import type { BlockSpec, DisclosureFormat, HeadingSpec } from '../disclosure/format.ts';
 import { readFacts } from '../disclosure/read/read-facts.ts';
 import { readPassages } from '../disclosure/read/read-passages.ts';
 import type { CodeLists } from '../ledger/space.ts';
 import { readForm, type ReadForm } from '../performance/read/read-form.ts';
 import { Members } from '../tables/read/members.ts';
-import { phrases, type Phrases } from '../tables/read/phrases.ts';
+import { phrases, type Phrases, type ReadingWords } from '../tables/read/phrases.ts';
 import { recogniseTable, type RecognisedTable } from '../tables/read/recognise-table.ts';
 import { markedAs, readIdentity, wordsOfDocument } from './identity.ts';
 import type { DocumentCell, DocumentElement, DocumentParagraph, DocumentTable } from './printed-document.ts';
@@ -71,7 +71,7 @@ function readWith(
     members,
     phrases(words, format.aliases ?? {}),
   );
-  const sentences = withoutMark(paragraphs);
+  const sentences = withoutMark(paragraphs, [...coverOf(format), ...format.blocks], words);
   const passages = readPassages([...coverOf(format), ...format.blocks], sentences, {
     words,
     reasons: format.reasons,
@@ -93,13 +93,20 @@ function readWith(
   };
 }
 
-/** Our mark, and the note under it on the cover, are no part of any format. */
-function withoutMark(paragraphs: readonly DocumentParagraph[]): readonly DocumentParagraph[] {
+/** Our mark, and the note under it on the cover, are no part of any format. What a format prints as a heading is no note. */
+function withoutMark(
+  paragraphs: readonly DocumentParagraph[],
+  blocks: readonly BlockSpec[],
+  words: ReadingWords,
+): readonly DocumentParagraph[] {
   const marked = paragraphs.findIndex(({ text }) => markedAs(text) !== undefined);
   const mark = paragraphs[marked];
   if (mark === undefined) return paragraphs;
-  const isNote = ({ role, place }: DocumentParagraph, index: number): boolean =>
-    index === marked + 1 && role !== 'title' && place.page === mark.place.page;
+  const { match } = phrases(words, {});
+  const isHeading = (text: string): boolean =>
+    blocks.some((block) => block.kind === 'heading' && match(block.text, text) !== undefined);
+  const isNote = ({ text, place }: DocumentParagraph, index: number): boolean =>
+    index === marked + 1 && place.page === mark.place.page && !isHeading(text);
   return paragraphs.filter((paragraph, index) => paragraph !== mark && !isNote(paragraph, index));
 }
 

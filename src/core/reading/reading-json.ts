@@ -11,10 +11,10 @@ import type { ReadPassage } from '../disclosure/read/read-passages.ts';
 import type { ReadFigure } from '../tables/read/figure.ts';
 import { readable } from '../tables/read/phrases.ts';
 import {
+  printedNumber,
   tableTitle,
   type DocumentCell,
   type DocumentParagraph,
-  type DocumentTable,
 } from './printed-document.ts';
 import type { FormInDocument, Reading, TableInDocument } from './reading.ts';
 import { indicatorJson } from './indicator-json.ts';
@@ -56,15 +56,6 @@ export function readingJson(
   };
 }
 
-/** A number that stands in a line of its own or before the title: 预算公开表3, 附表1-2, 表十. */
-const numbered = /^(?:[^\s\d]{0,6}表[一二三四五六七八九十\d]+(?:-\d+)*|附表\d+(?:-\d+)*)/u;
-
-function printedNumberOf({ above }: DocumentTable): string {
-  return (
-    above.map(({ text }) => numbered.exec(readable(text))?.[0]).find((number) => number !== undefined) ?? ''
-  );
-}
-
 function tableJson({ printed, read }: TableInDocument, number: number | null): object {
   const rows = read.rows.map(({ key, label, cells }) => ({
     key,
@@ -74,7 +65,7 @@ function tableJson({ printed, read }: TableInDocument, number: number | null): o
   return {
     name: read.spec.name,
     number,
-    printedNumber: printedNumberOf(printed),
+    printedNumber: printedNumber(printed),
     title: tableTitle(printed),
     unit: read.unit === undefined ? null : moneyUnitLabels[read.unit],
     pages: printed.pages,
@@ -91,7 +82,7 @@ function unknownTableJson({ printed, unit, columns, rows }: UnknownTable): objec
   return {
     name: null,
     number: null,
-    printedNumber: printedNumberOf(printed),
+    printedNumber: printedNumber(printed),
     title: tableTitle(printed),
     unit: unit === undefined ? null : moneyUnitLabels[unit],
     pages: printed.pages,

@@ -44,6 +44,7 @@ class PassageReader {
   readonly #reading: PassageReading;
   /** The node that each repetition has reached. */
   readonly #nodes = new Map<EachSpec, Bound>();
+  readonly #words = new Map<readonly EachSpec[], ReadingWords>();
   #reached: Leaf | undefined;
   #section = '';
 
@@ -53,29 +54,43 @@ class PassageReader {
   }
 
   next<Line extends PrintedLine>(line: Line): ReadPassage<Line> {
+    const { text } = line;
     const [leaf] = this.#leaves
-      .filter((candidate) => this.#read(candidate, line.text) !== undefined)
+      .filter((candidate) => this.#read(candidate, text) !== undefined)
       .sort((left, right) => this.#distance(left) - this.#distance(right));
     if (leaf === undefined || this.#distance(leaf) >= tooFar) {
       return { line, leaf: undefined, section: this.#section, slots: [] };
     }
     this.#reached = leaf;
     if (leaf.spec.kind === 'heading') this.#section = line.text;
-    const found = this.#read(leaf, line.text) ?? [];
+    const found = this.#read(leaf, text) ?? [];
     for (const loop of leaf.loops) this.#enter(loop, found);
     const bound = leaf.loops.flatMap((loop) => this.#nodes.get(loop) ?? []);
-    return { line, leaf, section: this.#section, slots: this.#read(leaf, line.text, bound) ?? [] };
+    return { line, leaf, section: this.#section, slots: this.#read(leaf, text, bound) ?? [] };
   }
 
-  #read({ spec, loops }: Leaf, text: string, bound: readonly Bound[] = []): readonly ReadSlot[] | undefined {
-    const words = loops.reduce(
-      (all, { of }) => ('entries' in of ? { ...all, ...wordsOf(of.entries) } : all),
-      this.#reading.words,
-    );
+  #read(
+    { spec, loops }: Leaf,
+    text: string,
+    bound: readonly Bound[] = [],
+  ): readonly ReadSlot[] | undefined {
+    const words = this.#wordsIn(loops);
     const sentence = spec.kind === 'heading' ? { text: spec.text } : spec;
     const scopes = bound.map(({ scope }) => scope);
     const named = Object.assign({}, ...bound.map((one) => one.named)) as Record<string, string>;
     return readSentence(sentence, text, { ...this.#reading, words, scopes, named });
+  }
+
+  /** With the words that entries of the format give; the same value each time, because patterns are kept by it. */
+  #wordsIn(loops: readonly EachSpec[]): ReadingWords {
+    const known = this.#words.get(loops);
+    if (known !== undefined) return known;
+    const words = loops.reduce(
+      (all, { of }) => ('entries' in of ? { ...all, ...wordsOf(of.entries) } : all),
+      this.#reading.words,
+    );
+    this.#words.set(loops, words);
+    return words;
   }
 
   /** How unexpected a leaf is here: the next one least, one further down more, and one above only within a repetition. */

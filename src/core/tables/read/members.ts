@@ -70,21 +70,33 @@ export class Members {
     return under.length > 0 ? under : ofLevel;
   }
 
-  /** Takes in a code that no list has, under the longest code that begins it. */
-  meetCode(dimension: DimensionName, code: string, name: string): ReadMember {
+  /** A code that no list has, under the longest code that begins it. It is taken in only by `take`. */
+  unlisted(dimension: DimensionName, code: string, name: string): ReadMember {
     let length = code.length - 1;
     while (length > 0 && this.byCode(dimension, code.slice(0, length)) === undefined) length -= 1;
-    return this.#meet(dimension, { code, name, parent: code.slice(0, length) });
+    return this.#placed(dimension, { code, name, parent: code.slice(0, length) }, false);
   }
 
   /**
-   * Takes in what only has a name: a project, a unit. The second of one name is another one. Undefined in a dimension whose members
-   * no document may add.
+   * What only has a name: a project, a unit. The second of one name is another one. Undefined in a dimension whose members no
+   * document may add. One that is new is taken in only by `take`.
    */
-  meetName(dimension: DimensionName, name: string, occurrence = 1): ReadMember | undefined {
+  named(dimension: DimensionName, name: string, occurrence = 1): ReadMember | undefined {
     if (!this.isBroughtAlong(dimension)) return undefined;
     const code = comparable(name).replace(selectorSigns, '') + (occurrence === 1 ? '' : `（${occurrence}）`);
-    return this.byCode(dimension, code) ?? this.#meet(dimension, { code, name, parent: '' });
+    const isExpected = this.#expected.get(dimension)?.has(comparable(name)) === true;
+    return this.byCode(dimension, code) ?? this.#placed(dimension, { code, name, parent: '' }, isExpected);
+  }
+
+  /** Knows a member from now on, as one that this document names. */
+  take(dimension: DimensionName, member: ReadMember): ReadMember {
+    if (this.byCode(dimension, member.code) === undefined) this.#met.add(dimension, member, []);
+    return member;
+  }
+
+  meetName(dimension: DimensionName, name: string, occurrence = 1): ReadMember | undefined {
+    const member = this.named(dimension, name, occurrence);
+    return member === undefined ? undefined : this.take(dimension, member);
   }
 
   /** Elsewhere the document says that something of that name is in the dimension: where a name alone stands, it is likely meant. */
@@ -106,13 +118,6 @@ export class Members {
     const member = this.byCode(dimension, code);
     if (member === undefined || code === above) return member !== undefined;
     return member.parent !== '' && this.#isUnder(dimension, member.parent, above);
-  }
-
-  #meet(dimension: DimensionName, member: Member): ReadMember {
-    const isExpected = this.#expected.get(dimension)?.has(comparable(member.name)) === true;
-    const placed = this.#placed(dimension, member, isExpected);
-    this.#met.add(dimension, placed, []);
-    return placed;
   }
 
   #placed(dimension: DimensionName, { code, name, parent }: Member, known: boolean): ReadMember {

@@ -43,6 +43,7 @@ export function phrases(words: ReadingWords, aliases: Aliases): Phrases {
       const exact = run(pattern, written) ?? run(pattern, named(written));
       if (exact !== undefined) return pattern.isBare ? withReadable(exact, text) : exact;
       const [bare, rest] = [patternOf(withoutOrdinal(template)), withoutOrdinal(written)];
+      if (bare === pattern && rest === written) return undefined;
       return run(bare, rest) ?? run(bare, named(rest));
     },
   };

@@ -23,8 +23,8 @@ interface RowPattern {
 interface Candidate {
   readonly row: RecognisedRow;
   readonly position: number;
-  /** Members that only this row names. */
-  readonly unknown: number;
+  /** Members that nothing has named so far. */
+  readonly unmet: number;
   readonly isListed: boolean;
 }
 
@@ -60,6 +60,7 @@ export class RowReader {
     if (best === undefined) return undefined;
     this.#position = best.position;
     this.#seen.add(best.row.key);
+    for (const [dimension, member] of best.row.members) this.#members.take(dimension, member);
     this.#context = new Map([...this.#context, ...best.row.members]);
     return best.row;
   }
@@ -75,11 +76,14 @@ export class RowReader {
       }));
   }
 
-  /** Words of the spec before lists, known members before new ones, rows further down before those above. */
-  #order({ row, position, unknown, isListed }: Candidate): number {
+  /**
+   * Words of the spec before lists, members that were named before new ones, rows further down before those above. Where names alone
+   * tell units from their projects, what follows a unit is a project of it.
+   */
+  #order({ row, position, unmet, isListed }: Candidate): number {
     const distance = position === this.#position ? this.#again(position) : position - this.#position;
     const passed = distance < 0 ? this.#patterns.length - distance : distance;
-    return (this.#seen.has(row.key) ? 1e6 : 0) + (isListed ? 1e5 : 0) + unknown * 1e3 + passed;
+    return (this.#seen.has(row.key) ? 1e6 : 0) + (isListed ? 1e5 : 0) + unmet * 1e3 + passed;
   }
 
   /** A row that lists members of the document under it is followed by these sooner than by its like. */
@@ -107,9 +111,11 @@ export class RowReader {
       const mayRepeat = spec.each !== undefined && this.#members.isBroughtAlong(spec.each.dimension);
       if (mayRepeat && this.#seen.has(key)) continue;
       const nodes = [...members].map(([dimension, { code }]) => ({ [dimension]: code }));
-      const unknown = [...members.values()].filter(({ known }) => !known).length;
+      const unmet = [...members].filter(
+        ([dimension, { code, known }]) => !known && this.#members.byCode(dimension, code) === undefined,
+      ).length;
       const row = { key, scopes: [...scopes, ...nodes], members };
-      return { row, position, unknown, isListed: spec.each !== undefined };
+      return { row, position, unmet, isListed: spec.each !== undefined };
     }
   }
 
@@ -160,7 +166,7 @@ export class RowReader {
     const name = captures.get(`${dimension}.name`);
     if (code !== undefined) {
       const known = this.#members.byCode(dimension, code);
-      const member = known ?? (code === '' ? undefined : this.#members.meetCode(dimension, code, name ?? ''));
+      const member = known ?? (code === '' ? undefined : this.#members.unlisted(dimension, code, name ?? ''));
       return member?.level === level ? member : undefined;
     }
     if (name === undefined)
@@ -169,7 +175,7 @@ export class RowReader {
       ? undefined
       : this.#ancestorAt(dimension, level - 1);
     const named = this.#members.byName(dimension, name, level, parent?.code);
-    return named[occurrence - 1] ?? this.#members.meetName(dimension, name, occurrence);
+    return named[occurrence - 1] ?? this.#members.named(dimension, name, occurrence);
   }
 
   /** 类, 款 and 项 in columns of their own; those left out are the same as in the row above. */
