@@ -22,6 +22,8 @@ export function subjectWithLastYear(subject: string): Comparison {
       same: `${subject}持平。`,
       fromZero: subject + increasedFromZero + because,
     },
+    // Some forms are left with their 「主要原因：」 though there is nothing to explain.
+    alsoRead: { same: [`${subject}持平。主要原因：`] },
   };
 }
 
@@ -50,6 +52,7 @@ export const comparedWithLastYearAndReason: Comparison = {
 export const itemWithLastYear: Comparison = {
   ...withLastYear,
   wording: { rise: increased, fall: decreased, same: '持平', fromZero: increasedFromZero },
+  alsoRead: { same: ['与上一年度持平'] },
 };
 
 /** Why an item changed; nothing where it did not. */
@@ -75,6 +78,9 @@ export function againstBudget(subject: string): Comparison {
       fall: `${subject}决算数小于预算数的主要原因：{reason}。`,
       same: `${subject}决算数与预算数持平。`,
       fromZero: more,
+    },
+    alsoRead: {
+      same: [`${subject}决算数与预算数基本持平。`, `${subject}决算数同预算数持平。`],
     },
   };
 }

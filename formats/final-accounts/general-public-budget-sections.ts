@@ -97,10 +97,14 @@ export const generalPublicBudgetSections = [
         kind: 'paragraph',
         name: 'item',
         text: '{number}、{functionalClass.name1}（类）{functionalClass.name2}（款）{functionalClass.name3}（项）。主要用于：{purpose}。年初预算为{budget}万元，支出决算为{amount}万元。{change}',
+        alsoRead: [
+          '{number}、{functionalClass.name1}（类）{functionalClass.name2}（款）{functionalClass.name3}（项）。主要用于：{purpose}。年初预算为{budget}万元，支出决算为{amount}万元，{completion}。{change}',
+        ],
         slots: {
           purpose: { kind: 'fact', path: 'functionalPurposes.{functionalClass.code}', shape: 'text' },
           budget: { ...amount, of: scopes.budgeted },
           amount: { ...amount, of: {} },
+          completion: { ...completion('年初预算'), of: {} },
           change: { ...againstBudget(''), of: {}, reason: 'againstBudget.{functionalClass.code}' },
         },
       },

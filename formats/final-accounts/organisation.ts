@@ -13,7 +13,9 @@ export const organisation = [
   {
     kind: 'each',
     of: { fact: 'duties' },
-    blocks: [{ kind: 'paragraph', name: 'duty', text: '{number}. {item}' }],
+    blocks: [
+      { kind: 'paragraph', name: 'duty', text: '{number}. {item}', alsoRead: ['（{ordinal}）{item}'] },
+    ],
   },
   {
     kind: 'heading',
@@ -26,6 +28,11 @@ export const organisation = [
     name: 'units',
     only: 'department',
     text: '纳入{body}{year}年度部门决算编制范围的预算单位共{count}家：',
+    alsoRead: [
+      '从预算单位构成看，{body}部门决算包括：{body}本级决算、下属行政事业单位决算。纳入{body}{year}年度部门决算编制范围的单位包括：',
+      '从预算单位构成看，{body}部门决算包括：{body}本级决算、下属行政事业单位决算。',
+      '纳入{body}{year}年度部门决算编制范围的单位包括：',
+    ],
     slots: { count: { kind: 'unitCount', of: 'any' } },
   },
   {

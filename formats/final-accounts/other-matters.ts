@@ -13,6 +13,10 @@ export const otherMatters = [
     kind: 'paragraph',
     name: 'performance',
     text: '{body}{year}年度预算绩效管理工作开展情况如下：{measures}。编报绩效目标的{year}年度项目{targets}个，涉及预算金额{targetsYuan}万元；绩效跟踪评价的{year}年度项目{tracked}个，涉及预算金额{trackedYuan}万元；绩效自评的{year}年度项目{evaluated}个，涉及预算金额{evaluatedYuan}万元，平均得分{score}分（其中，绩效评级为“优”的项目{excellent}个；绩效评级为“良”的项目{good}个；绩效评级为“合格”的项目{fair}个；绩效评级为“不合格”的项目{poor}个）。绩效自评中共发现问题{found}个，已经完成整改的{mended}个，正在整改的{open}个。',
+    alsoRead: [
+      '{body}{year}年度预算绩效管理工作开展情况如下：{measures}：编报绩效目标的{year}年度项目{targets}个，涉及预算金额{targetsYuan}万元；绩效跟踪评价的{year}年度项目{tracked}个，涉及预算金额{trackedYuan}万元；绩效自评的{year}年度项目{evaluated}个，涉及预算金额{evaluatedYuan}万元，平均得分{score}分（其中，绩效评级为“优”的项目{excellent}个；绩效评级为“良”的项目{good}个；绩效评级为“合格”的项目{fair}个；绩效评级为“不合格”的项目{poor}个。绩效自评中共发现问题{found}个，已经完成整改的{mended}个，正在整改的{open}个）。',
+      '{body}{year}年度预算绩效管理工作开展情况如下：{measures}：编报绩效目标的{year}年度项目{targets}个，涉及预算金额{targetsYuan}万元；绩效跟踪评价的{year}年度项目{tracked}个，涉及预算金额{trackedYuan}万元；绩效自评的{year}年度项目{evaluated}个，涉及预算金额{evaluatedYuan}万元，平均得分{score}分（其中，绩效评级为“优”的项目{excellent}个；绩效评级为“良”的项目{good}个；绩效评级为“合格”的项目{fair}个；绩效评级为“不合格”的项目{poor}个。绩效自评中共发现问题{found}个。',
+    ],
     slots: {
       measures: { kind: 'fact', path: 'performance.measures', shape: 'text' },
       targets: { ...count, path: 'performance.targets.projects' },
@@ -35,7 +39,13 @@ export const otherMatters = [
     },
   },
 
-  { kind: 'heading', level: 2, text: '十一、其他重要事项说明', contentsText: '十一、其他重要事项说明' },
+  {
+    kind: 'heading',
+    level: 2,
+    text: '十一、其他重要事项说明',
+    contentsText: '十一、其他重要事项说明',
+    alsoRead: ['十一、其他重要事项的情况说明'],
+  },
   { kind: 'heading', level: 3, text: '（一）机关运行经费支出情况' },
   {
     kind: 'paragraph',

@@ -67,6 +67,9 @@ export const threePublicFundsSection = [
     kind: 'paragraph',
     name: 'three-public-funds-against-last-year',
     text: '{year}年度“三公”经费财政拨款支出决算数{change}，其中：因公出国（境）费支出决算{travelAbroad}；公务用车购置及运行维护费支出决算{cars}；公务接待费支出决算{reception}。{travelAbroadReason}{carsReason}{receptionReason}',
+    alsoRead: [
+      '{year}年度“三公”经费财政拨款支出决算数{change}，其中：因公出国（境）费支出{travelAbroad}；公务用车购置及运行维护费支出{cars}；公务接待费支出决算{reception}。{travelAbroadReason}{carsReason}{receptionReason}',
+    ],
     slots: {
       change: { ...comparedWithLastYear, of: funds.total },
       travelAbroad: { ...itemWithLastYear, of: funds.travelAbroad },
@@ -168,6 +171,7 @@ export const threePublicFundsSection = [
     kind: 'paragraph',
     name: 'reception-at-home',
     text: '国内公务接待支出{amount}万元（含外宾接待支出{foreign}万元）。{content}',
+    alsoRead: ['国内公务接待支出{amount}万（含外宾接待支出{foreign}万元）。{content}'],
     slots: {
       amount: { ...amount, of: funds.reception },
       foreign: {

@@ -50,6 +50,9 @@ export const assetSections = [
     kind: 'paragraph',
     name: 'equipment',
     text: '截至{previousYear}年12月31日，{body}占有使用价值50万元（原值）以上的通用设备{above500000}台（套），价值100万元（原值）以上的设备{above1000000}台（套）。',
+    alsoRead: [
+      '截至{previousYear}年12月31日，{body}占有使用价值50万元（原值）以上的通用设备{above500000}台（套）；{body}占有使用价值100万元（原值）以上的通用设备{above1000000}台（套）。',
+    ],
     slots: {
       above500000: { ...count, path: 'assets.equipmentAbove500000Yuan' },
       above1000000: { ...count, path: 'assets.equipmentAbove1000000Yuan' },

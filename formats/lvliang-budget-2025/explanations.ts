@@ -98,6 +98,9 @@ export const explanations = [
     kind: 'paragraph',
     name: 'fiscal-appropriation',
     text: '{year}年度{body}财政拨款收支总预算{total}万元，其中：一般公共预算拨款{generalPublicBudget}万元，政府性基金预算拨款{governmentFund}万元，国有资本经营预算拨款{stateCapital}万元。收入包括：当年拨款收入{current}万元，上年结转收入{carryOver}万元。支出包括：{classes}{closingBalance}。',
+    alsoRead: [
+      '{year}年度{body}财政拨款收支总预算{total}万元。其中：一般公共预算拨款{generalPublicBudget}万元，政府性基金预算拨款{governmentFund}万元，国有资本经营预算拨款{stateCapital}万元。其中：当年拨款收入{current}万元，上年结转收入{carryOver}万元。支出包括：{classes}{closingBalance}。',
+    ],
     slots: {
       total: { ...grouped, of: statutory.fiscal },
       generalPublicBudget: { ...grouped, of: { ...statutory.uses, ...statutory.generalPublicBudget } },

@@ -22,6 +22,9 @@ export const organisation = [
     kind: 'paragraph',
     name: 'organisation',
     text: '{body}是{nature}，为{rank}{plates}。核定行政编制{administrative}名，工勤编制{support}名，事业编制{publicInstitution}名。{offices}；{affiliates}。',
+    alsoRead: [
+      '{body}是{nature}，为{rank}{plates}。机关核定行政编制{administrative}名，工勤编制{support}名，事业编制{publicInstitution}名。{offices}；{affiliates}。',
+    ],
     slots: {
       nature: { kind: 'fact', path: 'organisation.nature', shape: 'text' },
       rank: { kind: 'fact', path: 'organisation.rank', shape: 'text' },
@@ -46,6 +49,7 @@ export const organisation = [
           none: { text: '未内设科室' },
           given: {
             text: '内设{count}个科室，分别为{list}',
+            alsoRead: ['内设{count}个行政科室：分别为{list}'],
             slots: {
               count: { kind: 'fact', path: 'organisation.offices', shape: 'listLength' },
               list: { kind: 'fact', path: 'organisation.offices', shape: 'list', separator: '、' },
@@ -64,6 +68,7 @@ export const organisation = [
           },
           given: {
             text: '所属事业单位{count}个，分别为{list}',
+            alsoRead: ['{count}个所属事业单位：分别为{list}'],
             slots: {
               count: { kind: 'fact', path: 'organisation.affiliatedInstitutions', shape: 'listLength' },
               list: {

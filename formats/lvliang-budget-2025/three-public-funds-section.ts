@@ -16,6 +16,9 @@ export const threePublicFundsSection = [
     kind: 'paragraph',
     name: 'three-public-funds',
     text: '{year}年{body}财政拨款安排的“三公”经费预算{total}万元，{totalChange}。其中：因公出国（境）费{travelAbroad}万元，{travelAbroadChange}；公务接待费{reception}万元，{receptionChange}；公务用车购置及运行费{cars}万元，{carsChange}。公务用车购置及运行费中，公务用车运行维护费{carRunning}万元，{carRunningChange}；公务用车购置费{carPurchase}万元，{carPurchaseChange}。',
+    alsoRead: [
+      '{year}年{body}财政拨款安排的“三公”经费预算{total}万元{totalChange}。其中：因公出国（境）费{travelAbroad}万元，{travelAbroadChange}；公务接待费{reception}万元，{receptionChange}；公务用车购置及运行费{cars}万元，{carsChange}。公务用车运行维护费{carRunning}万元，{carRunningChange}；公务用车购置费{carPurchase}万元，{carPurchaseChange}。',
+    ],
     slots: {
       total: { ...plain, of: publicFunds.total },
       totalChange: { ...comparedWithNamedYear, of: publicFunds.total },

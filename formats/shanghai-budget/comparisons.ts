@@ -11,10 +11,15 @@ const fall = '比{baseName}减少{amount}万元';
 const same = '与{baseName}持平';
 const because = '，主要原因是{reason}';
 
+/** Real documents also write 「比…持平」, and some a reason where nothing changed. */
+const alsoRead = {
+  same: ['比{baseName}持平', '比{baseName}持平，主要原因是{reason}', '与{baseName}持平，主要原因是{reason}'],
+} as const;
+
 const withBudget = { kind: 'change', base: 'previousApproved', percent } as const;
 
 export function comparedWithBudget(amount: AmountStyle): Comparison {
-  return { ...withBudget, amount, wording: { rise, fall, same, fromZero: rise } };
+  return { ...withBudget, amount, wording: { rise, fall, same, fromZero: rise }, alsoRead };
 }
 
 /** `explainsTheSame`: whether no change has its reason too. */
@@ -28,6 +33,7 @@ export function comparedWithReason(amount: AmountStyle, explainsTheSame: boolean
       same: explainsTheSame ? same + because : same,
       fromZero: rise + because,
     },
+    alsoRead,
   };
 }
 
@@ -57,6 +63,11 @@ export function comparedWithExecution(amount: AmountStyle): Comparison {
       fall: `比{baseName}减少{percent}%${because}`,
       same,
       fromZero: `为本年新安排的支出${because}`,
+    },
+    alsoRead: {
+      rise: [`比{previousYear}年预算执行数增加{percent}%。主要原因是：{reason}`],
+      fall: [`比{previousYear}年预算执行数减少{percent}%。主要原因是：{reason}`],
+      same: [`与{previousYear}年预算执行数持平。主要原因是：{reason}`],
     },
   };
 }

@@ -8,6 +8,7 @@ export const organisation = [
     kind: 'heading',
     level: 1,
     text: '{body}主要职能',
+    alsoRead: ['{body}（{bodyKind}）主要职能'],
     contentsText: '一、{bodyKind}主要职能',
     startsPage: true,
   },
@@ -15,18 +16,27 @@ export const organisation = [
     kind: 'paragraph',
     name: 'nature',
     text: '{body}是{nature}。主要职能包括：',
+    alsoRead: ['{body}是{nature}，主要职责是：', '{body}是{nature}。'],
     slots: { nature: { kind: 'fact', path: 'organisation.nature', shape: 'text' } },
   },
   {
     kind: 'each',
     of: { fact: 'duties' },
-    blocks: [{ kind: 'paragraph', name: 'duty', text: '{number}. {item}' }],
+    blocks: [
+      {
+        kind: 'paragraph',
+        name: 'duty',
+        text: '{number}. {item}',
+        alsoRead: ['（{ordinal}）{item}', '{ordinal}、{item}'],
+      },
+    ],
   },
 
   {
     kind: 'heading',
     level: 1,
     text: '{body}机构设置',
+    alsoRead: ['{body}（{bodyKind}）机构设置'],
     contentsText: '二、{bodyKind}机构设置',
     startsPage: true,
   },
@@ -35,6 +45,10 @@ export const organisation = [
     name: 'units-by-kind',
     only: 'department',
     text: '{body}部门预算是{units}的综合收支计划。本部门中，{administrative}{civilServiceManaged}{publicInstitution}具体包括：',
+    alsoRead: [
+      '{body}部门预算是{units}的综合收支计划。本部门中，{administrative}{civilServiceManaged}{publicInstitution}具体包括（列示至基层预算单位）：',
+      '{body}部门预算是{units}的综合收支计划。本部门中，{administrative}{civilServiceManaged}{publicInstitution}',
+    ],
     slots: {
       units: {
         kind: 'choice',
@@ -44,6 +58,10 @@ export const organisation = [
           one: { text: '本级1家预算单位' },
           several: {
             text: '本级及所属共{count}家预算单位',
+            alsoRead: [
+              '包括{any}本部以及下属{any}',
+              '包括{any}本级以及下属{any}',
+            ],
             slots: { count: { kind: 'unitCount', of: 'any' } },
           },
         },
@@ -62,6 +80,7 @@ export const organisation = [
         name: 'unit',
         only: 'department',
         text: '{number}. {budgetUnit.name}（{budgetUnit.name1}）',
+        alsoRead: ['{number}. {budgetUnit.name}', '具体包括：{number}. {budgetUnit.name}'],
       },
       {
         kind: 'paragraph',

@@ -68,8 +68,12 @@ export function otherMatters({ sentence }: Variant) {
             zero: noAgencyOperating,
             notZero: {
               text: '{year}年{body}下属{agencies}财政拨款的机关运行经费预算为{amount}万元',
+              alsoRead: [
+                '{year}年{body}下属{administrative}家机关和{any}财政拨款的机关运行经费预算为{amount}万元',
+              ],
               slots: {
                 agencies,
+                administrative,
                 amount: agencyOperating,
               },
             },
@@ -111,6 +115,11 @@ export function otherMatters({ sentence }: Variant) {
             zero: { text: '{body}{year}年未安排政府采购预算' },
             notZero: {
               text: '{year}年本{bodyKind}政府采购预算{total}万元，其中：政府采购货物预算{goods}万元、政府采购工程预算{works}万元、政府采购服务预算{services}万元。{year}年本{bodyKind}面向中小企业预留政府采购项目预算金额{smallAndMedium}万元，其中，预留给小型和微型企业的政府采购项目预算为{smallAndMicro}万元',
+              // In two paragraphs.
+              alsoRead: [
+                '{year}年本{bodyKind}政府采购预算{total}万元，其中：政府采购货物预算{goods}万元、政府采购工程预算{works}万元、政府采购服务预算{services}万元',
+                '{year}年本{bodyKind}面向中小企业预留政府采购项目预算金额{smallAndMedium}万元，其中，预留给小型和微型企业的政府采购项目预算为{smallAndMicro}万元',
+              ],
               slots: {
                 total: { ...amount, of: procured },
                 goods: { ...amount, of: { ...statutory.spending, procurementCategory: 'goods' } },

@@ -81,6 +81,9 @@ export const withExecution: Variant = {
   explainsTheSame: true,
   item: {
     text: '{number}. {functionalClass.name1}（{functionalClass.part1}类）{functionalClass.name2}（{functionalClass.part2}款）{functionalClass.name3}（{functionalClass.part3}项）{amount}万元，主要用于{purpose}。{previousYear}年预算执行数为{executed}万元，{year}年预算安排{amount}万元，{change}。',
+    alsoRead: [
+      '{number}、{functionalClass.name1}（{functionalClass.part1}类）{functionalClass.name2}（{functionalClass.part2}款）{functionalClass.name3}（{functionalClass.part3}项）{amount}万元。主要用于：{purpose}。{previousYear}年当年预算执行数为{executed}万元，{year}年预算安排{amount}万元，{change}。',
+    ],
     slots: {
       amount: { kind: 'amount', of: {}, style: sentenceWithExecution },
       purpose,

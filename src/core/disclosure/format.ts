@@ -42,6 +42,8 @@ export interface HeadingSpec {
   /** Left out where the contents do not list the heading. */
   readonly contentsText?: Template;
   readonly startsPage?: boolean;
+  /** Other words in which documents of the format have it: read, and never written. */
+  readonly alsoRead?: readonly Template[];
 }
 
 export interface ParagraphSpec extends SentenceSpec {

@@ -9,6 +9,8 @@ import type { Template } from '../tables/spec.ts';
 export interface SentenceSpec {
   readonly text: Template;
   readonly slots?: Slots;
+  /** Other words in which documents of the format say the same, with the same slots: read, and never written. */
+  readonly alsoRead?: readonly Template[];
 }
 
 /** By the name that the template puts in braces. */
@@ -60,6 +62,8 @@ export interface ChangeSlot {
     readonly same: Template;
     readonly fromZero: Template;
   };
+  /** As of a sentence. */
+  readonly alsoRead?: Readonly<Partial<Record<keyof ChangeSlot['wording'], readonly Template[]>>>;
   /** The reason's name under `reasons` in the facts, itself a template; asked for only where the wording prints it. */
   readonly reason?: Template;
 }

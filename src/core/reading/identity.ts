@@ -60,9 +60,12 @@ export function wordsOfDocument(
     ...wordsOfFormat(format),
     ...Object.fromEntries(Object.entries(format.bases).map(([name, template]) => [name, [template]])),
     ...(fiscalYear === undefined ? {} : { year: [`${fiscalYear}`], previousYear: [`${fiscalYear - 1}`] }),
-    ...(body === undefined ? {} : { body: [body] }),
+    ...(body === undefined ? {} : { body: [body, ...leftFromForms.map((rest) => body + rest)] }),
   };
 }
+
+/** What forms that are handed out leave behind the name. */
+const leftFromForms = ['部门（单位）', '（部门）', '（单位）'];
 
 /** Where the cover prints the body on a line of its own, it is the line beside the title. */
 function bareBody({ cover, documentTitle }: DisclosureFormat, lines: readonly string[]): string | undefined {

@@ -2,6 +2,7 @@
 // may be.
 import { templatePieces } from '../../tables/environment.ts';
 import { comparable } from '../../tables/read/phrases.ts';
+import type { Template } from '../../tables/spec.ts';
 import type { BlockSpec, ChartSpec, EachSpec, HeadingSpec, ParagraphSpec } from '../format.ts';
 
 export interface Leaf {
@@ -35,8 +36,13 @@ function chartTexts({ name, title, none }: ChartSpec): ParagraphSpec[] {
   return texts.map((text) => ({ kind: 'paragraph', name, text }));
 }
 
+/** Of the wording that has the fewest. */
 function ownWords(spec: HeadingSpec | ParagraphSpec): number {
-  const own = templatePieces(spec.text).map((piece) => {
+  return Math.min(...[spec.text, ...(spec.alsoRead ?? [])].map((text) => wordsIn(text, spec)));
+}
+
+function wordsIn(text: Template, spec: HeadingSpec | ParagraphSpec): number {
+  const own = templatePieces(text).map((piece) => {
     if (piece.kind === 'text') return comparable(piece.text).length;
     const slot = spec.kind === 'paragraph' ? spec.slots?.[piece.name] : undefined;
     if (slot?.kind !== 'choice')

@@ -1,9 +1,9 @@
 // Reads the running text of a document: which heading and which sentence of the format each line is, and what its slots say. A line
 // is looked for near the place that the reading has reached; what is no sentence of the format is kept and said to be unknown.
 import type { Scope } from '../../ledger/view.ts';
+import type { Marks } from '../../narrative/read/pattern.ts';
 import { readSentence, type ReadSlot, type SentenceReading } from '../../narrative/read/read-sentence.ts';
 import type { Members, ReadMember } from '../../tables/read/members.ts';
-import type { ReadingWords } from '../../tables/read/phrases.ts';
 import { comparable } from '../../tables/read/phrases.ts';
 import type { BlockSpec, EachSpec } from '../format.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
@@ -44,7 +44,6 @@ class PassageReader {
   readonly #reading: PassageReading;
   /** The node that each repetition has reached. */
   readonly #nodes = new Map<EachSpec, Bound>();
-  readonly #words = new Map<readonly EachSpec[], ReadingWords>();
   #reached: Leaf | undefined;
   #section = '';
 
@@ -55,45 +54,40 @@ class PassageReader {
 
   next<Line extends PrintedLine>(line: Line): ReadPassage<Line> {
     const { text } = line;
-    const [leaf] = this.#leaves
-      .filter((candidate) => this.#read(candidate, text) !== undefined)
-      .sort((left, right) => this.#distance(left) - this.#distance(right));
-    if (leaf === undefined || this.#distance(leaf) >= tooFar) {
-      return { line, leaf: undefined, section: this.#section, slots: [] };
-    }
+    const meant = this.#leafOf(text, 'exact') ?? this.#leafOf(text, 'loose');
+    if (meant === undefined) return { line, leaf: undefined, section: this.#section, slots: [] };
+    const { leaf, marks } = meant;
     this.#reached = leaf;
     if (leaf.spec.kind === 'heading') this.#section = line.text;
-    const found = this.#read(leaf, text) ?? [];
+    const found = this.#read(leaf, text, marks) ?? [];
     for (const loop of leaf.loops) this.#enter(loop, found);
     const bound = leaf.loops.flatMap((loop) => this.#nodes.get(loop) ?? []);
-    return { line, leaf, section: this.#section, slots: this.#read(leaf, text, bound) ?? [] };
+    return { line, leaf, section: this.#section, slots: this.#read(leaf, text, marks, bound) ?? [] };
+  }
+
+  /** The likeliest here of the leaves that the text may be. */
+  #leafOf(text: string, marks: Marks): { readonly leaf: Leaf; readonly marks: Marks } | undefined {
+    const [leaf] = this.#leaves
+      .filter((candidate) => this.#read(candidate, text, marks) !== undefined)
+      .sort((left, right) => this.#distance(left) - this.#distance(right));
+    return leaf === undefined || this.#distance(leaf) >= tooFar ? undefined : { leaf, marks };
   }
 
   #read(
-    { spec, loops }: Leaf,
+    { spec }: Leaf,
     text: string,
+    marks: Marks,
     bound: readonly Bound[] = [],
   ): readonly ReadSlot[] | undefined {
-    const words = this.#wordsIn(loops);
-    const sentence = spec.kind === 'heading' ? { text: spec.text } : spec;
     const scopes = bound.map(({ scope }) => scope);
     const named = Object.assign({}, ...bound.map((one) => one.named)) as Record<string, string>;
-    return readSentence(sentence, text, { ...this.#reading, words, scopes, named });
+    return readSentence(spec, text, { ...this.#reading, scopes, named }, marks);
   }
 
-  /** With the words that entries of the format give; the same value each time, because patterns are kept by it. */
-  #wordsIn(loops: readonly EachSpec[]): ReadingWords {
-    const known = this.#words.get(loops);
-    if (known !== undefined) return known;
-    const words = loops.reduce(
-      (all, { of }) => ('entries' in of ? { ...all, ...wordsOf(of.entries) } : all),
-      this.#reading.words,
-    );
-    this.#words.set(loops, words);
-    return words;
-  }
-
-  /** How unexpected a leaf is here: the next one least, one further down more, and one above only within a repetition. */
+  /**
+   * How unexpected a leaf is here: the next one least, one further down more, and one above only within a repetition. What has too few
+   * words of its own stands near, and under no heading that was not met.
+   */
   #distance({ position, loops, isFree }: Leaf): number {
     const reached = this.#reached;
     const steps = position - (reached?.position ?? -1);
@@ -101,7 +95,8 @@ class PassageReader {
     const repeats = repeated !== undefined;
     if (steps <= 0 && !repeats) return tooFar - 1 + (isFree ? tooFar : 0) - steps;
     const ahead = steps > 0 ? steps : this.#again(repeated, steps, isFree);
-    return ahead + (isFree && ahead > nearby && !repeats ? tooFar : 0);
+    const isBeyond = ahead > nearby || this.#leaves.slice(position - steps + 1, position).some(isHeading);
+    return ahead + (isFree && isBeyond && !repeats ? tooFar : 0);
   }
 
   /** A repetition's next round comes right after what follows it; one of too few words only after everything further down. */
@@ -157,20 +152,8 @@ function namedMember(
   return member?.level === level ? member : undefined;
 }
 
+const isHeading = ({ spec }: Leaf): boolean => spec.kind === 'heading';
+
 /** Leaves beyond are not taken for what has so few words of its own. */
 const nearby = 3;
 const tooFar = 10_000;
-
-const entryWords = new WeakMap<readonly Readonly<Record<string, string>>[], ReadingWords>();
-
-/** What the entries of a format say at each of their words. */
-function wordsOf(entries: readonly Readonly<Record<string, string>>[]): ReadingWords {
-  const known = entryWords.get(entries);
-  if (known !== undefined) return known;
-  const names = [...new Set(entries.flatMap((entry) => Object.keys(entry)))];
-  const words = Object.fromEntries(
-    names.map((name) => [name, entries.flatMap((entry) => entry[name] ?? [])]),
-  );
-  entryWords.set(entries, words);
-  return words;
-}

@@ -49,22 +49,50 @@ export interface Capture {
 interface Around {
   readonly words: ReadingWords;
   readonly lists: readonly ListSlot[];
+  readonly marks: Marks;
 }
 
-export function sentencePattern(spec: SentenceSpec, words: ReadingWords): Pattern {
-  return compile(spec.text, spec.slots ?? {}, { words, lists: [] });
+/** Whether marks between clauses count: 「。其中：」 and 「，其中：」 say the same. */
+export type Marks = 'exact' | 'loose';
+
+/** One pattern for each wording of the sentence, its own first. */
+export function sentencePatterns(spec: SentenceSpec, words: ReadingWords, marks: Marks): readonly Pattern[] {
+  const patterns = wordings(spec, { words, lists: [], marks });
+  return marks === 'exact' ? patterns : patterns.map(withEndMark);
 }
+
+function wordings({ text, slots = {}, alsoRead = [] }: SentenceSpec, around: Around): Pattern[] {
+  return [text, ...alsoRead].map((template) => compile(template, slots, around));
+}
+
+/** Text without the differences that loose marks make: as long as before, but for the one mark at its end. */
+export function withLooseMarks(compared: string): string {
+  return loosened(compared).replace(/，*$/u, '，');
+}
+
+function loosened(compared: string): string {
+  return compared.replace(/[，；。：]/gu, '，');
+}
+
+/** A sentence may lack the mark that ends it, or have another. Where a choice ends it, the choice brings the mark. */
+function withEndMark(pattern: Pattern): Pattern {
+  const last = pattern.at(-1);
+  if (last?.kind !== 'literal') return last?.kind === 'choice' ? pattern : [...pattern, endMark];
+  return [...pattern.slice(0, -1), { ...last, text: last.text.replace(/，*$/u, '，') }];
+}
+
+const endMark: PatternNode = { kind: 'literal', text: '，' };
 
 function compile(template: Template, slots: Slots, around: Around): Pattern {
   return templatePieces(template).flatMap((piece): PatternNode[] => {
-    if (piece.kind === 'text') return literal(piece.text);
+    if (piece.kind === 'text') return literal(piece.text, around.marks);
     const slot = slots[piece.name];
     return slot === undefined ? [wordNode(piece.name, around)] : slotNodes(piece.name, slot, around);
   });
 }
 
-function literal(text: string): PatternNode[] {
-  const compared = comparable(text);
+function literal(text: string, marks: Marks): PatternNode[] {
+  const compared = marks === 'exact' ? comparable(text) : loosened(comparable(text));
   return compared === '' ? [] : [{ kind: 'literal', text: compared }];
 }
 
@@ -104,10 +132,14 @@ function factNode(capture: Capture, { shape }: FactSlot): PatternNode {
 }
 
 function wordingCases(capture: Capture, slot: ChangeSlot | RateSlot, around: Around): PatternCase[] {
-  return Object.entries(slot.wording).map(([name, wording]) => ({
+  const also = 'alsoRead' in slot ? slot.alsoRead : {};
+  const all = [...Object.entries(slot.wording), ...Object.entries(also)].flatMap(([name, wording]) =>
+    [wording].flat().map((one) => [name, one] as const),
+  );
+  return all.map(([name, wording]) => ({
     name,
     pattern: templatePieces(wording).flatMap((piece): readonly PatternNode[] => {
-      if (piece.kind === 'text') return literal(piece.text);
+      if (piece.kind === 'text') return literal(piece.text, around.marks);
       if (piece.name === 'reason') return [{ kind: 'text', capture: { ...capture, part: 'reason' } }];
       if (piece.name === 'baseName') return compile(around.words[slot.base]?.[0] ?? '{baseName}', {}, around);
       const part = figuresOfChange.find((figure) => figure === piece.name);
@@ -122,20 +154,19 @@ const figuresOfChange = ['amount', 'percent', 'base'] as const;
 
 function listCases(capture: Capture, slot: ListSlot, around: Around): PatternCase[] {
   const inside = { ...around, lists: [...around.lists, slot] };
-  const item = compile(slot.item.text, slot.item.slots ?? {}, inside);
-  const list: PatternNode = { kind: 'list', capture, item, separator: comparable(slot.separator) };
-  return [
-    { name: 'none', pattern: compile(slot.none, {}, around) },
-    { name: 'items', pattern: [list] },
-  ];
+  const [separator] = literal(slot.separator, around.marks);
+  const between = separator?.kind === 'literal' ? separator.text : '';
+  const lists = wordings(slot.item, inside).map((item): PatternCase => {
+    return { name: 'items', pattern: [{ kind: 'list', capture, item, separator: between }] };
+  });
+  return [{ name: 'none', pattern: compile(slot.none, {}, around) }, ...lists];
 }
 
 /** Cases that say least come last, so that words are preferred to their absence, and free text to neither. */
 function choiceCases(slot: ChoiceSlot, around: Around): PatternCase[] {
-  const cases = Object.entries(slot.cases).map(([name, spec]) => ({
-    name,
-    pattern: compile(spec.text, spec.slots ?? {}, around),
-  }));
+  const cases = Object.entries(slot.cases).flatMap(([name, spec]) =>
+    wordings(spec, around).map((pattern) => ({ name, pattern })),
+  );
   return cases.sort((left, right) => freedom(left.pattern) - freedom(right.pattern));
 }
 

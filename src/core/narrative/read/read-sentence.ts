@@ -6,7 +6,7 @@ import { comparableWithPositions, type ReadingWords } from '../../tables/read/ph
 import type { ReasonWording } from '../sentence.ts';
 import type { SentenceSpec } from '../spec.ts';
 import { matchPattern, type Found } from './match.ts';
-import { sentencePattern, type Pattern } from './pattern.ts';
+import { sentencePatterns, withLooseMarks, type Marks, type Pattern } from './pattern.ts';
 import { slotValue, type SlotValue } from './slot-value.ts';
 
 export interface ReadSlot {
@@ -27,16 +27,19 @@ export interface SentenceReading {
   readonly named: Readonly<Record<string, string>>;
 }
 
-const patterns = new WeakMap<ReadingWords, WeakMap<SentenceSpec, Pattern>>();
+type Known = WeakMap<ReadingWords, WeakMap<SentenceSpec, readonly Pattern[]>>;
+const patterns: Readonly<Record<Marks, Known>> = { exact: new WeakMap(), loose: new WeakMap() };
 
 /** The slots in reading order; undefined where the text is not the sentence of the spec. */
 export function readSentence(
   spec: SentenceSpec,
   text: string,
   reading: SentenceReading,
+  marks: Marks = 'exact',
 ): readonly ReadSlot[] | undefined {
   const { compared, positions } = comparableWithPositions(text);
-  const all = matchPattern(patternOf(spec, reading.words), compared);
+  const matched = marks === 'exact' ? compared : withLooseMarks(compared);
+  const all = firstMatch(patternsOf(spec, reading.words, marks), matched);
   return all?.map((found) => {
     const start = positions[found.start] ?? 0;
     const end = found.end === found.start ? start : (positions[found.end - 1] ?? 0) + 1;
@@ -77,12 +80,20 @@ function itemScopes(
   return scopes.includes(undefined) ? undefined : scopes.flatMap((scope) => scope ?? []);
 }
 
-function patternOf(spec: SentenceSpec, words: ReadingWords): Pattern {
-  const ofWords = patterns.get(words) ?? new WeakMap<SentenceSpec, Pattern>();
-  patterns.set(words, ofWords);
-  const pattern = ofWords.get(spec) ?? sentencePattern(spec, words);
-  ofWords.set(spec, pattern);
-  return pattern;
+function firstMatch(all: readonly Pattern[], text: string): readonly Found[] | undefined {
+  for (const pattern of all) {
+    const found = matchPattern(pattern, text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function patternsOf(spec: SentenceSpec, words: ReadingWords, marks: Marks): readonly Pattern[] {
+  const ofWords = patterns[marks].get(words) ?? new WeakMap<SentenceSpec, readonly Pattern[]>();
+  patterns[marks].set(words, ofWords);
+  const known = ofWords.get(spec) ?? sentencePatterns(spec, words, marks);
+  ofWords.set(spec, known);
+  return known;
 }
 
 function slotName({ capture, items }: Found): string {
