@@ -99,8 +99,8 @@ function firstOfTable(rows: readonly (readonly SheetText[])[], width: number): n
   const first = rows.findIndex((row, index) => opensTable(row, rows[index + 1] ?? [], width));
   const [over, ...others] = rows[first - 1] ?? [];
   const saysUnit = rows[first - 2]?.some(({ text }) => unit.test(text)) === true;
-  const isHead = saysUnit && others.length === 0 && over !== undefined && !isNote([over], width);
-  return isHead && !unit.test(over.text) ? first - 1 : first;
+  if (!saysUnit || others.length > 0 || over === undefined) return first;
+  return note.test(over.text) || over.text.length > 20 || unit.test(over.text) ? first : first - 1;
 }
 
 /** A table opens with a row of several cells that say neither whose it is nor in which unit. */

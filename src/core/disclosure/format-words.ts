@@ -46,7 +46,8 @@ export function wordsOfBlock(group: Data): readonly string[] {
  * stands for words that nobody asks for.
  */
 export function wordsWithin({ kind, slots, byFact }: Data, key: string): readonly string[] {
-  if (key === 'alsoRead') return ['any', ...wordsWithin({ kind, slots }, kind === 'change' ? 'wording' : 'text')];
+  if (key === 'alsoRead')
+    return ['any', ...wordsWithin({ kind, slots }, kind === 'change' ? 'wording' : 'text')];
   if (key === 'text' && typeof slots === 'object' && slots !== null) return Object.keys(slots);
   if (key === 'wording' && kind === 'rate') return ['percent'];
   if (key === 'wording' && kind === 'change') return ['amount', 'percent', 'base', 'baseName', 'reason'];

@@ -45,10 +45,14 @@ export function printedNumber({ above }: DocumentTable): string {
   );
 }
 
+export function withoutNumber(line: string): string {
+  return line.replace(numberBefore, '');
+}
+
 /** The title as it stands above a table: the longest line that calls itself one, without a number of its own. */
 export function tableTitle({ above }: DocumentTable): string {
   const lines = above
-    .map(({ text }) => readable(text.replace(numberBefore, '')))
+    .map(({ text }) => readable(withoutNumber(text)))
     .filter((line) => line !== '' && !/单位[:：]/u.test(line));
   const titles = lines
     .filter((line) => line.includes('表'))

@@ -9,7 +9,13 @@ import { Members } from '../tables/read/members.ts';
 import { phrases, type Phrases, type ReadingWords } from '../tables/read/phrases.ts';
 import { recogniseTable, type RecognisedTable } from '../tables/read/recognise-table.ts';
 import { markedAs, readIdentity, wordsOfDocument } from './identity.ts';
-import type { DocumentCell, DocumentElement, DocumentParagraph, DocumentTable } from './printed-document.ts';
+import {
+  withoutNumber,
+  type DocumentCell,
+  type DocumentElement,
+  type DocumentParagraph,
+  type DocumentTable,
+} from './printed-document.ts';
 import { looseFigures } from './loose-figures.ts';
 import { readUnknownTable } from './unknown-table.ts';
 import { phraseFinder, type Vocabulary } from './vocabulary.ts';
@@ -60,7 +66,9 @@ function readWith(
 ): Reading {
   const printed = elements.filter((element) => element.kind === 'grid');
   const paragraphs = elements.filter((element) => isSentence(element));
-  const titles = [...paragraphs, ...printed.flatMap(({ above }) => above)].map(({ text }) => text);
+  const titles = [...paragraphs, ...printed.flatMap(({ above }) => above)].map(({ text }) =>
+    withoutNumber(text),
+  );
   const identity = readIdentity(format, titles);
   const words = wordsOfDocument(format, identity);
   const lists = listsOf(identity.fiscalYear);

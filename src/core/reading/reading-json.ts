@@ -10,12 +10,7 @@ import type { ReadFunds } from '../performance/read/read-form.ts';
 import type { ReadPassage } from '../disclosure/read/read-passages.ts';
 import type { ReadFigure } from '../tables/read/figure.ts';
 import { readable } from '../tables/read/phrases.ts';
-import {
-  printedNumber,
-  tableTitle,
-  type DocumentCell,
-  type DocumentParagraph,
-} from './printed-document.ts';
+import { printedNumber, tableTitle, type DocumentCell, type DocumentParagraph } from './printed-document.ts';
 import type { FormInDocument, Reading, TableInDocument } from './reading.ts';
 import { indicatorJson } from './indicator-json.ts';
 
