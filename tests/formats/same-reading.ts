@@ -149,7 +149,7 @@ function ofLedger(scope: Scope, { members }: Reading, ledger: Ledger): Scope {
   ];
   return named.reduce<Scope>((all, [dimension, own]) => {
     const code = all[dimension];
-    const met = members.met(dimension).filter((one) => one.code === code)[0];
+    const met = members.met(dimension).find((one) => one.code === code);
     if (met === undefined) return all;
     const same = (one: { readonly name: string }): boolean => comparable(one.name) === comparable(met.name);
     const at = members.met(dimension).filter(same).indexOf(met);

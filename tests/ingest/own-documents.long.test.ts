@@ -123,7 +123,11 @@ describe.each(disclosures)('$name', ({ disclosure }) => {
     expect(documents.map((document) => gridsOf(document).map(withoutSpans))).toEqual(
       printed.map(({ grid }) => [withoutSpans({ grid })]),
     );
-    expect(unknownOf(documents.flatMap(({ elements }) => elements))).toEqual([]);
+    // The titles of final accounts name no year, and a file of one table has nothing else that does.
+    const namesYear = printed.some(({ title }) => title.includes(`${disclosure.fiscalYear}年`));
+    expect(unknownOf(documents.flatMap(({ elements }) => elements))).toEqual(
+      namesYear ? [] : ['document-year-missing '],
+    );
   }, 30_000);
 });
 

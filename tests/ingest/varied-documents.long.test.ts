@@ -41,7 +41,8 @@ async function bytesOf(fileType: FileType, disclosure: Disclosure): Promise<read
     }
     case 'csv':
       return [...tableCsvFiles(disclosure).values()].map(utf8);
-    default:
+    case 'xls':
+    case 'text':
       throw new Error(`nothing is built as ${fileType}`);
   }
 }
