@@ -21,7 +21,9 @@ import { variedExamples, type VariedExample } from '../formats/varied-example.ts
 
 const utf8 = (written: string): Uint8Array => new TextEncoder().encode(written);
 
-async function bytesOf(fileType: FileType, disclosure: Disclosure): Promise<readonly Uint8Array[]> {
+type Output = (typeof outputs)[number][0];
+
+async function bytesOf(fileType: Output, disclosure: Disclosure): Promise<readonly Uint8Array[]> {
   switch (fileType) {
     case 'pdf': {
       const output = await renderPdf(disclosure, { attachments: [] });
@@ -41,13 +43,10 @@ async function bytesOf(fileType: FileType, disclosure: Disclosure): Promise<read
     }
     case 'csv':
       return [...tableCsvFiles(disclosure).values()].map(utf8);
-    case 'xls':
-    case 'text':
-      throw new Error(`nothing is built as ${fileType}`);
   }
 }
 
-async function elementsOf(fileType: FileType, disclosure: Disclosure): Promise<readonly SourceElement[]> {
+async function elementsOf(fileType: Output, disclosure: Disclosure): Promise<readonly SourceElement[]> {
   const reader = await readers[fileType]();
   const files = await bytesOf(fileType, disclosure);
   const documents = await Promise.all(
@@ -59,14 +58,14 @@ async function elementsOf(fileType: FileType, disclosure: Disclosure): Promise<r
 
 type Part = 'tables' | 'narrative' | 'forms' | 'facts';
 const everything: readonly Part[] = ['tables', 'narrative', 'forms', 'facts'];
-const outputs: readonly (readonly [FileType, readonly Part[]])[] = [
+const outputs = [
   ['pdf', everything],
   ['docx', everything],
   ['html', everything],
   ['json', everything],
   ['xlsx', ['tables']],
   ['csv', ['tables']],
-];
+] as const satisfies readonly (readonly [FileType, readonly Part[]])[];
 
 /** What was read, without where it stands. Contents and titles of charts stand in some outputs and not in others. */
 function said(

@@ -5,7 +5,7 @@ import type { Target } from '../targets/target.ts';
 import type { DocumentCell } from './printed-document.ts';
 
 export function indicatorJson(indicator: ReadIndicator<DocumentCell>): object {
-  const { side, level1, level2, level3, target, cell } = indicator;
+  const { side, level1, level2, level3, target, cell, inferred } = indicator;
   return {
     side,
     level1,
@@ -13,6 +13,7 @@ export function indicatorJson(indicator: ReadIndicator<DocumentCell>): object {
     level3,
     printed: target,
     ...understood(parseTarget(target)),
+    ...(inferred === true ? { inferred } : {}),
     place: cell.place,
   };
 }

@@ -2,7 +2,7 @@
 // the indicators of each side. What the form has lost is said to be lost.
 import type { IndicatorSide } from '../../ledger/ledger.ts';
 import { readFigure, type ReadFigure } from '../../tables/read/figure.ts';
-import { comparable, type Phrases } from '../../tables/read/phrases.ts';
+import { comparable, readable, type Phrases } from '../../tables/read/phrases.ts';
 import { cellMap, type CellMap, type PrintedCell, type PrintedGrid } from '../../tables/read/printed-grid.ts';
 import type { FormCell, FormSpec, FundsCell } from '../spec.ts';
 import { readIndicators, type ReadIndicator } from './read-indicators.ts';
@@ -41,9 +41,12 @@ export function readForm<Cell extends PrintedCell>(
   const indicators: ReadIndicator<Cell>[] = [];
   let labels = 0;
   let row = 0;
-  for (const formRow of spec.rows) {
+  for (const [index, formRow] of spec.rows.entries()) {
     if (formRow.kind === 'indicators') {
-      const read = readIndicators(formRow.frame, map, row, phrases);
+      const below = spec.rows[index + 1];
+      const isBelow = (at: number): boolean =>
+        below?.kind === 'cells' && isRow(below.cells, map, at, phrases);
+      const read = readIndicators(formRow.frame, map, row, phrases, isBelow);
       indicators.push(...read.indicators);
       absent.push(...read.absent);
       labels += read.labels;
@@ -102,6 +105,17 @@ function findRow<Cell extends PrintedCell>(
   return best.found;
 }
 
+/** Whether a row has more than half of the labels. */
+function isRow<Cell extends PrintedCell>(
+  specs: readonly FormCell[],
+  map: CellMap<Cell>,
+  row: number,
+  phrases: Phrases,
+): boolean {
+  const wanted = specs.filter(({ kind }) => kind === 'label').length;
+  return 2 * valuesOfRow(specs, map.cellsOfRow(row), row, phrases).absent.length < wanted;
+}
+
 /** Labels in order, and after each the cells that stand before the next. */
 function valuesOfRow<Cell extends PrintedCell>(
   specs: readonly FormCell[],
@@ -115,8 +129,13 @@ function valuesOfRow<Cell extends PrintedCell>(
   for (const [index, spec] of specs.entries()) {
     if (spec.kind === 'label') {
       const at = labelAt(cells, next, spec, phrases);
-      if (at === cells.length) absent.push(spec.text);
+      const cell = cells[at];
+      if (cell === undefined) absent.push(spec.text);
       else next = at + 1;
+      const value = specs[index + 1];
+      const beside = cell === undefined ? '' : textBeside(spec, cell);
+      if (cell !== undefined && beside !== '' && value !== undefined && value.kind !== 'label')
+        values.push({ spec: value, cell: { ...cell, text: beside } });
       continue;
     }
     const following = specs.findIndex(({ kind }, place) => place > index && kind === 'label');
@@ -139,9 +158,19 @@ function labelAt(
 ): number {
   const at = cells.findIndex(
     (cell, place) =>
-      place >= from && label !== undefined && phrases.match(label.text, cell.text) !== undefined,
+      place >= from &&
+      label !== undefined &&
+      (phrases.match(label.text, cell.text) !== undefined || textBeside(label, cell) !== ''),
   );
   return at === -1 ? cells.length : at;
+}
+
+/** What stands in the cell of a label behind its colon or a space, where files lose the line between the two. */
+function textBeside({ text }: FormCell, cell: PrintedCell): string {
+  const label = comparable(text);
+  const parts = cell.text.trim().split(label.endsWith('：') ? /(?<=[：:])/u : /(?<=\s)/u);
+  const end = parts.findIndex((_, index) => comparable(parts.slice(0, index + 1).join('')) === label);
+  return end === -1 ? '' : readable(parts.slice(end + 1).join(''));
 }
 
 /** Files without spans pad a row with blank cells: where there are more cells than values wanted, the blank ones are none. */
