@@ -58,10 +58,7 @@ export const organisation = [
           one: { text: '本级1家预算单位' },
           several: {
             text: '本级及所属共{count}家预算单位',
-            alsoRead: [
-              '包括{any}本部以及下属{any}',
-              '包括{any}本级以及下属{any}',
-            ],
+            alsoRead: ['包括{any}本部以及下属{any}', '包括{any}本级以及下属{any}'],
             slots: { count: { kind: 'unitCount', of: 'any' } },
           },
         },
