@@ -38,6 +38,7 @@ const leansOn: Readonly<Partial<Record<ProblemCode, readonly Part[]>>> = {
   'code-without-parent': units,
   'project-unknown': projectCodes,
   'indicator-project-unknown': projectCodes,
+  'ledger-without-lines': [{ file: lines, rows: 'all' }],
   'project-without-lines': linesOfProjects,
   'form-funds-differ-from-lines': fundsOfProjects,
   'whole-period-funds-below-year': fundsOfProjects,

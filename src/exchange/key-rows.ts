@@ -60,3 +60,8 @@ export function jsonRows(text: string): ReadonlyMap<string, number> {
 function entryPath({ path, index, key }: Level): string {
   return index === undefined ? pathBelow(path, key) : `${path}[${index}]`;
 }
+
+/** The text of a line, counted from 1; empty where there is none. */
+export function lineOf(text: string, row: number): string {
+  return text.split(/\r\n?|\n/u)[row - 1]?.trim() ?? '';
+}

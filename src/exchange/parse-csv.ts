@@ -3,6 +3,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { problem, type Problem } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
 import { unguardCell } from '../core/lib/spreadsheet-safety.ts';
+import { lineOf } from './key-rows.ts';
 import type { SourceRow, SourceTable } from './source-table.ts';
 
 /** More rows than any department has; a file beyond is not read to its end. */
@@ -25,15 +26,24 @@ export function parseCsv(text: string, file: string): Result<SourceTable, Proble
     });
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
-    const values = { fileType: 'CSV', detail: '' };
-    return err(problem('file-malformed', { file, row: lastLine + 1 }, { values }));
+    const written = lineOf(text, lastLine + 1);
+    const values = { fileType: 'CSV', cause: 'quoteNotClosed' };
+    return err(problem('text-malformed', { file, row: lastLine + 1 }, { written, values }));
   }
   const [header, ...body] = rows;
-  if (header === undefined) {
-    return err(problem('file-malformed', { file, row: 1 }, { values: { fileType: 'CSV', detail: '' } }));
+  if (header === undefined) return err(problem('file-empty', { file }, { values: {} }));
+  const separator = otherSeparator(header.cells);
+  if (separator !== undefined) {
+    return err(problem('cells-separated-otherwise', header.place, { values: { separator } }));
   }
   if (body.length > mostRows) {
     return err(problem('entries-too-many', { file }, { values: { limit: `${mostRows}` } }));
   }
   return ok({ headerPlace: header.place, header: header.cells, rows: body });
+}
+
+/** What a table of many columns seems to be separated by where commas find only one: spreadsheets offer both. */
+function otherSeparator(header: readonly string[]): string | undefined {
+  const [only = '', ...others] = header;
+  return others.length > 0 ? undefined : [';', '\t'].find((each) => only.split(each).length > 2);
 }

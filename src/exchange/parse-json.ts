@@ -2,7 +2,7 @@
 import type { Fact } from '../core/ledger/ledger.ts';
 import { problem, type Problem } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
-import { jsonRows, placeOfPath } from './key-rows.ts';
+import { jsonRows, lineOf, placeOfPath } from './key-rows.ts';
 import type { FactSource } from './parse-yaml.ts';
 
 export function parseJson(text: string, file: string): Result<FactSource, Problem> {
@@ -18,7 +18,12 @@ export function parseJson(text: string, file: string): Result<FactSource, Proble
       typeof value === 'number' && !Number.isSafeInteger(value) ? String(value) : value,
     );
   } catch (fault) {
-    if (fault instanceof SyntaxError) return err(malformed(rowOf(fault, text)));
+    if (fault instanceof SyntaxError) {
+      const row = rowOf(fault, text);
+      if (row === undefined) return err(malformed(undefined));
+      const values = { fileType: 'JSON', cause: 'commaOrBracket' };
+      return err(problem('text-malformed', { file, row }, { written: lineOf(text, row), values }));
+    }
     // A hostile file may nest deeper than the parser can follow.
     if (fault instanceof RangeError) return err(malformed(undefined));
     throw fault;

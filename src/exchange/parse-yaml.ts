@@ -5,7 +5,7 @@ import type { Document, Scalar, YAMLMap } from 'yaml';
 import type { Fact } from '../core/ledger/ledger.ts';
 import { problem, type Problem, type SourcePlace } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
-import { pathBelow, placeOfPath } from './key-rows.ts';
+import { lineOf, pathBelow, placeOfPath } from './key-rows.ts';
 
 export interface FactSource {
   readonly facts: { readonly [key: string]: Fact };
@@ -18,10 +18,11 @@ const deepest = 20;
 export function parseYaml(text: string, file: string): Result<FactSource, readonly Problem[]> {
   const lines = new LineCounter();
   try {
+    if (text.trim() === '') return err([problem('file-empty', { file }, { values: {} })]);
     const document = parseDocument(text, { lineCounter: lines });
     const faults = document.errors.map((fault) => syntaxProblem(fault, text, file, lines));
     // After the first fault of syntax the rest of the file is seldom understood as it is meant.
-    const syntax = faults.find(({ code }) => code === 'file-malformed');
+    const syntax = faults.find(({ code }) => code === 'text-malformed');
     if (faults.length > 0) return err(syntax === undefined ? faults : [syntax]);
     return new Converter(document, file, lines).convert();
   } catch (fault) {
@@ -46,7 +47,14 @@ function syntaxProblem(
     const written = /^[^\s:]*/u.exec(text.slice(fault.pos[0]))?.[0] ?? '';
     return problem('key-duplicate', place, { written, values: {} });
   }
-  return problem('file-malformed', place, { values: { fileType: 'YAML', detail: '' } });
+  const written = lineOf(text, place.row);
+  return problem('text-malformed', place, { written, values: { fileType: 'YAML', cause: causeOf(written) } });
+}
+
+/** The two slips that are seen in the line itself. */
+function causeOf(line: string): 'tabInIndent' | 'fullWidthColon' | 'indentOrQuote' {
+  if (/^\s*\t/u.test(line)) return 'tabInIndent';
+  return /^[^:]*：/u.test(line) ? 'fullWidthColon' : 'indentOrQuote';
 }
 
 /** Why a document cannot be taken; thrown and caught in this file only, as it ends a walk in the middle. */

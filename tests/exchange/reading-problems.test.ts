@@ -6,6 +6,9 @@ import { problemsAfter } from './good-ledger.ts';
 describeProblemCases(new URL('reading-problems.yaml', import.meta.url), [
   'file-missing',
   'file-malformed',
+  'file-empty',
+  'text-malformed',
+  'cells-separated-otherwise',
   'entries-too-many',
   'nesting-too-deep',
   'content-hash-mismatch',

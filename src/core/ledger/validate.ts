@@ -1,6 +1,7 @@
 // What is wrong with a ledger that could be read: codes, references, levels, amounts. Everything at once, each problem with
 // its place; what the words of the disclosure need (facts, reasons) is asked when it is built.
-import type { Problem } from '../lib/problem.ts';
+import { problem, type Problem } from '../lib/problem.ts';
+import { ledgerFileNames } from './columns.ts';
 import type { BudgetLine, Ledger } from './ledger.ts';
 import { amountUnitProblems } from './validation/amount-unit.ts';
 import { bodyProblems, identityProblems } from './validation/bodies.ts';
@@ -28,12 +29,16 @@ export function validateLedger(ledger: Ledger, lists: CodeListIndexes): readonly
   return [
     ...identityProblems(context),
     ...bodyProblems(context),
+    ...(ledger.lines.length === 0 ? [noLines] : []),
     ...amountUnitProblems(context),
     ...inRowOrder([...ofLines, ...duplicateLineProblems(ledger.lines)]),
     ...projectProblems(context),
     ...indicatorProblems(context),
   ];
 }
+
+/** Said once, and not again of each project. */
+const noLines = problem('ledger-without-lines', { file: ledgerFileNames.lines }, { values: {} });
 
 function coordinateProblems(line: BudgetLine, context: LedgerContext): readonly Problem[] {
   const lines = withSingleCodes(line);

@@ -92,6 +92,7 @@ describe.each([
       codeList: 'revenueClass',
       type: 'wholeNumber',
       change: 'fullWidth',
+      cause: 'quoteNotClosed',
       fact: 'duties',
     };
     const values = Object.fromEntries(problemCodes[code].values.map((name) => [name, terms[name] ?? 'X']));

@@ -8,12 +8,28 @@ import { similarAmong, type LedgerContext } from './context.ts';
 const needed = ['project', 'level1', 'level2', 'level3'] as const;
 
 export function indicatorProblems(context: LedgerContext): readonly Problem[] {
-  return context.ledger.indicators.flatMap((indicator) => [
+  const { indicators } = context.ledger;
+  const first = new Map<string, Indicator>();
+  return indicators.flatMap((indicator) => [
     ...needed
       .filter((name) => indicator[name] === '')
       .map((name) => problem('value-missing', { ...indicator.source, column: name }, { values: {} })),
     ...unknownProject(indicator, context),
+    ...duplicate(indicator, first),
   ]);
+}
+
+/** `first` gathers the indicators that were looked at. */
+function duplicate(indicator: Indicator, first: Map<string, Indicator>): readonly Problem[] {
+  const { source, ...said } = indicator;
+  const key = JSON.stringify(said);
+  const earlier = first.get(key);
+  if (earlier === undefined) {
+    first.set(key, indicator);
+    return [];
+  }
+  const values = { firstRow: `${earlier.source.row ?? ''}` };
+  return [problem('indicator-duplicate', source, { values })];
 }
 
 function unknownProject(indicator: Indicator, { projects }: LedgerContext): readonly Problem[] {

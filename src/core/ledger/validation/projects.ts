@@ -89,7 +89,7 @@ function nameRepeated(project: Project, namesake: Project): Problem {
 function moneyProblems(project: Project, { ledger }: LedgerContext): readonly Problem[] {
   const { ledgerKind, stage } = ledger.identity;
   const isStageKnown = fixedMembers('stage').some(({ code }) => code === stage);
-  if (ledgerKind === 'public' || !isStageKnown) return [];
+  if (ledgerKind === 'public' || !isStageKnown || ledger.lines.length === 0) return [];
   const lines = linesOfProject(project, ledger);
   if (lines.length === 0) {
     const place = { ...project.source, column: 'project' };

@@ -2,6 +2,7 @@
 
 import { enDisclosureWordings } from './en-disclosure.ts';
 import { enDocumentWordings } from './en-documents.ts';
+import { enFileWordings } from './en-files.ts';
 import { enReadingWordings } from './en-reading.ts';
 import { enMergingWordings } from './en-merging.ts';
 import { enStoreWordings } from './en-store.ts';
@@ -9,47 +10,7 @@ import type { ProblemCode, TermName } from './problem-codes.ts';
 import type { Wording } from './wording.ts';
 
 export const enWordings = {
-  'file-missing': {
-    problem: 'This file was not found',
-    expected: 'The ledger must hold it',
-    advice: 'Add the file, or check that the right folder was given',
-  },
-  'file-unreadable': {
-    problem: 'This file cannot be opened ({errorCode})',
-    expected: 'It must be a file that can be read',
-    advice: 'Check its permissions, or close the program that holds it',
-  },
-  'file-encoding-broken': {
-    problem:
-      'The character encoding is not recognised (byte {byte} of the file), and the text may be damaged',
-    expected: 'It must be UTF-8 or GB18030',
-    advice: 'Open it in the program that wrote it and save it as UTF-8',
-  },
-  'file-malformed': {
-    problem: 'The content is not valid {fileType}[ ({detail})]',
-    expected: 'It must be a {fileType} file that opens normally',
-    advice: 'Correct this place, or export the file again from the spreadsheet',
-  },
-  'input-too-large': {
-    problem: 'The file is too large: {size}',
-    expected: 'It must not exceed {limit}',
-    advice: 'Split it, or remove what does not belong to the budget',
-  },
-  'entries-too-many': {
-    problem: 'There are more than {limit} entries',
-    expected: 'At most {limit} are read',
-    advice: 'Remove what does not belong to the budget; references (*) must not multiply each other',
-  },
-  'nesting-too-deep': {
-    problem: 'The content is nested more than {limit} levels deep',
-    expected: 'At most {limit} levels are read',
-    advice: 'Use fewer levels, or check brackets and indentation',
-  },
-  'content-hash-mismatch': {
-    problem: 'The content does not agree with the hash recorded in the file',
-    expected: 'It must be as it was written, with the hash {written}',
-    advice: 'The file was changed since; check where it comes from',
-  },
+  ...enFileWordings,
 
   'workbook-not-xlsx': {
     problem: 'This is no .xlsx workbook, or a password is needed to open it',
@@ -261,6 +222,11 @@ export const enWordings = {
     expected: 'It must be an identifier from projects.csv',
     advice: 'Correct the identifier, or add the project to the list[; near it are: {similar}]',
   },
+  'ledger-without-lines': {
+    problem: 'There is not one budget line',
+    expected: 'Each amount must have its row',
+    advice: 'Fill in the lines; a unit without any money has one line of 0.00',
+  },
   'project-without-lines': {
     problem: 'The project “{written}” ({name}) has no budget lines',
     expected: 'Each project must have at least one row in lines.csv',
@@ -295,6 +261,11 @@ export const enWordings = {
     problem: 'The indicator belongs to the project “{written}”, which is not in the list of projects',
     expected: 'It must be an identifier from projects.csv',
     advice: 'Correct the identifier, or add the project to the list[; near it are: {similar}]',
+  },
+  'indicator-duplicate': {
+    problem: 'This row is the same as row {firstRow}',
+    expected: 'One indicator should take one row',
+    advice: 'Check whether it was entered twice, and remove the row that is too many',
   },
   'indicator-side-unknown': {
     problem: 'The period of the indicator is “{written}”',
@@ -388,4 +359,11 @@ export const enTerms = {
   scientificNotation: 'a spreadsheet put it into scientific notation',
   decimalPoint: 'a spreadsheet gave it a decimal point',
   fullWidth: 'it has full-width digits',
+  tabInIndent: 'Indent with blanks, not with tabs',
+  fullWidthColon: 'After a name stands a plain colon and a blank, not the full-width “：”',
+  quoteNotClosed:
+    'Quotation marks must come in pairs; a cell that holds one writes it twice and stands in quotation marks itself',
+  commaOrBracket: 'Commas, quotation marks and brackets must be complete, with no comma after the last entry',
+  indentOrQuote:
+    'Lines of one level must have the same indent, a colon and a blank stand after each name, and quotation marks and brackets come in pairs',
 } as const satisfies Record<TermName, string>;

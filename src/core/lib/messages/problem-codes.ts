@@ -15,6 +15,9 @@ export const problemCodes = {
   'file-unreadable': { severity: 'error', values: ['errorCode'] },
   'file-encoding-broken': { severity: 'error', values: ['byte'] },
   'file-malformed': { severity: 'error', values: ['fileType', 'detail'] },
+  'file-empty': { severity: 'error', values: [] },
+  'text-malformed': { severity: 'error', values: ['fileType', 'cause'] },
+  'cells-separated-otherwise': { severity: 'error', values: ['separator'] },
   'input-too-large': { severity: 'error', values: ['size', 'limit'] },
   'entries-too-many': { severity: 'error', values: ['limit'] },
   'nesting-too-deep': { severity: 'error', values: ['limit'] },
@@ -72,6 +75,7 @@ export const problemCodes = {
   'line-duplicate': { severity: 'warning', values: ['firstRow'] },
   'value-not-for-basic-expenditure': { severity: 'error', values: [] },
   'project-unknown': { severity: 'error', values: ['similar'] },
+  'ledger-without-lines': { severity: 'error', values: [] },
   'project-without-lines': { severity: 'error', values: ['name'] },
   'project-duplicate': { severity: 'error', values: ['firstRow'] },
   'project-name-repeated': { severity: 'warning', values: ['project', 'otherProject'] },
@@ -79,6 +83,7 @@ export const problemCodes = {
   'whole-period-funds-below-year': { severity: 'warning', values: ['project', 'linesYuan'] },
   'form-funds-differ-from-lines': { severity: 'error', values: ['project', 'linesYuan', 'differenceYuan'] },
   'indicator-project-unknown': { severity: 'error', values: ['similar'] },
+  'indicator-duplicate': { severity: 'warning', values: ['firstRow'] },
   'indicator-side-unknown': { severity: 'error', values: ['allowed'] },
   'budget-unit-unknown': { severity: 'error', values: ['similar'] },
   'budget-unit-circular': { severity: 'error', values: ['budgetUnit'] },
@@ -214,6 +219,11 @@ export const termNames = [
   'scientificNotation',
   'decimalPoint',
   'fullWidth',
+  'tabInIndent',
+  'fullWidthColon',
+  'quoteNotClosed',
+  'commaOrBracket',
+  'indentOrQuote',
 ] as const;
 
 export type TermName = (typeof termNames)[number];

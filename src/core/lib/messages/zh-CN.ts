@@ -3,6 +3,7 @@
 
 import { zhCnDisclosureWordings } from './zh-CN-disclosure.ts';
 import { zhCnDocumentWordings } from './zh-CN-documents.ts';
+import { zhCnFileWordings } from './zh-CN-files.ts';
 import { zhCnReadingWordings } from './zh-CN-reading.ts';
 import { zhCnMergingWordings } from './zh-CN-merging.ts';
 import { zhCnStoreWordings } from './zh-CN-store.ts';
@@ -10,46 +11,7 @@ import type { ProblemCode, TermName } from './problem-codes.ts';
 import type { Wording } from './wording.ts';
 
 export const zhCnWordings = {
-  'file-missing': {
-    problem: '没有找到这个文件',
-    expected: '账本中应有此文件',
-    advice: '请补上文件，或核对所选的文件夹',
-  },
-  'file-unreadable': {
-    problem: '这个文件打不开（{errorCode}）',
-    expected: '应为可以读取的文件',
-    advice: '请核对文件的权限，或关闭占用它的软件后重试',
-  },
-  'file-encoding-broken': {
-    problem: '文字编码无法识别（全文第 {byte} 个字节），内容可能已经损坏',
-    expected: '应为 UTF-8 或 GB18030 编码',
-    advice: '请用原来的软件打开，另存为 UTF-8 编码',
-  },
-  'file-malformed': {
-    problem: '内容不合 {fileType} 的写法[（{detail}）]',
-    expected: '应为能够正常打开的 {fileType} 文件',
-    advice: '请改正此处，或从表格软件重新导出',
-  },
-  'input-too-large': {
-    problem: '文件太大，为 {size}',
-    expected: '应不超过 {limit}',
-    advice: '请分成几份，或删去与预算无关的内容',
-  },
-  'entries-too-many': {
-    problem: '内容太多，超过 {limit} 项',
-    expected: '应不超过 {limit} 项',
-    advice: '请删去与预算无关的内容，引用（*）不要层层相套',
-  },
-  'nesting-too-deep': {
-    problem: '内容层层相套，超过 {limit} 层',
-    expected: '应不超过 {limit} 层',
-    advice: '请减少层次，或核对括号和缩进',
-  },
-  'content-hash-mismatch': {
-    problem: '内容与文件中记录的校验值不一致',
-    expected: '内容应与生成时相同，生成时的校验值为 {written}',
-    advice: '文件在生成之后被改动过，请核对来源',
-  },
+  ...zhCnFileWordings,
 
   'workbook-not-xlsx': {
     problem: '这不是 .xlsx 工作簿，或者加了打开密码',
@@ -256,6 +218,11 @@ export const zhCnWordings = {
     expected: '应为项目表（projects.csv）中的项目编号',
     advice: '请改正项目编号，或在项目表中补上该项目[；相近的有：{similar}]',
   },
+  'ledger-without-lines': {
+    problem: '预算明细一行也没有',
+    expected: '每笔收支应各有一行',
+    advice: '请填写预算明细；确实没有收支的单位，填一行金额为 0.00 的明细',
+  },
   'project-without-lines': {
     problem: '项目「{written}」（{name}）没有预算金额',
     expected: '每个项目在预算明细（lines.csv）中应至少有一行',
@@ -290,6 +257,11 @@ export const zhCnWordings = {
     problem: '绩效指标的项目写的是「{written}」，项目表中没有这个项目',
     expected: '应为项目表（projects.csv）中的项目编号',
     advice: '请改正项目编号，或在项目表中补上该项目[；相近的有：{similar}]',
+  },
+  'indicator-duplicate': {
+    problem: '与第{firstRow}行完全相同',
+    expected: '同一项绩效指标应只列一行',
+    advice: '请核对是否重复录入，多出的一行请删去',
   },
   'indicator-side-unknown': {
     problem: '绩效指标的期间写的是「{written}」',
@@ -381,4 +353,9 @@ export const zhCnTerms = {
   scientificNotation: '电子表格改成了科学计数法',
   decimalPoint: '电子表格加上了小数点',
   fullWidth: '用了全角数字',
+  tabInIndent: '行首缩进应用空格，不能用制表符（Tab）',
+  fullWidthColon: '名称后面应为半角冒号加一个空格，不能用全角的「：」',
+  quoteNotClosed: '双引号应成对；格内本身有双引号的，写成两个，整格再加一对双引号',
+  commaOrBracket: '逗号、引号和括号应不多不少，最后一项后面没有逗号',
+  indentOrQuote: '同级的各行缩进应对齐，名称后面应为半角冒号加一个空格，引号和括号应成对',
 } as const satisfies Record<TermName, string>;
