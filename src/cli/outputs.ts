@@ -1,7 +1,7 @@
 // What a disclosure is written as: a table of outputs, each making files out of the same tree.
 import { assert } from '../core/lib/assert.ts';
 import type { Problem } from '../core/lib/problem.ts';
-import { ok, type Result } from '../core/lib/result.ts';
+import { err, ok, type Result } from '../core/lib/result.ts';
 import { disclosureJson } from '../publish/data/disclosure-json.ts';
 import { movedFiguresCsv } from '../publish/data/moved-figures-csv.ts';
 import type { LedgerPackage } from '../publish/data/ledger-package.ts';
@@ -65,13 +65,11 @@ export async function renderOutputs(
   const fonts = isCarried && pdf !== undefined ? await pdf.fonts() : ok([]);
   if (!fonts.ok) return fonts;
   const source = { prepared, ledger, workbook: workbook.value, pdf, fonts: fonts.value };
-  const files = new Map<string, string | Uint8Array>();
   // All at once, and the PDF before the others: it is set in a thread of its own while they are made here.
   const all = await Promise.all(only.map(async (name) => await outputs[name](source)));
-  for (const rendered of all) {
-    if (!rendered.ok) return rendered;
-    for (const [path, content] of rendered.value) files.set(path, content);
-  }
+  const faults = all.flatMap((rendered) => (rendered.ok ? [] : rendered.error));
+  if (faults.length > 0) return err(faults);
+  const files = new Map(all.flatMap((rendered) => (rendered.ok ? [...rendered.value] : [])));
   const { format, title, body, fiscalYear, provenance } = prepared.disclosure;
   return ok(withManifest(files, manifestSchema, { title, body, fiscalYear, format, provenance }));
 }
