@@ -8,6 +8,7 @@ import { benchCompleteSet } from './complete-set.ts';
 import { benchExceljs } from './exceljs.ts';
 import { benchHundredCompleteSets, benchHundredDepartments } from './hundred-departments.ts';
 import { benchLibreOffice } from './libreoffice.ts';
+import { benchReading } from './reading.ts';
 
 /** Each gets an empty folder of its own, and yields the lines to print. */
 const benches: Readonly<Record<string, (folder: string) => AsyncGenerator<string>>> = {
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, (folder: string) => AsyncGenerator<string
   chromium: benchChromium,
   libreoffice: benchLibreOffice,
   exceljs: benchExceljs,
+  reading: benchReading,
   'hundred-departments': benchHundredDepartments,
   'hundred-complete-sets': benchHundredCompleteSets,
 };

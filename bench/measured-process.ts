@@ -4,7 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Measured } from './repeat.ts';
 
 /** Memory is that of the process and of all that it has started, looked at from time to time; undefined where there is no /proc. */
-export async function measure([command, ...words]: readonly [string, ...string[]]): Promise<Measured> {
+export async function measure(
+  [command, ...words]: readonly [string, ...string[]],
+  accepted: readonly number[] = [0],
+): Promise<Measured> {
   const start = performance.now();
   const child = spawn(command, words, { stdio: 'ignore' });
   let peakMebibytes: number | undefined;
@@ -17,7 +20,8 @@ export async function measure([command, ...words]: readonly [string, ...string[]
     child.once('error', reject);
   });
   clearInterval(watch);
-  if (exitCode !== 0) throw new Error(`${command} ${words.join(' ')} ended with ${exitCode ?? 'a signal'}`);
+  if (exitCode === null || !accepted.includes(exitCode))
+    throw new Error(`${command} ${words.join(' ')} ended with ${exitCode ?? 'a signal'}`);
   return { seconds: (performance.now() - start) / 1000, peakMebibytes };
 }
 

@@ -4,6 +4,7 @@ import { assert } from '../core/lib/assert.ts';
 import type { ReadingLimits } from './limits.ts';
 import { readers } from './readers.ts';
 import type { FileType, SourceDocument } from './source-document.ts';
+import { keepPackagesQuiet } from './quiet-packages.ts';
 
 export interface ReadRequest {
   readonly file: string;
@@ -14,6 +15,7 @@ export interface ReadRequest {
 
 const port = parentPort;
 assert(port !== null, 'documents are read in a thread of another program');
+keepPackagesQuiet();
 port.on('message', (request: ReadRequest) => {
   read(request).then(
     (document) => {

@@ -95,7 +95,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
     },
   ],
   ['release', { imports: ['src/publish', 'src/portal'] }],
-  ['bench', { imports: everything }],
+  ['bench', { imports: [...everything, 'tests'] }],
   ['tests', { imports: everything }],
 ]);
 

@@ -11,6 +11,7 @@ import { ledgerFromReading } from '../../core/reading/to-ledger.ts';
 import { readingLimits } from '../../ingest/limits.ts';
 import { readers } from '../../ingest/readers.ts';
 import { unread } from '../../ingest/reading-thread.ts';
+import { keepPackagesQuiet } from '../../ingest/quiet-packages.ts';
 import { ledgerFiles } from '../../publish/data/ledger-package.ts';
 import { listsNearest } from '../prepare.ts';
 import type { Readable } from './open-document.ts';
@@ -53,6 +54,7 @@ export interface ReadLedger {
 const port = parentPort;
 assert(port !== null, 'documents are read in a thread of another program');
 const options = workerData as ReadOptions;
+keepPackagesQuiet();
 port.on('message', (request: ReadRequest) => {
   answer(request).then(
     (answered) => {

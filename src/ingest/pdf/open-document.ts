@@ -15,8 +15,14 @@ export interface OpenPdf {
 
 export type OpenFault = 'encrypted' | { readonly malformed: string };
 
-/** Takes the bytes over: they must not be used afterwards. */
-export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf, OpenFault>> {
+/**
+ * Takes the bytes over: they must not be used afterwards. `damage`: whether of a page that is damaged inside nothing is read, or what
+ * can be; pdf.js says neither.
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  damage: 'nothing' | 'rest' = 'rest',
+): Promise<Result<OpenPdf, OpenFault>> {
   const task = getDocument({
     data: bytes,
     cMapUrl: `${join(packageFolder, 'cmaps')}/`,
@@ -24,7 +30,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf, OpenFa
     useSystemFonts: false,
     disableFontFace: true,
     isEvalSupported: false,
-    stopAtErrors: false,
+    stopAtErrors: damage === 'nothing',
     verbosity: 0,
   });
   try {

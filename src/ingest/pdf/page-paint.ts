@@ -15,7 +15,8 @@ export interface PaintedPage {
   readonly toShown: (area: Area) => Area;
 }
 
-export type PaintFault = 'too-complex';
+/** Empty: no instruction paints it, not even in vain. */
+export type PaintFault = 'too-complex' | 'empty';
 
 export async function paintPage(
   page: PDFPageProxy,
@@ -23,6 +24,7 @@ export async function paintPage(
   maximumInstructions: number,
 ): Promise<PaintedPage | PaintFault> {
   const list = (await page.getOperatorList()) as OperatorList;
+  if (list.fnArray.length === 0) return 'empty';
   if (list.fnArray.length > maximumInstructions) return 'too-complex';
   const fonts = await fontsOf(page, list);
   const paint = (turn: number): PageMarks => {

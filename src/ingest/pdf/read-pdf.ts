@@ -8,9 +8,9 @@ import type { SourceDocument, SourceElement } from '../source-document.ts';
 import { elementsOf } from './elements.ts';
 import type { Area } from './geometry.ts';
 import { boxOf } from './geometry.ts';
-import { openPdf } from './open-document.ts';
+import { openPdf, type OpenPdf } from './open-document.ts';
 import { layOut, type PageContent } from './page-content.ts';
-import { paintPage } from './page-paint.ts';
+import { paintPage, type PaintedPage, type PaintFault } from './page-paint.ts';
 import { problemsOfPage, problemsOfPages } from './page-problems.ts';
 
 /** Takes the bytes over: they must not be used afterwards. */
@@ -20,7 +20,8 @@ export async function readPdf(
   limits: ReadingLimits,
 ): Promise<SourceDocument> {
   const isCutShort = !endsAsPdf(bytes);
-  const opened = await openPdf(bytes);
+  const again = Uint8Array.from(bytes);
+  const opened = await openPdf(bytes, 'nothing');
   if (!opened.ok) {
     const fault =
       opened.error === 'encrypted'
@@ -32,9 +33,10 @@ export async function readPdf(
           );
     return { file, fileType: 'pdf', pages: null, elements: [], attachments: [], problems: [fault] };
   }
+  const { document } = opened.value;
+  const rest = new RestOfPages(again);
   try {
-    const { document } = opened.value;
-    const read = await readPages(file, document, limits);
+    const read = await readPages(file, document, rest, limits);
     const cut = isCutShort ? [problem('document-cut-short', { file }, { values: {} })] : [];
     return {
       file,
@@ -45,7 +47,33 @@ export async function readPdf(
       problems: [...cut, ...read.problems],
     };
   } finally {
+    await rest.close();
     await opened.value.close();
+  }
+}
+
+/** The same document, opened when a page is first found to give nothing: then what is left of damaged pages is read. */
+class RestOfPages {
+  readonly #bytes: Uint8Array;
+  #opened: Promise<OpenPdf | undefined> | undefined;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  async paint(number: number, limits: ReadingLimits): Promise<PaintedPage | PaintFault> {
+    this.#opened ??= openPdf(this.#bytes, 'rest').then((opened) => (opened.ok ? opened.value : undefined));
+    const document = (await this.#opened)?.document;
+    if (document === undefined) return 'empty';
+    const content = await document.getOptionalContentConfig();
+    const page = await document.getPage(number);
+    const painted = await paintPage(page, content, limits.instructionsPerPage);
+    page.cleanup();
+    return painted;
+  }
+
+  async close(): Promise<void> {
+    await (await this.#opened)?.close();
   }
 }
 
@@ -62,6 +90,7 @@ interface ReadPages {
 async function readPages(
   file: string,
   document: PDFDocumentProxy,
+  rest: RestOfPages,
   limits: ReadingLimits,
 ): Promise<ReadPages> {
   const problems: Problem[] = [];
@@ -76,8 +105,14 @@ async function readPages(
     const place = { file, page: number };
     try {
       const page = await document.getPage(number);
-      const painted = await paintPage(page, content, limits.instructionsPerPage);
+      let painted = await paintPage(page, content, limits.instructionsPerPage);
       page.cleanup();
+      if (painted === 'empty') {
+        painted = await rest.paint(number, limits);
+        const code = painted === 'empty' ? 'page-empty' : 'page-damaged';
+        problems.push(problem(code, place, { values: {} }));
+      }
+      if (painted === 'empty') continue;
       if (painted === 'too-complex') {
         const limit = String(limits.instructionsPerPage);
         problems.push(problem('page-too-complex', place, { values: { limit } }));
@@ -99,5 +134,7 @@ async function readPages(
     box: boxOf(toShown.get(page)?.(area) ?? area),
   });
   const elements = elementsOf(pages, place);
-  return { elements, problems: [...problems, ...problemsOfPages(file, pages, elements)] };
+  // Where nothing was found anywhere, that is said once.
+  const told = elements.length === 0 ? problems.filter(({ code }) => code !== 'page-empty') : problems;
+  return { elements, problems: [...told, ...problemsOfPages(file, pages, elements)] };
 }

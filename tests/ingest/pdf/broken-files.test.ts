@@ -50,6 +50,16 @@ describe('a broken PDF', () => {
     });
   });
 
+  it('tells which pages are damaged inside, and which are blank', async () => {
+    const damaged = `${text(50, 200, 'rest.')}/Lost Do\n`;
+    const document = await read(pdfOf([text(50, 200, 'whole.'), damaged, '']));
+    expect(document.problems.map(({ code, place }) => [code, place.page])).toEqual([
+      ['page-damaged', 2],
+      ['page-empty', 3],
+    ]);
+    expect(document.elements).toMatchObject([{ text: 'whole.' }, { text: 'rest.' }]);
+  });
+
   it('asks for no password', async () => {
     const locked = new TextDecoder()
       .decode(twoPages())

@@ -48,6 +48,16 @@ export const enDocumentWordings = {
     expected: 'It must be a page that shows normally; the other pages have been read',
     advice: 'Export the file again from the program that wrote it',
   },
+  'page-damaged': {
+    problem: 'This page is damaged inside; only a part of it was read',
+    expected: 'It should be a whole page',
+    advice: 'Download or export the file again, and compare this page with the original',
+  },
+  'page-empty': {
+    problem: 'Nothing at all was found on this page',
+    expected: 'Unless it is blank, it should hold text or pictures',
+    advice: 'Look at the page; if it is not blank, download or export the file again',
+  },
   'page-too-complex': {
     problem: 'This page has too many lines or characters and was not read',
     expected: 'A page may have {limit} of them; the other pages have been read',

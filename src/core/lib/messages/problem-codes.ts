@@ -132,6 +132,8 @@ export const problemCodes = {
   'document-took-too-much-memory': { severity: 'error', values: ['megabytes'] },
   'document-reading-failed': { severity: 'error', values: ['detail'] },
   'page-unreadable': { severity: 'error', values: ['detail'] },
+  'page-damaged': { severity: 'error', values: [] },
+  'page-empty': { severity: 'warning', values: [] },
   'page-too-complex': { severity: 'error', values: ['limit'] },
   'pages-scanned': { severity: 'error', values: ['pages'] },
   'text-unreadable': { severity: 'error', values: ['characters'] },

@@ -49,6 +49,16 @@ export const zhCnDocumentWordings = {
     expected: '应为能够正常显示的一页；其余各页已经读出',
     advice: '请从原来的软件重新导出',
   },
+  'page-damaged': {
+    problem: '这一页的内容有损坏，只读出了其中一部分',
+    expected: '应为完整的页面',
+    advice: '请重新下载或导出文件，并对照原件核对这一页',
+  },
+  'page-empty': {
+    problem: '这一页什么内容也没有读到',
+    expected: '如果不是空白页，应有文字或图片',
+    advice: '请打开文件看这一页；不是空白的，请重新下载或导出',
+  },
   'page-too-complex': {
     problem: '这一页的线条或文字太多，没有读出来',
     expected: '一页应不超过 {limit} 项；其余各页已经读出',
