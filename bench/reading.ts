@@ -134,7 +134,7 @@ async function* wholeProgram(
       async () => await measure(release('read', join(corpus, name)), accepted),
     ]),
   );
-  yield* repeat(each, { runs: 3 });
+  yield* repeat(each, { runs: 1, warmUps: 0 });
   yield* repeat(
     {
       [`read ${many} documents into a folder, release, on all cores`]: async (run) =>
