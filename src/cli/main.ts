@@ -19,6 +19,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   template: async () => (await import('./template.ts')).runTemplate,
   convert: async () => (await import('./convert.ts')).runConvert,
   serve: async () => (await import('./serve/serve.ts')).runServe,
+  'export-site': async () => (await import('./serve/export-site.ts')).runExportSite,
 };
 
 const commandNames = Object.keys(commands) as readonly CommandName[];

@@ -32,6 +32,7 @@ async function start(): Promise<ExitCode> {
     contact: '',
     showsUnreviewed: false,
     limitMilliseconds: 10_000,
+    isStatic: false,
   };
   const opened = await openPortal({ kind: 'folder', path: resolve(storeFolder) }, settings, () => undefined);
   if (!opened.ok) {

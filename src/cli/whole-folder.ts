@@ -6,6 +6,7 @@ import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 export type Files = ReadonlyMap<string, string | Uint8Array>;
+export type FileEntry = readonly [path: string, content: string | Uint8Array];
 
 /** Names the files of a finished folder, so that a later build knows it may replace them. */
 export const manifestName = 'manifest.json';
@@ -29,7 +30,7 @@ export function withManifest(
   schema: ManifestSchema,
   about: Readonly<Record<string, unknown>>,
 ): Files {
-  const entries = [...files].map(([path, content]) => ({ path, sha256: hash(content) }));
+  const entries = [...files].map(([path, content]) => ({ path, sha256: fileHash(content) }));
   return new Map([
     ...files,
     [manifestName, `${JSON.stringify({ schema, ...about, files: entries }, null, 2)}\n`],
@@ -60,7 +61,7 @@ export async function foreignFiles(
     for (const path of await filesBelow(folder)) {
       if (path === manifestName) continue;
       const known = made.get(path);
-      if (known === undefined || known !== hash(await readFile(join(folder, path)))) foreign.push(path);
+      if (known === undefined || known !== fileHash(await readFile(join(folder, path)))) foreign.push(path);
     }
     return foreign.length === 0 ? undefined : foreign.sort();
   } catch {
@@ -87,7 +88,7 @@ async function filesMade(
   return new Map(manifest.files.map(({ path, sha256 }) => [String(path), String(sha256)]));
 }
 
-function hash(content: string | Uint8Array): string {
+export function fileHash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
@@ -99,15 +100,15 @@ function tryParse(text: string): unknown {
   }
 }
 
-/** Replaces the folder. When writing fails, what stood there before still stands. */
-export async function writeWhole(folder: string, files: Files): Promise<void> {
+/** Replaces the folder. When writing or making a file fails, what stood there before still stands. */
+export async function writeWhole(folder: string, files: Files | AsyncIterable<FileEntry>): Promise<void> {
   const target = resolve(folder);
   const fresh = `${target}${freshMark}`;
   const old = `${target}${oldMark}`;
   const gone = `${target}${goneMark}`;
   await recover(target, fresh, old, gone);
   try {
-    for (const [path, content] of files) {
+    for await (const [path, content] of files) {
       await mkdir(dirname(join(fresh, path)), { recursive: true });
       await writeFile(join(fresh, path), content);
     }

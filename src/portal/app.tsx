@@ -10,6 +10,7 @@ import type { Disclosure } from '../core/disclosure/tree.ts';
 import { registerApi } from './api/api.ts';
 import { registerFeed } from './api/feed.ts';
 import { registerMcp } from './api/mcp.ts';
+import type { HeldDocument } from './documents/held-document.ts';
 import { Remembered } from './documents/remembered.ts';
 import { portalAssets, type Asset, type Assets } from './frame/assets.ts';
 import { ErrorPage } from './frame/error-page.tsx';
@@ -31,6 +32,7 @@ import { englishRoot, inLanguage, languageOf, withoutLanguage, wordsOf } from '.
 /** What has been read lately is kept in memory: a disclosure takes a few megabytes. */
 const mostDisclosures = 24;
 const mostBodies = 24;
+const mostHeld = 200;
 /** Longer ones nobody wrote by hand, and no page makes. */
 const longestAddress = 4000;
 
@@ -39,6 +41,7 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
     ...options,
     disclosures: new Remembered<Disclosure>(mostDisclosures),
     bodies: new Remembered<string>(mostBodies),
+    held: new Remembered<HeldDocument>(mostHeld),
   };
   const assets = await portalAssets();
   const app = new OpenAPIHono();

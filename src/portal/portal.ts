@@ -3,6 +3,7 @@ import type { CodeLists } from '../core/ledger/space.ts';
 import type { Disclosure } from '../core/disclosure/tree.ts';
 import type { PlainWords } from '../../standards/plain-words.ts';
 import type { Database } from '../store/rows.ts';
+import type { HeldDocument } from './documents/held-document.ts';
 import type { Remembered } from './documents/remembered.ts';
 
 export interface PortalOptions {
@@ -27,11 +28,15 @@ export interface PortalSettings {
   readonly showsUnreviewed: boolean;
   /** After how long a page is given up. */
   readonly limitMilliseconds: number;
+  /** Whether the pages are written to files: then they offer nothing that only a server can answer. */
+  readonly isStatic: boolean;
 }
 
 export interface Portal extends PortalOptions {
   /** Disclosures that were read lately, by the hash of their file: a file never changes. */
   readonly disclosures: Remembered<Disclosure>;
+  /** Lines, projects and names of codes, by version and hash. */
+  readonly held: Remembered<HeldDocument>;
   /** The bodies of document pages, by hash and language. */
   readonly bodies: Remembered<string>;
 }

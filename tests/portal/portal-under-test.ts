@@ -26,6 +26,7 @@ const usualSettings: PortalSettings = {
   contact: 'errors@portal.example',
   showsUnreviewed: false,
   limitMilliseconds: 30_000,
+  isStatic: false,
 };
 
 export async function portalWith(

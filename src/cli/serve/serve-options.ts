@@ -69,6 +69,7 @@ export function readServeOptions(
       contact: values.contact ?? '',
       showsUnreviewed: switches.has('show-unreviewed'),
       limitMilliseconds: limitSeconds * 1000,
+      isStatic: false,
     },
   });
 }
@@ -99,6 +100,7 @@ export function readExportOptions(
       showsUnreviewed: switches.has('show-unreviewed'),
       // Nobody waits for a single page.
       limitMilliseconds: 600_000,
+      isStatic: true,
     },
   });
 }

@@ -12,6 +12,7 @@ interface ServeWords {
   readonly exported: (pages: number, files: number, folder: string) => string;
   readonly exporting: (done: number, known: number) => string;
   readonly foreignFolder: (folder: string) => string;
+  readonly notWritten: (folder: string, code: string) => string;
 }
 
 const chinese: ServeWords = {
@@ -28,6 +29,7 @@ const chinese: ServeWords = {
   exported: (pages, files, folder) => `已写出 ${pages} 个页面、${files} 个文件：${folder}`,
   exporting: (done, known) => `写出页面：${done} / ${known}`,
   foreignFolder: (folder) => `${folder} 里有不是本程序写出的文件。请换一个文件夹，或先把它清空`,
+  notWritten: (folder, code) => `${folder} 写不进去（${code}）。原有内容没有改动`,
 };
 
 const english: ServeWords = {
@@ -45,6 +47,7 @@ const english: ServeWords = {
   exporting: (done, known) => `Writing pages: ${done} / ${known}`,
   foreignFolder: (folder) =>
     `${folder} holds files that this program did not write. Choose another folder, or empty it`,
+  notWritten: (folder, code) => `${folder} cannot be written (${code}). What stood there is unchanged`,
 };
 
 export function serveWords(language: Language): ServeWords {

@@ -16,7 +16,14 @@ export interface HeldDocument {
   readonly names: CodeNames;
 }
 
+/** The version has just been found: what it holds never changes, but whether it may be shown does. */
 export async function holdDocument(portal: Portal, version: VersionRow): Promise<HeldDocument> {
+  const key = [version.department, version.document, version.version, version.contentHash].join(' ');
+  const held = await portal.held.get(key, async () => await readDocument(portal, version));
+  return { ...held, version };
+}
+
+async function readDocument(portal: Portal, version: VersionRow): Promise<HeldDocument> {
   const { department, fiscalYear, stage, budgetUnit } = version;
   const lines = await linesOf(portal.database, version);
   const projects = await projectsOf(portal.database, version);

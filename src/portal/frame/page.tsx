@@ -38,7 +38,9 @@ export function Page({ frame, view, lead, hasDocument = false, children }: PageP
         <link rel="icon" href="data:," />
         {hasDocument && <link rel="stylesheet" href={assets.documentStyle.address} />}
         <link rel="stylesheet" href={assets.style.address} />
-        <link rel="alternate" type="application/atom+xml" href={addresses.feed} title={words.data.feed} />
+        {!settings.isStatic && (
+          <link rel="alternate" type="application/atom+xml" href={addresses.feed} title={words.data.feed} />
+        )}
         <script defer src={assets.script.address} />
         {hasDocument && <script defer src={assets.documentScript.address} />}
       </head>
@@ -69,7 +71,13 @@ export function Page({ frame, view, lead, hasDocument = false, children }: PageP
   );
 }
 
-function Head({ frame: { words, link }, address }: { readonly frame: Frame; readonly address: string }) {
+function Head({
+  frame: { words, link, settings },
+  address,
+}: {
+  readonly frame: Frame;
+  readonly address: string;
+}) {
   const { navigation } = words;
   const sections = [
     [addresses.departments, navigation.departments],
@@ -89,13 +97,15 @@ function Head({ frame: { words, link }, address }: { readonly frame: Frame; read
             {name}
           </a>
         ))}
-        <a
-          class="language"
-          href={inLanguage(words.language === 'en' ? 'zh-CN' : 'en', address)}
-          lang={words.language === 'en' ? 'zh-CN' : 'en'}
-        >
-          {words.otherLanguage}
-        </a>
+        {!settings.isStatic && (
+          <a
+            class="language"
+            href={inLanguage(words.language === 'en' ? 'zh-CN' : 'en', address)}
+            lang={words.language === 'en' ? 'zh-CN' : 'en'}
+          >
+            {words.otherLanguage}
+          </a>
+        )}
       </nav>
     </header>
   );

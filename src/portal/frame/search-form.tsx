@@ -3,7 +3,7 @@ import { addresses } from '../views/addresses.ts';
 import type { Frame } from './page.tsx';
 
 export function SearchForm({
-  frame: { words, link },
+  frame: { words, link, settings },
   value = '',
 }: {
   readonly frame: Frame;
@@ -15,7 +15,7 @@ export function SearchForm({
       role="search"
       action={link(addresses.search)}
       method="get"
-      data-search={link(addresses.suggestions)}
+      data-search={settings.isStatic ? undefined : link(addresses.suggestions)}
       data-label={words.search.found}
     >
       <label for="search-field">{words.home.field}</label>

@@ -109,13 +109,15 @@ function Content({
 
 /** All tables of a page as one workbook, and as JSON. */
 export function ViewDownloads({ frame, address }: { readonly frame: Frame; readonly address: string }) {
-  const { words, link } = frame;
+  const { words, link, settings } = frame;
   return (
     <p class="downloads page-downloads">
       {words.downloads}{' '}
-      <a href={link(viewAddress(address, 'xlsx'))} data-download>
-        Excel
-      </a>{' '}
+      {!settings.isStatic && (
+        <a href={link(viewAddress(address, 'xlsx'))} data-download>
+          Excel
+        </a>
+      )}{' '}
       <a href={link(viewAddress(address, 'json'))} data-download>
         JSON
       </a>

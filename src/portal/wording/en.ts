@@ -93,6 +93,8 @@ export const english: Wording = {
       `No department, unit, project or code contains “${words}”. Try fewer characters, or only one of the words.`,
     ask: 'Type the name of a department, unit, project or code.',
     found: 'Results',
+    static:
+      'These pages are files, and search runs in the browser. Without scripts, start from “Departments”.',
     code: 'code',
   },
   departments: { title: 'Departments', latest: 'Latest year' },
@@ -228,6 +230,7 @@ export const english: Wording = {
   compare: {
     title: 'Compare',
     lead: 'Choose two to six documents and see amounts, shares and changes. Only what can be compared is; otherwise the page says why not.',
+    static: 'These pages are files. Open a department and use “Compare with …”.',
     pick: 'Documents that can be compared',
     pickNote:
       'Choose and press Compare. Where there are many, find the department first and use “Compare with …” on its page.',
@@ -300,6 +303,8 @@ export const english: Wording = {
   data: {
     title: 'Data',
     api: 'API',
+    static:
+      'These pages are files: there is no API and no feed, but CSV and JSON of every page and all downloads of every document.',
     apiLead:
       'Every page exists as JSON, CSV and Excel with the same content. Amounts are decimal text in yuan, exact to the fen, never floating-point numbers.',
     openApi: 'Description of the API (OpenAPI 3.1)',

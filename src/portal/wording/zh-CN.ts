@@ -99,6 +99,7 @@ export const chinese = {
       `没有找到含有“${words}”的部门、单位、项目或科目。可以少写几个字，或只写其中一个词。`,
     ask: '请写下要找的部门、单位、项目或科目名称。',
     found: '查找结果',
+    static: '离线版本在浏览器里查找。如果下面没有结果，请打开浏览器的脚本，或从“部门”一栏找起。',
     code: '科目',
   },
   departments: {
@@ -234,6 +235,7 @@ export const chinese = {
   compare: {
     title: '比较',
     lead: '选两到六份文件，看支出的金额、占比和变化。只比较有意义的数，不能比的会说明原因。',
+    static: '这是离线版本。请打开部门页，点“与上年比较”。',
     pick: '可以比较的文件',
     pickNote: '选好后按“比较”。文件很多时，请先查找部门，再在部门页点“与上年比较”。',
     button: '比较',
@@ -294,6 +296,7 @@ export const chinese = {
   data: {
     title: '数据',
     api: '接口',
+    static: '这是离线版本，没有接口和订阅；每页的 CSV 和 JSON、每份文件的全部下载都在。',
     apiLead:
       '每个页面都有同样内容的 JSON、CSV 和 Excel。金额是以元为单位的十进制文字，精确到分，不用浮点数。',
     openApi: '接口说明（OpenAPI 3.1）',

@@ -12,13 +12,12 @@ import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
+import { listsOfNow } from '../../views/lists-of-now.ts';
 import { amount, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import { page } from '../page-definition.ts';
 
-/** The lists of the latest year that there are. */
-const latestYear = 9999;
 /** Of each year and stage. */
 const mostSpenders = 50;
 const mostYears = 12;
@@ -27,7 +26,7 @@ export const codes = page({
   path: addresses.codes,
   summary: 'The classes of the code lists, in plain words',
   load: async (portal, _request, words) => {
-    const lists = portal.codeLists(latestYear);
+    const lists = listsOfNow(portal);
     return await Promise.resolve({
       title: words.code.title,
       address: addresses.codes,
@@ -70,7 +69,7 @@ export const code = page<CodeView>({
   load: async (portal, { parameters }, words) => {
     const { list = '', code: wanted = '' } = parameters;
     if (!isCodeListName(list)) return 'notFound';
-    const { entries } = portal.codeLists(latestYear)[list];
+    const { entries } = listsOfNow(portal)[list];
     const entry = entries.find((each) => each.code === wanted);
     if (entry === undefined) return 'notFound';
     const below = entries.filter(({ parent }) => parent === wanted);

@@ -68,7 +68,9 @@ export const compareChoice = page<ChoiceView>({
     const { words, link } = frame;
     return (
       <Page frame={frame} view={view} lead={<p>{words.compare.lead}</p>}>
-        {view.offered.length === 0 ? (
+        {frame.settings.isStatic ? (
+          <p>{words.compare.static}</p>
+        ) : view.offered.length === 0 ? (
           <p class="empty">{words.home.empty}</p>
         ) : (
           <form action={link(addresses.compare)} method="get">

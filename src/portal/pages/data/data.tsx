@@ -35,14 +35,20 @@ export const data = page({
     return (
       <Page frame={frame} view={view}>
         <h2>{words.data.api}</h2>
-        <p>{words.data.apiLead}</p>
-        {view.tables.map((table) => (
-          <ViewTable frame={frame} table={table} hidesTitle />
-        ))}
-        <h2>{words.data.bulk}</h2>
-        <p>
-          {words.data.bulkLead} <code>{addresses.documentsList}</code>
-        </p>
+        {settings.isStatic ? (
+          <p>{words.data.static}</p>
+        ) : (
+          <>
+            <p>{words.data.apiLead}</p>
+            {view.tables.map((table) => (
+              <ViewTable frame={frame} table={table} hidesTitle />
+            ))}
+            <h2>{words.data.bulk}</h2>
+            <p>
+              {words.data.bulkLead} <code>{addresses.documentsList}</code>
+            </p>
+          </>
+        )}
         <h2>{words.data.licence}</h2>
         <p>{words.data.licenceLead}</p>
         <h2>{words.data.cite}</h2>

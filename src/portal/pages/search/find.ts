@@ -6,6 +6,7 @@ import type { SearchKind } from '../../../store/schema.ts';
 import { search, type SearchHit } from '../../../store/search.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
+import { listsOfNow } from '../../views/lists-of-now.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 
 export interface FoundThing {
@@ -66,7 +67,7 @@ function addressOf({ kind, department, document, code }: SearchHit): string {
 function findCodes(portal: Portal, words: string, wording: Wording, limit: number): readonly FoundThing[] {
   const wanted = searchedText(words);
   if (wanted === '') return [];
-  const lists = portal.codeLists(latestYear);
+  const lists = listsOfNow(portal);
   const found: FoundThing[] = [];
   for (const list of searchedLists) {
     for (const { code, name, level } of lists[list].entries) {
@@ -86,6 +87,3 @@ function findCodes(portal: Portal, words: string, wording: Wording, limit: numbe
   }
   return found;
 }
-
-/** The lists of the latest year that there are. */
-const latestYear = 9999;

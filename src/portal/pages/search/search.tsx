@@ -1,4 +1,7 @@
 // What was found. Without words it asks for some.
+import { raw } from 'hono/html';
+import { embedJson } from '../../../publish/html/embed-json.ts';
+import { searchIndex, type IndexEntry } from '../../export/search-index.ts';
 import { Page } from '../../frame/page.tsx';
 import { SearchForm } from '../../frame/search-form.tsx';
 import { ViewTable } from '../../frame/table.tsx';
@@ -14,6 +17,8 @@ const mostCharacters = 60;
 
 interface SearchView extends View {
   readonly words: string;
+  /** Of a portal of files: all that can be found. */
+  readonly index: readonly IndexEntry[] | undefined;
 }
 
 export const search = page<SearchView>({
@@ -30,6 +35,7 @@ export const search = page<SearchView>({
       address: addresses.search,
       words,
       sources: [],
+      index: portal.settings.isStatic ? await searchIndex(portal, wording) : undefined,
       tables: [
         {
           name: 'found',
@@ -52,9 +58,21 @@ export const search = page<SearchView>({
   render: (view, frame) => (
     <Page frame={frame} view={view}>
       <SearchForm frame={frame} value={view.words} />
-      {view.tables.map((table) => (
-        <ViewTable frame={frame} table={table} hidesTitle />
-      ))}
+      {view.index === undefined ? (
+        view.tables.map((table) => <ViewTable frame={frame} table={table} hidesTitle />)
+      ) : (
+        <>
+          <p class="muted">{frame.words.search.static}</p>
+          <script
+            type="application/json"
+            id="search-index"
+            data-ask={frame.words.search.ask}
+            data-none={frame.words.search.none('…')}
+          >
+            {raw(embedJson(view.index))}
+          </script>
+        </>
+      )}
     </Page>
   ),
 });

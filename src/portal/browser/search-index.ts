@@ -1,0 +1,58 @@
+// Search in a portal of files: the page of search carries all names, and shows those that hold every word of the address or the field.
+
+/** As `export/search-index.ts` writes it. */
+type IndexEntry = readonly [name: string, kind: string, address: string];
+
+const mostShown = 100;
+
+export function connectIndex(index: HTMLElement): void {
+  const entries = JSON.parse(index.textContent) as readonly IndexEntry[];
+  const searched = entries.map(([name]) => plain(name));
+  const field = document.querySelector<HTMLInputElement>('input[type=search]');
+  const list = document.createElement('ul');
+  list.className = 'found-names';
+  list.setAttribute('role', 'status');
+  index.after(list);
+  const show = (words: string): void => {
+    const wanted = plain(words)
+      .split(/\s+/u)
+      .filter((word) => word !== '');
+    const found =
+      wanted.length === 0
+        ? []
+        : entries.filter((_, at) => wanted.every((word) => searched[at]?.includes(word)));
+    const shown = [...found].sort(([left], [right]) => left.length - right.length).slice(0, mostShown);
+    list.replaceChildren(...(shown.length === 0 ? [emptyItem(index, wanted.length > 0)] : shown.map(itemOf)));
+  };
+  const asked = new URLSearchParams(location.search).get('q') ?? '';
+  if (field !== null) {
+    field.value = asked;
+    field.addEventListener('input', () => {
+      show(field.value);
+    });
+  }
+  show(asked);
+}
+
+function itemOf([name, kind, address]: IndexEntry): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = name;
+  const note = document.createElement('span');
+  note.className = 'muted';
+  note.textContent = ` ${kind}`;
+  item.append(link, note);
+  return item;
+}
+
+function emptyItem({ dataset }: HTMLElement, hasWords: boolean): HTMLElement {
+  const item = document.createElement('li');
+  item.textContent = (hasWords ? dataset['none'] : dataset['ask']) ?? '';
+  return item;
+}
+
+/** One width of characters, lower case. */
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
