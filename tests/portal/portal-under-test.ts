@@ -93,3 +93,18 @@ export function columnOf(view: ViewJson, table: string, column: string): readonl
   if (found === undefined) throw new Error(`no table ${table}`);
   return found.rows.map(({ values }) => values[column] ?? null);
 }
+
+/** The same document a year later, for what looks at years. */
+export function nextYear(document: IncomingDocument): IncomingDocument {
+  const later = (year: string): string => `${Number(year) + 1}`;
+  return {
+    ...document,
+    fiscalYear: document.fiscalYear + 1,
+    title: document.title.replace(`${document.fiscalYear}`, `${document.fiscalYear + 1}`),
+    contentHash: `${document.contentHash.slice(0, -4)}bbbb`,
+    lines: document.lines.map((line) => ({
+      ...line,
+      coordinates: { ...line.coordinates, fiscalYear: later(line.coordinates.fiscalYear) },
+    })),
+  };
+}

@@ -87,6 +87,9 @@ describe('pages', () => {
     expect(refused).toContain('口径不一样');
     const compared = await viewOf(made.app, `/compare/${key(office)}/${key(culture)}/`);
     expect(columnOf(compared, 'functions', 'amount1').at(-1)).toBe('18610002.54');
+    expect(await html(`/api/compare/${key(office)}/${key(culture)}/tables/functions.csv`)).toContain(
+      '18610002.54',
+    );
     expect(await html(`/compare/${key(office)}/`)).toContain('至少要选两份');
   });
 

@@ -50,7 +50,13 @@ export function Page({ frame, view, lead, hasDocument = false, children }: PageP
         </a>
         <Head frame={frame} address={view.address} />
         {settings.showsUnreviewed && <p class="notice">{words.automatic}</p>}
-        <main id="content" tabindex={-1} class={hasDocument ? 'with-document' : 'plain'}>
+        <main
+          id="content"
+          tabindex={-1}
+          class={hasDocument ? 'with-document' : 'plain'}
+          data-report={hasDocument ? reportHref(frame, view.address + figureMark) : undefined}
+          data-report-label={hasDocument ? words.report.link : undefined}
+        >
           <div class="page-head">
             <h1>{view.title}</h1>
             {lead !== undefined && <div class="lead">{lead}</div>}
@@ -113,16 +119,19 @@ function Head({
 
 /** Leads to the operator, with the address of what is wrong; to what to do where the operator gave no contact. */
 export function ReportLink({ frame, address }: { readonly frame: Frame; readonly address: string }) {
-  const { words, settings, link } = frame;
-  const full = `${settings.origin}${link(address)}`;
-  const href = settings.contact.includes('@')
-    ? `mailto:${settings.contact}?subject=${encodeURIComponent(words.report.subject)}&body=${encodeURIComponent(words.report.body(full))}`
-    : settings.contact === ''
-      ? `${link(addresses.data)}#report`
-      : settings.contact;
   return (
-    <a class="report" href={href}>
-      {words.report.link}
+    <a class="report" href={reportHref(frame, address)}>
+      {frame.words.report.link}
     </a>
   );
+}
+
+/** Stands in an address for the figure of the page that is open. */
+const figureMark = 'FIGURE';
+
+function reportHref({ words, settings, link }: Frame, address: string): string {
+  const full = `${settings.origin}${link(address)}`;
+  if (settings.contact.includes('@'))
+    return `mailto:${settings.contact}?subject=${encodeURIComponent(words.report.subject)}&body=${encodeURIComponent(words.report.body(full))}`;
+  return settings.contact === '' ? `${link(addresses.data)}#report` : settings.contact;
 }

@@ -107,17 +107,16 @@ function Content({
   );
 }
 
-/** All tables of a page as one workbook, and as JSON. */
+/** All tables of a page as one workbook, and as JSON. Files have their tables as CSV, and their documents' data. */
 export function ViewDownloads({ frame, address }: { readonly frame: Frame; readonly address: string }) {
   const { words, link, settings } = frame;
+  if (settings.isStatic) return null;
   return (
     <p class="downloads page-downloads">
       {words.downloads}{' '}
-      {!settings.isStatic && (
-        <a href={link(viewAddress(address, 'xlsx'))} data-download>
-          Excel
-        </a>
-      )}{' '}
+      <a href={link(viewAddress(address, 'xlsx'))} data-download>
+        Excel
+      </a>{' '}
       <a href={link(viewAddress(address, 'json'))} data-download>
         JSON
       </a>

@@ -304,7 +304,7 @@ export const english: Wording = {
     title: 'Data',
     api: 'API',
     static:
-      'These pages are files: there is no API and no feed, but CSV and JSON of every page and all downloads of every document.',
+      'These pages are files: there is no API and no feed, but every table as CSV and all downloads of every document.',
     apiLead:
       'Every page exists as JSON, CSV and Excel with the same content. Amounts are decimal text in yuan, exact to the fen, never floating-point numbers.',
     openApi: 'Description of the API (OpenAPI 3.1)',

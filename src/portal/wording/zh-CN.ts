@@ -296,7 +296,7 @@ export const chinese = {
   data: {
     title: '数据',
     api: '接口',
-    static: '这是离线版本，没有接口和订阅；每页的 CSV 和 JSON、每份文件的全部下载都在。',
+    static: '这是离线版本，没有接口和订阅；每张表的 CSV、每份文件的全部下载都在。',
     apiLead:
       '每个页面都有同样内容的 JSON、CSV 和 Excel。金额是以元为单位的十进制文字，精确到分，不用浮点数。',
     openApi: '接口说明（OpenAPI 3.1）',

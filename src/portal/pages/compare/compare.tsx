@@ -107,7 +107,9 @@ export const comparisons = Array.from({ length: mostCompared }, (_, index) =>
     path: `/compare/${Array.from({ length: index + 1 }, (_each, part) => `:document${part + 1}`).join('/')}/`,
     summary: `Compares ${index + 1} document${index === 0 ? '' : 's'}`,
     load: async (portal, { parameters }, words) => {
-      const written = Object.values(parameters);
+      const written = Object.entries(parameters).flatMap(([name, value]) =>
+        name.startsWith('document') ? [value] : [],
+      );
       const keys = written.flatMap(readKey);
       return keys.length === written.length ? await compareView(portal, keys, words) : 'badRequest';
     },
