@@ -56,8 +56,8 @@ describe('pages', () => {
     expect(view.sources.map(({ provenanceKind }) => provenanceKind)).toEqual(['reconstruction']);
     const page = await html(office);
     expect(page).toContain('1,861.00');
-    // What the document says of its change: 13 % up, which it states and the portal does not guess.
-    expect(page.replaceAll(/<[^>]*>/gu, '')).toMatch(/比2024年增加[\d,.]+万元（13\.\d%）/u);
+    // The document states the change and not last year's total; the portal guesses neither.
+    expect(page.replaceAll(/<[^>]*>/gu, '')).toMatch(/比2024年减少68\.25万元（3\.5%）/u);
     expect(page).toContain('维持政权机关和公共管理日常运转的钱');
   });
 

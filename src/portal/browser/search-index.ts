@@ -20,7 +20,7 @@ export function connectIndex(index: HTMLElement): void {
     const found =
       wanted.length === 0
         ? []
-        : entries.filter((_, at) => wanted.every((word) => searched[at]?.includes(word)));
+        : entries.filter((_, at) => wanted.every((word) => searched[at]?.includes(word) === true));
     const shown = [...found].sort(([left], [right]) => left.length - right.length).slice(0, mostShown);
     list.replaceChildren(...(shown.length === 0 ? [emptyItem(index, wanted.length > 0)] : shown.map(itemOf)));
   };
