@@ -43,10 +43,20 @@ export interface AuditRule {
   readonly whyNotEnglish: string;
 }
 
+/** A section of the functional classification that only one of the four budgets spends under. */
+export interface FundSection {
+  readonly section: string;
+  /** A member of the dimension `fundSource`. */
+  readonly fundSource: string;
+  readonly confirmed: boolean;
+  readonly source: string;
+}
+
 export interface Standards {
   readonly year: number;
   readonly codeLists: Readonly<Record<CodeListName, CodeList>>;
   readonly economicMapping: readonly EconomicPair[];
+  readonly fundSections: readonly FundSection[];
   readonly legalBasis: readonly LegalBasis[];
   readonly auditRules: readonly AuditRule[];
   readonly scoreWeights: ScoreWeights;
@@ -76,6 +86,7 @@ export function loadStandards(year: number): Standards {
       revenueClass: loadCodeList('revenueClass', year),
     },
     economicMapping: loadEconomicMapping(year),
+    fundSections: loadFundSections(),
     legalBasis: loadLegalBasis(),
     auditRules: loadAuditRules(),
     scoreWeights: loadScoreWeights(),
@@ -135,6 +146,15 @@ function loadEconomicMapping(year: number): readonly EconomicPair[] {
     departmentCode: field(row, 'departmentCode'),
     governmentCode: field(row, 'governmentCode'),
     unitKinds: field(row, 'unitKinds').split(' ').map(asBudgetUnitKind),
+    confirmed: field(row, 'confirmed') === 'true',
+    source: field(row, 'source'),
+  }));
+}
+
+function loadFundSections(): readonly FundSection[] {
+  return readRows('fund-sections.csv').map((row) => ({
+    section: field(row, 'section'),
+    fundSource: field(row, 'fundSource'),
     confirmed: field(row, 'confirmed') === 'true',
     source: field(row, 'source'),
   }));

@@ -134,7 +134,7 @@ export function checkStandardsOf(year: number): Omit<YearStandards, 'indexes'> {
 
 interface YearStandards extends Pick<
   Standards,
-  'economicMapping' | 'auditRules' | 'legalBasis' | 'scoreWeights'
+  'economicMapping' | 'fundSections' | 'auditRules' | 'legalBasis' | 'scoreWeights'
 > {
   readonly lists: Standards['codeLists'];
   readonly indexes: Readonly<Record<CodeListName, CodeListIndex>>;

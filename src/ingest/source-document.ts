@@ -30,8 +30,6 @@ export interface SourceParagraph extends DocumentParagraph {
   readonly role: ParagraphRole;
   /** From 1; only where the file itself says so. */
   readonly headingLevel?: number;
-  /** The page that an entry of the contents names, as printed there. */
-  readonly printedPage?: string;
 }
 
 /**

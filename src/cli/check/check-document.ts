@@ -23,8 +23,7 @@ export function checkDocument(source: SourceDocument, context: CheckContext): Ch
   const { reading } = document;
   const { format, identity, codeListYear } = reading;
   const { companions, dates, codes } = context;
-  const { lists, economicMapping, auditRules, legalBasis, scoreWeights } = checkStandardsOf(codeListYear);
-  const standards = { lists, economicMapping };
+  const { auditRules, legalBasis, scoreWeights, ...standards } = checkStandardsOf(codeListYear);
   // Every check runs, whichever is asked for: what the figures say of one obligation may explain another.
   const verdicts = checkDisclosure({ document, standards, companions, dates }).filter(({ code }) =>
     codes.has(code),

@@ -16,6 +16,8 @@ export interface CheckStandards {
   /** Of the reading's `codeListYear`. */
   readonly lists: CodeLists;
   readonly economicMapping: readonly EconomicPair[];
+  /** Sections of the functional classification that only one of the four budgets spends under. */
+  readonly fundSections: readonly { readonly section: string; readonly fundSource: string }[];
 }
 
 /** Documents that figures must agree with across their covers. */

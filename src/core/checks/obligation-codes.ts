@@ -13,6 +13,8 @@ export type ObligationValues<Code extends ObligationCode> = (typeof obligationCo
 export const reasonCodes = {
   'no-known-format': { values: [] },
   'table-not-found': { values: ['table'] },
+  'dates-not-known': { values: [] },
+  'indicators-not-understood': { values: [] },
   'nothing-of-the-kind': { values: [] },
   'code-lists-of-other-year': { values: ['year', 'listYear'] },
   'year-not-found': { values: [] },

@@ -40,7 +40,7 @@ export function placeOfTable(printed: DocumentTable, name = tableTitle(printed))
 
 /** A heading stands in its own section; a paragraph of no format goes by its section alone. */
 export function placeOfPassage({ line, leaf, section }: ReadPassage<DocumentParagraph>): CheckedPlace {
-  const heading = readable(section);
+  const heading = readable(line.role === 'title' && leaf === undefined ? line.text : section);
   const slot = leaf?.spec.kind === 'paragraph' ? leaf.spec.name : undefined;
   return {
     ...line.place,

@@ -15,6 +15,8 @@ export interface DocumentParagraph extends DocumentLine {
   readonly kind: 'paragraph';
   /** What it seems to be by its looks and place; contents, page numbers and the like are no sentences. */
   readonly role: string;
+  /** The page that an entry of the contents names, as printed there. */
+  readonly printedPage?: string;
 }
 
 export interface DocumentTable {

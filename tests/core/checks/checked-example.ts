@@ -7,7 +7,7 @@ import { lvliangBudget2025 } from '../../../formats/lvliang-budget-2025/format.t
 import { vocabulary } from '../../../formats/statutory/vocabulary.ts';
 import { loadStandards } from '../../../standards/load.ts';
 
-const { codeLists: lists, economicMapping } = loadStandards(2025);
+const { codeLists: lists, economicMapping, fundSections } = loadStandards(2025);
 
 export function checked(
   elements: readonly DocumentElement[],
@@ -16,7 +16,7 @@ export function checked(
   const reading = readDisclosure(elements, { formats, listsOf: () => lists, vocabulary });
   return {
     document: { file: 'a.pdf', elements, reading },
-    standards: { lists, economicMapping },
+    standards: { lists, economicMapping, fundSections },
     companions: { units: [] },
     dates: {},
   };

@@ -108,4 +108,335 @@ export const enWrittenWordings: FindingWordings<keyof typeof writtenCodes> = {
     finding: '“{written}” has no unit',
     advice: 'Add the unit',
   },
+  'form-elements-are-complete': {
+    rule: 'A form of performance targets has all its elements',
+    finding: 'The form leaves blank: {labels}',
+    advice: 'Fill them in',
+  },
+  'first-level-indicators-are-complete': {
+    rule: 'All first-level indicators are there',
+    finding: 'The year has no {missing}',
+    advice: 'Add them, or say why they do not apply',
+  },
+  'output-is-measured-fully': {
+    rule: 'Output is measured by quantity, quality, time and cost',
+    finding: 'The output of the year has no {missing}',
+    advice: 'Consider adding them',
+  },
+  'indicators-have-targets': {
+    rule: 'An indicator that is listed has a target',
+    finding: '“{indicator}” has no target',
+    advice: 'Give the target, or take the indicator out',
+  },
+  'quantities-are-numbers': {
+    rule: 'Quantities and costs have numbers for targets',
+    finding: 'The target of “{indicator}” is “{written}”, which is no number',
+    advice: 'Give a number with its unit',
+  },
+  'rates-have-numbers': {
+    rule: 'The target of a rate is a number',
+    finding: '“{indicator}” is a rate, but its target is “{written}”',
+    advice: 'Give a percentage, such as “≥95%”',
+  },
+  'satisfaction-is-a-share': {
+    rule: 'Satisfaction is a percentage',
+    finding: 'The target of “{indicator}”, “{written}”, is no percentage above 0 and up to 100',
+    advice: 'Give a percentage, such as “≥95%”',
+  },
+  'bounds-can-be-missed': {
+    rule: 'A bound can be missed',
+    finding: 'Whatever happens, “{indicator}” meets its target “{written}”',
+    advice: 'Give a target that can be missed',
+  },
+  'bounds-can-be-met': {
+    rule: 'A bound can be met',
+    finding: 'Nothing can meet the target “{written}” of “{indicator}”',
+    advice: 'Check the target',
+  },
+  'comparators-fit-their-indicator': {
+    rule: 'The sign of a target fits its indicator',
+    finding: 'The target “{written}” of “{indicator}” points the wrong way',
+    advice: 'Check the sign',
+  },
+  'targets-have-units': {
+    rule: 'Targets have units',
+    finding: 'The target “{written}” of “{indicator}” has no full unit',
+    advice: 'Add the unit',
+  },
+  'target-dates-are-of-the-year': {
+    rule: 'Dates among the targets of the year lie in that year',
+    finding: 'The target “{written}” of “{indicator}” does not lie in {year}',
+    advice: 'Check the year',
+  },
+  'cost-targets-fit-the-budget': {
+    rule: 'Cost targets fit the funds of their project',
+    finding: 'The target “{written}” of “{indicator}” does not fit the funds of {funds} yuan',
+    advice: 'Check the target and the funds',
+  },
+  'amounts-in-texts-fit-the-budget': {
+    rule: 'Amounts in the texts of a project fit its funds',
+    finding: '{written} in the text does not agree with the funds of {funds} yuan',
+    advice: 'Check the text and the funds',
+  },
+  'prices-times-quantities-fit-the-budget': {
+    rule: 'Price times quantity is within the funds',
+    finding: 'The price {written} times {quantity} is more than the funds of {funds} yuan',
+    advice: 'Check price, quantity and funds',
+  },
+  'whole-period-covers-the-year': {
+    rule: 'The funds of the whole period cover those of the year',
+    finding: 'The whole period has {written} yuan, the year {annual} yuan[; the term is {term}]',
+    advice:
+      'The whole period cannot have less than the year; where it is longer than a year, check whether both can be the same',
+  },
+  'goals-differ-by-period': {
+    rule: 'The goal of the year differs from that of the whole period',
+    finding: 'Both goals read the same: “{written}”',
+    advice: 'Say what is to be reached in the year and what in the whole period',
+  },
+  'texts-are-not-copied': {
+    rule: 'Texts of a project are not copied from each other',
+    finding: '{labels} read the same: “{written}”',
+    advice: 'Write each of them for itself',
+  },
+  'basis-names-a-document': {
+    rule: 'The basis of a project names a document',
+    finding: 'The basis names no document: “{written}”',
+    advice: 'Name the document or its number',
+  },
+  'projects-are-told-apart': {
+    rule: 'Projects can be told apart by their names',
+    finding: '{count} projects are called “{written}”',
+    advice: 'Merge them, or tell them apart by name',
+  },
+  'indicators-do-not-contradict': {
+    rule: 'The targets of one indicator do not contradict',
+    finding: '“{indicator}” has the target “{written}” and the target “{other}”',
+    advice: 'Check them',
+  },
+  'names-belong-to-codes': {
+    rule: 'Names belong to their codes',
+    finding: '{code} is called “{written}”; the classification says “{expected}”',
+    advice: 'Check code and name',
+  },
+  'rows-bear-official-names': {
+    rule: 'Rows bear names of the classification or of the table',
+    finding: '“{written}” is no name of the classification or the table',
+    advice: '“{expected}” is near to it; check which is meant',
+  },
+  'code-levels-are-complete': {
+    rule: 'Below an item stand its section and class',
+    finding: 'The table has {written}, but not {missing} above it',
+    advice: 'Add the row',
+  },
+  'codes-ascend': {
+    rule: 'Rows stand in the order of their codes',
+    finding: '{written} stands after {before}',
+    advice: 'Put the rows in the order of codes',
+  },
+  'rows-are-not-repeated': {
+    rule: 'A row stands once in its table',
+    finding: '“{written}” stands twice in the table',
+    advice: 'Merge the rows, or take one out',
+  },
+  'funds-and-codes-agree': {
+    rule: 'Codes belong to the budget that they stand in',
+    finding: '{written} ({name}) is no code of this budget',
+    advice: 'Check the code or the budget',
+  },
+  'economic-classes-map': {
+    rule: 'The economic classes of department and government correspond',
+    finding: 'The mapping does not have {department} with {government}: {written}',
+    advice: 'Check both classes',
+  },
+  'running-codes-fit-their-column': {
+    rule: '行政运行 is basic expenditure, 一般行政管理事务 projects',
+    finding: '“{name}” has {written} in the other column',
+    advice: 'Check it; it may be so on purpose',
+  },
+  'expenditure-goes-down-to-items': {
+    rule: 'Expenditure by function goes down to the item',
+    finding: '“{written}” is not broken down to items',
+    advice: 'List the items',
+  },
+  'basic-expenditure-goes-down-to-sections': {
+    rule: 'Basic expenditure goes down to economic sections',
+    finding: '“{written}” is not broken down to sections',
+    advice: 'List the sections',
+  },
+  'dates-exist': {
+    rule: 'Dates exist',
+    finding: 'The calendar has no “{written}”',
+    advice: 'Check the date',
+  },
+  'dates-are-written-out': {
+    rule: 'Dates are written out',
+    finding: 'A date is written “{written}”',
+    advice: 'The usual form is 2025年1月1日',
+  },
+  'titles-name-the-year': {
+    rule: 'Titles name the year of the document',
+    finding: '“{written}” does not name {year}',
+    advice: 'Check the year',
+  },
+  'comparisons-name-the-year-before': {
+    rule: 'Comparisons name the right year',
+    finding: '“{written}” stands here; the year should be {expected}',
+    advice: 'Check the year',
+  },
+  'sentences-speak-of-the-year': {
+    rule: 'Explanations speak of the year of the document',
+    finding: 'This paragraph opens with “{written}”, but the document is of {expected}',
+    advice: 'Check the year',
+  },
+  'projects-run-in-the-year': {
+    rule: 'The term of a project reaches into the year',
+    finding: 'The term “{written}” does not include {year}',
+    advice: 'Check the term',
+  },
+  'vehicles-add-up': {
+    rule: 'A total is the sum of its kinds',
+    finding: '{written} is written here; the kinds come to {expected}',
+    advice: 'Check the total and the kinds',
+  },
+  'vehicles-within-their-quota': {
+    rule: 'There are no more vehicles than the quota',
+    finding: 'There are {written} vehicles; the quota is {quota}',
+    advice: 'Check it, or say why',
+  },
+  'running-costs-have-vehicles': {
+    rule: 'Running costs of vehicles have vehicles',
+    finding: 'There are running costs of {written}, but no vehicles',
+    advice: 'Check it; if vehicles are kept in a pool, say so',
+  },
+  'published-within-twenty-days': {
+    rule: 'Published within twenty days of approval',
+    finding: 'Approved on {approved} and published on {written}, {days} days later',
+    advice: 'Publish within twenty days',
+  },
+  'forms-are-filled-in-before-publication': {
+    rule: 'Forms bear a sound date before publication',
+    finding: 'The date “{written}” is none, or lies after publication',
+    advice: 'Check the date',
+  },
+  'body-name-is-the-same': {
+    rule: 'The body bears the same name everywhere',
+    finding: '“{written}” stands here, elsewhere “{expected}”',
+    advice: 'Check the name',
+  },
+  'project-names-agree': {
+    rule: 'Project names agree between tables and forms',
+    finding: 'The form says “{written}”, the table of projects “{expected}”',
+    advice: 'Use one name',
+  },
+  'items-bear-official-names': {
+    rule: 'Items in sentences bear the names of the year',
+    finding: '“{written}” is no name of the classification of the year',
+    advice: 'It is called “{expected}”; check it',
+  },
+  'kind-of-body-is-the-same': {
+    rule: '部门 and 单位 are not mixed',
+    finding: '“{written}” differs from “{expected}” elsewhere',
+    advice: 'Use one of them',
+  },
+  'counts-match-their-lists': {
+    rule: 'A number is that of the list behind it',
+    finding: '{written} are said[ ({what})], {expected} are listed',
+    advice: 'Check the number and the list',
+  },
+  'project-counts-agree': {
+    rule: 'Numbers of projects agree',
+    finding: '{written} are written here[, but the kinds are {parts}][, but there are {forms} forms]',
+    advice: 'Check the numbers of projects',
+  },
+  'tables-are-all-there': {
+    rule: 'All tables prescribed are there',
+    finding: '《{expected}》 is missing[, though the contents ({listed}) list it]',
+    advice: 'Add it; a table without data is printed empty',
+  },
+  'parts-and-sections-are-all-there': {
+    rule: 'All parts and explanations are there',
+    finding: 'The section “{expected}” was not found',
+    advice: 'Add it; where there is nothing to report, say so',
+  },
+  'sections-say-something': {
+    rule: 'Below a heading stands what it announces',
+    finding: 'Nothing stands below “{written}”',
+    advice: 'Add what belongs there, or say that there is none',
+  },
+  'terms-are-explained': {
+    rule: 'Technical terms are explained',
+    finding: '“{expected}” is not explained',
+    advice: 'Add it to the glossary',
+  },
+  'contents-match-the-body': {
+    rule: 'The contents match the body',
+    finding: 'The contents list “{written}”, which the body has not[; it has “{near}”]',
+    advice: 'Check contents and headings',
+  },
+  'contents-name-the-right-pages': {
+    rule: 'The contents name the right pages',
+    finding: 'The contents put “{heading}” on page {written}; it stands on page {expected}',
+    advice: 'Bring the contents up to date',
+  },
+  'table-numbers-run-on': {
+    rule: 'Numbers of tables run on in one form',
+    finding: 'The table is numbered “{written}”',
+    advice: 'Check it; it should be “{expected}”',
+  },
+  'attachments-are-there': {
+    rule: 'Attachments referred to are there',
+    finding: '“{written}” is said here, but no attachment was found',
+    advice: 'Attach it, or give a link',
+  },
+  'changes-have-reasons': {
+    rule: 'Changes have reasons',
+    finding: 'No reason is given for “{written}”',
+    advice: 'Say what the main reason is',
+  },
+  'table-columns-are-all-there': {
+    rule: 'Tables have all their columns',
+    finding: 'These columns were not found: {missing}',
+    advice: 'Add them; a column without data is printed all the same',
+  },
+  'projects-have-forms': {
+    rule: 'Projects have forms of their targets',
+    finding: '“{written}” has {rows} rows in the table of projects, but {forms} forms',
+    advice: 'Add the forms, or say why they are not published',
+  },
+  'three-public-funds-have-quantities': {
+    rule: 'Final accounts of the three public funds tell quantities',
+    finding: '{expected} were not found',
+    advice: 'Add them',
+  },
+  'blanks-and-zeros-are-not-mixed': {
+    rule: 'Nothing is printed in one way in a table',
+    finding: 'Where there is no money, this table prints {written}',
+    advice: 'Print it in one way',
+  },
+  'budgets-have-no-negative-amounts': {
+    rule: 'Amounts of a budget are not negative',
+    finding: '{written} is printed here',
+    advice: 'A budget has no negative amounts; check it',
+  },
+  'percentages-are-in-range': {
+    rule: 'Shares and falls are 100 % at most',
+    finding: '“{written}” is more than 100 %',
+    advice: 'Check the percentage',
+  },
+  'percentages-have-one-style': {
+    rule: 'Percentages have the same number of decimals',
+    finding: 'Most percentages have {decimals} decimals; this one is {written}',
+    advice: 'Use the same number of decimals',
+  },
+  'items-agree-with-themselves': {
+    rule: 'The amounts and changes of one paragraph agree',
+    finding: '“{written}” is written here, but the paragraph also says {other}',
+    advice: 'Check the amounts, the direction and the rate of this paragraph',
+  },
+  'pages-are-not-empty': {
+    rule: 'There are no empty pages',
+    finding: 'Page {written} is empty',
+    advice: 'Take out the needless page',
+  },
 };

@@ -8,6 +8,8 @@ export const enFindings: FindingWordings = { ...enArithmeticWordings, ...enWritt
 export const enReasons: ReasonWordings = {
   'no-known-format': 'the disclosure format of the document was not recognised',
   'table-not-found': 'the table {table} was not found',
+  'dates-not-known': 'the days of approval and publication were not given',
+  'indicators-not-understood': 'the columns of some indicators could not be told apart',
   'nothing-of-the-kind': 'the document has nothing of the kind',
   'code-lists-of-other-year':
     'there are no code lists of {year}; those of {listYear} serve for reading but not for judging',

@@ -109,4 +109,330 @@ export const zhCnWrittenWordings: FindingWordings<keyof typeof writtenCodes> = {
     finding: '“{written}”后没有单位',
     advice: '请补上单位',
   },
+  'form-elements-are-complete': {
+    rule: '绩效目标表要素完整',
+    finding: '这张表没有填写：{labels}',
+    advice: '请补充',
+  },
+  'first-level-indicators-are-complete': {
+    rule: '一级指标齐全',
+    finding: '年度指标缺少 {missing}',
+    advice: '请补充；不适用的在表中说明',
+  },
+  'output-is-measured-fully': {
+    rule: '产出从数量、质量、时效、成本衡量',
+    finding: '年度产出指标缺少 {missing}',
+    advice: '请考虑补充',
+  },
+  'indicators-have-targets': {
+    rule: '列出的指标有指标值',
+    finding: '“{indicator}”没有指标值',
+    advice: '请填写指标值，或删去这一指标',
+  },
+  'quantities-are-numbers': {
+    rule: '数量和成本指标有数值',
+    finding: '“{indicator}”的指标值“{written}”不是数值',
+    advice: '请填写可以衡量的数值和单位',
+  },
+  'rates-have-numbers': {
+    rule: '比率的指标值是数值',
+    finding: '“{indicator}”是比率，指标值却是“{written}”',
+    advice: '请填写百分比，如“≥95%”',
+  },
+  'satisfaction-is-a-share': {
+    rule: '满意度是百分比',
+    finding: '“{indicator}”的指标值“{written}”不是大于 0、不超过 100 的百分比',
+    advice: '请填写百分比，如“≥95%”',
+  },
+  'bounds-can-be-missed': {
+    rule: '指标值的界限有约束力',
+    finding: '“{indicator}”的指标值“{written}”无论如何都能达到',
+    advice: '请填写有约束力的指标值',
+  },
+  'bounds-can-be-met': {
+    rule: '指标值能够达到',
+    finding: '“{indicator}”的指标值“{written}”不可能达到',
+    advice: '请核对指标值',
+  },
+  'comparators-fit-their-indicator': {
+    rule: '比较符号与指标相符',
+    finding: '“{indicator}”的指标值“{written}”比较方向相反',
+    advice: '请核对比较符号',
+  },
+  'targets-have-units': {
+    rule: '指标值带计量单位',
+    finding: '“{indicator}”的指标值“{written}”没有完整的计量单位',
+    advice: '请补上单位',
+  },
+  'target-dates-are-of-the-year': {
+    rule: '年度指标的日期在预算年度',
+    finding: '“{indicator}”的指标值“{written}”不在 {year} 年',
+    advice: '请核对年份',
+  },
+  'cost-targets-fit-the-budget': {
+    rule: '成本指标与项目资金相符',
+    finding: '“{indicator}”的指标值“{written}”与项目资金 {funds} 元不相称',
+    advice: '请核对指标值和资金',
+  },
+  'amounts-in-texts-fit-the-budget': {
+    rule: '项目文字中的金额与项目资金相符',
+    finding: '文字中的 {written} 与项目资金 {funds} 元不符',
+    advice: '请核对文字和资金',
+  },
+  'prices-times-quantities-fit-the-budget': {
+    rule: '单价乘以数量不超过项目资金',
+    finding: '单价 {written} 乘以数量 {quantity} 超过项目资金 {funds} 元',
+    advice: '请核对单价、数量和资金',
+  },
+  'whole-period-covers-the-year': {
+    rule: '实施期资金包含年度资金',
+    finding: '实施期资金 {written} 元，年度资金 {annual} 元[，项目期 {term}]',
+    advice: '实施期资金不应少于年度资金；跨年项目请核对两者是否应当相等',
+  },
+  'goals-differ-by-period': {
+    rule: '年度目标与实施期目标有区别',
+    finding: '年度目标与实施期目标完全相同：“{written}”',
+    advice: '请分别写明当年和整个实施期要达到的目标',
+  },
+  'texts-are-not-copied': {
+    rule: '项目各项文字不互相照抄',
+    finding: '{labels}的文字相同：“{written}”',
+    advice: '请分别写明',
+  },
+  'basis-names-a-document': {
+    rule: '立项依据写明文件',
+    finding: '立项依据没有写明文件：“{written}”',
+    advice: '请写明文件名或文号',
+  },
+  'projects-are-told-apart': {
+    rule: '同一部门的项目名称有区别',
+    finding: '有 {count} 个项目都叫“{written}”',
+    advice: '请合并或在名称中区分',
+  },
+  'indicators-do-not-contradict': {
+    rule: '同一指标的指标值不矛盾',
+    finding: '“{indicator}”既是“{written}”，又是“{other}”',
+    advice: '请核对',
+  },
+  'names-belong-to-codes': {
+    rule: '科目名称与编码相符',
+    finding: '{code} 的名称写作“{written}”，科目表中是“{expected}”',
+    advice: '请核对编码和名称',
+  },
+  'rows-bear-official-names': {
+    rule: '行的名称是科目或表式的名称',
+    finding: '“{written}”不是科目或表式中的名称',
+    advice: '相近的是“{expected}”，请核对',
+  },
+  'code-levels-are-complete': {
+    rule: '有项级科目就有其款级和类级',
+    finding: '表中有 {written}，却没有它的上级 {missing}',
+    advice: '请补上这一行',
+  },
+  'codes-ascend': {
+    rule: '科目按编码顺序排列',
+    finding: '{written} 排在 {before} 之后',
+    advice: '建议按编码顺序排列',
+  },
+  'rows-are-not-repeated': {
+    rule: '同一行在表中只出现一次',
+    finding: '“{written}”在表中出现两次',
+    advice: '请合并或删去一行',
+  },
+  'funds-and-codes-agree': {
+    rule: '科目属于本表的预算',
+    finding: '{written}（{name}）不是这本预算的科目',
+    advice: '请核对科目或预算',
+  },
+  'economic-classes-map': {
+    rule: '部门预算和政府预算经济科目相对应',
+    finding: '{department} 与 {government} 不在对照表中：{written}',
+    advice: '请核对两个经济科目',
+  },
+  'running-codes-fit-their-column': {
+    rule: '行政运行列基本支出，一般行政管理事务列项目支出',
+    finding: '“{name}”在另一栏有 {written}',
+    advice: '请核对；确属特殊安排的可以保留',
+  },
+  'expenditure-goes-down-to-items': {
+    rule: '支出按功能分类公开到项',
+    finding: '“{written}”没有列到项',
+    advice: '请列到项级科目',
+  },
+  'basic-expenditure-goes-down-to-sections': {
+    rule: '基本支出按经济分类公开到款',
+    finding: '“{written}”没有列到款',
+    advice: '请列到款级科目',
+  },
+  'dates-exist': { rule: '日期存在', finding: '日历上没有“{written}”', advice: '请核对日期' },
+  'dates-are-written-out': {
+    rule: '日期写全',
+    finding: '日期写作“{written}”',
+    advice: '建议写作“2025年1月1日”的形式',
+  },
+  'titles-name-the-year': {
+    rule: '标题的年度与文件一致',
+    finding: '“{written}”的年度不是 {year} 年',
+    advice: '请核对年度',
+  },
+  'comparisons-name-the-year-before': {
+    rule: '比较的年度正确',
+    finding: '这里写“{written}”，应是 {expected} 年',
+    advice: '请核对年度',
+  },
+  'sentences-speak-of-the-year': {
+    rule: '文字说明的年度与文件一致',
+    finding: '这一段以“{written}”开头，文件是 {expected} 年的',
+    advice: '请核对年度',
+  },
+  'projects-run-in-the-year': {
+    rule: '项目期包含预算年度',
+    finding: '项目期“{written}”不含 {year} 年',
+    advice: '请核对项目期',
+  },
+  'vehicles-add-up': {
+    rule: '总数等于各类之和',
+    finding: '这里写 {written}，各类之和是 {expected}',
+    advice: '请核对总数和各类数量',
+  },
+  'vehicles-within-their-quota': {
+    rule: '实有车辆不超过编制',
+    finding: '实有 {written} 辆，编制只有 {quota} 辆',
+    advice: '请核对，或说明超编原因',
+  },
+  'running-costs-have-vehicles': {
+    rule: '有公务用车运行费就有车辆',
+    finding: '有公务用车运行费 {written}，却没有车辆',
+    advice: '请核对；集中管理的可以说明',
+  },
+  'published-within-twenty-days': {
+    rule: '批复后二十日内公开',
+    finding: '{approved} 批复，{written} 公开，相隔 {days} 日',
+    advice: '今后请在二十日内公开',
+  },
+  'forms-are-filled-in-before-publication': {
+    rule: '绩效目标表的填报日期有效且早于公开日',
+    finding: '填报日期“{written}”无效，或晚于公开日',
+    advice: '请核对填报日期',
+  },
+  'body-name-is-the-same': {
+    rule: '部门（单位）名称全文一致',
+    finding: '这里写作“{written}”，别处是“{expected}”',
+    advice: '请核对名称',
+  },
+  'project-names-agree': {
+    rule: '项目名称在表和绩效目标表中一致',
+    finding: '绩效目标表中是“{written}”，项目支出表中是“{expected}”',
+    advice: '请统一项目名称',
+  },
+  'items-bear-official-names': {
+    rule: '文字中的科目用当年的名称',
+    finding: '“{written}”不是当年的科目名称',
+    advice: '当年的名称是“{expected}”，请核对',
+  },
+  'kind-of-body-is-the-same': {
+    rule: '部门和单位的称谓不混用',
+    finding: '“{written}”的称谓与别处的“{expected}”不同',
+    advice: '请统一称谓',
+  },
+  'counts-match-their-lists': {
+    rule: '数量与列举的个数一致',
+    finding: '这里写 {written} 个{what}，列举了 {expected} 个',
+    advice: '请核对数量和名单',
+  },
+  'project-counts-agree': {
+    rule: '项目个数一致',
+    finding: '这里写 {written} 个[，各类 {parts} 相加却不等][，绩效目标表却有 {forms} 张]',
+    advice: '请核对各处的项目个数',
+  },
+  'tables-are-all-there': {
+    rule: '规定公开的表齐全',
+    finding: '没有《{expected}》[，而{listed}列有这张表]',
+    advice: '请补上这张表；没有数据的也应列出空表',
+  },
+  'parts-and-sections-are-all-there': {
+    rule: '各部分和说明齐全',
+    finding: '没有找到“{expected}”一节',
+    advice: '请补上；没有相关事项的也应说明',
+  },
+  'sections-say-something': {
+    rule: '标题下有内容',
+    finding: '“{written}”之下没有内容',
+    advice: '请补上内容，或写明“无”',
+  },
+  'terms-are-explained': {
+    rule: '解释专业名词',
+    finding: '没有解释“{expected}”',
+    advice: '请在名词解释中补充',
+  },
+  'contents-match-the-body': {
+    rule: '目录与正文一致',
+    finding: '目录列有“{written}”，正文中没有[，只有“{near}”]',
+    advice: '请核对目录和标题',
+  },
+  'contents-name-the-right-pages': {
+    rule: '目录页码与正文一致',
+    finding: '目录中“{heading}”在第 {written} 页，正文在第 {expected} 页',
+    advice: '请更新目录',
+  },
+  'table-numbers-run-on': {
+    rule: '表号连续、写法一致',
+    finding: '表号写作“{written}”',
+    advice: '请核对，应为“{expected}”',
+  },
+  'attachments-are-there': {
+    rule: '引用的附件在文件中',
+    finding: '这里写“{written}”，没有找到附件',
+    advice: '请附上，或给出链接',
+  },
+  'changes-have-reasons': {
+    rule: '增减变化有原因',
+    finding: '“{written}”没有说明原因',
+    advice: '请说明增减的主要原因',
+  },
+  'table-columns-are-all-there': {
+    rule: '表的各栏齐全',
+    finding: '表中没有找到这些栏：{missing}',
+    advice: '请补上；没有数据的也应列出',
+  },
+  'projects-have-forms': {
+    rule: '项目都有绩效目标表',
+    finding: '“{written}”在项目支出表中有 {rows} 行，绩效目标表有 {forms} 张',
+    advice: '请补上绩效目标表，或说明不公开的理由',
+  },
+  'three-public-funds-have-quantities': {
+    rule: '“三公”决算列明实物量',
+    finding: '没有找到{expected}',
+    advice: '请补充',
+  },
+  'blanks-and-zeros-are-not-mixed': {
+    rule: '同一张表中零的写法统一',
+    finding: '这张表中没有金额的地方有几种写法：{written}',
+    advice: '建议统一',
+  },
+  'budgets-have-no-negative-amounts': {
+    rule: '预算数不为负',
+    finding: '这里印的是 {written}',
+    advice: '预算数不应为负，请核对',
+  },
+  'percentages-are-in-range': {
+    rule: '占比和降幅不超过 100%',
+    finding: '“{written}”超过 100%',
+    advice: '请核对百分比',
+  },
+  'percentages-have-one-style': {
+    rule: '百分比的小数位数统一',
+    finding: '全文多数百分比有 {decimals} 位小数，这里是 {written}',
+    advice: '建议统一小数位数',
+  },
+  'items-agree-with-themselves': {
+    rule: '同一段中的金额和增减一致',
+    finding: '这里写“{written}”，同一段的金额却是 {other}',
+    advice: '请核对这一段的金额、增减方向和比率',
+  },
+  'pages-are-not-empty': {
+    rule: '没有空白页',
+    finding: '第 {written} 页是空白页',
+    advice: '请删去多余的空白页',
+  },
 };

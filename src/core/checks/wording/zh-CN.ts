@@ -9,6 +9,8 @@ export const zhCnFindings: FindingWordings = { ...zhCnArithmeticWordings, ...zhC
 export const zhCnReasons: ReasonWordings = {
   'no-known-format': '没有认出文件所用的公开格式',
   'table-not-found': '没有找到《{table}》',
+  'dates-not-known': '没有给出批复和公开的日期',
+  'indicators-not-understood': '有些指标的各栏没有分清',
   'nothing-of-the-kind': '文件中没有这一内容',
   'code-lists-of-other-year': '没有 {year} 年的科目表，只能按 {listYear} 年的读，不据以判断',
   'year-not-found': '没有找到文件的年度',

@@ -58,10 +58,11 @@ function titleLikeness(spec: TableSpec, above: readonly string[], phrases: Phras
   const joined = above.join('');
   const fits = [...above, joined].some((line) => phrases.match(spec.title, line) !== undefined);
   if (fits) return 1;
-  return (
-    0.9 *
-    Math.max(0, ...[...above, joined].map((line) => sharedPairs(withoutWords(spec.title), comparable(line))))
+  // A title with a slip, such as another year, is still its title.
+  const likeness = [...above, joined].map((line) =>
+    sharedPairs(withoutWords(spec.title), comparable(line).replace(/20\d{2}/u, '')),
   );
+  return 0.9 * Math.max(0, ...likeness);
 }
 
 function withoutWords(template: Template): string {

@@ -1,6 +1,10 @@
 // Units, decimals, empty tables and their notes: each slip alone, with its place and its words.
 import { expect, test } from 'vitest';
 import { amountsInSentencesHaveUnits } from '../../../../src/core/checks/written/units-and-notes/amounts-in-sentences-have-units.ts';
+import { blanksAndZerosAreNotMixed } from '../../../../src/core/checks/written/units-and-notes/blanks-and-zeros-are-not-mixed.ts';
+import { budgetsHaveNoNegativeAmounts } from '../../../../src/core/checks/written/units-and-notes/budgets-have-no-negative-amounts.ts';
+import { percentagesAreInRange } from '../../../../src/core/checks/written/units-and-notes/percentages-are-in-range.ts';
+import { percentagesHaveOneStyle } from '../../../../src/core/checks/written/units-and-notes/percentages-have-one-style.ts';
 import { decimalsAreUniform } from '../../../../src/core/checks/written/units-and-notes/decimals-are-uniform.ts';
 import { emptyTablesHaveNotes } from '../../../../src/core/checks/written/units-and-notes/empty-tables-have-notes.ts';
 import { notesAgreeWithData } from '../../../../src/core/checks/written/units-and-notes/notes-agree-with-data.ts';
@@ -78,5 +82,39 @@ test('an amount without its unit', () => {
     "warning at 
     “预算1,861.00”后没有单位。请补上单位。
     “预算1,861.00” has no unit. Add the unit."
+  `);
+});
+
+function rowOf(amounts: string) {
+  return typedTable(above, ['科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出', `合计 | | ${amounts}`]);
+}
+
+test('nothing in two ways', () => {
+  expect(told(blanksAndZerosAreNotMixed, checked([rowOf('3.00 | 0.00 | ')]))).toMatchInlineSnapshot(`
+    "information at table government-fund-expenditure
+    这张表中没有金额的地方有几种写法：0.00、空白。建议统一。
+    Where there is no money, this table prints 0.00、空白. Print it in one way."
+  `);
+});
+
+test('a negative amount', () => {
+  expect(told(budgetsHaveNoNegativeAmounts, checked([rowOf('3.00 | -1.00 | 4.00')]))).toMatchInlineSnapshot(`
+    "warning at table government-fund-expenditure, row total, column basic
+    这里印的是 -1.00。预算数不应为负，请核对。
+    -1.00 is printed here. A budget has no negative amounts; check it."
+  `);
+});
+
+test('a share of more than all, and of other decimals', () => {
+  const input = checked(paragraphs('基本支出占81.76%，项目支出占118.24%，其他占0.5%。'));
+  expect(told(percentagesAreInRange, input)).toMatchInlineSnapshot(`
+    "error at 
+    “占118.24%”超过 100%。请核对百分比。
+    “占118.24%” is more than 100 %. Check the percentage."
+  `);
+  expect(told(percentagesHaveOneStyle, input)).toMatchInlineSnapshot(`
+    "information at 
+    全文多数百分比有 2 位小数，这里是 0.5%。建议统一小数位数。
+    Most percentages have 2 decimals; this one is 0.5%. Use the same number of decimals."
   `);
 });

@@ -4,10 +4,12 @@ import { bracketsAndQuotesClose } from '../../../../src/core/checks/written/word
 import { documentNumbersAreWellFormed } from '../../../../src/core/checks/written/wording-and-form/document-numbers-are-well-formed.ts';
 import { headingNumbersRunOn } from '../../../../src/core/checks/written/wording-and-form/heading-numbers-run-on.ts';
 import { marksAreNotDoubled } from '../../../../src/core/checks/written/wording-and-form/marks-are-not-doubled.ts';
+import { pagesAreNotEmpty } from '../../../../src/core/checks/written/wording-and-form/pages-are-not-empty.ts';
 import { punctuationIsChinese } from '../../../../src/core/checks/written/wording-and-form/punctuation-is-chinese.ts';
 import { sentencesAreWhole } from '../../../../src/core/checks/written/wording-and-form/sentences-are-whole.ts';
 import { templatesAreFilledIn } from '../../../../src/core/checks/written/wording-and-form/templates-are-filled-in.ts';
 import { wordsAreNotDoubled } from '../../../../src/core/checks/written/wording-and-form/words-are-not-doubled.ts';
+import type { DocumentElement } from '../../../../src/core/reading/printed-document.ts';
 import type { WrittenCheck } from '../../../../src/core/checks/written/written-check.ts';
 import { checked } from '../checked-example.ts';
 import { headings, outcome, paragraphs, told } from './told.ts';
@@ -107,8 +109,21 @@ test('a half-width mark, a sign of two characters', () => {
 test('numbers of headings', () => {
   const lines = headings('一、甲', '（一）乙', '（二）丙', '二、丁', '（一）戊', '四、己');
   expect(told(headingNumbersRunOn, checked(lines))).toMatchInlineSnapshot(`
-    "information at 
+    "information at section 四、己
     “四、己”的序号与上文不相连。请核对，应为三。
     The number of “四、己” does not follow the one before. Check it; it should be 三."
+  `);
+});
+
+test('a page with nothing but its number', () => {
+  const [first, second, third] = paragraphs('甲', '- 2 -', '乙').map((line, index) => ({
+    ...line,
+    place: { document: 'a document', page: index + 1 },
+  }));
+  const lines = [first, { ...second, role: 'pageNumber' }, third] as DocumentElement[];
+  expect(told(pagesAreNotEmpty, checked(lines))).toMatchInlineSnapshot(`
+    "information at section 2
+    第 2 页是空白页。请删去多余的空白页。
+    Page 2 is empty. Take out the needless page."
   `);
 });

@@ -18,6 +18,8 @@ export interface CheckedForm {
   /** Of texts that the form has a place for and leaves empty, or whose label it has lost. */
   readonly emptyTexts: readonly Pick<FormText, 'field' | 'label' | 'place'>[];
   readonly indicators: readonly FormIndicator[];
+  /** Rows of the frame whose columns the reading could not tell apart: a name of the frame stands where an indicator or target should. */
+  readonly unclear: readonly FormIndicator[];
   /** As printed; undefined where it is not there, blank or unreadable. */
   readonly totalFen: (side: IndicatorSide) => FormAmount | undefined;
 }
@@ -80,21 +82,26 @@ function checkedForm(form: FormInDocument, projectName: string, project: string)
     const where = at(stands?.cell.place ?? {}, label, { slot: field });
     return { field, label, text: readable(stands?.text ?? ''), place: where };
   });
+  const indicators = read.indicators.map(({ side, level1, level2, level3, target, cell }) => ({
+    side,
+    level1,
+    level2,
+    level3,
+    target,
+    parsed: parseTarget(target),
+    place: at(cell.place, `${level2} · ${level3}`, { indicator: [side, level2, level3].join('/') }),
+  }));
+  const names = namesOfFrame(read.spec);
+  const isUnclear = ({ level2, level3, target }: FormIndicator): boolean =>
+    !names.has(comparable(level2)) || names.has(comparable(level3)) || names.has(comparable(target));
   return {
     form,
     projectName,
     place,
     texts: fields.filter(({ text }) => text !== ''),
     emptyTexts: fields.filter(({ text }) => text === ''),
-    indicators: read.indicators.map(({ side, level1, level2, level3, target, cell }) => ({
-      side,
-      level1,
-      level2,
-      level3,
-      target,
-      parsed: parseTarget(target),
-      place: at(cell.place, `${level2} · ${level3}`, { indicator: [side, level2, level3].join('/') }),
-    })),
+    indicators: indicators.filter((indicator) => !isUnclear(indicator)),
+    unclear: indicators.filter(isUnclear),
     totalFen: (side) => {
       const total = read.funds.find((funds) => funds.side === side && funds.level === 'total');
       if (total?.state !== 'value' || total.amountFen === null || total.interval === null) return undefined;
@@ -113,6 +120,13 @@ const sideLabels: Readonly<Record<IndicatorSide, string>> = {
   wholePeriod: '实施期资金总额',
   annual: '年度资金总额',
 };
+
+function namesOfFrame({ rows }: FormSpec): ReadonlySet<string> {
+  const frames = rows.flatMap((row) => (row.kind === 'indicators' ? [row.frame] : []));
+  return new Set(
+    frames.flatMap(({ level1 }) => level1.flatMap(({ name, level2 }) => [name, ...level2])).map(comparable),
+  );
+}
 
 const labels = new WeakMap<FormSpec, ReadonlyMap<string, string>>();
 

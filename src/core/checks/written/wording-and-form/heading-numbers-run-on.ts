@@ -1,4 +1,5 @@
-// Headings of one level are numbered one after the other (GB/T 9704): advice.
+// Headings of one level are numbered one after the other (GB/T 9704): advice. A number that stands somewhere in the text was not left
+// out: the reading did not see that it is a heading.
 import { chineseNumeral } from '../../../tables/environment.ts';
 import { textsOf } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
@@ -10,8 +11,9 @@ const levels = [
 ];
 
 export const headingNumbersRunOn = writtenCheck('heading-numbers-run-on', function* ({ document }, fault) {
+  const texts = textsOf(document);
   const reached = levels.map(() => 0);
-  for (const { kind, text, place } of textsOf(document)) {
+  for (const { kind, text, place } of texts) {
     if (kind !== 'heading') continue;
     const level = levels.findIndex((pattern) => pattern.test(text));
     const written = levels[level]?.exec(text)?.[1];
@@ -20,8 +22,10 @@ export const headingNumbersRunOn = writtenCheck('heading-numbers-run-on', functi
     const next = chineseNumeral(before + 1);
     reached.fill(0, level);
     reached[level] = numberOf(written);
+    const isSeen = (): boolean =>
+      texts.some((other) => other.text.includes(`${next}、`) || other.text.includes(`第${next}部分`));
     // A series may begin anew below a heading without a number.
-    if (written === next || written === '一') yield held;
+    if (written === next || written === '一' || isSeen()) yield held;
     else yield fault({ places: [place], written: text, expected: next });
   }
 });

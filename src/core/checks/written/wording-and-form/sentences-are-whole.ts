@@ -4,7 +4,7 @@ import { held, writtenCheck } from '../written-check.ts';
 
 const ends = /[。！？；：…”）】》)]$/u;
 /** It says something with a comma or an amount in it: a label in a list needs no mark. */
-const isSentence = /[，；。].*\p{Script=Han}{2}|\d\s*(?:万元|元|%)/u;
+const isSentence = /原因[是为：:]|[，；。].*\p{Script=Han}{2}|\d\s*(?:万元|元|%)/u;
 const brokenOff = /(?:[、，]|[和与及或])[。；]|工作的[。；]/u;
 const shown = 16;
 

@@ -1,0 +1,70 @@
+// What the contents list stands in the body under the same words. A heading that is worded a little differently is style.
+import type { BlockSpec } from '../../../disclosure/format.ts';
+import { sharedPairs } from '../../../lib/similar.ts';
+import { comparable, readable } from '../../../tables/read/phrases.ts';
+import { shortened } from '../../places.ts';
+import { textsOf } from '../document-texts.ts';
+import { held, writtenCheck } from '../written-check.ts';
+import { contentsEntries } from './contents-entries.ts';
+
+export const contentsMatchTheBody = writtenCheck('contents-match-the-body', function* ({ document }, fault) {
+  const texts = textsOf(document);
+  const headings = texts.filter(
+    ({ kind, text }) =>
+      kind === 'heading' || kind === 'title' || (kind === 'sentence' && numbered.test(text)),
+  );
+  const joined = texts.map(({ text }) => withoutNumber(comparable(text))).join('\n');
+  const { body = '', fiscalYear } = document.reading.identity;
+  const bare = (text: string): string =>
+    withoutNumber(comparable(text))
+      .replace(comparable(body), '')
+      .replace(`${fiscalYear ?? ''}`, '');
+  const foreseen = document.reading.format?.blocks.flatMap(contentsTextOf) ?? [];
+  for (const { text, place } of contentsEntries(document)) {
+    // A reader may have joined entries that stand close together.
+    for (const written of readable(text).split(
+      /(?<=[^一二三四五六七八九十])(?=[一二三四五六七八九十]+、)/u,
+    )) {
+      const words = withoutNumber(comparable(written));
+      if (words === '') continue;
+      if (joined.includes(words) || foreseen.some((template) => template.test(comparable(written))))
+        yield held;
+      else {
+        const near = headings.find((heading) => sharedPairs(bare(heading.text), bare(written)) >= leastAlike);
+        const places = [
+          { ...place, key: { section: written }, label: shortened(written) },
+          ...(near === undefined ? [] : [near.place]),
+        ];
+        yield fault({
+          places,
+          written,
+          values: { near: near?.text ?? '' },
+          severity: near === undefined ? 'warning' : 'information',
+        });
+      }
+    }
+  }
+});
+
+/** A short line with a number and no mark at its end is a heading, whatever it looks like. */
+const numbered = /^[（(]?[一二三四五六七八九十]+[）)、][^，。；：]{2,30}$/u;
+/** So much of two headings is the same where one is meant for the other. */
+const leastAlike = 0.6;
+
+/** Where the format itself words an entry otherwise than its heading. */
+function contentsTextOf(block: BlockSpec): RegExp[] {
+  if (block.kind !== 'heading' || block.contentsText === undefined || block.contentsText === block.text)
+    return [];
+  const pieces = block.contentsText
+    .split(/\{[^{}]*\}/u)
+    .map((piece) => comparable(piece).replace(/[()]/gu, String.raw`\$&`));
+  return [new RegExp(`^${pieces.join('.+')}$`, 'u')];
+}
+
+/** Contents number what the body leaves bare, and the other way round. */
+function withoutNumber(text: string): string {
+  return text.replace(
+    /^(?:第[一二三四五六七八九十]+部分|(?:附?表|预算公开表)[一二三四五六七八九十\d]+[、：]?|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、．])/u,
+    '',
+  );
+}

@@ -1,0 +1,62 @@
+// A paragraph on one item of expenditure that states it twice, beside what was spent the year before, agrees with itself: the amount after
+// its name is the amount that is planned, and rise or fall and its rate follow from both years. Read by words alone, for paragraphs that
+// no format knows; by interval, as figures are rounded.
+import { textsOf } from '../document-texts.ts';
+import { moneyOf, type AmountInWords } from '../targets/amounts-in-words.ts';
+import { held, writtenCheck } from '../written-check.ts';
+
+const figure = String.raw`(\d[\d,]*(?:\.\d+)?)\s*(万元|元)`;
+const named = new RegExp(String.raw`[（(]\d*项[）)]\s*${figure}`, 'u');
+const planned = new RegExp(String.raw`20\d{2}年(?:当年)?预算(?:安排|数)(?:为)?\s*${figure}`, 'u');
+const spent = new RegExp(String.raw`20\d{2}年(?:当年)?(?:预算)?执行数(?:为)?\s*${figure}`, 'u');
+const change = /(?:比|较)20\d{2}年(?:预算)?执行数(增加|增长|上升|减少|下降)\s*(\d+(?:\.\d+)?)\s*[%％]/u;
+
+export const itemsAgreeWithThemselves = writtenCheck(
+  'items-agree-with-themselves',
+  function* ({ document }, fault) {
+    for (const { kind, text, place } of textsOf(document)) {
+      if (kind !== 'sentence') continue;
+      const [first, now, before] = [named, planned, spent].map((pattern) => amountAt(pattern, text));
+      const [written, direction = '', rate = ''] = change.exec(text) ?? [];
+      const fits = (amount: Amount): boolean =>
+        before === undefined ||
+        (/增|升/u.test(direction)
+          ? changeFits(amount, before, before, rate)
+          : changeFits(before, amount, before, rate));
+      if (first !== undefined && now !== undefined && !overlap(first, now)) {
+        // The rate tells which of the two is meant.
+        const [odd, other] = written !== undefined && fits(first) ? [now, first] : [first, now];
+        yield fault({ places: [place], written: odd.printed, values: { other: other.printed } });
+        continue;
+      }
+      if (first !== undefined && now !== undefined) yield held;
+      if (written === undefined || now === undefined || before === undefined) continue;
+      if (fits(now)) yield held;
+      else yield fault({ places: [place], written, values: { other: `${before.printed}、${now.printed}` } });
+    }
+  },
+);
+
+function amountAt(pattern: RegExp, text: string): Pick<AmountInWords, 'printed' | 'interval'> | undefined {
+  const [, number = '', unit = ''] = pattern.exec(text) ?? [];
+  const money = moneyOf(number, unit);
+  return money === undefined ? undefined : { printed: number + unit, interval: money.interval };
+}
+
+type Amount = Pick<AmountInWords, 'interval'>;
+
+function overlap({ interval: left }: Amount, { interval: right }: Amount): boolean {
+  return left.lowerFen <= right.upperFen && right.lowerFen <= left.upperFen;
+}
+
+/** Whether amounts inside the intervals may have a difference that is `rate` percent of the base, at the decimals of the rate. */
+function changeFits(larger: Amount, smaller: Amount, base: Amount, rate: string): boolean {
+  const scale = 10n ** BigInt(rate.split('.')[1]?.length ?? 0);
+  const printed = BigInt(rate.replace('.', ''));
+  const least = larger.interval.lowerFen - smaller.interval.upperFen;
+  const greatest = larger.interval.upperFen - smaller.interval.lowerFen;
+  // rate ± half a place, in percent: (2·printed ± 1) / (2·scale) / 100 of the base; both ends belong to it.
+  const lowerBound = (2n * printed - 1n) * base.interval.lowerFen;
+  const upperBound = (2n * printed + 1n) * base.interval.upperFen;
+  return greatest * 200n * scale >= lowerBound && least * 200n * scale <= upperBound;
+}

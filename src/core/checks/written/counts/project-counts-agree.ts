@@ -1,0 +1,82 @@
+// How many projects a sentence counts, how many rows the tables list, how many forms there are: numbers of the same projects agree, and the
+// numbers of two kinds come to that of both.
+import type { Reading } from '../../../reading/reading.ts';
+import { placeOfPassage } from '../../places.ts';
+import type { CountSlot, Slots } from '../../../narrative/spec.ts';
+import type { CheckedPlace } from '../../obligation.ts';
+import { held, writtenCheck } from '../written-check.ts';
+import { checkedForms } from '../targets/checked-forms.ts';
+
+interface ProjectCount {
+  readonly scope: CountSlot['scope'];
+  readonly printed: string;
+  readonly place: CheckedPlace;
+}
+
+export const projectCountsAgree = writtenCheck(
+  'project-counts-agree',
+  function* ({ document: { reading } }, fault) {
+    const counts = projectCounts(reading);
+    const forms = checkedForms(reading).length;
+    for (const count of counts) {
+      const { scope, printed, place } = count;
+      const parts = counts.filter((one) => isPartOf(one.scope, scope));
+      const sum = parts.reduce((total, part) => total + Number(part.printed), 0);
+      if (parts.length > 1) {
+        if (sum === Number(printed)) yield held;
+        else
+          yield fault({
+            places: [place, ...parts.map((part) => part.place)],
+            written: printed,
+            isTie: true,
+            values: { parts: parts.map((part) => part.printed).join('＋'), forms: '' },
+          });
+      }
+      const isOfForms =
+        scope.project === 'targetsPublished' &&
+        (scope.expenditureKind ?? 'projectExpenditure') === 'projectExpenditure';
+      if (!isOfForms || forms === 0) continue;
+      if (forms === Number(printed)) yield held;
+      else yield fault({ places: [place], written: printed, values: { parts: '', forms: `${forms}` } });
+    }
+  },
+);
+
+/** The same projects of one kind of expenditure. */
+function isPartOf(part: CountSlot['scope'], whole: CountSlot['scope']): boolean {
+  if (whole.expenditureKind !== undefined && whole.expenditureKind !== 'projectExpenditure') return false;
+  if (part.expenditureKind === undefined || part.expenditureKind === whole.expenditureKind) return false;
+  const without = ({ expenditureKind: _kind, ...scope }: CountSlot['scope']): string =>
+    Object.entries(scope)
+      .map((entry) => entry.join(' '))
+      .sort()
+      .join('\n');
+  return without(part) === without(whole);
+}
+
+function projectCounts({ passages }: Reading): readonly ProjectCount[] {
+  return passages.flatMap((passage) => {
+    const { leaf, slots } = passage;
+    if (leaf?.spec.kind !== 'paragraph') return [];
+    const specs = countSlots(leaf.spec.slots ?? {});
+    return slots.flatMap(({ name, printed }): ProjectCount[] => {
+      const spec = specs.get(name.split('.').at(-1) ?? name);
+      return spec?.dimension === 'project'
+        ? [{ scope: spec.scope, printed, place: placeOfPassage(passage) }]
+        : [];
+    });
+  });
+}
+
+/** By their names; a choice holds slots of its own. */
+function countSlots(slots: Slots): Map<string, CountSlot> {
+  const found = new Map<string, CountSlot>();
+  for (const [name, slot] of Object.entries(slots)) {
+    if (slot.kind === 'count') found.set(name, slot);
+    if (slot.kind !== 'choice') continue;
+    for (const { slots: inner } of Object.values(slot.cases)) {
+      for (const [innerName, one] of countSlots(inner ?? {})) found.set(innerName, one);
+    }
+  }
+  return found;
+}

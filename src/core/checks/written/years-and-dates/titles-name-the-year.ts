@@ -1,0 +1,22 @@
+// Titles of tables and headings name the year of the document.
+import { textsOf } from '../document-texts.ts';
+import { reason } from '../../obligation.ts';
+import { held, writtenCheck } from '../written-check.ts';
+
+const yearOfBudget =
+  /(20\d{2})\s*年度?(?!.*(?:执行|结转|完成))[^年]*?(?:预算|决算|绩效目标|收支|支出|收入|经费)/u;
+
+export const titlesNameTheYear = writtenCheck('titles-name-the-year', function* ({ document }, fault) {
+  const { fiscalYear } = document.reading.identity;
+  if (fiscalYear === undefined) {
+    yield reason('year-not-found', {});
+    return;
+  }
+  for (const { kind, text, place } of textsOf(document)) {
+    if (kind !== 'title' && kind !== 'heading') continue;
+    const [, year] = yearOfBudget.exec(text) ?? [];
+    if (year === undefined) continue;
+    if (Number(year) === fiscalYear) yield held;
+    else yield fault({ places: [place], written: text, values: { year: `${fiscalYear}` } });
+  }
+});
