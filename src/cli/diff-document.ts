@@ -11,6 +11,7 @@ import { err, ok, type Result } from '../core/lib/result.ts';
 import { comparable } from '../core/tables/read/phrases.ts';
 import { startReader } from '../ingest/reading-thread.ts';
 import type { SourceDocument } from '../ingest/source-document.ts';
+import { formats } from './formats.ts';
 import { acceptChanges } from './accept-changes.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { openDocument } from './read/open-document.ts';
@@ -57,13 +58,40 @@ export async function diffDocument(
     terminal.printAside(say.nothingTaken);
     return 2;
   }
-  if (json) terminal.print(asJson(prepared, document, changes, accepted.value));
+  if (json) terminal.print(asJson(prepared.disclosure.body.name, document, changes, accepted.value));
   else {
     for (const line of asText(changes, language)) terminal.print(line);
     if (accept) terminal.print(say.taken(accepted.value.length));
     for (const { where } of accepted.value) terminal.print(`  ${where}`);
   }
   return changes.length === accepted.value.length ? 0 : 1;
+}
+
+/** Two documents of one format, whoever made them: what the second says otherwise than the first. */
+export async function diffDocuments(
+  firstPath: string,
+  secondPath: string,
+  { json, language }: DocumentDiffOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const [first, second] = [await read(firstPath), await read(secondPath)];
+  const tell = ({ file }: SourceDocument, problems: readonly Problem[]): void => {
+    for (const one of problems) terminal.printAside(`${file}: ${renderProblem(one, language)}`);
+  };
+  for (const document of [first, second]) tell(document, document.problems);
+  if (first.elements.length === 0 || second.elements.length === 0) return 2;
+  const before = understand(first, [...formats.values()]);
+  const { format } = before;
+  const after = understand(second, format === undefined ? [] : [format]);
+  if (format === undefined || after.format === undefined) {
+    const unknown = format === undefined ? first : second;
+    tell(unknown, [problem('document-format-unknown', { file: unknown.file }, { values: {} })]);
+    return 2;
+  }
+  const changes = readingDifference(before, after);
+  if (json) terminal.print(asJson(after.identity.body ?? '', second, changes, [], first));
+  else for (const line of asText(changes, language, 'documents')) terminal.print(line);
+  return changes.length === 0 ? 0 : 1;
 }
 
 async function read(path: string): Promise<SourceDocument> {
@@ -109,11 +137,13 @@ function unitOf({ identity }: Reading, { ledger }: Prepared): string | undefined
   return ledger.budgetUnits.find(({ name }) => comparable(name) === body)?.code;
 }
 
+/** `base` is the document that the other is compared with, where that is no ledger. */
 function asJson(
-  { disclosure }: Prepared,
+  body: string,
   { file, fileType }: SourceDocument,
   changes: readonly DocumentChange[],
   accepted: readonly DocumentChange[],
+  base?: SourceDocument,
 ): string {
   const changesJson = changes.map(
     ({ kind, path, where, before, after, beforeFen, afterFen, place }, index) => ({
@@ -129,7 +159,8 @@ function asJson(
   );
   const content = {
     schema: differenceSchema,
-    document: { file, fileType, body: disclosure.body.name },
+    ...(base === undefined ? {} : { base: { file: base.file, fileType: base.fileType } }),
+    document: { file, fileType, body },
     changes: changesJson,
   };
   return JSON.stringify(
@@ -139,15 +170,20 @@ function asJson(
   );
 }
 
-function asText(changes: readonly DocumentChange[], language: Language): string[] {
-  const say = commandWords(language).documentDifference;
+function asText(
+  changes: readonly DocumentChange[],
+  language: Language,
+  between: 'ledgerAndDocument' | 'documents' = 'ledgerAndDocument',
+): string[] {
+  const words = commandWords(language).documentDifference;
+  const say = between === 'documents' ? { ...words, ...words.betweenDocuments } : words;
   if (changes.length === 0) return [say.nothing];
   const shown = (text: string | null): string => (text === null ? '—' : `「${text}」`);
   return changeKinds.flatMap((kind) => {
     const ofKind = changes.filter((change) => change.kind === kind);
     if (ofKind.length === 0) return [];
     return [
-      `${say.kinds[kind]} (${ofKind.length})`,
+      `${kind === 'figure' ? say.figures : say.kinds[kind]} (${ofKind.length})`,
       ...ofKind.map(({ where, before, after, place }) => {
         const page = place.page === undefined ? '' : `  ${say.page(place.page)}`;
         return `  ${where}：${shown(before)} → ${shown(after)}${page}`;

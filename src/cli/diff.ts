@@ -18,7 +18,7 @@ import { renderProblem } from '../core/lib/messages/render.ts';
 import { subtractFen, zeroFen, type Fen } from '../core/money/fen.ts';
 import { fileAmountStyle, formatAmount } from '../core/money/format.ts';
 import { parseWords } from './command-words.ts';
-import { diffDocument, differenceSchema, isDocument } from './diff-document.ts';
+import { diffDocument, diffDocuments, differenceSchema, isDocument } from './diff-document.ts';
 import { listsOfYear, prepare, type Prepared } from './prepare.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { commandWords, usage } from './wording.ts';
@@ -33,7 +33,11 @@ export async function runDiff(words: readonly string[], terminal: Terminal): Pro
   const paths = written.map((path) => resolve(terminal.startedIn, path));
   const [first = '', second = ''] = paths;
   const options = { accept: switches.has('accept'), json: switches.has('json'), language };
-  if (await isDocument(second)) return await diffDocument(first, second, options, terminal);
+  if (await isDocument(second)) {
+    const areDocuments = !options.accept && (await isDocument(first));
+    const compare = areDocuments ? diffDocuments : diffDocument;
+    return await compare(first, second, options, terminal);
+  }
   if (options.accept) {
     terminal.printAside(commandWords(language).documentDifference.acceptWhere);
     return 2;

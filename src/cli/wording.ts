@@ -41,7 +41,7 @@ const usages = {
       从没有格式的文件起草格式；核对一份格式 drafts a format from a document of none; checks a format`,
   diff: `  mingzhang diff <账本 ledger> <账本 ledger> [--json] [--lang zh-CN|en]
       两个账本有何不同，印出来又有何不同 what differs, in the ledgers and in print
-  mingzhang diff <账本 ledger> <文件 document> [--accept] [--json] [--lang zh-CN|en]
+  mingzhang diff <账本 ledger | 文件 document> <文件 document> [--accept] [--json] [--lang zh-CN|en]
       生成以后手工改了什么 what was changed by hand after building
       --accept              把改过的原因、事实和项目文字收回账本，数字不收 take reasons, facts and texts back, never figures`,
   verify: `  mingzhang verify <文件 file.pdf> [--json] [--fonts DIR] [--lang zh-CN|en]
@@ -133,8 +133,10 @@ type DifferenceWords = Readonly<
 >;
 
 interface DocumentDifferenceWords {
-  readonly kinds: Readonly<Record<ChangeKind, string>>;
+  readonly kinds: Readonly<Record<Exclude<ChangeKind, 'figure'>, string>>;
+  readonly figures: string;
   readonly nothing: string;
+  readonly betweenDocuments: { readonly figures: string; readonly nothing: string };
   readonly page: (page: number) => string;
   readonly taken: (count: number) => string;
   readonly nothingTaken: string;
@@ -239,8 +241,9 @@ const chinese: CommandWords = {
     nothing: '没有不同',
   },
   documentDifference: {
+    figures: '与账本不符的数字',
+    betweenDocuments: { figures: '不同的数字', nothing: '两份文件说的一致' },
     kinds: {
-      figure: '与账本不符的数字',
       row: '增减的表、行和绩效目标表',
       sentence: '改写的文字',
       reason: '变动原因',
@@ -346,8 +349,9 @@ const english: CommandWords = {
     nothing: 'Nothing differs',
   },
   documentDifference: {
+    figures: 'Figures that do not follow the ledger',
+    betweenDocuments: { figures: 'Figures that differ', nothing: 'Both documents say the same' },
     kinds: {
-      figure: 'Figures that do not follow the ledger',
       row: 'Tables, rows and forms added or taken away',
       sentence: 'Sentences in other words',
       reason: 'Reasons of change',

@@ -90,3 +90,17 @@ test('what a document says otherwise than its ledger, and what of it a ledger ta
   const again = await mingzhang(words, folder);
   expect(again.output).not.toContain('assets.vehicles.quota');
 }, 240_000);
+
+test('two documents of one format', async () => {
+  await mingzhang(['build', example, '--out', 'first', '--only', 'json'], folder);
+  await mingzhang(['build', 'changed', '--out', 'second', '--only', 'json'], folder);
+  const files = ['first/disclosure.json', 'second/disclosure.json'];
+  const told = await mingzhang(['diff', ...files], folder);
+  expect(told.exitCode).toBe(1);
+  expect(told.output).toContain('不同的数字');
+  expect(told.output).toContain('收入总计 · income.income：「1861.00」 → 「1871.00」');
+  const data = await mingzhang(['diff', ...files, '--json'], folder);
+  expect(faultsOf(schema, data.output)).toEqual([]);
+  const same = await mingzhang(['diff', 'first/disclosure.json', 'first/disclosure.json'], folder);
+  expect(same).toMatchObject({ exitCode: 0, output: '两份文件说的一致\n' });
+}, 120_000);

@@ -1,5 +1,5 @@
 // `mingzhang read` on our own documents: everything in them is understood, and the JSON is what its schema says.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -43,4 +43,22 @@ test('a PDF, as JSON', async () => {
   const expenditure = reading.tables.find(({ name }) => name === 'expenditure');
   const project = expenditure?.rows.find(({ key }) => key === '2013102')?.cells['project'];
   expect(project).toMatchObject({ printed: '339.46', fen: '339460000', place: { page: 7 } });
+}, 60_000);
+
+test('the ledger that a PDF carries makes the same document again', async () => {
+  const read = await mingzhang(['read', 'out/disclosure.pdf', '--ledger', 'carried'], folder);
+  expect(read.exitCode).toBe(0);
+  expect(read.aside).toContain('账本取自文件所带的附件');
+  const built = await mingzhang(['build', 'carried', '--out', 'again', '--only', 'json'], folder);
+  expect(built.exitCode).toBe(0);
+  const blocks = (made: string): unknown =>
+    (JSON.parse(readFileSync(join(folder, made, 'disclosure.json'), 'utf8')) as { blocks: unknown }).blocks;
+  expect(JSON.stringify(blocks('again'))).toBe(JSON.stringify(blocks('out')));
+}, 60_000);
+
+test('of a file that carries none the ledger is what the print determines', async () => {
+  const { exitCode, aside } = await mingzhang(['read', 'out/disclosure.json', '--ledger', 'printed'], folder);
+  expect(exitCode).toBe(1);
+  expect(aside).not.toContain('附件');
+  expect(aside).toContain('账本已写入');
 }, 60_000);

@@ -7,12 +7,16 @@ import { renderProblem, type Language } from '../../core/lib/messages/render.ts'
 import type { Problem } from '../../core/lib/problem.ts';
 import { readingJson } from '../../core/reading/reading-json.ts';
 import { readingProblems } from '../../core/reading/reading-problems.ts';
+import type { Reading } from '../../core/reading/reading.ts';
 import { ledgerFromReading } from '../../core/reading/to-ledger.ts';
+import { readPublishedPackage } from '../../exchange/published-package.ts';
 import { readingLimits } from '../../ingest/limits.ts';
 import { readers } from '../../ingest/readers.ts';
 import { unread } from '../../ingest/reading-thread.ts';
 import { keepPackagesQuiet } from '../../ingest/quiet-packages.ts';
+import { readPdfAttachments } from '../../ingest/pdf/attachments.ts';
 import { ledgerFiles } from '../../publish/data/ledger-package.ts';
+import { attachmentNames } from '../outgoing-ledger.ts';
 import { listsNearest } from '../prepare.ts';
 import type { Readable } from './open-document.ts';
 import { overview } from './overview.ts';
@@ -49,6 +53,8 @@ export interface ReadLedger {
   readonly files: ReadonlyMap<string, string>;
   readonly lines: number;
   readonly problems: readonly Problem[];
+  /** Whether the document carries it; else it is what the print determines. */
+  readonly isAttached: boolean;
 }
 
 const port = parentPort;
@@ -71,15 +77,14 @@ port.on('message', (request: ReadRequest) => {
 
 async function answer({ file, content }: ReadRequest): Promise<ReadAnswer> {
   const { formats, ledger, language } = options;
+  // Reading a PDF takes its bytes away.
+  const carried = ledger && !('code' in content) ? await attachedLedger(file, content) : undefined;
   const document = 'code' in content ? unread(file, 'text', content) : await read(file, content);
   const reading = understand(document, formats);
   const isRead = document.elements.length > 0;
   const problems = [...document.problems, ...(isRead ? readingProblems(reading, file) : [])];
   const message = (problem: Problem): string => renderProblem(problem, language);
   const source = { file, fileType: document.fileType, pages: document.pages };
-  const made = ledger
-    ? ledgerFromReading(reading, listsNearest(reading.identity.fiscalYear), file)
-    : undefined;
   return {
     file,
     isRead,
@@ -87,11 +92,26 @@ async function answer({ file, content }: ReadRequest): Promise<ReadAnswer> {
     summary: summaryOf(reading, problems.length),
     problems,
     json: JSON.stringify(readingJson(reading, source, problems, message), null, 2),
-    ledger:
-      made === undefined
-        ? undefined
-        : { files: ledgerFiles(made.ledger), lines: made.ledger.lines.length, problems: made.problems },
+    ledger: ledger ? (carried ?? printedLedger(reading, file)) : undefined,
   };
+}
+
+/** Of a document of ours. One that cannot be used is as if it were not there: the print is. */
+async function attachedLedger(file: string, { fileType, bytes }: Readable): Promise<ReadLedger | undefined> {
+  if (fileType !== 'pdf') return undefined;
+  const attached = await readPdfAttachments(new Uint8Array(bytes), file);
+  const found = attached.ok ? attached.value.files.get(attachmentNames.ledger) : undefined;
+  const carried = found === undefined ? undefined : readPublishedPackage(found, attachmentNames.ledger);
+  if (carried?.ok !== true) return undefined;
+  const { ledger, warnings } = carried.value;
+  return { files: ledgerFiles(ledger), lines: ledger.lines.length, problems: warnings, isAttached: true };
+}
+
+function printedLedger(reading: Reading, file: string): ReadLedger | undefined {
+  const made = ledgerFromReading(reading, listsNearest(reading.identity.fiscalYear), file);
+  if (made === undefined) return undefined;
+  const { ledger, problems } = made;
+  return { files: ledgerFiles(ledger), lines: ledger.lines.length, problems, isAttached: false };
 }
 
 async function read(file: string, { fileType, bytes }: Readable) {

@@ -17,6 +17,7 @@ export interface ReadWords {
   readonly oneLedger: string;
   readonly noLedger: string;
   readonly ledger: (folder: string, lines: number, problems: number) => string;
+  readonly attachedLedger: string;
   /** `--out` says where the readings go, and the other two where else. */
   readonly outAlone: string;
   readonly summaryHeads: Readonly<
@@ -51,6 +52,8 @@ const chinese: ReadWords = {
   noLedger: '没有写账本：公开格式、年度或名称没有认出，见上',
   ledger: (folder, lines, problems) =>
     `账本已写入 ${folder}：明细${lines}条${problems === 0 ? '' : `，没有定下来的、有出入的共${problems}处，见上`}`,
+  attachedLedger:
+    '账本取自文件所带的附件，不是由印出的数推算的；附件与印出的是否一致，可用 mingzhang verify 核对',
   outAlone: '--out 已写明结果放在哪里，不能再写 --json 或 --ledger。请删去其中一个',
   summaryHeads: {
     tables: '表',
@@ -93,6 +96,8 @@ const english: ReadWords = {
   noLedger: 'No ledger was written: the format, the year or the body is not known, as told above',
   ledger: (folder, lines, problems) =>
     `Ledger written to ${folder}: ${lines} lines${problems === 0 ? '' : `; ${problems} things left open or at odds, as above`}`,
+  attachedLedger:
+    'The ledger is the one attached to the file, not made from its print; mingzhang verify tells whether both agree',
   outAlone: '--out says where the readings go; --json or --ledger cannot stand beside it. Remove one of them',
   summaryHeads: {
     tables: 'tables',

@@ -1,4 +1,4 @@
-// `mingzhang read FILE --ledger DIR`: writes the ledger that a document determines, and says what it leaves open.
+// `mingzhang read FILE --ledger DIR`: writes the ledger that a document carries or else determines, and says what it leaves open.
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import type { Language } from '../../core/lib/messages/render.ts';
@@ -27,6 +27,8 @@ export async function writeReadLedger(
   }
   await writeWhole(folder, made.files);
   sayProblems(made.problems, language, terminal);
-  terminal.printAside(readWords(language).ledger(folder, made.lines, made.problems.length));
+  const say = readWords(language);
+  if (made.isAttached) terminal.printAside(say.attachedLedger);
+  terminal.printAside(say.ledger(folder, made.lines, made.problems.length));
   return made.problems.length === 0 ? 0 : 1;
 }
