@@ -6,6 +6,7 @@
 
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import type { KeyChange } from '../src/core/classification/series.ts';
 import type { CodeList, CodeListName } from '../src/core/classification/code-list.ts';
 import type { BudgetUnitKind, EconomicPair } from '../src/core/classification/economic-mapping.ts';
 
@@ -191,6 +192,19 @@ function loadAuditRules(): readonly AuditRule[] {
     whyNot: field(row, 'whyNot'),
     whyNotEnglish: field(row, 'whyNotEnglish'),
   }));
+}
+
+/** How the codes of a list follow each other over the years, so that series go on where that is exact and end where it is not. */
+export function loadCodeChanges(list: CodeListName): readonly KeyChange[] {
+  return readRows('code-changes.csv')
+    .filter((row) => field(row, 'list') === list)
+    .map((row) => ({
+      year: Number(field(row, 'year')),
+      predecessors: field(row, 'predecessors').split(' '),
+      successors: field(row, 'successors').split(' '),
+      isExact: field(row, 'exact') === 'true',
+      confirmed: field(row, 'confirmed') === 'true',
+    }));
 }
 
 type Row = Readonly<Record<string, string>>;

@@ -51,6 +51,19 @@ const usages = {
   convert: `  mingzhang convert <账本 ledger>… --out <文件夹或 folder or FILE.xlsx> [--lang zh-CN|en]
       账本文件夹与工作簿互相转换，不丢失内容；写几个的，合并成一个
       between ledger folder and workbook, without loss; several are merged into one`,
+  import: `  mingzhang import <文件或文件夹 file or folder>… [--store DIR | --database URL] [--lang zh-CN|en]
+      把已公开的放进数据库：本程序生成的全套、附有账本的 PDF、账本；其他文件按读取结果入库
+      puts into a store what was published: sets, PDFs that carry their ledger, ledgers; other documents as our reading
+      --store DIR | --database URL   数据库所在的文件夹（默认 out/store），或 PostgreSQL 地址 a folder, or a PostgreSQL
+      --jurisdiction 代码:名称        读取的文件是哪里的 whose a document is that is read, code:name
+      --source URL --date 日期        读取的文件从哪里、何时取得 where and when it was taken from`,
+  backup: `  mingzhang backup <文件 FILE> [--store DIR | --database URL] [--lang zh-CN|en]
+      把整个数据库写成一个文件，与用哪种数据库无关 the whole store as one file, the same from either database`,
+  restore: `  mingzhang restore <文件 FILE> [--store DIR | --database URL] [--lang zh-CN|en]
+      把备份恢复到空的数据库 a backup into an empty store`,
+  synthesize: `  mingzhang synthesize [--out DIR | --store DIR | --database URL] [--departments N] [--years Y] [--seed S] [--lang zh-CN|en]
+      编造一个「虚构市」供演示和试压，处处标明系虚构；种子相同，结果相同
+      a made-up city for demonstration and load, marked as such everywhere; the same seed gives the same city`,
   serve: `  mingzhang serve [--store DIR | --database URL] [--port N] [--lang zh-CN|en]
       打开门户 opens the portal over a store
       --store DIR           数据所在文件夹，默认 out/store the folder of the store

@@ -1,5 +1,6 @@
 // Reads who discloses: jurisdictions, departments with their names over the years, and their units.
 import type { Selectable } from 'kysely';
+import type { KeyChange } from '../core/classification/series.ts';
 import type { Database } from './rows.ts';
 import type { BodySuccessionTable, BudgetUnitTable, JurisdictionTable, SuccessionKind } from './schema.ts';
 
@@ -149,4 +150,28 @@ export async function recordSuccession(database: Database, succession: Successio
       )
       .execute();
   }
+}
+
+/**
+ * How departments follow each other, for series over years. A change during a year shows in the documents of the next one. A transfer
+ * moves a part of the work, and no sum on one side is one on the other.
+ */
+export function bodyChanges(successions: readonly Succession[]): readonly KeyChange[] {
+  const sides = Map.groupBy(successions, ({ kind, day, predecessor, successor }) =>
+    [kind, day, kind === 'split' ? predecessor : successor].join(' '),
+  );
+  return [...sides.values()].flatMap((same): KeyChange[] => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const year = Number(first.day.slice(0, 4)) + (first.day.endsWith('-01-01') ? 0 : 1);
+    return [
+      {
+        year,
+        predecessors: [...new Set(same.map(({ predecessor }) => predecessor))],
+        successors: [...new Set(same.map(({ successor }) => successor))],
+        isExact: first.kind !== 'transferred',
+        confirmed: true,
+      },
+    ];
+  });
 }

@@ -90,6 +90,24 @@ export async function latestVersions(
     .execute();
 }
 
+/** Of hashes of files, those that a version was imported from already. */
+export async function knownSources(
+  database: Database,
+  hashes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const known = new Set<string>();
+  const portion = 1_000;
+  for (let start = 0; start < hashes.length; start += portion) {
+    const found = await database
+      .selectFrom('documentVersion')
+      .select('importedFrom')
+      .where('importedFrom', 'in', hashes.slice(start, start + portion))
+      .execute();
+    for (const { importedFrom } of found) known.add(importedFrom);
+  }
+  return known;
+}
+
 export async function filesOf(
   database: Database,
   { department, document, version }: VersionKey,

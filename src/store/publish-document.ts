@@ -7,6 +7,7 @@ import { keepSearch } from './search-in.ts';
 import { keepTotals } from './totals-in.ts';
 import { insertRows, json, type Database, type VersionKey } from './rows.ts';
 import type { Store } from './open-store.ts';
+import type { DocumentVersionTable } from './schema.ts';
 import { packed } from './packing.ts';
 import { lineRow, projectMoney } from './version-rows.ts';
 
@@ -16,11 +17,12 @@ export interface PublishOutcome extends VersionKey {
   readonly replaces: number | null;
 }
 
-/** `publishedAt` is the moment that pages and feeds show. */
+/** `publishedAt` is the moment that pages and feeds show; `importedFrom` the hash of the files, where there are any. */
 export async function publishDocument(
   { database }: Pick<Store, 'database'>,
   incoming: IncomingDocument,
   publishedAt: Date,
+  importedFrom = '',
 ): Promise<PublishOutcome> {
   return await database.transaction().execute(async (transaction) => {
     const department = await keepBody(transaction, incoming);
@@ -42,7 +44,7 @@ export async function publishDocument(
     const key = { department, document, version: (versions.at(-1)?.version ?? 0) + 1 };
     if (replaced !== undefined) await retire(transaction, { ...key, version: replaced.version });
     const replaces = replaced?.version ?? null;
-    await keepVersion(transaction, key, replaces, incoming, publishedAt);
+    await keepVersion(transaction, key, { replaces, publishedAt, importedFrom }, incoming);
     await keepContent(transaction, key, incoming);
     await keepSearch(transaction, key, incoming);
     await keepTotals(transaction, department, incoming.fiscalYear, incoming.stage);
@@ -108,17 +110,16 @@ async function retire(database: Database, { department, document, version }: Ver
 async function keepVersion(
   database: Database,
   key: VersionKey,
-  replaces: number | null,
+  told: Pick<DocumentVersionTable, 'replaces' | 'publishedAt' | 'importedFrom'>,
   incoming: IncomingDocument,
-  publishedAt: Date,
 ): Promise<void> {
   const { format, source } = incoming;
   await database
     .insertInto('documentVersion')
     .values({
       ...key,
+      ...told,
       state: 'published',
-      publishedAt,
       title: incoming.title,
       bodyName: incoming.bodyName,
       formatId: format.id,
@@ -128,7 +129,6 @@ async function keepVersion(
       sourceAddress: source?.address ?? null,
       sourceDate: source?.day ?? null,
       sourceHash: source?.hash ?? null,
-      replaces,
       countsInTotals: false,
       lineCount: incoming.lines.length,
       figureCount: incoming.figures.length,

@@ -115,6 +115,8 @@ export interface DocumentVersionTable {
   readonly provenanceNote: string;
   /** SHA-256 of what makes it this version: the same content is never taken twice. */
   readonly contentHash: string;
+  /** SHA-256 of the files that it was imported from, so that they need not be looked at again; `''` where there were none. */
+  readonly importedFrom: string;
   /** Of a document that was read: whence and when, as entered, and the SHA-256 of the file. */
   readonly sourceAddress: string | null;
   readonly sourceDate: string | null;

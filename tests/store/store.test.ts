@@ -1,7 +1,9 @@
 // The store, on both databases: what goes in comes out, versions, withdrawals, sums and search. One store each for the whole file, as
 // making one takes seconds; the tests follow one story, each a chapter of it.
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { incomingSet } from '../../src/cli/import/incoming-set.ts';
+import { backupStore, restoreStore } from '../../src/store/store-lines.ts';
 import {
   budgetUnits,
   department,
@@ -292,6 +294,19 @@ describe.each([
     ).toEqual(latest.slice(2));
     const again = { ...first, contentHash: 'corrected' };
     expect(await publishDocument(store, again, day(9))).toMatchObject({ state: 'withdrawn', version: 2 });
+  });
+
+  test('a backup is whole or refused, and goes into an empty store only', async ({ skip }) => {
+    if (made === undefined) return skip();
+    const { store } = made;
+    const lines: string[] = [];
+    const { rows } = await backupStore(store, async (line) => {
+      await Promise.resolve(lines.push(line));
+    });
+    expect(lines).toHaveLength(rows + 2);
+    expect(lines.filter((line) => line.startsWith('["ledgerLine"'))).not.toEqual([]);
+    const refused = await restoreStore(store, Readable.from(lines), 'b');
+    expect(refused).toMatchObject({ ok: false, error: { code: 'store-not-empty' } });
   });
 
   test('every statement is fit for a database sharded by department', ({ skip }) => {

@@ -26,6 +26,7 @@ const everything = [
   'src/exchange',
   'src/store',
   'src/portal',
+  'src/synthesis',
   'src/cli',
   'release',
 ];
@@ -76,6 +77,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
   ],
   ['src/store', { imports: core }],
   ['src/portal', { imports: [...core, 'src/publish', 'src/store', 'standards'] }],
+  ['src/synthesis', { imports: upToLedger, pure: true }],
   [
     'src/cli',
     {
@@ -91,6 +93,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
         'src/exchange',
         'src/store',
         'src/portal',
+        'src/synthesis',
       ],
     },
   ],

@@ -1,7 +1,6 @@
 // A published PDF made once more from what it carries, and held against itself. What agrees shows that file and attached ledger
 // belong together; who made them it does not show.
 import { provenanceOf } from '../../core/disclosure/body.ts';
-import { buildDisclosure } from '../../core/disclosure/build.ts';
 import type { DisclosureFormat } from '../../core/disclosure/format.ts';
 import { problem, type Problem } from '../../core/lib/problem.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
@@ -13,6 +12,7 @@ import type { PdfRenderer } from '../../publish/pdf/render-pdf.ts';
 import { renderTablesWorkbook } from '../../publish/xlsx/render-tables-workbook.ts';
 import { formats } from '../formats.ts';
 import { attachmentNames, outgoingLedger, pdfAttachments, printingOf } from '../outgoing-ledger.ts';
+import { packageUnusable, preparePackage } from '../prepare-package.ts';
 import type { Prepared } from '../prepare.ts';
 import {
   compareAttachments,
@@ -103,22 +103,15 @@ interface MadeAgain {
 }
 
 async function madeAgain(
-  { ledger, printing }: PublishedPackage,
+  carried: PublishedPackage,
   packageBytes: Uint8Array,
   pdf: PdfRenderer,
 ): Promise<Result<MadeAgain, readonly Problem[]>> {
-  const { format, codeLists } = printing;
-  const { budgetUnit } = ledger.identity;
-  const unit = ledger.budgetUnits.find(({ code }) => code === budgetUnit);
-  if (budgetUnit !== undefined && unit === undefined) {
-    const place = { file: attachmentNames.ledger, path: 'mingzhang.budgetUnit' };
-    return err([problem('budget-unit-unknown', place, { written: budgetUnit, values: { similar: '' } })]);
-  }
+  const made = preparePackage(carried);
+  if (!made.ok) return made;
+  const prepared = made.value;
+  const { ledger, printing } = carried;
   try {
-    const built = buildDisclosure(ledger, format, codeLists, unit);
-    if (!built.ok) return built;
-    const { rounding } = built.value.disclosure;
-    const prepared = { ...built.value, ledger, format, codeLists, rounding };
     const outgoing = outgoingLedger(prepared, ledger.identity.ledgerKind);
     const packageText = outgoing.json(printingOf(prepared, printing.fonts));
     const workbook = await renderTablesWorkbook(prepared.disclosure);
@@ -128,10 +121,8 @@ async function madeAgain(
     if (!rendered.ok) return rendered;
     return ok({ prepared, bytes: rendered.value.bytes, packageText, workbook: workbook.value });
   } catch (fault) {
-    // Ledger, lists and format came with the file and may hold anything; nothing printed can be held against it then.
-    const detail = fault instanceof Error ? fault.message : '';
-    const place = { file: attachmentNames.ledger };
-    return err([problem('package-unusable', place, { written: format.id, values: { detail } })]);
+    // Nothing printed can be held against it then.
+    return err([packageUnusable(printing.format.id, fault)]);
   }
 }
 

@@ -36,7 +36,7 @@ export async function lockFolder(folder: string): Promise<Result<Lock, LockHolde
   try {
     const still = await holderIn(path);
     if (still !== undefined && !hasEnded(still)) return err(still);
-    const fresh = `${path}.${process.pid}`;
+    const fresh = freshName(path);
     await writeFile(fresh, JSON.stringify(own));
     await rename(fresh, path);
     return ok(releasing(path));
@@ -49,9 +49,17 @@ function releasing(path: string): Lock {
   return { release: async () => rm(path, { force: true }) };
 }
 
+let names = 0;
+
+/** Of a file that nobody else writes meanwhile. */
+function freshName(path: string): string {
+  names += 1;
+  return `${path}.${process.pid}.${names}`;
+}
+
 /** False where the file is there already. It appears with its content, so that a kill leaves no empty lock. */
 async function wroteNew(path: string, holder: LockHolder): Promise<boolean> {
-  const fresh = `${path}.${process.pid}`;
+  const fresh = freshName(path);
   await writeFile(fresh, JSON.stringify(holder));
   try {
     await link(fresh, path);

@@ -33,12 +33,13 @@ export const firstTables: readonly string[] = [
   'create index document_by_year on document (jurisdiction, fiscal_year, stage)',
   `create table document_version (
     ${version}, state text not null, published_at timestamptz(3) not null, title text not null, body_name text not null,
-    format_id text not null, format_title text not null, provenance_note text not null, content_hash text not null,
+    format_id text not null, format_title text not null, provenance_note text not null, content_hash text not null, imported_from text not null,
     source_address text, source_date text, source_hash text, replaces integer, counts_in_totals boolean not null,
     line_count integer not null, figure_count integer not null, project_count integer not null,
     indicator_count integer not null, problem_count integer not null,
     primary key (department, document, version),
     foreign key (department, document) references document (department, document))`,
+  'create index document_version_by_source on document_version (imported_from)',
   'create index document_version_by_time on document_version (published_at)',
   `create table blob (
     department text not null, sha256 text not null, encoding text not null, content bytea not null,

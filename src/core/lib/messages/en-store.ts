@@ -20,4 +20,30 @@ export const enStoreWordings = {
     expected: 'A store is opened by the version that wrote it, or a newer one',
     advice: 'Use the newer version',
   },
+  'store-not-empty': {
+    problem: 'The store holds documents already',
+    expected: 'A backup is restored into an empty store',
+    advice: 'Name a new folder or an empty database',
+  },
+  'backup-damaged': {
+    problem: 'This is no whole backup: it was cut short or changed, or is another file',
+    expected: 'It must be as `mingzhang backup` wrote it; nothing of it was kept',
+    advice: 'Use another backup',
+  },
+  'set-carries-full-ledger': {
+    problem: 'It carries the full ledger of the department',
+    expected: 'Only public ledgers go into a store',
+    advice: 'Build it again with --attach public',
+  },
+  'reading-without-origin': {
+    problem: 'A document that is read does not say everything about itself; still missing: {options}',
+    expected:
+      'Whose it is (--jurisdiction), where it was published (--source) and when it was taken from there (--date) must be said',
+    advice: 'Write these options; a document that carries its ledger needs none of them',
+  },
+  'reading-without-identity': {
+    problem: 'Format, year or body of this document were not recognised',
+    expected: 'A document is stored under its body and year',
+    advice: 'See with `mingzhang read` what was understood of it',
+  },
 } as const satisfies Partial<Record<ProblemCode, Wording>>;

@@ -194,6 +194,11 @@ export const problemCodes = {
   'store-locked': { severity: 'error', values: ['pid', 'host', 'lock'] },
   'store-not-opened': { severity: 'error', values: ['detail'] },
   'store-newer': { severity: 'error', values: [] },
+  'store-not-empty': { severity: 'error', values: [] },
+  'backup-damaged': { severity: 'error', values: [] },
+  'set-carries-full-ledger': { severity: 'error', values: [] },
+  'reading-without-origin': { severity: 'error', values: ['options'] },
+  'reading-without-identity': { severity: 'error', values: [] },
 } as const satisfies Record<string, CodeProperties>;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -20,4 +20,29 @@ export const zhCnStoreWordings = {
     expected: '应由写它的版本或更新的版本打开',
     advice: '请改用更新的版本',
   },
+  'store-not-empty': {
+    problem: '数据库里已有文件',
+    expected: '备份应恢复到空的数据库',
+    advice: '请另写一个新文件夹，或换一个空的数据库',
+  },
+  'backup-damaged': {
+    problem: '这不是完整的备份：被截断或改动过，或是别的文件',
+    expected: '应与 mingzhang backup 写出时相同；没有恢复任何内容',
+    advice: '请换一份备份',
+  },
+  'set-carries-full-ledger': {
+    problem: '随文件公开的是部门的完整账',
+    expected: '只有公开账可以进数据库',
+    advice: '请用 --attach public 重新生成',
+  },
+  'reading-without-origin': {
+    problem: '读取的文件没有说明自己的来历，还缺：{options}',
+    expected: '应写明行政区划（--jurisdiction）、公布的网址（--source）和取得的日期（--date）',
+    advice: '请补上这些选项；附有账本的文件不需要',
+  },
+  'reading-without-identity': {
+    problem: '没有认出这份文件的公开格式、年度或单位',
+    expected: '文件按单位和年度存放',
+    advice: '请用 mingzhang read 查看认出了什么',
+  },
 } as const satisfies Partial<Record<ProblemCode, Wording>>;

@@ -1,0 +1,131 @@
+// From a document that was published elsewhere to what the store takes in: our reading of it, with where it came from and with all that
+// was not understood. Its figures stand as printed; its ledger is as far as the document determines one.
+import { createHash } from 'node:crypto';
+import type { DisclosureFormat } from '../../core/disclosure/format.ts';
+import { renderProblem } from '../../core/lib/messages/render.ts';
+import { problem, type Problem } from '../../core/lib/problem.ts';
+import { err, ok, type Result } from '../../core/lib/result.ts';
+import { moneyUnitLabels } from '../../core/money/unit.ts';
+import { tableTitle } from '../../core/reading/printed-document.ts';
+import { readingJson } from '../../core/reading/reading-json.ts';
+import { readingProblems } from '../../core/reading/reading-problems.ts';
+import type { Reading, TableInDocument } from '../../core/reading/reading.ts';
+import { ledgerFromReading } from '../../core/reading/to-ledger.ts';
+import type { SourceDocument } from '../../ingest/source-document.ts';
+import type { IncomingFigure } from '../../store/incoming.ts';
+import { listsNearest } from '../prepare.ts';
+import { understand } from '../read/understand.ts';
+import { mediaTypeOf } from './media-types.ts';
+import type { ImportedSource } from './sources.ts';
+
+/** What the document itself does not say, as the user entered it. */
+export interface ReadingOrigin {
+  readonly jurisdiction: { readonly code: string; readonly name: string } | undefined;
+  readonly address: string | undefined;
+  /** When it was taken from there, YYYY-MM-DD. */
+  readonly day: string | undefined;
+}
+
+/** Where our reading stands among the files of the document, beside the file itself. */
+const readingPath = 'reading.json';
+
+export function incomingReading(
+  document: SourceDocument,
+  bytes: Uint8Array,
+  { jurisdiction, address, day }: ReadingOrigin,
+  formats: readonly DisclosureFormat[],
+): Result<ImportedSource, readonly Problem[]> {
+  const { file, fileType, pages } = document;
+  const reading = understand(document, formats);
+  const { fiscalYear, body, provenanceKind } = reading.identity;
+  const missing = [
+    ...(jurisdiction === undefined ? ['--jurisdiction'] : []),
+    ...(address === undefined ? ['--source'] : []),
+    ...(day === undefined ? ['--date'] : []),
+  ];
+  if (jurisdiction === undefined || address === undefined || day === undefined) {
+    return err([problem('reading-without-origin', { file }, { values: { options: missing.join(' ') } })]);
+  }
+  if (reading.format === undefined || fiscalYear === undefined || body === undefined) {
+    return err([...document.problems, problem('reading-without-identity', { file }, { values: {} })]);
+  }
+  const made = ledgerFromReading(reading, listsNearest(fiscalYear), file);
+  const problems = [...document.problems, ...readingProblems(reading, file), ...(made?.problems ?? [])];
+  const json = readingJson(reading, { file, fileType, pages }, problems, (one) =>
+    renderProblem(one, 'zh-CN'),
+  );
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return ok({
+    incoming: {
+      jurisdiction,
+      department: { code: '', name: body, shortName: body },
+      budgetUnits: [],
+      fiscalYear,
+      stage: made?.ledger.identity.stage ?? 'approved',
+      budgetUnit: '',
+      // A document that says of itself that it is made up stays so, whoever reads it.
+      provenanceKind: provenanceKind ?? 'readFromPublication',
+      provenanceNote: file,
+      title: `${body}${fiscalYear}年`,
+      bodyName: body,
+      format: { id: reading.format.id, title: reading.format.title },
+      contentHash: hash,
+      source: { address, day, hash },
+      lines: made?.ledger.lines ?? [],
+      figures: readFigures(reading),
+      projects: made?.ledger.projects ?? [],
+      indicators: made?.ledger.indicators ?? [],
+      problems,
+      obligations: [],
+      findings: [],
+      files: [
+        { path: file, mediaType: mediaTypeOf(file), bytes },
+        {
+          path: readingPath,
+          mediaType: 'application/json',
+          bytes: new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`),
+        },
+      ],
+    },
+    warnings: problems,
+  });
+}
+
+/** Cells that hold an amount, table by table; each has an anchor as it would have in a document of ours. */
+function readFigures({ tables }: Reading): readonly IncomingFigure[] {
+  const taken = new Set<string>();
+  return tables
+    .flatMap((table) => tableFigures(table))
+    .filter(({ figure }) => {
+      const isNew = !taken.has(figure);
+      taken.add(figure);
+      return isNew;
+    });
+}
+
+function tableFigures({ printed, read }: TableInDocument): readonly IncomingFigure[] {
+  const { name } = read.spec;
+  return read.rows.flatMap(({ key, label, cells }) =>
+    cells.flatMap(({ column, printed: text, amountFen, cell }): readonly IncomingFigure[] =>
+      amountFen === null
+        ? []
+        : [
+            {
+              figure: `table-${name}-${cell.row}-${cell.column}`,
+              kind: 'table',
+              owner: name,
+              rowKey: key,
+              columnName: column,
+              row: cell.row,
+              column: cell.column,
+              label: `${tableTitle(printed)} · ${label} · ${column}`,
+              printed: text,
+              amountFen,
+              moneyUnit: read.unit === undefined ? '' : moneyUnitLabels[read.unit],
+              measure: null,
+              page: cell.place.page ?? null,
+            },
+          ],
+    ),
+  );
+}

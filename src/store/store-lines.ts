@@ -1,0 +1,204 @@
+// The whole store as lines of text, from either database and into either. They end with their
+// number and their hash, so that a backup that was cut short or changed is refused before anything of it is kept.
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { problem, type Problem } from '../core/lib/problem.ts';
+import { err, ok, type Result } from '../core/lib/result.ts';
+import type { Store } from './open-store.ts';
+import { insertRows, json, type Database } from './rows.ts';
+import type { Tables } from './schema.ts';
+
+const schema = { name: 'mingzhang-backup', edition: 1 } as const;
+
+type TableName = keyof Tables;
+
+/** In an order in which each finds what it refers to, with its key. */
+const keys: Readonly<Record<TableName, readonly string[]>> = {
+  jurisdiction: ['jurisdiction'],
+  body: ['department'],
+  bodyYear: ['department', 'fiscalYear'],
+  bodySuccession: ['department', 'other', 'role', 'day'],
+  budgetUnit: ['department', 'fiscalYear', 'code'],
+  document: ['department', 'document'],
+  documentVersion: ['department', 'document', 'version'],
+  blob: ['department', 'sha256'],
+  documentFile: ['department', 'document', 'version', 'path'],
+  ledgerLine: ['department', 'document', 'version', 'line'],
+  figure: ['department', 'document', 'version', 'figure'],
+  project: ['department', 'document', 'version', 'project'],
+  indicator: ['department', 'document', 'version', 'ordinal'],
+  problem: ['department', 'document', 'version', 'ordinal'],
+  obligation: ['department', 'document', 'version', 'ordinal'],
+  finding: ['department', 'document', 'version', 'ordinal'],
+  withdrawal: ['department', 'document', 'version'],
+  searchEntry: ['department', 'document', 'version', 'ordinal'],
+  total: [
+    'department',
+    'fiscalYear',
+    'stage',
+    'side',
+    'origin',
+    'fundSource',
+    'functionalGroup',
+    'economicGroup',
+    'expenditureGroup',
+  ],
+};
+
+/** Columns whose values are no plain text, number or list: JSON goes in as text, bytes stand in a line as base64. */
+const jsonColumns = ['texts', 'wholePeriodFunds', 'content'];
+const bytesTable: TableName = 'blob';
+
+const tableNames = Object.keys(keys) as readonly TableName[];
+
+/** Rows that are read or written at once; bytes are large. */
+const portionOf = (table: TableName): number => (table === bytesTable ? 10 : 1_000);
+
+export interface BackupCounts {
+  readonly rows: number;
+}
+
+/** Hands every line to `write`, as of one moment; others may go on writing to a server meanwhile. */
+export async function backupStore(
+  { database, kind }: Pick<Store, 'database' | 'kind'>,
+  write: (line: string) => Promise<void>,
+): Promise<BackupCounts> {
+  const transaction = database.transaction();
+  // The embedded database has one session, and nobody else has it now.
+  const still = kind === 'server' ? transaction.setIsolationLevel('repeatable read') : transaction;
+  return await still.execute(async (snapshot) => {
+    const hash = createHash('sha256');
+    const say = async (line: string): Promise<void> => {
+      hash.update(line).update('\n');
+      await write(line);
+    };
+    await say(JSON.stringify({ schema }));
+    let rows = 0;
+    for (const table of tableNames) {
+      for await (const row of rowsOf(snapshot, table)) {
+        rows += 1;
+        await say(JSON.stringify([table, row], asText));
+      }
+    }
+    await write(JSON.stringify({ rows, sha256: hash.digest('hex') }));
+    return { rows };
+  });
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** In the order of the keys, a portion at a time. */
+async function* rowsOf(database: Database, table: TableName): AsyncGenerator<Row> {
+  const columns = keys[table];
+  const portion = portionOf(table);
+  let last: Row | undefined;
+  for (;;) {
+    const after = last;
+    const names = sql.join(columns.map((column) => sql.ref(column)));
+    const beyond =
+      after === undefined
+        ? sql``
+        : sql`where (${names}) > (${sql.join(columns.map((column) => sql.val(after[column])))})`;
+    const { rows } =
+      await sql<Row>`select * from ${sql.table(table)} ${beyond} order by ${names} limit ${sql.lit(portion)}`.execute(
+        database,
+      );
+    for (const row of rows) {
+      yield table === bytesTable
+        ? { ...row, content: Buffer.from(row['content'] as Uint8Array).toString('base64') }
+        : row;
+    }
+    last = rows.at(-1);
+    if (rows.length < portion) return;
+  }
+}
+
+function asText(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? `${value}` : value;
+}
+
+/** Into an empty store, whole or not at all. `file` is how problems call the backup. */
+export async function restoreStore(
+  { database }: Pick<Store, 'database'>,
+  lines: AsyncIterable<string>,
+  file: string,
+): Promise<Result<BackupCounts, Problem>> {
+  try {
+    return await database.transaction().execute(async (transaction) => {
+      const held = await transaction.selectFrom('jurisdiction').select('jurisdiction').limit(1).execute();
+      if (held.length > 0) throw new Refusal(problem('store-not-empty', { file }, { values: {} }));
+      return ok({ rows: await restoreRows(transaction, lines, file) });
+    });
+  } catch (fault) {
+    if (fault instanceof Refusal) return err(fault.problem);
+    throw fault;
+  }
+}
+
+/** Undoes the transaction; caught above. */
+class Refusal extends Error {
+  readonly problem: Problem;
+
+  constructor(why: Problem) {
+    super(why.code);
+    this.problem = why;
+  }
+}
+
+async function restoreRows(database: Database, lines: AsyncIterable<string>, file: string): Promise<number> {
+  const hash = createHash('sha256');
+  const damaged = new Refusal(problem('backup-damaged', { file }, { values: {} }));
+  let rows = 0;
+  let line = 0;
+  let end: { readonly rows?: unknown; readonly sha256?: unknown } | undefined;
+  let waiting: { readonly table: TableName; readonly rows: Row[] } | undefined;
+  const flush = async (): Promise<void> => {
+    if (waiting !== undefined) await insertRows(database, waiting.table, waiting.rows as never[]);
+    waiting = undefined;
+  };
+  for await (const text of lines) {
+    line += 1;
+    const value = parsed(text);
+    if (end !== undefined || value === undefined) throw damaged;
+    if (!Array.isArray(value)) {
+      const told = value as { readonly schema?: { readonly name?: unknown; readonly edition?: unknown } };
+      if (line > 1) {
+        end = value as typeof end & object;
+        continue;
+      }
+      if (told.schema?.name !== schema.name) throw damaged;
+      if (told.schema.edition !== schema.edition)
+        throw new Refusal(problem('store-newer', { file }, { values: {} }));
+      hash.update(text).update('\n');
+      continue;
+    }
+    const [table, row] = value as [TableName, Row];
+    if (line === 1 || !Object.hasOwn(keys, table)) throw damaged;
+    hash.update(text).update('\n');
+    if (waiting?.table !== table || waiting.rows.length >= portionOf(table)) await flush();
+    waiting ??= { table, rows: [] };
+    waiting.rows.push(asStored(table, row));
+    rows += 1;
+  }
+  await flush();
+  if (end?.rows !== rows || end.sha256 !== hash.digest('hex')) throw damaged;
+  return rows;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function asStored(table: TableName, row: Row): Row {
+  if (table === bytesTable) return { ...row, content: Buffer.from(String(row['content']), 'base64') };
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      jsonColumns.includes(column) ? json(value) : value,
+    ]),
+  );
+}
