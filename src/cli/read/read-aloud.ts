@@ -57,7 +57,12 @@ export async function readAloud(
   );
   terminal.showStatus?.('');
   if (!options.json && documents.length > 1) {
-    const rows = answers.map(({ file, isRead, summary }) => ({ file, isRead, summary }));
+    const rows = answers.map(({ file, isRead, problems, summary }) => ({
+      file,
+      isRead,
+      problems: problems.length,
+      summary,
+    }));
     for (const line of summaryTable(rows, say)) terminal.print(line);
   }
   const isStopped = answers.length < documents.length;

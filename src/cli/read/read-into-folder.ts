@@ -166,9 +166,10 @@ async function sayEnd(
   const counts = countReadings(entries);
   const rows = entries
     .filter(({ state }) => state !== 'waiting')
-    .map(({ name, state, summary }) => ({
+    .map(({ name, state, problems, summary }) => ({
       file: name,
       isRead: state === 'read' || state === 'skipped',
+      problems: problems.length,
       summary,
     }));
   await replaceFile(join(outFolder, 'readings.csv'), summaryCsv(rows));

@@ -6,6 +6,7 @@ import type { ReadWords } from './wording.ts';
 export interface SummaryRow {
   readonly file: string;
   readonly isRead: boolean;
+  readonly problems: number;
   readonly summary: ReadingSummary | undefined;
 }
 
@@ -22,21 +23,20 @@ export function summaryTable(rows: readonly SummaryRow[], say: ReadWords): strin
     heads.problems,
     heads.file,
   ];
-  const body = rows.map(({ file, isRead, summary }) => {
+  const body = rows.map(({ file, isRead, problems, summary }) => {
     if (summary === undefined || !isRead) {
-      const problems = summary === undefined ? '' : `${summary.problems}`;
-      return ['✗', '', '', '', '', '', problems, `${file}  ${say.notUnderstood}`];
+      return ['✗', '', '', '', '', '', `${problems}`, `${file}  ${say.notUnderstood}`];
     }
     const { tables, tablesOfFormat, unknownTables, passages, knownPassages } = summary;
     const whose = [summary.fiscalYear === null ? '' : say.year(summary.fiscalYear), summary.body ?? ''];
     return [
-      summary.problems === 0 ? '✓' : '!',
+      problems === 0 ? '✓' : '!',
       `${tables}/${tablesOfFormat}${unknownTables > 0 ? `+${unknownTables}` : ''}`,
       `${summary.figures}`,
       `${knownPassages}/${passages}`,
       `${summary.forms}`,
       `${summary.facts}`,
-      `${summary.problems}`,
+      `${problems}`,
       [file, ...whose].filter((part) => part !== '').join('  '),
     ];
   });
@@ -72,13 +72,13 @@ const columns = [
   'forms',
   'indicators',
   'facts',
-  'problems',
 ] as const satisfies readonly (keyof ReadingSummary)[];
 
 export function summaryCsv(rows: readonly SummaryRow[]): string {
-  const lines = rows.map(({ file, summary }) => [
+  const lines = rows.map(({ file, problems, summary }) => [
     file,
     ...columns.map((column) => (summary === undefined ? '' : String(summary[column] ?? ''))),
+    `${problems}`,
   ]);
-  return byteOrderMark + writeCsv([['file', ...columns], ...lines]);
+  return byteOrderMark + writeCsv([['file', ...columns, 'problems'], ...lines]);
 }
