@@ -95,7 +95,10 @@ describe('pages', () => {
 
   test('a project, a code, the quality of a document and the data page open', async () => {
     expect(await html(`${office}projects/p1/`)).toContain('绩效目标');
-    expect(await html('/codes/functionalClass/201/')).toContain('中国共产党吕梁市委员会办公室');
+    const spenders = await viewOf(made.app, '/codes/functionalClass/201/');
+    expect(columnOf(spenders, 'spenders', 'department')).toContain('中国共产党吕梁市委员会办公室');
+    expect(columnOf(spenders, 'spenders', 'what')).toContain('重建示例');
+    expect(await html('/codes/departmentEconomicClass/30201/')).toContain('日常办公用品');
     expect(await html(`${office}quality/`)).toContain('还没有检查结果');
     expect(await html('/data/')).toContain('/openapi.json');
   });

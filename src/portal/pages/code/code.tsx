@@ -6,6 +6,7 @@ import {
   type CodeListName,
 } from '../../../core/classification/code-list.ts';
 import { fen } from '../../../core/money/fen.ts';
+import { countingDocuments } from '../../../store/counting.ts';
 import { spendersOn } from '../../../store/totals.ts';
 import { yearsOf } from '../../../store/years.ts';
 import { Page } from '../../frame/page.tsx';
@@ -158,6 +159,7 @@ async function spendersTable(
   const columns = [
     { name: 'department', title: words.columns.department, kind: 'text' },
     { name: 'fiscalYear', title: words.columns.year, kind: 'text' },
+    { name: 'what', title: words.columns.what, kind: 'text' },
     { name: 'amount', title: words.amount, kind: 'amount' },
   ] as const;
   const base = { name: 'spenders', title: words.code.spenders, columns };
@@ -171,8 +173,24 @@ async function spendersTable(
     const limit = mostSpenders;
     const spenders = await spendersOn(database, { list, code: wanted, fiscalYear, stage, limit });
     const year = words.yearAndStage(fiscalYear, words.stages[stage] ?? stage);
-    for (const { department, bodyName, amountFen } of spenders)
-      rows.push([text(bodyName, addresses.department(department)), text(year), amount(fen(amountFen))]);
+    const documents = await countingDocuments(
+      database,
+      spenders.map(({ department }) => department),
+      { fiscalYear, stage },
+    );
+    for (const { department, bodyName, amountFen } of spenders) {
+      const counting = documents.get(department);
+      const href =
+        counting === undefined
+          ? addresses.department(department)
+          : addresses.year(department, counting.document);
+      rows.push([
+        text(bodyName, href),
+        text(year),
+        text(counting === undefined ? '' : words.provenanceShort[counting.provenanceKind]),
+        amount(fen(amountFen), href),
+      ]);
+    }
   }
   return {
     ...base,

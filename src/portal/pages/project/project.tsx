@@ -4,7 +4,7 @@ import { fen } from '../../../core/money/fen.ts';
 import { figuresOf } from '../../../store/figures.ts';
 import { indicatorsOf, projectOverYears, type ProjectRow as Project } from '../../../store/projects.ts';
 import { Text } from '../../../publish/html/text.tsx';
-import { findDepartment, sourceOf } from '../../documents/find-document.ts';
+import { findDepartment, sourceOf, type DepartmentDocuments } from '../../documents/find-document.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
 import { Page } from '../../frame/page.tsx';
@@ -26,7 +26,7 @@ export const project = page<ProjectView>({
   load: async (portal, { parameters }, words) => {
     const documents = await findDepartment(portal, parameters['department'] ?? '');
     const version = documents?.current.find(({ document }) => document === parameters['document']);
-    if (version === undefined) return 'notFound';
+    if (documents === undefined || version === undefined) return 'notFound';
     const held = await holdDocument(portal, version);
     const own = held.projects.find((each) => each.project === parameters['project']);
     if (own === undefined) return 'notFound';
@@ -39,7 +39,7 @@ export const project = page<ProjectView>({
         moneyTable(held, own, words),
         await targetsTable(portal, held, own, words),
         await placesTable(portal, held, own, words),
-        await yearsTable(portal, held, own, words),
+        await yearsTable(portal, documents, own, words),
       ],
     };
   },
@@ -191,23 +191,29 @@ async function placesTable(
 
 async function yearsTable(
   { database }: Portal,
-  { version }: HeldDocument,
+  { department, current }: DepartmentDocuments,
   own: Project,
   words: Wording,
 ): Promise<DataTable> {
-  const years = await projectOverYears(database, version.department, own);
+  const years = await projectOverYears(database, department, own);
+  const kindOf = (document: string): string => {
+    const version = current.find((each) => each.document === document);
+    return version === undefined ? '' : words.provenanceShort[version.provenanceKind];
+  };
   return {
     name: 'overYears',
     title: words.project.overYears,
     columns: [
       { name: 'year', title: words.columns.year, kind: 'text' },
+      { name: 'what', title: words.columns.what, kind: 'text' },
       { name: 'amount', title: words.amount, kind: 'amount' },
     ],
     rows: years.map((each) => [
       text(
         words.yearAndStage(each.fiscalYear, words.stages[each.stage] ?? each.stage),
-        addresses.project(version.department, each.document, each.project),
+        addresses.project(department, each.document, each.project),
       ),
+      text(kindOf(each.document)),
       amount(each.annualFen === null ? null : fen(each.annualFen), undefined, words.unknown),
     ]),
     notes: [words.project.overYearsNote],
