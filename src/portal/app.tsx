@@ -8,6 +8,7 @@ import { HTTPException } from 'hono/http-exception';
 import { timeout } from 'hono/timeout';
 import type { Disclosure } from '../core/disclosure/tree.ts';
 import { registerApi } from './api/api.ts';
+import { registerLinesPackage } from './api/lines-package.ts';
 import { registerFeed } from './api/feed.ts';
 import { registerMcp } from './api/mcp.ts';
 import type { HeldDocument } from './documents/held-document.ts';
@@ -72,6 +73,7 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
   );
   registerApi(app, portal);
   registerFeed(app, portal);
+  registerLinesPackage(app, portal);
   registerMcp(app, portal);
   registerFiles(app, portal, (context) => errorAnswer(context, portal, assets, 'notFound'));
   for (const definition of allPages) {

@@ -70,6 +70,13 @@ describe('pages', () => {
     expect(amounts.reduce((sum, each) => sum + each, 0n)).toBe(whole);
     const places = lines.tables.find(({ name }) => name === 'places')?.rows ?? [];
     expect(places.length).toBeGreaterThan(0);
+    const packaged = await made.app.request(`/api${lines.address}datapackage.json`);
+    const { resources } = (await packaged.json()) as {
+      readonly resources: readonly { readonly data: readonly { readonly amountYuan: string }[] }[];
+    };
+    expect(resources[0]?.data.map(({ amountYuan }) => amountYuan)).toEqual(
+      columnOf(lines, 'lines', 'amount'),
+    );
     const [page = '', anchor = ''] = (places[0]?.links['place'] ?? '').split('#');
     expect(await html(page)).toContain(`id="${decodeURIComponent(anchor)}"`);
   });

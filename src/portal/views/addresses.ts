@@ -44,6 +44,11 @@ export function tableAddress(page: string, table: string): string {
   return `/api${page}tables/${table}.csv`;
 }
 
+/** The lines of a page of lines as a Fiscal Data Package. */
+export function packageAddress(linesPage: string): string {
+  return `/api${linesPage}datapackage.json`;
+}
+
 export interface DocumentKey {
   readonly department: string;
   readonly document: string;

@@ -218,6 +218,7 @@ export const english: Wording = {
     title: 'What a figure is made of',
     lead: 'The public ledger lists the finest amounts that the document tells apart; what it prints together stays together.',
     list: 'Public lines',
+    package: 'Fiscal Data Package',
     details: 'Description',
     cut: 'Lines that cannot be divided',
     cutLead:

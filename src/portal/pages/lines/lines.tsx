@@ -15,7 +15,7 @@ import {
 import { Page, ReportLink } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
-import { addresses } from '../../views/addresses.ts';
+import { addresses, packageAddress } from '../../views/addresses.ts';
 import { amount, text, type DataTable } from '../../views/data-table.ts';
 import { printedAmount, yuan } from '../../views/money.ts';
 import type { View } from '../../views/view.ts';
@@ -84,6 +84,7 @@ export const lines = page<LinesView>({
         </p>
         <p class="actions">
           <ReportLink frame={frame} address={view.address} />
+          {!frame.settings.isStatic && <a href={packageAddress(view.address)}>{words.lines.package}</a>}
         </p>
         {view.tables.map((table) => (
           <section>

@@ -1,0 +1,68 @@
+// The lines behind a figure as a data package: Frictionless, with the column types of the Fiscal Data Package, and the rows inside.
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { dimensionNames, dimensions } from '../../core/cube/dimensions.ts';
+import { fen } from '../../core/money/fen.ts';
+import { lineField } from '../../publish/data/fiscal-fields.ts';
+import { findVersion, fullTitle } from '../documents/find-document.ts';
+import type { Line } from '../documents/groups.ts';
+import { holdDocument } from '../documents/held-document.ts';
+import { readSelection, selectLines } from '../documents/selection.ts';
+import type { Portal } from '../portal.ts';
+import { addresses } from '../views/addresses.ts';
+import { yuan } from '../views/money.ts';
+
+const amountColumn = { name: 'amountYuan', title: '金额（元）' } as const;
+
+export function registerLinesPackage(app: OpenAPIHono, portal: Portal): void {
+  const path = '/api/departments/:department/:document/document/:version/lines/:selection/datapackage.json';
+  app.get(path, async (context) => {
+    const parameters = context.req.param();
+    const selection = readSelection(parameters.selection);
+    if (selection === undefined) return context.json({ error: 'badRequest' }, 400);
+    const found = await findVersion(portal, parameters);
+    if (found === undefined) return context.json({ error: 'notFound' }, 404);
+    const { version } = found;
+    const { lines, names } = await holdDocument(portal, version);
+    const ownYear = lines.filter(({ fiscalYear }) => fiscalYear === version.fiscalYear);
+    const { inside } = selectLines(ownYear, selection, names);
+    const { department, document, provenanceKind, provenanceNote, contentHash } = version;
+    return context.json({
+      name: `${department}-${document}-${version.version}`,
+      title: fullTitle(version),
+      profile: 'data-package',
+      mingzhang: {
+        department,
+        document,
+        version: version.version,
+        provenanceKind,
+        provenanceNote,
+        contentHash,
+        selection,
+        page: addresses.lines(department, document, version.version, parameters.selection),
+      },
+      resources: [
+        {
+          name: 'lines',
+          title: '公开明细',
+          profile: 'tabular-data-resource',
+          schema: {
+            fields: [
+              ...dimensionNames.map((name) => lineField({ name, title: dimensions[name].title })),
+              lineField(amountColumn),
+            ],
+          },
+          data: inside.map(rowOf),
+        },
+      ],
+    });
+  });
+}
+
+/** Amounts stand as text, as a number of JSON would lose fen of large ones. */
+function rowOf(line: Line & { readonly departmentCode?: string }): Readonly<Record<string, string | number>> {
+  const codes = dimensionNames.map((name) => {
+    if (name === 'department') return [name, line.departmentCode ?? ''] as const;
+    return [name, line[name]] as const;
+  });
+  return { ...Object.fromEntries(codes), [amountColumn.name]: yuan(fen(line.amountFen)) };
+}
