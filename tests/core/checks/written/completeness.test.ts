@@ -207,7 +207,7 @@ describe('explanations', () => {
       ],
     );
     expect(told(projectsHaveForms, checked([...cover, table, typedForm()]))).toMatchInlineSnapshot(`
-      "warning at table project-expenditure, row 某市林业局/防火宣传
+      "information at table project-expenditure, row 某市林业局/防火宣传
       “防火宣传”在项目支出表中有 1 行，绩效目标表有 0 张。请补上绩效目标表，或说明不公开的理由。
       “防火宣传” has 1 rows in the table of projects, but 0 forms. Add the forms, or say why they are not published."
     `);

@@ -1,5 +1,5 @@
 // Where a document publishes targets, every project of its tables has a form (中发〔2018〕34号): as many forms of a name as rows. Which
-// projects publish none is for the body to decide, so a warning.
+// projects publish none is for the body to decide: a name without any form is for a person to look at.
 import { mostSimilar } from '../../../lib/similar.ts';
 import { comparable } from '../../../tables/read/phrases.ts';
 import { projectRows } from '../names/project-rows.ts';
@@ -29,6 +29,7 @@ export const projectsHaveForms = writtenCheck(
             places: same.map(({ place }) => place),
             written: row.name,
             values: { rows: `${same.length}`, forms: `${count}` },
+            severity: count === 0 ? 'information' : 'warning',
           });
       }
     }
