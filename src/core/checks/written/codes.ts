@@ -3,7 +3,7 @@ import type { CodeTable } from '../code-table.ts';
 
 export const writtenCodes = {
   // classification
-  'functional-codes-exist': { severity: 'warning', aspect: 'accuracy', values: ['year', 'similar'] },
+  'functional-codes-exist': { severity: 'error', aspect: 'accuracy', values: ['year', 'similar'] },
   'names-belong-to-codes': { severity: 'warning', aspect: 'accuracy', values: ['code'] },
   'rows-bear-official-names': { severity: 'warning', aspect: 'accuracy', values: [] },
   'code-levels-are-complete': { severity: 'error', aspect: 'accuracy', values: ['missing'] },

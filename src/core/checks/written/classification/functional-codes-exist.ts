@@ -22,6 +22,7 @@ export const functionalCodesExist = writtenCheck(
         const similar = mostSimilar(code, codes).join('、');
         yield fault({
           places: [placeOfRow(table, row)],
+          severity: 'warning',
           written: code,
           values: { year: `${year}`, similar },
         });
