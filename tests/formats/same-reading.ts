@@ -142,13 +142,15 @@ function formLines({ blocks }: Disclosure, { projects, indicators }: Ledger): st
 
 /** What the document names by name, the ledger knows by code; the second of a name is the second in order. */
 function ofLedger(scope: Scope, { members }: Reading, ledger: Ledger): Scope {
-  // Of several projects of one name only those with money are printed as rows.
+  // Of several projects of one name those with money come first: only they are printed as rows.
   const paid = new Set(
     ledger.lines.flatMap(({ coordinates, amountFen }) => (amountFen === 0n ? [] : [coordinates.project])),
   );
-  const inOrder = ledger.projects
-    .filter(({ code }) => paid.has(code))
-    .sort((left, right) => left.tableOrder - right.tableOrder);
+  const ofTable = ledger.projects.toSorted((left, right) => left.tableOrder - right.tableOrder);
+  const inOrder = [
+    ...ofTable.filter(({ code }) => paid.has(code)),
+    ...ofTable.filter(({ code }) => !paid.has(code)),
+  ];
   const named: readonly (readonly [DimensionName, readonly { code: string; name: string }[]])[] = [
     ['project', inOrder],
     ['budgetUnit', ledger.budgetUnits],
