@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { browserFiles } from '../src/publish/html/browser-files.ts';
 import { portalFiles } from '../src/portal/frame/portal-files.ts';
+import { styleSheet } from '../src/report/html/style-sheet.ts';
 
 /** What stands in the place of a module of the checkout. */
 const contentsOf = new Map<string, () => string | Promise<string>>([
@@ -17,6 +18,11 @@ const contentsOf = new Map<string, () => string | Promise<string>>([
     'src/portal/frame/portal-files.ts',
     async () =>
       `const made = ${JSON.stringify(await portalFiles())}; export const portalFiles = async () => made;`,
+  ],
+  [
+    'src/report/html/style-sheet.ts',
+    async () =>
+      `const made = ${JSON.stringify(await styleSheet())}; export const styleSheet = async () => made;`,
   ],
 ]);
 

@@ -1,6 +1,6 @@
 // A release: the program in a few files of plain JavaScript, split so that a command loads only what it needs. What is made at
 // run time from a checkout (the script and style of the web page) is made beforehand; packages that are no plain JavaScript or read
-// files of their own (the typesetter, the rasteriser, the reader of PDF, the databases, the fonts) stay packages that npm installs.
+// files of their own (the typesetter, the rasterisers, the reader of PDF, the databases, the fonts) stay packages that npm installs.
 import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -16,6 +16,7 @@ const packages = [
   '@expo-google-fonts/noto-sans-sc',
   '@expo-google-fonts/noto-serif-sc',
   '@myriaddreamin/typst-ts-node-compiler',
+  '@napi-rs/canvas',
   '@resvg/resvg-js',
   'pdfjs-dist',
   'pg',

@@ -26,9 +26,15 @@ const usages = {
       --format FILE.json    先用自己的公开格式 a disclosure format of your own
       --jobs N              同时读几份 how many documents at once
       --lang zh-CN|en       提示所用语言 the language of messages`,
-  check: `  mingzhang check <文件 file>… [选项 options]
+  check: `  mingzhang check <文件、文件夹或账本 file, folder or ledger>… [选项 options]
       公开的文件符合哪些要求，不符合哪些，在哪里，差多少，依据什么，怎么改 which obligations a document holds and fails
       --json                输出 JSON print JSON
+      --html FILE           一份文件的结果写成网页：原文各页旁边列出问题 a web page: the document's pages beside the findings
+      --pdf FILE            在原PDF上标出问题 the original PDF with marks
+      --out DIR             许多文件的结果写进文件夹，可中断后接着查 many documents into a folder; goes on where it stopped
+      --accept FILE         已认可的问题和理由 accepted findings with reasons
+      --write-accept FILE   把现有问题写成一份待填理由的清单 begins such a file
+      --sarif FILE          SARIF 2.1.0，供代码审阅工具打开 for code-review tools
       --all                 同类问题全部列出 list every finding, also many of one kind
       --previous FILE       上年的文件，核对上年数 last year's document, to check its figures here
       --budget FILE         决算对照的预算 the budget that final accounts follow
@@ -36,6 +42,7 @@ const usages = {
       --approved DATE --published DATE   批复和公开的日期，如 2026-02-28 days of approval and publication
       --only CODE,… --except CODE,…      只查、不查哪些要求 only these obligations, or all but these
       --format FILE.json    自己的公开格式 a disclosure format of your own
+      --jobs N              同时检查几份 how many documents at once
       --lang zh-CN|en       提示所用语言 the language of messages`,
   format: `  mingzhang format draft <文件 document> [--out FILE.json] | format check <FILE.json> [--lang zh-CN|en]
       从没有格式的文件起草格式；核对一份格式 drafts a format from a document of none; checks a format`,

@@ -1,4 +1,6 @@
-// What every report is made from: a document, what the checks say of it, what was accepted, and what it scores.
+// What every report is made from: a document, what the checks say of it, what was accepted, and what it scores. It is plain data, so that
+// it can be handed from thread to thread.
+import type { AcceptedEntry, AcceptedFinding } from '../core/checks/accepted.ts';
 import type { Finding, Verdict } from '../core/checks/obligation.ts';
 import type { ObligationCode } from '../core/checks/obligation-codes.ts';
 import type { Problem } from '../core/lib/problem.ts';
@@ -16,11 +18,6 @@ export interface Basis {
   readonly isDocument: boolean;
 }
 
-export interface AcceptedFinding {
-  readonly finding: Finding;
-  readonly reason: string;
-}
-
 export interface CheckReport {
   readonly source: ReadingSource;
   /** What the document was taken for; undefined where it was not recognised. */
@@ -30,8 +27,11 @@ export interface CheckReport {
   /** Without the findings that were accepted. */
   readonly verdicts: readonly Verdict[];
   readonly accepted: readonly AcceptedFinding[];
+  /** Entries that accept nothing any more, since something else is written there now. */
+  readonly outdated: readonly AcceptedEntry[];
   readonly score: Score;
-  readonly basisOf: (code: ObligationCode) => readonly Basis[];
+  /** Of the obligations that were looked at. */
+  readonly bases: ReadonlyMap<ObligationCode, readonly Basis[]>;
   /** What could not be read of the document. */
   readonly problems: readonly Problem[];
   /** What was read and not understood; where a check needs it, its verdict says so. */

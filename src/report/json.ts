@@ -9,7 +9,9 @@ import { countOutcomes } from './terminal.ts';
 
 export const checkSchema = { name: 'mingzhang-check', edition: 1 } as const;
 
-export function checkJson(report: CheckReport, language: Language): object {
+export type CheckJson = ReturnType<typeof checkJson>;
+
+export function checkJson(report: CheckReport, language: Language) {
   const { source, format, fiscalYear, body, verdicts, accepted } = report;
   return {
     schema: checkSchema,
@@ -52,7 +54,7 @@ function obligationJson(verdict: Verdict, language: Language): object {
   };
 }
 
-function findingJson(finding: Finding, report: CheckReport, language: Language): object {
+function findingJson(finding: Finding, report: CheckReport, language: Language) {
   const { code, severity, places, isTie, written, expected, differenceFen, evidence } = finding;
   const told = renderFinding(finding, language);
   return {
@@ -66,12 +68,13 @@ function findingJson(finding: Finding, report: CheckReport, language: Language):
     differenceFen: differenceFen === undefined ? null : `${differenceFen}`,
     message: told.finding,
     advice: told.advice,
-    basis: report.basisOf(code).map(({ id, document, number, article, confirmed }) => ({
+    basis: (report.bases.get(code) ?? []).map(({ id, document, number, article, confirmed, isDocument }) => ({
       id,
       document,
       number,
       article,
       confirmed,
+      isDocument,
     })),
     evidence: evidence.map((each) => ({ code: each.code, places: each.places.map(placeJson) })),
   };
@@ -107,6 +110,6 @@ function scoreJson({ score: { total, aspects, coverage } }: CheckReport): object
   };
 }
 
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

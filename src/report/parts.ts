@@ -17,7 +17,7 @@ function partOfPlace({ key }: CheckedPlace): Part {
 
 /** The findings of each part that has any: the worst first, then as they stand in the document. */
 export function findingsByPart(findings: readonly Finding[]): ReadonlyMap<Part, readonly Finding[]> {
-  const grouped = Map.groupBy(findings.toSorted(compare), partOf);
+  const grouped = Map.groupBy(inOrder(findings, [severityRank, pageOf, lineOf]), partOf);
   return new Map(
     parts.flatMap((part) => {
       const found = grouped.get(part);
@@ -26,15 +26,22 @@ export function findingsByPart(findings: readonly Finding[]): ReadonlyMap<Part, 
   );
 }
 
-const rank = { error: 0, warning: 1, information: 2 } as const;
+/** As they stand in the document, from page to page and down each page; the worst first where they stand together. */
+export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+  return inOrder(findings, [pageOf, lineOf, heightOf, severityRank]);
+}
 
-function compare(left: Finding, right: Finding): number {
-  const keys = ({ severity, places: [place] }: Finding): readonly number[] => [
-    rank[severity],
-    place?.page ?? 0,
-    place?.line ?? 0,
-  ];
-  const [own, other] = [keys(left), keys(right)];
-  const at = own.findIndex((key, index) => key !== other[index]);
-  return (own[at] ?? 0) - (other[at] ?? 0);
+type Rank = (finding: Finding) => number;
+
+const ranks = { error: 0, warning: 1, information: 2 } as const;
+const severityRank: Rank = ({ severity }) => ranks[severity];
+const pageOf: Rank = ({ places }) => places[0]?.page ?? 0;
+const lineOf: Rank = ({ places }) => places[0]?.line ?? 0;
+const heightOf: Rank = ({ places }) => places[0]?.box?.[1] ?? 0;
+
+function inOrder(findings: readonly Finding[], by: readonly Rank[]): readonly Finding[] {
+  return findings.toSorted((left, right) => {
+    const rank = by.find((each) => each(left) !== each(right));
+    return rank === undefined ? 0 : rank(left) - rank(right);
+  });
 }

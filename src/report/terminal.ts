@@ -21,7 +21,13 @@ export function terminalLines(report: CheckReport, options: TerminalOptions): re
   const findings = findingsOf(report);
   const counts = countOutcomes(report.verdicts);
   const accepted = report.accepted.length === 0 ? [] : [`  ${say.accepted(report.accepted.length)}`];
-  const ends = [...accepted, ...uncheckedLines(report, language), ...problemLines(report, language)];
+  const outdated = report.outdated.length === 0 ? [] : [`  ${say.outdated(report.outdated.length)}`];
+  const ends = [
+    ...accepted,
+    ...outdated,
+    ...uncheckedLines(report, language),
+    ...problemLines(report, language),
+  ];
   if (findings.length === 0) {
     const isChecked = counts.held + counts.notApplicable > 0;
     const said = isChecked ? say.nothingWrong(counts) : say.nothingChecked;

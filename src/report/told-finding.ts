@@ -29,7 +29,7 @@ export function tellFinding(finding: Finding, report: CheckReport, language: Lan
     where: place === undefined ? report.source.file : placeText(place),
     rule: findingWording(finding.code, language).rule,
     ...renderFinding(finding, language),
-    bases: clausesOf(report.basisOf(finding.code), language),
+    bases: clausesOf(report.bases.get(finding.code), language),
     others: others.length === 0 ? undefined : finding.isTie ? say.tie(otherPlaces) : say.against(otherPlaces),
     evidence: finding.evidence.length === 0 ? undefined : say.evidence(finding.evidence.length),
   };
@@ -44,7 +44,7 @@ export function placeText({ document, page, line, cell, label }: CheckedPlace, o
     .join(':');
 }
 
-export function clausesOf(bases: readonly Basis[], language: Language): readonly string[] {
+export function clausesOf(bases: readonly Basis[] | undefined, language: Language): readonly string[] {
   const say = reportWords(language);
-  return [...new Set(bases.map((basis) => say.clause(basis)))];
+  return [...new Set((bases ?? []).map((basis) => say.clause(basis)))];
 }

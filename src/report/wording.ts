@@ -22,17 +22,30 @@ export interface ReportWords {
   readonly nothingWrong: (counts: Readonly<Record<Outcome, number>>) => string;
   readonly nothingChecked: string;
   readonly accepted: (count: number) => string;
+  readonly outdated: (count: number) => string;
   readonly moreOfTheKind: (count: number) => string;
   readonly unchecked: string;
   /** Why, and for which rules. */
   readonly uncheckedFor: (reason: string, rules: readonly string[], more: number) => string;
   readonly notUnderstood: (count: number) => string;
+  readonly notUnderstoodTitle: string;
   readonly ruleWithBasis: (rule: string, bases: readonly string[]) => string;
   readonly findingWithAdvice: (finding: string, advice: string) => string;
   readonly tie: (places: readonly string[]) => string;
   readonly against: (places: readonly string[]) => string;
   readonly evidence: (count: number) => string;
-  readonly clause: (basis: Basis) => string;
+  readonly clause: (basis: Omit<Basis, 'id' | 'number'>) => string;
+  readonly scoreHead: string;
+  readonly coverageHead: string;
+  readonly documentHead: string;
+  readonly bodyHead: string;
+  readonly yearHead: string;
+  readonly formatHead: string;
+  readonly acceptedHead: string;
+  readonly findingHeads: readonly string[];
+  readonly notRead: string;
+  readonly commonest: string;
+  readonly fault: (rule: string, documents: number, findings: number) => string;
 }
 
 const chinese: ReportWords = {
@@ -60,11 +73,13 @@ const chinese: ReportWords = {
     `没有发现问题：${held} 项要求符合${unchecked === 0 ? '' : `，${unchecked} 项未能检查`}`,
   nothingChecked: '没有一项要求能够检查',
   accepted: (count) => `另有 ${count} 处已认可，不再列出`,
+  outdated: (count) => `有 ${count} 条认可已经失效：那里写的内容变了`,
   moreOfTheKind: (count) => `同类问题另有 ${count} 处，加 --all 全部列出`,
   unchecked: '未能检查',
   uncheckedFor: (reason, rules, more) =>
     `${reason}。涉及：${rules.join('、')}${more === 0 ? '' : `等 ${rules.length + more} 项`}`,
   notUnderstood: (count) => `另有 ${count} 处内容没有读懂，可用 read 命令逐处查看`,
+  notUnderstoodTitle: '没有读成、没有读懂的',
   ruleWithBasis: (rule, bases) => `要求：${rule}${bases.length === 0 ? '' : `（${bases.join('、')}）`}`,
   findingWithAdvice: (finding, advice) => `${finding}。${advice}`,
   tie: (places) => `同样可能错在：${places.join('；')}`,
@@ -72,6 +87,32 @@ const chinese: ReportWords = {
   evidence: (count) => `由此不能成立的关系共 ${count} 个`,
   clause: ({ document, article, confirmed, isDocument }) =>
     `${isDocument ? `《${document}》` : document}${article}${confirmed || !isDocument ? '' : '（条款未核实）'}`,
+  scoreHead: '得分',
+  coverageHead: '检查覆盖',
+  documentHead: '文件',
+  bodyHead: '部门或单位',
+  yearHead: '年度',
+  formatHead: '公开格式',
+  acceptedHead: '已认可',
+  findingHeads: [
+    '文件',
+    '部门或单位',
+    '轻重',
+    '部分',
+    '要求',
+    '页、行或单元格',
+    '位置',
+    '写的是',
+    '应为',
+    '相差（元）',
+    '问题',
+    '怎么改',
+    '依据',
+    '代码',
+  ],
+  notRead: '没有读成',
+  commonest: '最常见的问题',
+  fault: (rule, documents, findings) => `${rule}：${documents} 份，共 ${findings} 处`,
 };
 
 const english: ReportWords = {
@@ -104,11 +145,13 @@ const english: ReportWords = {
     `nothing found: ${held} obligation(s) held${unchecked === 0 ? '' : `, ${unchecked} could not be checked`}`,
   nothingChecked: 'no obligation could be checked',
   accepted: (count) => `${count} more accepted and not listed`,
+  outdated: (count) => `${count} acceptance(s) no longer in force: something else is written there now`,
   moreOfTheKind: (count) => `${count} more of the kind; --all lists them`,
   unchecked: 'Could not be checked',
   uncheckedFor: (reason, rules, more) =>
     `${reason}; for: ${rules.join('; ')}${more === 0 ? '' : ` and ${more} more`}`,
   notUnderstood: (count) => `${count} thing(s) were not understood; the command read lists them`,
+  notUnderstoodTitle: 'Not read, or not understood',
   ruleWithBasis: (rule, bases) => `${rule}${bases.length === 0 ? '' : ` (${bases.join('; ')})`}`,
   findingWithAdvice: (finding, advice) => `${finding}. ${advice}`,
   tie: (places) => `Equally likely at: ${places.join('; ')}`,
@@ -116,6 +159,32 @@ const english: ReportWords = {
   evidence: (count) => `${count} relation(s) do not hold because of it`,
   clause: ({ document, article, confirmed, isDocument }) =>
     `${document}${article}${confirmed || !isDocument ? '' : ' (clause not confirmed)'}`,
+  scoreHead: 'score',
+  coverageHead: 'coverage',
+  documentHead: 'document',
+  bodyHead: 'body',
+  yearHead: 'year',
+  formatHead: 'format',
+  acceptedHead: 'accepted',
+  findingHeads: [
+    'document',
+    'body',
+    'severity',
+    'part',
+    'rule',
+    'page, line or cell',
+    'place',
+    'written',
+    'expected',
+    'difference (yuan)',
+    'finding',
+    'advice',
+    'basis',
+    'code',
+  ],
+  notRead: 'could not be read',
+  commonest: 'Commonest faults',
+  fault: (rule, documents, findings) => `${rule}: ${documents} document(s), ${findings} finding(s)`,
 };
 
 export function reportWords(language: Language): ReportWords {

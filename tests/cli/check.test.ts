@@ -1,5 +1,5 @@
 // `mingzhang check`: exit codes, switches, companions, and that a wrong command is told whole before anything is opened.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -47,13 +47,13 @@ test('a code that is in no list is found at its place, and told as JSON', async 
   };
   expect(obligations.map(({ code }) => code)).toEqual(['functional-codes-exist']);
   expect(findings[0]?.places[0]?.key).toEqual({ table: 'expenditure', row: '290' });
-});
+}, 60_000);
 
 test('an obligation that is switched off is not looked at', async () => {
   const { exitCode, output } = await check(page('off.html', '290'), '--except', 'functional-codes-exist');
   expect(exitCode).toBe(0);
   expect(output).not.toContain('290');
-});
+}, 60_000);
 
 test('a file that cannot be read is refused, and the others are checked', async () => {
   writeFileSync(join(folder, 'note.pdf'), 'not a PDF');
@@ -61,14 +61,59 @@ test('a file that cannot be read is refused, and the others are checked', async 
   expect(exitCode).toBe(2);
   expect(output).toContain('note.pdf：不认识这种文件');
   expect(output).toContain('other.html');
-});
+}, 60_000);
 
 test('a document to check against that cannot be read stops the command', async () => {
   const { exitCode, output, aside } = await check(page('own.html', '201'), '--previous', 'missing.pdf');
   expect(exitCode).toBe(2);
   expect(output).toBe('');
   expect(aside).toContain('missing.pdf');
-});
+}, 60_000);
+
+test('a folder: each document as JSON, tables of all, and a later run checks what is left', async () => {
+  mkdirSync(join(folder, 'many'));
+  page('many/a.html', '290');
+  page('many/b.html', '201');
+  const words = ['many', '--out', 'out', '--only', 'functional-codes-exist'];
+  const first = await check(...words);
+  expect(first.exitCode).toBe(0);
+  expect(first.output).toContain('检查 2 份，未变跳过 0 份，读不了 0 份');
+  const text = (name: string): string => readFileSync(join(folder, 'out', name), 'utf8');
+  expect(faultsOf(schemaOf('checks'), text('checks.json'))).toEqual([]);
+  expect(faultsOf(schemaOf('check'), text('checks/many/a.html.json'))).toEqual([]);
+  expect(text('documents.csv').split('\n')).toHaveLength(4);
+  expect(text('findings.csv')).toContain('many/a.html');
+  page('many/b.html', '299');
+  const second = await check(...words);
+  expect(second.output).toContain('检查 1 份，未变跳过 1 份');
+  expect(text('findings.csv')).toContain('many/b.html');
+}, 60_000);
+
+test('what was found is accepted with a reason, while it stays as it is written', async () => {
+  const file = page('accepted.html', '290');
+  const only = [file, '--only', 'functional-codes-exist'];
+  expect((await check(...only, '--write-accept', 'accept.yaml')).aside).toContain('已写入');
+  expect((await check(...only, '--write-accept', 'accept.yaml')).aside).toContain('已经存在');
+  const begun = readFileSync(join(folder, 'accept.yaml'), 'utf8');
+  expect((await check(...only, '--accept', 'accept.yaml')).exitCode).toBe(2);
+  writeFileSync(join(folder, 'accept.yaml'), begun.replaceAll('reason: ""', 'reason: 本市自设科目'));
+  const { output } = await check(...only, '--accept', 'accept.yaml');
+  expect(output).toContain('没有发现问题');
+  expect(output).toContain('另有 1 处已认可');
+}, 60_000);
+
+test('reports into files: a page and SARIF; a PDF only of a PDF', async () => {
+  const file = page('reported.html', '290');
+  const { exitCode, aside } = await check(file, '--html', 'r.html', '--sarif', 'r.sarif', '--pdf', 'r.pdf');
+  expect(exitCode).toBe(2);
+  expect(readFileSync(join(folder, 'r.html'), 'utf8')).toContain('id="finding-1"');
+  expect(readFileSync(join(folder, 'r.sarif'), 'utf8')).toContain('"version": "2.1.0"');
+  expect(aside).toContain('reported.html 不是PDF');
+  expect(existsSync(join(folder, 'r.pdf'))).toBe(false);
+  const several = await check(file, page('other-too.html', '201'), '--html', 'two.html');
+  expect([several.exitCode, several.output]).toEqual([2, '']);
+  expect((await check(file, '--html', file)).aside).toContain('是要检查的文件');
+}, 60_000);
 
 test('everything that is wrong with the command is told at once', async () => {
   const { exitCode, aside } = await check(
@@ -84,4 +129,4 @@ test('everything that is wrong with the command is told at once', async () => {
   expect(aside).toContain('「functional-code-exist」这项要求，相近的有 functional-codes-exist');
   expect(aside).toContain('--approved 写的是「2026-02-30」');
   expect(aside).toContain('--published 写的是「二月」');
-});
+}, 60_000);

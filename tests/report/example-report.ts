@@ -16,9 +16,14 @@ export function reportOf(verdicts: readonly Verdict[], rest: Partial<CheckReport
     body: '某局',
     verdicts,
     accepted: [],
+    outdated: [],
     score: scoreOf(verdicts, scoreWeights),
-    basisOf: (code) =>
-      basisOf(code, auditRules).flatMap((id) => legalBasis.find((basis) => basis.id === id) ?? []),
+    bases: new Map(
+      verdicts.map(({ code }) => [
+        code,
+        basisOf(code, auditRules).flatMap((id) => legalBasis.find((basis) => basis.id === id) ?? []),
+      ]),
+    ),
     problems: [],
     notUnderstood: [],
     ...rest,

@@ -38,19 +38,20 @@ test('what holds has all points, and an aspect that nothing checks has none to l
 });
 
 test('the first finding costs half of its obligation, the second half of the rest, and each is named', () => {
-  const accuracy = (wrong: number) => scoreOf([totals(3, wrong), codes(2)], scoreWeights).aspects[1];
+  const accuracy = (wrong: number) => scoreOf([totals(3, wrong)], scoreWeights).aspects[1];
   expect(accuracy(1)).toEqual({
     aspect: 'accuracy',
     most: 35,
-    points: 26.25,
-    lost: [{ code: 'table-total-is-sum-of-rows', points: 8.75 }],
+    points: 17.5,
+    lost: [{ code: 'table-total-is-sum-of-rows', points: 17.5 }],
   });
-  expect(accuracy(2)?.points).toBe(21.875);
+  expect(accuracy(2)?.points).toBe(8.75);
 });
 
 test('a warning under an obligation that can be an error costs its share', () => {
-  const { lost } = scoreOf([totals(1, 0), codes(1, 1)], scoreWeights).aspects[1] ?? { lost: [] };
-  expect(lost).toEqual([{ code: 'functional-codes-exist', points: 17.5 * 0.2 }]);
+  const doubtful = { ...totals(1, 0), findings: [wrongTotal(1, '201', { severity: 'warning' })] };
+  const { lost } = scoreOf([doubtful], scoreWeights).aspects[1] ?? { lost: [] };
+  expect(lost.map(({ points }) => points.toFixed(3))).toEqual(['7.000']);
 });
 
 test('what could not be checked lowers the coverage and never the score', () => {

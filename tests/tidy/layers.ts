@@ -97,7 +97,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
       ],
     },
   ],
-  ['release', { imports: ['src/publish', 'src/portal'] }],
+  ['release', { imports: ['src/publish', 'src/portal', 'src/report'] }],
   ['bench', { imports: [...everything, 'tests'] }],
   ['tests', { imports: everything }],
 ]);

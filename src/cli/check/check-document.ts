@@ -1,4 +1,5 @@
 // From a document that was read to the report on it, with the formats, lists, weights and clauses that the program brings along.
+import { acceptFindings, type AcceptedEntry } from '../../core/checks/accepted.ts';
 import { basisOf } from '../../core/checks/basis.ts';
 import { checkDisclosure } from '../../core/checks/check.ts';
 import type { CheckedDocument, Companions, KnownDates } from '../../core/checks/checked-document.ts';
@@ -6,38 +7,46 @@ import type { ObligationCode } from '../../core/checks/obligation-codes.ts';
 import type { DisclosureFormat } from '../../core/disclosure/format.ts';
 import { readingProblems } from '../../core/reading/reading-problems.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
-import type { Basis, CheckReport } from '../../report/check-report.ts';
+import type { CheckReport } from '../../report/check-report.ts';
 import { scoreOf } from '../../report/score.ts';
 import { checkStandardsOf } from '../prepare.ts';
 import { understand } from '../read/understand.ts';
 
 export interface CheckContext {
-  readonly formats: readonly DisclosureFormat[];
   readonly companions: Companions;
   readonly dates: KnownDates;
   readonly codes: ReadonlySet<ObligationCode>;
+  readonly accepted: readonly AcceptedEntry[];
 }
 
-export function checkDocument(source: SourceDocument, context: CheckContext): CheckReport {
-  const document = checkedDocument(source, context.formats);
+export function checkDocument(
+  source: SourceDocument,
+  document: CheckedDocument,
+  { companions, dates, codes, accepted: entries }: CheckContext,
+): CheckReport {
   const { reading } = document;
   const { format, identity, codeListYear } = reading;
-  const { companions, dates, codes } = context;
   const { auditRules, legalBasis, scoreWeights, ...standards } = checkStandardsOf(codeListYear);
   // Every check runs, whichever is asked for: what the figures say of one obligation may explain another.
-  const verdicts = checkDisclosure({ document, standards, companions, dates }).filter(({ code }) =>
+  const found = checkDisclosure({ document, standards, companions, dates }).filter(({ code }) =>
     codes.has(code),
   );
+  const { verdicts, accepted, outdated } = acceptFindings(found, entries, source.file);
   return {
     source: { file: source.file, fileType: source.fileType, pages: source.pages },
     format: format === undefined ? undefined : { id: format.id, title: format.title },
     fiscalYear: identity.fiscalYear,
     body: identity.body,
     verdicts,
-    accepted: [],
+    accepted,
+    outdated,
     score: scoreOf(verdicts, scoreWeights),
-    basisOf: (code): readonly Basis[] =>
-      basisOf(code, auditRules).flatMap((id) => legalBasis.find((basis) => basis.id === id) ?? []),
+    bases: new Map(
+      verdicts.map(({ code }) => [
+        code,
+        basisOf(code, auditRules).flatMap((id) => legalBasis.find((basis) => basis.id === id) ?? []),
+      ]),
+    ),
     problems: source.problems,
     notUnderstood: readingProblems(reading, source.file),
   };

@@ -14,6 +14,12 @@ export interface CheckOptions {
   readonly isJson: boolean;
   /** Every finding on the terminal, also where many are of one kind. */
   readonly isWhole: boolean;
+  readonly files: ReportFiles;
+  /** Where the results of many documents go. */
+  readonly outFolder: string | undefined;
+  readonly acceptFile: string | undefined;
+  /** How many documents are checked at once; undefined: as many as there is room for. */
+  readonly jobs: number | undefined;
   /** A disclosure format of the user's own. */
   readonly formatFile: string | undefined;
   readonly companions: CompanionPaths;
@@ -21,6 +27,15 @@ export interface CheckOptions {
   /** The obligations that are switched on. */
   readonly codes: ReadonlySet<ObligationCode>;
   readonly language: Language;
+}
+
+/** Where reports are written, beside what the terminal is told. */
+export interface ReportFiles {
+  readonly sarif: string | undefined;
+  readonly html: string | undefined;
+  readonly pdf: string | undefined;
+  /** A file of accepted findings, begun from what is found. */
+  readonly accept: string | undefined;
 }
 
 export interface CompanionPaths {
@@ -33,6 +48,13 @@ const spec = {
   options: {
     json: 'switch',
     all: 'switch',
+    sarif: 'any',
+    html: 'any',
+    pdf: 'any',
+    out: 'any',
+    accept: 'any',
+    'write-accept': 'any',
+    jobs: 'any',
     format: 'any',
     previous: 'any',
     budget: 'any',
@@ -63,6 +85,15 @@ export function readCheckOptions(
     ...except.messages,
     ...wrongDay('--approved', values.approved, language),
     ...wrongDay('--published', values.published, language),
+    ...(values.jobs === undefined || /^[1-9]\d?$/u.test(values.jobs)
+      ? []
+      : [commandWords(language).wrongWords.notAllowed('--jobs', values.jobs, '1–99', '')]),
+    ...overwritten([values.sarif, values.html, values.pdf, values['write-accept']], paths, language),
+    ...(values.out !== undefined &&
+    (switches.has('json') ||
+      [values.sarif, values.html, values.pdf, values['write-accept']].some((path) => path !== undefined))
+      ? [checkWords(language).outAlone]
+      : []),
   ];
   if (messages.length > 0) return err({ language, messages });
   const asked = lists.only === undefined ? allCodes : only.codes;
@@ -70,6 +101,15 @@ export function readCheckOptions(
     paths: paths.map(path),
     isJson: switches.has('json'),
     isWhole: switches.has('all'),
+    files: {
+      sarif: optionalPath(values.sarif),
+      html: optionalPath(values.html),
+      pdf: optionalPath(values.pdf),
+      accept: optionalPath(values['write-accept']),
+    },
+    outFolder: optionalPath(values.out),
+    acceptFile: optionalPath(values.accept),
+    jobs: values.jobs === undefined ? undefined : Number(values.jobs),
     formatFile: optionalPath(values.format),
     companions: {
       previousYear: optionalPath(values.previous),
@@ -104,6 +144,18 @@ function codesIn(option: string, lists: readonly string[] = [], language: Langua
     checkWords(language).unknownCode(option, name, mostSimilar(name, allCodes, 3)),
   );
   return { codes, messages };
+}
+
+/** No report takes the place of what is checked. */
+function overwritten(
+  written: readonly (string | undefined)[],
+  checked: readonly string[],
+  language: Language,
+): readonly string[] {
+  const inputs = new Set(checked.map((path) => resolve(path)));
+  return written
+    .filter((path) => path !== undefined && inputs.has(resolve(path)))
+    .map((path) => checkWords(language).ownInput(path ?? ''));
 }
 
 /** A day that there is, as 2026-02-28. */

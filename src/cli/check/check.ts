@@ -1,68 +1,56 @@
-// `mingzhang check`: which obligations published documents hold and fail. Each document is checked by itself; one that cannot be read
-// does not stop the others. Exit code 1 where an error was found that is not accepted.
+// `mingzhang check`: which obligations published documents hold and fail. Files, folders, archives and ledgers are checked document by
+// document, on all cores; one that cannot be read does not stop the others.
 import { renderProblem } from '../../core/lib/messages/render.ts';
-import { startReader, type DocumentReader } from '../../ingest/reading-thread.ts';
-import { countBySeverity, findingsOf, type CheckReport } from '../../report/check-report.ts';
-import { checkJson } from '../../report/json.ts';
-import { terminalLines } from '../../report/terminal.ts';
+import { ok } from '../../core/lib/result.ts';
+import { findDocuments, type FoundDocument } from '../read/find-documents.ts';
 import { knownFormats } from '../read/known-formats.ts';
-import { openDocuments } from '../read/open-document.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { usage } from '../wording.ts';
-import { checkDocument, type CheckContext } from './check-document.ts';
-import { readCheckOptions, type CheckOptions } from './check-options.ts';
+import { readAcceptFile } from './accept-file.ts';
+import { checkAloud } from './check-aloud.ts';
+import { checkIntoFolder } from './check-into-folder.ts';
+import { readCheckOptions } from './check-options.ts';
+import type { CheckWork } from './check-worker.ts';
 import { openCompanions } from './companions.ts';
+import { builtDocument, isLedgerFolder } from './ledger-document.ts';
+import { checkWords } from './wording.ts';
 
 export async function runCheck(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const refuse = (messages: readonly string[]): ExitCode => {
+    for (const message of messages) terminal.printAside(message);
+    return 2;
+  };
   const read = readCheckOptions(words, terminal.startedIn);
-  if (!read.ok) {
-    for (const message of [...read.error.messages, usage('check')]) terminal.printAside(message);
-    return 2;
-  }
+  if (!read.ok) return refuse([...read.error.messages, usage('check')]);
   const options = read.value;
+  const { language, files, dates, codes } = options;
   const formats = await knownFormats(options.formatFile);
-  if (!formats.ok) {
-    for (const fault of formats.error) terminal.printAside(renderProblem(fault, options.language));
-    return 2;
-  }
-  const reader = startReader();
-  try {
-    const companions = await openCompanions(options.companions, formats.value, reader, options.language);
-    if (!companions.ok) {
-      for (const message of companions.error) terminal.printAside(message);
-      return 2;
-    }
-    const { dates, codes } = options;
-    const context = { formats: formats.value, companions: companions.value, dates, codes };
-    return await checkEach(options, context, reader, terminal);
-  } finally {
-    await reader.close();
-  }
-}
-
-async function checkEach(
-  options: CheckOptions,
-  context: CheckContext,
-  reader: DocumentReader,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  let worst: ExitCode = 0;
+  if (!formats.ok) return refuse(formats.error.map((fault) => renderProblem(fault, language)));
+  const companions = await openCompanions(options.companions, language);
+  if (!companions.ok) return refuse(companions.error);
+  const accepted = options.acceptFile === undefined ? ok([]) : await readAcceptFile(options.acceptFile);
+  if (!accepted.ok) return refuse(accepted.error.map((fault) => renderProblem(fault, language)));
+  const documents: FoundDocument[] = [];
   for (const path of options.paths) {
-    for await (const document of openDocuments(path, reader)) {
-      const report = checkDocument(document, context);
-      say(report, options, terminal);
-      const code = document.elements.length === 0 ? 2 : exitCodeOf(report);
-      worst = code > worst ? code : worst;
+    if (!(await isLedgerFolder(path))) {
+      for await (const document of findDocuments([path])) documents.push(document);
+      continue;
     }
+    const built = await builtDocument(path);
+    if (!built.ok) return refuse(built.error.map((fault) => renderProblem(fault, language)));
+    documents.push(built.value);
   }
-  return worst;
-}
-
-function say(report: CheckReport, { isJson, isWhole, language }: CheckOptions, terminal: Terminal): void {
-  if (isJson) terminal.print(JSON.stringify(checkJson(report, language), null, 2));
-  else for (const line of terminalLines(report, { language, isWhole })) terminal.print(line);
-}
-
-function exitCodeOf(report: CheckReport): ExitCode {
-  return countBySeverity(findingsOf(report)).error > 0 ? 1 : 0;
+  const isForOne = files.html !== undefined || files.pdf !== undefined;
+  if (isForOne && documents.length !== 1) return refuse([checkWords(language).oneDocument]);
+  const work: CheckWork = {
+    formats: formats.value,
+    companions: companions.value,
+    dates,
+    codes: [...codes],
+    accepted: accepted.value,
+    hasPage: files.html !== undefined,
+  };
+  return options.outFolder === undefined
+    ? await checkAloud(documents, work, options, terminal)
+    : await checkIntoFolder(documents, options.outFolder, work, options, terminal);
 }

@@ -1,40 +1,52 @@
 // The documents that a disclosure is checked against: last year's, the budget that final accounts follow, those of a department's units.
-import type { CheckedDocument, Companions } from '../../core/checks/checked-document.ts';
-import type { DisclosureFormat } from '../../core/disclosure/format.ts';
 import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
-import type { DocumentReader } from '../../ingest/reading-thread.ts';
+import { startReader } from '../../ingest/reading-thread.ts';
+import type { SourceDocument } from '../../ingest/source-document.ts';
 import { openDocuments } from '../read/open-document.ts';
-import { checkedDocument } from './check-document.ts';
 import type { CompanionPaths } from './check-options.ts';
 import { checkWords } from './wording.ts';
+
+export interface CompanionSources {
+  readonly previousYear?: SourceDocument;
+  readonly budget?: SourceDocument;
+  readonly units: readonly SourceDocument[];
+}
 
 /** Whoever names a document wants it compared: one that cannot be read stops the command, all of them told at once. */
 export async function openCompanions(
   { previousYear, budget, units }: CompanionPaths,
-  formats: readonly DisclosureFormat[],
-  reader: DocumentReader,
   language: Language,
-): Promise<Result<Companions, readonly string[]>> {
+): Promise<Result<CompanionSources, readonly string[]>> {
   const messages: string[] = [];
-  const open = async (path: string | undefined): Promise<readonly CheckedDocument[]> => {
-    if (path === undefined) return [];
-    const documents: CheckedDocument[] = [];
+  const reader = startReader();
+  const open = async (path: string): Promise<readonly SourceDocument[]> => {
+    const documents: SourceDocument[] = [];
     for await (const source of openDocuments(path, reader)) {
-      if (source.elements.length > 0) documents.push(checkedDocument(source, formats));
+      if (source.elements.length > 0) documents.push(source);
       else for (const fault of source.problems) messages.push(renderProblem(fault, language));
     }
     if (documents.length === 0) messages.push(checkWords(language).companionUnread(path));
     return documents;
   };
-  const [ofLastYear] = await open(previousYear);
-  const [ofBudget] = await open(budget);
-  const ofUnits: CheckedDocument[] = [];
-  for (const path of units) ofUnits.push(...(await open(path)));
-  if (messages.length > 0) return err(messages);
-  return ok({
-    ...(ofLastYear === undefined ? {} : { previousYear: ofLastYear }),
-    ...(ofBudget === undefined ? {} : { budget: ofBudget }),
-    units: ofUnits,
-  });
+  const openOne = async (path: string | undefined): Promise<SourceDocument | undefined> => {
+    if (path === undefined) return undefined;
+    const [document, ...more] = await open(path);
+    if (more.length > 0) messages.push(checkWords(language).companionsMany(path));
+    return document;
+  };
+  try {
+    const ofLastYear = await openOne(previousYear);
+    const ofBudget = await openOne(budget);
+    const ofUnits: SourceDocument[] = [];
+    for (const path of units) ofUnits.push(...(await open(path)));
+    if (messages.length > 0) return err(messages);
+    return ok({
+      ...(ofLastYear === undefined ? {} : { previousYear: ofLastYear }),
+      ...(ofBudget === undefined ? {} : { budget: ofBudget }),
+      units: ofUnits,
+    });
+  } finally {
+    await reader.close();
+  }
 }

@@ -4,8 +4,8 @@ import { batchProgress } from '../batch/progress.ts';
 import { workOff } from '../batch/work-off.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import type { FoundDocument } from './find-documents.ts';
-import { readingThreads, readOne } from './read-many.ts';
-import type { ReadAnswer, ReadOptions, ReadRequest } from './read-worker.ts';
+import { askAbout, readingThreads, type DocumentRequest } from './read-many.ts';
+import type { ReadAnswer, ReadOptions } from './read-worker.ts';
 import { summaryTable } from './summary-table.ts';
 import { readWords } from './wording.ts';
 import { writeReadLedger } from './write-ledger.ts';
@@ -33,13 +33,13 @@ export async function readAloud(
   const state = () => ({ done: answers.length + early.size, counts: '' });
   const progress =
     documents.length > 1 ? batchProgress({ total: documents.length, state }, silent(terminal)) : undefined;
-  await workOff<readonly [number, FoundDocument], ReadRequest, ReadAnswer, Turn>(
+  await workOff<readonly [number, FoundDocument], DocumentRequest, ReadAnswer, Turn>(
     {
       ...readingThreads(options, options.jobs),
       tasks: [...documents.entries()],
       perform: async ([index, { file, fetch }], ask) => ({
         index,
-        answer: await readOne(file, await fetch(), ask),
+        answer: await askAbout(file, await fetch(), ask),
       }),
       onDone: ({ index, answer }) => {
         early.set(index, answer);

@@ -2,7 +2,6 @@
 // at once.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { DisclosureFormat } from '../../core/disclosure/format.ts';
-import { assert } from '../../core/lib/assert.ts';
 import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
 import type { Problem } from '../../core/lib/problem.ts';
 import { readingJson } from '../../core/reading/reading-json.ts';
@@ -10,16 +9,14 @@ import { readingProblems } from '../../core/reading/reading-problems.ts';
 import type { Reading } from '../../core/reading/reading.ts';
 import { ledgerFromReading } from '../../core/reading/to-ledger.ts';
 import { readPublishedPackage } from '../../exchange/published-package.ts';
-import { readingLimits } from '../../ingest/limits.ts';
-import { readers } from '../../ingest/readers.ts';
-import { unread } from '../../ingest/reading-thread.ts';
-import { keepPackagesQuiet } from '../../ingest/quiet-packages.ts';
 import { readPdfAttachments } from '../../ingest/pdf/attachments.ts';
 import { ledgerFiles } from '../../publish/data/ledger-package.ts';
 import { attachmentNames } from '../outgoing-ledger.ts';
 import { listsNearest } from '../prepare.ts';
+import { answerOn, readContent } from './answering.ts';
 import type { Readable } from './open-document.ts';
 import { overview } from './overview.ts';
+import type { DocumentRequest } from './read-many.ts';
 import { summaryOf, type ReadingSummary } from './summary.ts';
 import { understand } from './understand.ts';
 import { readWords } from './wording.ts';
@@ -29,12 +26,6 @@ export interface ReadOptions {
   /** Whether the ledger that the document determines is asked for. */
   readonly ledger: boolean;
   readonly language: Language;
-}
-
-export interface ReadRequest {
-  readonly file: string;
-  /** Or why there is nothing to read. */
-  readonly content: Readable | Problem;
 }
 
 export interface ReadAnswer {
@@ -57,29 +48,15 @@ export interface ReadLedger {
   readonly isAttached: boolean;
 }
 
-const port = parentPort;
-assert(port !== null, 'documents are read in a thread of another program');
 const options = workerData as ReadOptions;
-keepPackagesQuiet();
-port.on('message', (request: ReadRequest) => {
-  answer(request).then(
-    (answered) => {
-      port.postMessage(answered);
-    },
-    // A bug of ours ends the thread; whoever asked tells it, and the next document gets a new one.
-    (error: unknown) => {
-      setImmediate(() => {
-        throw error;
-      });
-    },
-  );
-});
+answerOn(parentPort, answer);
 
-async function answer({ file, content }: ReadRequest): Promise<ReadAnswer> {
+async function answer(request: DocumentRequest): Promise<ReadAnswer> {
+  const { file, content } = request;
   const { formats, ledger, language } = options;
   // Reading a PDF takes its bytes away.
   const carried = ledger && !('code' in content) ? await attachedLedger(file, content) : undefined;
-  const document = 'code' in content ? unread(file, 'text', content) : await read(file, content);
+  const document = await readContent(request);
   const reading = understand(document, formats);
   const isRead = document.elements.length > 0;
   const problems = [...document.problems, ...(isRead ? readingProblems(reading, file) : [])];
@@ -112,9 +89,4 @@ function printedLedger(reading: Reading, file: string): ReadLedger | undefined {
   if (made === undefined) return undefined;
   const { ledger, problems } = made;
   return { files: ledgerFiles(ledger), lines: ledger.lines.length, problems, isAttached: false };
-}
-
-async function read(file: string, { fileType, bytes }: Readable) {
-  const reader = await readers[fileType]();
-  return reader(file, bytes, readingLimits);
 }

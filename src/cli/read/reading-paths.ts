@@ -4,12 +4,12 @@
 const longestPart = 120;
 
 /** In the order of the names; two that come to the same path, or differ in the case of letters alone, are numbered. */
-export function readingPaths(names: readonly string[]): readonly string[] {
+export function readingPaths(names: readonly string[], folder = 'readings'): readonly string[] {
   const taken = new Set<string>();
   return names.map((name) => {
     const path = fit(name);
     for (let number = 1; ; number += 1) {
-      const candidate = `readings/${path}${number === 1 ? '' : ` (${number})`}.json`;
+      const candidate = `${folder}/${path}${number === 1 ? '' : ` (${number})`}.json`;
       const folded = candidate.normalize('NFC').toLowerCase();
       if (taken.has(folded)) continue;
       taken.add(folded);

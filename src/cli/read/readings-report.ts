@@ -14,7 +14,9 @@ export const readingsReport: ReportFile = {
 
 export type ReadingState = 'read' | 'skipped' | 'unread' | 'notWritten' | 'broken' | 'waiting';
 
-export interface ReadingEntry {
+export type ReadingEntry = ResultEntry<ReadingSummary>;
+
+export interface ResultEntry<Summary> {
   /** From the path that the user wrote down to the file. */
   readonly name: string;
   readonly state: ReadingState;
@@ -22,7 +24,7 @@ export interface ReadingEntry {
   readonly readFrom?: string;
   readonly reading?: string;
   readonly sha256?: string;
-  readonly summary?: ReadingSummary;
+  readonly summary?: Summary;
   /** Why there is no reading, where no problem says so. */
   readonly reason?: string;
   readonly problems: readonly SaidProblem[];
@@ -30,7 +32,7 @@ export interface ReadingEntry {
 
 export type ReadingCounts = Readonly<Record<'read' | 'skipped' | 'failed' | 'waiting', number>>;
 
-export function countReadings(entries: Iterable<ReadingEntry>): ReadingCounts {
+export function countReadings(entries: Iterable<Pick<ResultEntry<unknown>, 'state'>>): ReadingCounts {
   const counts = { read: 0, skipped: 0, failed: 0, waiting: 0 };
   for (const { state } of entries) {
     if (state === 'read' || state === 'skipped' || state === 'waiting') counts[state] += 1;
@@ -41,7 +43,7 @@ export function countReadings(entries: Iterable<ReadingEntry>): ReadingCounts {
 
 export async function isReadingIntact(
   outFolder: string,
-  { reading, sha256 }: ReadingEntry,
+  { reading, sha256 }: Pick<ResultEntry<unknown>, 'reading' | 'sha256'>,
 ): Promise<boolean> {
   if (reading === undefined || sha256 === undefined) return false;
   const content = await readFile(join(outFolder, reading)).catch(() => undefined);

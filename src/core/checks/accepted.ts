@@ -1,80 +1,87 @@
-// Findings that somebody has looked at and accepted, with a reason. One stays silent by its code and place, and only while what is written
-// there stays the same; what changed since, and what no finding answers to any more, is told.
-import type { ObligationCode } from './obligation-codes.ts';
+// Findings that were looked at and accepted, each with the reason. An entry silences a finding of its code at its place, in terms of the
+// format, so that it stays when pages and words around it move; and only while what is written there stays the same.
 import type { Finding, PlaceKey, Verdict } from './obligation.ts';
+import type { ObligationCode } from './obligation-codes.ts';
 
-export interface Acceptance {
+export interface AcceptedEntry {
   readonly code: ObligationCode;
-  /** The file; any where it is left out. */
-  readonly document?: string;
-  /** Keys alone: a page, a line or the wording of the message may change. */
+  /** The file's name, with as many of the folders before it as tell it from others. */
+  readonly document: string;
   readonly place: PlaceKey;
-  /** As the finding had it when it was accepted, masked as findings are; left out where it had nothing. */
+  /** What is written there, masked as findings say it; left out where something is missing. */
   readonly written?: string;
   readonly reason: string;
 }
 
-export interface AcceptedFindings {
-  /** Without what was accepted. A person vouches for these places, so they count as held. */
-  readonly verdicts: readonly Verdict[];
-  readonly accepted: readonly { readonly finding: Finding; readonly reason: string }[];
-  /** What is written there is no longer what was accepted: the finding stands. */
-  readonly changed: readonly Acceptance[];
-  /** There is no such finding any more. */
-  readonly unused: readonly Acceptance[];
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
 }
 
-/** Never silences what it does not name: a finding of another code at the same place stands. */
+export interface Accepted {
+  /** Without the findings that are accepted. */
+  readonly verdicts: readonly Verdict[];
+  readonly accepted: readonly AcceptedFinding[];
+  /** Entries of this document at whose place something else is written now. */
+  readonly outdated: readonly AcceptedEntry[];
+}
+
+/** `file` is the document's, as its places name it. An accepted finding counts among what held. */
 export function acceptFindings(
   verdicts: readonly Verdict[],
-  acceptances: readonly Acceptance[],
-): AcceptedFindings {
-  const accepted: { readonly finding: Finding; readonly reason: string }[] = [];
-  const used = new Set<Acceptance>();
-  const changed = new Set<Acceptance>();
+  entries: readonly AcceptedEntry[],
+  file: string,
+): Accepted {
+  const ofDocument = entries.filter(({ document }) => isDocument(file, document));
+  const accepted: AcceptedFinding[] = [];
+  const outdated: AcceptedEntry[] = [];
   const left = verdicts.map((verdict): Verdict => {
-    const findings = verdict.findings.filter((finding) => {
-      const here = acceptances.filter((one) => isAt(one, finding));
-      const same = here.find(({ written }) => written === finding.written);
-      if (same === undefined) {
-        for (const one of here) changed.add(one);
-        return true;
-      }
-      used.add(same);
-      accepted.push({ finding, reason: same.reason });
-      return false;
+    const open = verdict.findings.filter((finding) => {
+      const atPlace = ofDocument.filter((entry) => entry.code === finding.code && isAt(entry, finding));
+      const entry = atPlace.find(({ written }) => written === finding.written);
+      if (entry !== undefined) accepted.push({ finding, reason: entry.reason });
+      return entry === undefined;
     });
-    return { ...verdict, findings, held: verdict.held + verdict.findings.length - findings.length };
+    return { ...verdict, held: verdict.held + verdict.findings.length - open.length, findings: open };
   });
-  return {
-    verdicts: left,
-    accepted,
-    changed: acceptances.filter((one) => changed.has(one) && !used.has(one)),
-    unused: acceptances.filter((one) => !changed.has(one) && !used.has(one)),
-  };
+  const used = new Set(accepted.map(({ finding }) => finding));
+  for (const entry of ofDocument) {
+    const there = verdicts
+      .filter(({ code }) => code === entry.code)
+      .flatMap(({ findings }) => findings)
+      .filter((finding) => isAt(entry, finding));
+    const isUsed = there.some((finding) => used.has(finding) && finding.written === entry.written);
+    if (there.length > 0 && !isUsed) outdated.push(entry);
+  }
+  return { verdicts: left, accepted, outdated };
 }
 
-/** The entry that would accept a finding, for whoever writes the file. */
-export function acceptanceOf({ code, places, written }: Finding, reason: string): Acceptance {
-  const [first] = places;
+/** The entry that would accept a finding. */
+export function entryFor({ code, places, written }: Finding, file: string, reason: string): AcceptedEntry {
   return {
     code,
-    ...(first === undefined ? {} : { document: first.document }),
-    place: first?.key ?? {},
+    document: file,
+    place: places[0]?.key ?? {},
     ...(written === undefined ? {} : { written }),
     reason,
   };
 }
 
-function isAt({ code, document, place }: Acceptance, finding: Finding): boolean {
-  const [first] = finding.places;
-  if (code !== finding.code || first === undefined) return false;
-  return (document === undefined || document === first.document) && keyText(place) === keyText(first.key);
+export const placeKeyNames = [
+  'table',
+  'row',
+  'column',
+  'section',
+  'slot',
+  'project',
+  'indicator',
+] as const satisfies readonly (keyof PlaceKey)[];
+
+function isAt({ place }: AcceptedEntry, { places: [first] }: Finding): boolean {
+  const key = first?.key ?? {};
+  return placeKeyNames.every((name) => place[name] === key[name]);
 }
 
-function keyText(key: PlaceKey): string {
-  return Object.entries(key)
-    .map((entry) => entry.join('\n'))
-    .sort()
-    .join('\n\n');
+function isDocument(file: string, named: string): boolean {
+  return file === named || file.endsWith(`/${named}`);
 }

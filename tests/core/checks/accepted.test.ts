@@ -1,55 +1,41 @@
-// Accepted findings are silent by code and place, and only while what is written there stays the same.
+// What is accepted is silent at its place and in its words, and nowhere else.
 import { expect, test } from 'vitest';
-import { acceptanceOf, acceptFindings } from '../../../src/core/checks/accepted.ts';
-import { outcomeOf } from '../../../src/core/checks/obligation.ts';
-import { marksAreNotDoubled } from '../../../src/core/checks/written/wording-and-form/marks-are-not-doubled.ts';
-import { checked } from './checked-example.ts';
-import { headings, paragraphs } from './written/told.ts';
+import { acceptFindings, entryFor } from '../../../src/core/checks/accepted.ts';
+import type { Finding, Verdict } from '../../../src/core/checks/obligation.ts';
+import { placeAt, unknownCode } from '../../report/example-report.ts';
 
-const verdict = (text: string) =>
-  marksAreNotDoubled.check(checked([...headings('一、甲'), ...paragraphs(text)]));
-const before = verdict('用于维护等支出。。');
+const file = '某局预算.pdf';
 
-test('what was accepted is silent, with its reason', () => {
-  const [finding] = before.findings;
-  const entry = finding === undefined ? undefined : acceptanceOf(finding, '原文如此');
-  expect(entry).toEqual({
-    code: 'marks-are-not-doubled',
-    document: 'a document',
-    place: {},
-    written: '用于维护等支出。。',
-    reason: '原文如此',
-  });
-  const { verdicts, accepted, changed, unused } = acceptFindings(
-    [before],
-    entry === undefined ? [] : [entry],
-  );
-  expect(verdicts.map(outcomeOf)).toEqual(['held']);
-  expect(accepted).toEqual([{ finding, reason: '原文如此' }]);
-  expect([changed, unused]).toEqual([[], []]);
+function verdict(...findings: readonly Finding[]): readonly Verdict[] {
+  return [{ code: 'functional-codes-exist', held: 3, findings, unchecked: [] }];
+}
+
+function accept(entryOf: Finding, found: Finding, document = file) {
+  return acceptFindings(verdict(found), [entryFor(entryOf, document, '本市自设科目')], file);
+}
+
+test('an accepted finding is no finding any more, also when its page moves', () => {
+  const { verdicts, accepted, outdated } = accept(unknownCode(3), unknownCode(9));
+  expect(verdicts).toEqual([{ code: 'functional-codes-exist', held: 4, findings: [], unchecked: [] }]);
+  expect(accepted.map(({ reason }) => reason)).toEqual(['本市自设科目']);
+  expect(outdated).toEqual([]);
 });
 
-const entry = {
-  code: 'marks-are-not-doubled',
-  place: {},
-  written: '用于维护等支出。。',
-  reason: '原文如此',
-} as const;
-
-test('what changed since stands, and is told', () => {
-  const { verdicts, accepted, changed } = acceptFindings([verdict('用于购置等支出。。')], [entry]);
-  expect(verdicts.map(outcomeOf)).toEqual(['failed']);
-  expect(accepted).toEqual([]);
-  expect(changed).toEqual([entry]);
+test('when what is written there changes, the finding is back and the entry is told to be outdated', () => {
+  const changed = { ...unknownCode(3), written: '299' };
+  const { verdicts, accepted, outdated } = accept(unknownCode(3), changed);
+  expect([verdicts[0]?.findings.length, accepted.length, outdated.length]).toEqual([1, 0, 1]);
 });
 
-test('another place, another code, another document stay as they are', () => {
-  const others = [
-    { ...entry, place: { section: '二、乙' } },
-    { ...entry, code: 'sentences-are-whole' },
-    { ...entry, document: 'another document' },
-  ] as const;
-  const { verdicts, unused } = acceptFindings([before], others);
-  expect(verdicts.map(outcomeOf)).toEqual(['failed']);
-  expect(unused).toEqual(others);
+test('another place, code or document is not meant', () => {
+  const elsewhere = { ...unknownCode(3), places: [placeAt(3, '299')] };
+  expect(accept(unknownCode(3), elsewhere).accepted).toEqual([]);
+  expect(accept(unknownCode(3), unknownCode(3), '另一局预算.pdf').accepted).toEqual([]);
+  expect(accept(unknownCode(3), unknownCode(3), '局预算.pdf').accepted).toEqual([]);
+});
+
+test('a document is known by the end of its path', () => {
+  const found = verdict(unknownCode(3));
+  const entries = [entryFor(unknownCode(3), file, '理由')];
+  expect(acceptFindings(found, entries, `2026/${file}`).accepted).toHaveLength(1);
 });

@@ -11,6 +11,7 @@ export function schemaOf(
   name:
     | 'batch'
     | 'check'
+    | 'checks'
     | 'difference'
     | 'disclosure'
     | 'ledger-package'

@@ -1,0 +1,96 @@
+// The thread in which documents are read, understood and checked, so that one that takes too long or too much can be ended, and many
+// are checked at once. What needs the document itself, the pictures of its pages, is made here too.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { AcceptedEntry } from '../../core/checks/accepted.ts';
+import type { KnownDates } from '../../core/checks/checked-document.ts';
+import { masked } from '../../core/checks/masking.ts';
+import type { ObligationCode } from '../../core/checks/obligation-codes.ts';
+import type { DisclosureFormat } from '../../core/disclosure/format.ts';
+import type { Box } from '../../core/lib/place.ts';
+import type { DocumentElement } from '../../core/reading/printed-document.ts';
+import { findingsOf, type CheckReport } from '../../report/check-report.ts';
+import type { CheckPageContent } from '../../report/html/render-check-page.tsx';
+import type { PagePicture } from '../../report/pictures/page-picture.ts';
+import { answerOn, readContent } from '../read/answering.ts';
+import type { DocumentRequest } from '../read/read-many.ts';
+import { checkDocument, checkedDocument } from './check-document.ts';
+import type { CompanionSources } from './companions.ts';
+
+export interface CheckWork {
+  readonly formats: readonly DisclosureFormat[];
+  readonly companions: CompanionSources;
+  readonly dates: KnownDates;
+  readonly codes: readonly ObligationCode[];
+  readonly accepted: readonly AcceptedEntry[];
+  /** Whether a web page of the report is asked for. */
+  readonly hasPage: boolean;
+}
+
+export type ShownDocument = Pick<CheckPageContent, 'elements' | 'pictures'>;
+
+export interface CheckAnswer {
+  readonly file: string;
+  readonly isRead: boolean;
+  readonly report: CheckReport;
+  /** What the web page shows of the document. */
+  readonly shown: ShownDocument | undefined;
+}
+
+const { formats, companions, dates, codes, accepted, hasPage } = workerData as CheckWork;
+const context = {
+  companions: {
+    ...(companions.previousYear === undefined
+      ? {}
+      : { previousYear: checkedDocument(companions.previousYear, formats) }),
+    ...(companions.budget === undefined ? {} : { budget: checkedDocument(companions.budget, formats) }),
+    units: companions.units.map((unit) => checkedDocument(unit, formats)),
+  },
+  dates,
+  codes: new Set(codes),
+  accepted,
+};
+answerOn(parentPort, answer);
+
+async function answer(request: DocumentRequest): Promise<CheckAnswer> {
+  const { file, content } = request;
+  // The reader takes the bytes over.
+  const original = hasPage && !('code' in content) ? new Uint8Array(content.bytes) : undefined;
+  const source = await readContent(request);
+  const document = checkedDocument(source, formats);
+  const report = checkDocument(source, document, context);
+  const isRead = source.elements.length > 0;
+  if (!hasPage || !isRead) return { file, isRead, report, shown: undefined };
+  const pictures =
+    original === undefined || source.fileType !== 'pdf'
+      ? new Map<number, PagePicture>()
+      : await picturesOf(report, source.elements, original);
+  return { file, isRead, report, shown: { elements: source.elements, pictures } };
+}
+
+async function picturesOf(
+  report: CheckReport,
+  elements: readonly DocumentElement[],
+  original: Uint8Array,
+): Promise<ReadonlyMap<number, PagePicture>> {
+  const [{ pagesShown }, { paintPages }] = await Promise.all([
+    import('../../report/html/sheets.ts'),
+    import('../../report/pictures/paint-pages.ts'),
+  ]);
+  const pages = pagesShown(findingsOf(report), report.source.file);
+  return await paintPages(
+    original,
+    pages.map((page) => ({ page, covered: personalBoxes(elements, page) })),
+  );
+}
+
+/** Where a picture of the page would show a number that belongs to a person. */
+function personalBoxes(elements: readonly DocumentElement[], page: number): readonly Box[] {
+  const texts = elements.flatMap((element) => {
+    if (element.kind === 'picture') return [];
+    if (element.kind === 'paragraph') return [element];
+    return [...element.grid.cells, ...element.above, ...element.notes];
+  });
+  return texts
+    .filter(({ text, place }) => place.page === page && masked(text) !== text)
+    .flatMap(({ place: { box } }) => (box === undefined ? [] : [box]));
+}

@@ -1,0 +1,37 @@
+// How a thread answers about documents: one after the other, whatever they hold.
+import type { MessagePort } from 'node:worker_threads';
+import { assert } from '../../core/lib/assert.ts';
+import { readingLimits } from '../../ingest/limits.ts';
+import { keepPackagesQuiet } from '../../ingest/quiet-packages.ts';
+import { readers } from '../../ingest/readers.ts';
+import { unread } from '../../ingest/reading-thread.ts';
+import type { SourceDocument } from '../../ingest/source-document.ts';
+import type { DocumentRequest } from './read-many.ts';
+
+export function answerOn<Answer>(
+  port: MessagePort | null,
+  answer: (request: DocumentRequest) => Promise<Answer>,
+): void {
+  assert(port !== null, 'documents are read in a thread of another program');
+  keepPackagesQuiet();
+  port.on('message', (request: DocumentRequest) => {
+    answer(request).then(
+      (answered) => {
+        port.postMessage(answered);
+      },
+      // A bug of ours ends the thread; whoever asked tells it, and the next document gets a new one.
+      (error: unknown) => {
+        setImmediate(() => {
+          throw error;
+        });
+      },
+    );
+  });
+}
+
+/** Takes the bytes over. */
+export async function readContent({ file, content }: DocumentRequest): Promise<SourceDocument> {
+  if ('code' in content) return unread(file, 'text', content);
+  const reader = await readers[content.fileType]();
+  return reader(file, content.bytes, readingLimits);
+}

@@ -1,0 +1,167 @@
+// A part of the document with its marks, and beside it what was found there.
+import type { CheckedPlace } from '../../core/checks/obligation.ts';
+import { masked } from '../../core/checks/masking.ts';
+import type { Language } from '../../core/lib/messages/render.ts';
+import type { DocumentCell, DocumentTable } from '../../core/reading/printed-document.ts';
+import { tableTitle } from '../../core/reading/printed-document.ts';
+import type { CheckReport } from '../check-report.ts';
+import { partOf } from '../parts.ts';
+import type { PagePicture } from '../pictures/page-picture.ts';
+import { FindingView } from './finding-view.tsx';
+import { findingId, markId } from './page-ids.ts';
+import type { BoxMark, Mark, PageSheet, Sheet, TextSheet } from './sheets.ts';
+import { pageWords } from './wording.ts';
+
+export interface SheetProps {
+  readonly sheet: Sheet;
+  readonly report: CheckReport;
+  readonly language: Language;
+}
+
+export function SheetView({ sheet, report, language }: SheetProps) {
+  const say = pageWords(language);
+  const kinds = sheet.marks.map(({ finding: { finding } }) => `${finding.severity} ${partOf(finding)}`);
+  const ofFindings = sheet.findings.map(({ finding }) => `${finding.severity} ${partOf(finding)}`);
+  return (
+    <section class={`sheet ${sheet.kind}`}>
+      {/* What the filters ask: which kinds of findings this part shows. */}
+      <div class="kinds" hidden>
+        {[...new Set([...kinds, ...ofFindings])].map((kind) => (
+          <i class={kind} />
+        ))}
+      </div>
+      {sheet.kind === 'page' ? (
+        <PageView sheet={sheet} language={language} />
+      ) : (
+        <div class="original">
+          <TextView sheet={sheet} />
+        </div>
+      )}
+      <div class="beside">
+        {sheet.findings.length === 0 && <p class="note">{say.noFindingsHere}</p>}
+        {sheet.findings.map((numbered) => (
+          <FindingView numbered={numbered} report={report} language={language} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function PageView({ sheet, language }: { readonly sheet: PageSheet; readonly language: Language }) {
+  const say = pageWords(language);
+  const { page, picture, marks } = sheet;
+  return (
+    <div class="original">
+      <h2>{say.page(page)}</h2>
+      {picture === undefined ? (
+        <p class="note">{say.noPicture}</p>
+      ) : (
+        <div class="picture" style={`aspect-ratio:${picture.width}/${picture.height}`}>
+          <img
+            src={`data:image/webp;base64,${Buffer.from(picture.webp).toString('base64')}`}
+            alt={say.pageAlt(page)}
+          />
+          {marks.map((mark) => (
+            <PictureMark mark={mark} picture={picture} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function PictureMark({ mark, picture }: { readonly mark: BoxMark; readonly picture: PagePicture }) {
+  const [left, top, right, bottom] = mark.box;
+  const share = (points: number, whole: number): string => `${((100 * points) / whole).toFixed(2)}%`;
+  const style = [
+    `left:${share(left, picture.width)}`,
+    `top:${share(top, picture.height)}`,
+    `width:${share(right - left, picture.width)}`,
+    `height:${share(bottom - top, picture.height)}`,
+  ].join(';');
+  const { number } = mark.finding;
+  return (
+    <a class={markClass(mark)} id={markId(number, mark.index)} style={style} href={`#${findingId(number)}`}>
+      <span>{number}</span>
+    </a>
+  );
+}
+
+function markClass({ finding: { finding }, isCause }: Mark): string {
+  return `mark ${finding.severity} ${partOf(finding)} ${isCause ? 'cause' : 'against'}`;
+}
+
+function TextView({ sheet: { element, marks } }: { readonly sheet: TextSheet }) {
+  switch (element.kind) {
+    case 'picture':
+      return null;
+    case 'paragraph':
+      return (
+        <p class="text">
+          {marks.map((mark) => (
+            <NumberMark mark={mark} />
+          ))}
+          {masked(element.text)}
+        </p>
+      );
+    case 'grid':
+      return <TableText table={element} marks={marks} />;
+  }
+}
+
+function NumberMark({ mark }: { readonly mark: Mark }) {
+  const { number } = mark.finding;
+  return (
+    <a class={markClass(mark)} id={markId(number, mark.index)} href={`#${findingId(number)}`}>
+      <span>{number}</span>
+    </a>
+  );
+}
+
+interface TableTextProps {
+  readonly table: DocumentTable;
+  readonly marks: readonly (Mark & { readonly place: CheckedPlace })[];
+}
+
+function TableText({ table, marks }: TableTextProps) {
+  const rows = Array.from({ length: table.grid.rows }, (_, row) =>
+    table.grid.cells.filter((cell) => cell.row === row),
+  );
+  const title = tableTitle(table);
+  return (
+    <div class="scroll" role="group" tabindex={0} aria-label={title}>
+      <table>
+        {title !== '' && <caption>{masked(title)}</caption>}
+        <tbody>
+          {rows.map((cells) => (
+            <tr>
+              {cells.map((cell) => (
+                <CellText cell={cell} marks={marks.filter(({ place }) => isAt(place, cell))} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function CellText({ cell, marks }: { readonly cell: DocumentCell; readonly marks: readonly Mark[] }) {
+  const spans = {
+    ...(cell.rowSpan > 1 ? { rowspan: cell.rowSpan } : {}),
+    ...(cell.columnSpan > 1 ? { colspan: cell.columnSpan } : {}),
+  };
+  const isFigure = /^[-−]?[\d,.]+%?$/u.test(cell.text);
+  return (
+    <td class={isFigure ? 'figure' : ''} {...spans}>
+      {marks.map((mark) => (
+        <NumberMark mark={mark} />
+      ))}
+      {masked(cell.text)}
+    </td>
+  );
+}
+
+function isAt(place: CheckedPlace, cell: DocumentCell): boolean {
+  return (place.row ?? 0) === cell.row && (place.column ?? 0) === cell.column;
+}

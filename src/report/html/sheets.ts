@@ -1,0 +1,111 @@
+// The parts of a document that the page shows: each page, table or paragraph on which a finding has a place, with its marks. A
+// document with pages is shown as pictures of them, any other as its text.
+import type { CheckedPlace, Finding } from '../../core/checks/obligation.ts';
+import type { Box, DocumentPlace } from '../../core/lib/place.ts';
+import type { DocumentElement } from '../../core/reading/printed-document.ts';
+import type { PagePicture } from '../pictures/page-picture.ts';
+
+export interface NumberedFinding {
+  readonly number: number;
+  readonly finding: Finding;
+}
+
+export interface Mark {
+  readonly finding: NumberedFinding;
+  /** Which of its places, from 0. */
+  readonly index: number;
+  /** What is wrong, or equally likely to be; otherwise what it is held against. */
+  readonly isCause: boolean;
+}
+
+export interface BoxMark extends Mark {
+  readonly box: Box;
+}
+
+interface SheetContent {
+  /** Those whose first place is here, in the order of their numbers. */
+  readonly findings: readonly NumberedFinding[];
+}
+
+export interface PageSheet extends SheetContent {
+  readonly kind: 'page';
+  readonly page: number;
+  /** Undefined where the page could not be painted. */
+  readonly picture: PagePicture | undefined;
+  readonly marks: readonly BoxMark[];
+}
+
+export interface TextSheet extends SheetContent {
+  readonly kind: 'text';
+  readonly element: DocumentElement;
+  readonly marks: readonly (Mark & { readonly place: CheckedPlace })[];
+}
+
+export type Sheet = PageSheet | TextSheet;
+
+export interface LaidOut {
+  readonly sheets: readonly Sheet[];
+  /** Of the whole document, or where nobody knows where. */
+  readonly placeless: readonly NumberedFinding[];
+}
+
+/** Pages on which any place of a finding stands. */
+export function pagesShown(findings: readonly Finding[], file: string): readonly number[] {
+  const pages = findings.flatMap(({ places }) => places).filter(({ document }) => document === file);
+  return [...new Set(pages.flatMap(({ page }) => page ?? []))].sort((left, right) => left - right);
+}
+
+/** `findings` in the order in which they are to be numbered. */
+export function layOutSheets(
+  findings: readonly Finding[],
+  file: string,
+  elements: readonly DocumentElement[],
+  pictures: ReadonlyMap<number, PagePicture>,
+): LaidOut {
+  const numbered = findings.map((finding, index) => ({ number: index + 1, finding }));
+  const pageSheets = pagesShown(findings, file).map((page): PageSheet => {
+    const isHere = (place: CheckedPlace): boolean => place.document === file && place.page === page;
+    return {
+      kind: 'page',
+      page,
+      picture: pictures.get(page),
+      findings: numbered.filter(({ finding: { places } }) => places[0] !== undefined && isHere(places[0])),
+      marks: marksOf(numbered).flatMap(({ place, ...mark }) =>
+        isHere(place) && place.box !== undefined ? [{ ...mark, box: place.box }] : [],
+      ),
+    };
+  });
+  const textSheets = elements.flatMap((element): TextSheet[] => {
+    const marks = marksOf(numbered).filter(
+      ({ place }) => place.page === undefined && place.document === file && standsIn(place, element),
+    );
+    const here = marks.filter(({ place, finding }) => finding.finding.places[0] === place);
+    if (marks.length === 0) return [];
+    return [{ kind: 'text', element, marks, findings: here.map(({ finding }) => finding) }];
+  });
+  const sheets = [...pageSheets, ...textSheets];
+  const placed = new Set(sheets.flatMap((sheet) => sheet.findings));
+  return { sheets, placeless: numbered.filter((each) => !placed.has(each)) };
+}
+
+function marksOf(findings: readonly NumberedFinding[]): readonly (Mark & { readonly place: CheckedPlace })[] {
+  return findings.flatMap((finding) =>
+    finding.finding.places.map((place, index) => ({
+      finding,
+      place,
+      index,
+      isCause: index === 0 || finding.finding.isTie,
+    })),
+  );
+}
+
+/** A table is told by its ordinal, a paragraph by its line or by the words that are quoted. */
+function standsIn(place: DocumentPlace, element: DocumentElement): boolean {
+  if (element.kind === 'picture') return false;
+  if (element.kind === 'grid') return place.table !== undefined && place.table === element.place.table;
+  if (place.table !== undefined) return false;
+  if (place.line !== undefined || place.cell !== undefined) {
+    return place.line === element.place.line && place.cell === element.place.cell;
+  }
+  return place.quote !== undefined && element.text.includes(place.quote);
+}

@@ -1,0 +1,149 @@
+// The original PDF with what was found in it as annotations: a box where each finding stands, with a note that says what is wrong and
+// what to do. Nothing on the pages themselves is changed.
+import {
+  EncryptedPDFError,
+  PDFDocument,
+  PDFName,
+  PDFString,
+  type PDFPage,
+  PDFHexString,
+} from '@cantoo/pdf-lib';
+import type { FindingSeverity } from '../../core/checks/code-table.ts';
+import type { Finding } from '../../core/checks/obligation.ts';
+import type { Language } from '../../core/lib/messages/render.ts';
+import type { Box } from '../../core/lib/place.ts';
+import { err, ok, type Result } from '../../core/lib/result.ts';
+import { colours } from '../../publish/html/style/colours.ts';
+import { findingsOf, type CheckReport } from '../check-report.ts';
+import { inReadingOrder } from '../parts.ts';
+import { tellFinding } from '../told-finding.ts';
+import { reportWords } from '../wording.ts';
+
+export type MarkFault = 'encrypted' | { readonly malformed: string };
+
+/** Same file, same report, same bytes. */
+export async function markPdf(
+  bytes: Uint8Array,
+  report: CheckReport,
+  language: Language,
+): Promise<Result<Uint8Array, MarkFault>> {
+  try {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    const pages = document.getPages();
+    const findings = inReadingOrder(findingsOf(report));
+    for (const [index, finding] of findings.entries()) {
+      const [place] = finding.places;
+      const note = noteOf(index + 1, finding, report, language);
+      const page = pages[(place?.page ?? 1) - 1];
+      const isHere = place?.document === report.source.file && place.page !== undefined;
+      if (page === undefined) continue;
+      const rectangle = isHere && place.box !== undefined ? onPage(place.box, page) : cornerOf(page, index);
+      annotate(document, page, rectangle, note);
+    }
+    return ok(await document.save({ updateFieldAppearances: false }));
+  } catch (error) {
+    if (error instanceof EncryptedPDFError) return err('encrypted');
+    return err({ malformed: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+interface Note {
+  readonly severity: FindingSeverity;
+  readonly subject: string;
+  readonly text: string;
+}
+
+function noteOf(number: number, finding: Finding, report: CheckReport, language: Language): Note {
+  const say = reportWords(language);
+  const told = tellFinding(finding, report, language);
+  const lines = [
+    `${number} ${say.severities[told.severity]} ${say.ruleWithBasis(told.rule, told.bases)}`,
+    say.findingWithAdvice(told.finding, told.advice),
+    told.others,
+    told.evidence,
+  ];
+  return {
+    severity: told.severity,
+    subject: told.rule,
+    text: lines.filter((line) => line !== undefined).join('\n'),
+  };
+}
+
+type Rectangle = readonly [left: number, bottom: number, right: number, top: number];
+
+/** From points below the top left of the page as it is shown to the page's own space, which may be turned and cut. */
+function onPage([left, top, right, bottom]: Box, page: PDFPage): Rectangle {
+  const { x, y, width, height } = page.getCropBox();
+  switch (((page.getRotation().angle % 360) + 360) % 360) {
+    case 90:
+      return [x + top, y + left, x + bottom, y + right];
+    case 180:
+      return [x + width - right, y + top, x + width - left, y + bottom];
+    case 270:
+      return [x + width - bottom, y + height - right, x + width - top, y + height - left];
+    default:
+      return [x + left, y + height - bottom, x + right, y + height - top];
+  }
+}
+
+/** What has no place of its own stands as small boxes along the top of the first page. */
+function cornerOf(page: PDFPage, index: number): Rectangle {
+  const size = 14;
+  const left = size + (index % 30) * size;
+  return onPage([left, size, left + size - 2, size * 2 - 2], page);
+}
+
+const inks: Readonly<Record<FindingSeverity, string>> = {
+  error: colours.light.fault,
+  warning: colours.light.accent,
+  information: colours.light.muted,
+};
+
+function annotate(
+  document: PDFDocument,
+  page: PDFPage,
+  rectangle: Rectangle,
+  { severity, subject, text }: Note,
+): void {
+  const { context } = document;
+  const colour = [1, 3, 5].map((start) => Number.parseInt(inks[severity].slice(start, start + 2), 16) / 255);
+  const annotation = context.obj({
+    Type: 'Annot',
+    Subtype: 'Square',
+    Rect: [...rectangle],
+    C: colour,
+    BS: { W: lineWidth, S: severity === 'error' ? 'S' : 'D' },
+    // Shown on screen and printed.
+    F: 4,
+    T: PDFString.of('Mingzhang'),
+    Subj: PDFHexString.fromText(subject),
+    Contents: PDFHexString.fromText(text),
+    AP: { N: appearance(document, rectangle, colour, severity) },
+  });
+  page.node.addAnnot(context.register(annotation));
+}
+
+const lineWidth = 1.2;
+
+/** The box as it is drawn, so that every viewer draws it alike: its line, over a tint that lets the figures through. */
+function appearance(
+  document: PDFDocument,
+  [left, bottom, right, top]: Rectangle,
+  colour: readonly number[],
+  severity: FindingSeverity,
+) {
+  const { context } = document;
+  const [width, height] = [right - left, top - bottom];
+  const ink = colour.map((part) => part.toFixed(3)).join(' ');
+  const inner = `${lineWidth / 2} ${lineWidth / 2} ${(width - lineWidth).toFixed(2)} ${(height - lineWidth).toFixed(2)} re`;
+  const dash = severity === 'error' ? '' : '[3 2] 0 d ';
+  const content = `/Tint gs ${ink} rg 0 0 ${width.toFixed(2)} ${height.toFixed(2)} re f /Line gs ${ink} RG ${lineWidth} w ${dash}${inner} S`;
+  const stream = context.stream(content, {
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: [0, 0, width, height],
+    Resources: { ExtGState: { Tint: { ca: 0.12 }, Line: { CA: 1 } } },
+  });
+  stream.dict.set(PDFName.of('FormType'), context.obj(1));
+  return context.register(stream);
+}

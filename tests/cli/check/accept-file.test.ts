@@ -1,0 +1,37 @@
+// The file of accepted findings: what is written by a check is read back, and everything wrong with one is told at once.
+import { expect, test } from 'vitest';
+import { renderProblem } from '../../../src/core/lib/messages/render.ts';
+import { acceptFileFor, parseAccepted } from '../../../src/cli/check/accept-file.ts';
+import { reportOf, unknownCode } from '../../report/example-report.ts';
+
+const report = reportOf([
+  { code: 'functional-codes-exist', held: 0, findings: [unknownCode(3, '290')], unchecked: [] },
+]);
+
+test('an entry that was begun and given a reason is read back', () => {
+  const begun = acceptFileFor([report]);
+  expect(parseAccepted(begun, 'a.yaml').ok).toBe(false);
+  const filled = parseAccepted(begun.replace('reason: ""', 'reason: 本市自设科目'), 'a.yaml');
+  expect(filled).toEqual({
+    ok: true,
+    value: [
+      {
+        code: 'functional-codes-exist',
+        document: '某局预算.pdf',
+        place: { table: 'expenditure', row: '290', column: 'total' },
+        written: '290',
+        reason: '本市自设科目',
+      },
+    ],
+  });
+});
+
+test('all faults of the file are told, each with its line', () => {
+  const text = 'accepted:\n  - code: functional-code-exist\n    document: a.pdf\n    pages: 3\n';
+  const read = parseAccepted(text, 'a.yaml');
+  const told = read.ok ? [] : read.error.map((fault) => renderProblem(fault, 'zh-CN'));
+  expect(told).toHaveLength(3);
+  expect(told.join('\n')).toContain('a.yaml 第4行');
+  expect(told.join('\n')).toContain('functional-codes-exist');
+  expect(parseAccepted('[]', 'a.yaml').ok).toBe(false);
+});

@@ -1,0 +1,76 @@
+// The page of a report: every finding, marked where it is; whatever the document holds stands there as text, and nothing can run.
+import { parse } from 'parse5';
+import { expect, test } from 'vitest';
+import type { Finding, Verdict } from '../../../src/core/checks/obligation.ts';
+import type { DocumentElement } from '../../../src/core/reading/printed-document.ts';
+import { renderCheckPage } from '../../../src/report/html/render-check-page.tsx';
+import type { PagePicture } from '../../../src/report/pictures/page-picture.ts';
+import { typedTable } from '../../core/reading/printed-tables.ts';
+import { placeAt, reportOf, unknownCode, wrongTotal } from '../example-report.ts';
+
+const picture: PagePicture = { width: 600, height: 800, webp: new Uint8Array([1, 2, 3]) };
+
+function verdict(findings: readonly Finding[]): readonly Verdict[] {
+  return [{ code: 'functional-codes-exist', held: 1, findings, unchecked: [] }];
+}
+
+async function pageOf(
+  findings: readonly Finding[],
+  elements: readonly DocumentElement[] = [],
+  pages: readonly number[] = [],
+): Promise<string> {
+  const pictures = new Map(pages.map((page) => [page, picture]));
+  return await renderCheckPage({ report: reportOf(verdict(findings)), elements, pictures }, 'zh-CN');
+}
+
+test('a finding is marked on the picture of its page, and the mark leads to it', async () => {
+  const page = await pageOf([unknownCode(7)], [], [7]);
+  expect(page).toContain('src="data:image/webp;base64,AQID"');
+  expect(page).toContain(
+    'id="mark-1-0" style="left:16.67%;top:25.00%;width:10.00%;height:1.50%" href="#finding-1"',
+  );
+  expect(page).toContain('id="finding-1"');
+  expect(page.match(/class="sheet page"/gu)).toHaveLength(1);
+});
+
+test('findings are numbered down the document, and what they are held against is shown too', async () => {
+  const later = wrongTotal(9, '201', { places: [placeAt(9, '201'), placeAt(3, '合计')] });
+  const page = await pageOf([later, unknownCode(5)], [], [3, 5, 9]);
+  expect([...page.matchAll(/<h2>第(\d+)页<\/h2>/gu)].map(([, number]) => number)).toEqual(['3', '5', '9']);
+  expect(page).toContain('<a href="#mark-2-1">第3页 2025年预算支出总表 · 合计 · 合计</a>');
+  expect(page).toContain('class="mark error tables against" id="mark-2-1"');
+});
+
+test('a page that could not be painted keeps its findings', async () => {
+  const page = await pageOf([unknownCode(7)]);
+  expect(page).toContain('这一页没有画出来');
+  expect(page).toContain('id="finding-1"');
+});
+
+test('a document without pages is shown as its text, personal numbers masked', async () => {
+  const table = typedTable(['2025年预算支出总表'], ['科目编码 | 科目名称', '290 | 经办人13812345678']);
+  const place = { document: '某局预算.pdf', table: 1, row: 1, column: 0, key: {}, label: '290' };
+  const element = { ...table, place: { document: '某局预算.pdf', table: 1 } };
+  const page = await pageOf([{ ...unknownCode(1), places: [place] }], [element]);
+  expect(page).toMatch(/<td class="figure"><a class="mark warning document cause" id="mark-1-0"/u);
+  expect(page).toContain('138******78');
+  expect(page).not.toContain('13812345678');
+});
+
+test('whatever a document says is text', async () => {
+  const hostile = '</style><script>alert(1)</script><img src=x onerror=alert(1)>';
+  const page = await pageOf([{ ...unknownCode(7, hostile), places: [placeAt(7, hostile)] }], [], [7]);
+  expect(page).not.toContain('<script');
+  expect(page).not.toContain('<img src=x');
+  expect(page).toContain('default-src &#39;none&#39;');
+});
+
+test('the page is whole, says that nothing was found, and is the same each time', async () => {
+  const page = await pageOf([]);
+  expect(page).toContain('没有发现问题。');
+  expect(page).not.toContain('class="filters"');
+  expect(await pageOf([])).toBe(page);
+  const faults: string[] = [];
+  parse(page, { onParseError: ({ code }) => faults.push(code) });
+  expect(faults).toEqual([]);
+});

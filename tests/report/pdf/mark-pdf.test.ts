@@ -1,0 +1,78 @@
+// Marks stand where the findings are, however the page is turned or cut; what cannot be marked is told; nothing else changes.
+import { degrees, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { expect, test } from 'vitest';
+import type { Finding } from '../../../src/core/checks/obligation.ts';
+import { markPdf } from '../../../src/report/pdf/mark-pdf.ts';
+import { placeAt, reportOf, unknownCode } from '../example-report.ts';
+
+async function onePage(turn: number, size: readonly [number, number] = [600, 800]): Promise<Uint8Array> {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  const page = document.addPage([...size]);
+  page.setRotation(degrees(turn));
+  page.setCropBox(50, 20, size[0] - 50, size[1] - 20);
+  return await document.save();
+}
+
+function reportWith(...findings: readonly Finding[]) {
+  return reportOf([{ code: 'functional-codes-exist', held: 0, findings, unchecked: [] }]);
+}
+
+interface Mark {
+  readonly rectangle: readonly number[];
+  readonly text: string;
+}
+
+async function marksOf(bytes: Uint8Array, ...findings: readonly Finding[]): Promise<readonly Mark[]> {
+  const marked = await markPdf(bytes, reportWith(...findings), 'zh-CN');
+  if (!marked.ok) throw new Error(JSON.stringify(marked.error));
+  const [page] = (await PDFDocument.load(marked.value)).getPages();
+  const annotations = page?.node.Annots()?.asArray() ?? [];
+  return annotations.map((reference) => {
+    const annotation = page?.doc.context.lookup(reference, PDFDict);
+    return {
+      rectangle: annotation?.lookup(PDFName.of('Rect'), PDFArray).asRectangle() as never,
+      text: annotation?.lookup(PDFName.of('Contents'), PDFHexString).decodeText() ?? '',
+    };
+  });
+}
+
+const found = { ...unknownCode(1), places: [placeAt(1, '290', { box: [100, 200, 160, 212] })] };
+
+test.each([
+  [0, { x: 150, y: 588, width: 60, height: 12 }],
+  [90, { x: 250, y: 120, width: 12, height: 60 }],
+  [180, { x: 440, y: 220, width: 60, height: 12 }],
+  [270, { x: 388, y: 640, width: 12, height: 60 }],
+])('on a page turned by %i the mark stands over the words', async (turn, rectangle) => {
+  const [mark] = await marksOf(await onePage(turn), found);
+  expect(mark?.rectangle).toEqual(rectangle);
+  expect(mark?.text).toContain('1 警告 要求：');
+  expect(mark?.text).toContain('请核对编码');
+});
+
+test('a finding of the whole document stands at the top of the first page', async () => {
+  const marks = await marksOf(await onePage(0), { ...found, places: [] }, { ...found, places: [] });
+  expect(marks.map(({ rectangle }) => rectangle)).toEqual([
+    { x: 64, y: 774, width: 12, height: 12 },
+    { x: 78, y: 774, width: 12, height: 12 },
+  ]);
+});
+
+test('the same file and report give the same bytes', async () => {
+  const bytes = await onePage(0);
+  const [one, other] = [
+    await markPdf(bytes, reportWith(found), 'en'),
+    await markPdf(bytes, reportWith(found), 'en'),
+  ];
+  expect(one).toEqual(other);
+});
+
+test('encrypted and broken files are told', async () => {
+  const document = await PDFDocument.create();
+  document.addPage();
+  document.encrypt({ userPassword: 'a', ownerPassword: 'b' });
+  const encrypted = await document.save();
+  expect(await markPdf(encrypted, reportWith(found), 'en')).toEqual({ ok: false, error: 'encrypted' });
+  const broken = await markPdf(new TextEncoder().encode('%PDF-1.7 nothing'), reportWith(found), 'en');
+  expect(broken.ok).toBe(false);
+});
