@@ -36,11 +36,12 @@ function stateSlot(
   statements: Statements,
 ): void {
   const { value, printed } = slot;
+  const quote = line.text.slice(Math.max(0, slot.span[0] - 12), slot.span[1] + 6);
   const place: CheckedPlace = {
     ...line.place,
-    quote: line.text.slice(Math.max(0, slot.span[0] - 12), slot.span[1] + 6),
+    quote,
     key: { section: name, slot: slot.name },
-    label: [section, slot.name].join(' · '),
+    label: [section, `…${quote}…`].join(' · '),
   };
   const owner: Owner = { kind, name, row: '', column: slot.name };
   const common = { written: printed, isBlank: false, place, owner } as const;
