@@ -5,6 +5,7 @@ import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { benchChromium } from './chromium.ts';
 import { benchCompleteSet } from './complete-set.ts';
+import { benchDefects } from './defects.ts';
 import { benchExceljs } from './exceljs.ts';
 import { benchHundredCompleteSets, benchHundredDepartments } from './hundred-departments.ts';
 import { benchLibreOffice } from './libreoffice.ts';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, (folder: string) => AsyncGenerator<string
   libreoffice: benchLibreOffice,
   exceljs: benchExceljs,
   reading: benchReading,
+  defects: benchDefects,
   'hundred-departments': benchHundredDepartments,
   'hundred-complete-sets': benchHundredCompleteSets,
 };

@@ -12,10 +12,48 @@ export class Insides {
     const ofWhole = ((this.#known[axis] ??= [])[wholeId] ??= []);
     return (ofWhole[partId] ??= isSubset(part.sets[axis] ?? 0n, whole.sets[axis] ?? 0n));
   }
+}
 
-  /** The dimensions that tell regions apart most come first in `axes`. */
-  contains(whole: Region, part: Region, axes: readonly number[]): boolean {
-    for (const axis of axes) if (!this.isInside(axis, part, whole)) return false;
-    return true;
+/** Of some regions, the pairs of which one lies in the other. */
+export function* nestedPairs(regions: readonly Region[]): Generator<readonly [part: number, whole: number]> {
+  const axes = tellingApart(regions).map((axis) => new AxisOrder(regions, axis));
+  for (const whole of regions.keys()) {
+    for (const part of regions.keys()) {
+      if (part !== whole && axes.every((axis) => axis.isInside(part, whole))) yield [part, whole];
+    }
+  }
+}
+
+/** The dimensions in which regions differ, those with the most sets first. */
+function tellingApart(regions: readonly Region[]): readonly number[] {
+  const axes = [...(regions[0]?.sets.keys() ?? [])];
+  const counts = axes.map((axis) => new Set(regions.map(({ setIds }) => setIds[axis])).size);
+  const differing = axes.filter((axis) => (counts[axis] ?? 0) > 1);
+  return differing.sort((left, right) => (counts[right] ?? 0) - (counts[left] ?? 0));
+}
+
+/** Which of the sets of some regions in one dimension lie in which others, as a table of yes and no. */
+class AxisOrder {
+  readonly #setOf: Uint32Array;
+  readonly #inside: Uint8Array;
+  readonly #count: number;
+
+  constructor(regions: readonly Region[], axis: number) {
+    const numbers = new Map<number, number>();
+    const distinct: bigint[] = [];
+    this.#setOf = Uint32Array.from(regions, ({ sets, setIds }) => {
+      const id = setIds[axis] ?? 0;
+      const number = numbers.get(id) ?? distinct.push(sets[axis] ?? 0n) - 1;
+      numbers.set(id, number);
+      return number;
+    });
+    this.#count = distinct.length;
+    this.#inside = Uint8Array.from(
+      distinct.flatMap((whole) => distinct.map((part) => (isSubset(part, whole) ? 1 : 0))),
+    );
+  }
+
+  isInside(part: number, whole: number): boolean {
+    return this.#inside[(this.#setOf[whole] ?? 0) * this.#count + (this.#setOf[part] ?? 0)] === 1;
   }
 }

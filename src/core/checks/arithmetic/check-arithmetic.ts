@@ -2,16 +2,18 @@
 import type { CheckInput } from '../checked-document.ts';
 import { reason, type Finding, type Reason, type Verdict } from '../obligation.ts';
 import { arithmeticCodes } from './codes.ts';
-import { diagnose, type FailedGroup } from './diagnose.ts';
+import { causesOf } from './causes.ts';
 import { tablesOf, type ArithmeticCode } from './filing.ts';
-import { findingOf, failedCodes } from './findings.ts';
+import { failedCodes, findingsOf, type Cause } from './findings.ts';
 import { identitiesOf, identitiesOfPrints, identityOfLaw, type FiledIdentity } from './identities.ts';
+import { doubledRows } from './doubled-rows.ts';
+import { checkTies } from './ties.ts';
 import { viewOf } from './reading-view.ts';
 import { buildSystem, type System } from './system.ts';
 
 const codes = Object.keys(arithmeticCodes) as ArithmeticCode[];
 
-export function checkArithmetic({ document, standards }: CheckInput): readonly Verdict[] {
+export function checkArithmetic({ document, standards, companions }: CheckInput): readonly Verdict[] {
   const { reading, file } = document;
   const { format, identity } = reading;
   if (format === undefined) return unchecked(reason('no-known-format', {}));
@@ -19,10 +21,15 @@ export function checkArithmetic({ document, standards }: CheckInput): readonly V
   if (view === undefined) {
     return unchecked(reason(identity.fiscalYear === undefined ? 'year-not-found' : 'body-not-found', {}));
   }
-  const system = buildSystem(reading, format, view);
-  const groups = diagnose(system.solver, system.solver.violations());
-  const findings = groups.flatMap((group) => findingOf(group, system.solver) ?? []);
-  const held = countHeld(system, groups);
+  const { previousYear, budget } = companions;
+  const earlier = { previousYear: previousYear?.reading.tables ?? [], budget: budget?.reading.tables ?? [] };
+  const rebuilt = (doubted: ReadonlySet<string>): System =>
+    buildSystem({ reading, format, view, earlier }, doubted);
+  const system = rebuilt(new Set());
+  const groups = causesOf(system, reading, rebuilt);
+  const tied = checkTies(system.statements.prints, identity.fiscalYear ?? 0);
+  const findings = [...groups.flatMap(findingsOf), ...doubledRows(reading.tables), ...tied.findings];
+  const held = countHeld(system, groups).set('item-as-its-economic-class', tied.held);
   return codes.map((code) => verdict(code, held.get(code) ?? 0, findings, groups, reading));
 }
 
@@ -36,7 +43,7 @@ function verdict(
   code: ArithmeticCode,
   held: number,
   findings: readonly Finding[],
-  groups: readonly FailedGroup[],
+  groups: readonly Cause[],
   reading: Reading,
 ): Verdict {
   const own = findings.filter((finding) => finding.code === code);
@@ -70,10 +77,7 @@ function missingFor(code: ArithmeticCode, { format, tables }: Reading): readonly
     });
 }
 
-function countHeld(
-  { statements, solver }: System,
-  groups: readonly FailedGroup[],
-): Map<ArithmeticCode, number> {
+function countHeld({ statements, solver }: System, groups: readonly Cause[]): Map<ArithmeticCode, number> {
   const failed = new Set(groups.flatMap(({ violations }) => violations.flatMap(identitiesOf)).map(keyOf));
   const counts = new Map<ArithmeticCode, number>();
   const count = (identity: FiledIdentity): void => {

@@ -5,7 +5,7 @@ import type { CodeTable } from '../code-table.ts';
 /**
  * `least` and `greatest`: between what the figure would have to be, where that is not one value. `ties`: how many places are equally
  * likely to be wrong. `together`: how many places would have to be changed together. `group`: how many identities fail for causes that
- * were not found. `rowUnder`: the row under which a row seems to be missing. `misread`: the table of which so much fails that it was likely misread. The last four
+ * were not found. `rowUnder`: the row under which a row seems to be missing. `doubled`: the row that stands twice. `misread`: the table of which so much fails that it was likely misread. The last four
  * are filled where one slip of that kind explains all (`slips.ts`).
  */
 const values = [
@@ -15,6 +15,7 @@ const values = [
   'together',
   'group',
   'rowUnder',
+  'doubled',
   'misread',
   'tenThousandfold',
   'swapped',

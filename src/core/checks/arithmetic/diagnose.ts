@@ -2,7 +2,7 @@
 // group, and a group is explained by itself. All smallest explanations are named; where there is none of at most three prints, or the
 // search would take too long, the group is left unexplained.
 import { quantitiesOf, type Law, type Print, type Quantity } from './quantities.ts';
-import { isUnprinted, type Solver, type Violation } from './solve.ts';
+import { isUnprinted, leftOut, type Solver, type Violation } from './solve.ts';
 
 export interface FailedGroup {
   readonly violations: readonly Violation[];
@@ -14,10 +14,28 @@ const mostPrints = 3;
 const mostTrials = 6000;
 
 export function diagnose(solver: Solver, violations: readonly Violation[]): readonly FailedGroup[] {
-  return groupsOf(solver, violations).map((group) => ({
-    violations: group,
-    explanations: explain(solver, group),
-  }));
+  const groups = groupsOf(solver, violations).map((group) => explained(solver, group));
+  return joinedGroups(solver, groups);
+}
+
+function explained(solver: Solver, violations: readonly Violation[]): FailedGroup {
+  return { violations, explanations: explain(solver, violations) };
+}
+
+/** What explains one group only among others, or together with another print, may be what explains a second: then they are one. */
+function joinedGroups(solver: Solver, groups: readonly FailedGroup[]): readonly FailedGroup[] {
+  for (const group of groups) {
+    if (group.explanations.length === 1 && group.explanations[0]?.length === 1) continue;
+    const named = new Set(group.explanations.flat());
+    const other = groups.find(
+      (one) => one !== group && one.explanations.flat().some((print) => named.has(print)),
+    );
+    if (other === undefined) continue;
+    const both = explained(solver, [...group.violations, ...other.violations]);
+    const rest = groups.filter((one) => one !== group && one !== other);
+    if (both.explanations.length > 0) return joinedGroups(solver, [...rest, both]);
+  }
+  return groups;
 }
 
 function groupsOf(solver: Solver, violations: readonly Violation[]): Violation[][] {
@@ -64,7 +82,7 @@ function explain(solver: Solver, group: readonly Violation[]): readonly (readonl
       for (const print of fewest ?? []) {
         const without = new Set([...left, print]);
         trials += 1;
-        const rest = solver.violationsWithout(without, group);
+        const rest = solver.violationsWith(leftOut(without), group);
         if (rest.length === 0) {
           const key = [...without].map(({ id }) => id).sort((one, other) => one - other);
           found.set(key.join(), [...without]);

@@ -21,7 +21,6 @@ export type Relation =
   | 'direction'
   | 'change'
   | 'balance'
-  | 'tie'
   | 'funds'
   | 'shares'
   | 'facts';
@@ -66,7 +65,6 @@ export const filings: readonly Filing[] = [
   { code: 'form-funds-add-up', relations: ['funds'] },
   { code: 'counted-assets-add-up', relations: ['facts'] },
   { code: 'income-and-use-balance', relations: ['balance'] },
-  { code: 'item-as-its-economic-class', relations: ['tie'] },
   { code: 'figures-agree-with-other-documents', among: [['companion']] },
   { code: 'form-funds-as-project-table', among: [['form']] },
   { code: 'summary-figures-in-text-agree', relations: between, among: [sentence, summary] },

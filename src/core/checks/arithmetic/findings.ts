@@ -2,70 +2,133 @@
 import { fen, type Fen } from '../../money/fen.ts';
 import { fenPerPlace, formatAmount, type AmountStyle } from '../../money/format.ts';
 import { divideHalfAwayFromZero } from '../../money/round.ts';
-import { finding, type Evidence, type Finding } from '../obligation.ts';
+import { finding, type CheckedPlace, type Evidence, type Finding } from '../obligation.ts';
 import { noValues } from './codes.ts';
 import type { FailedGroup } from './diagnose.ts';
 import type { ArithmeticCode } from './filing.ts';
 import { identitiesOf, placesOf, type FiledIdentity } from './identities.ts';
+import type { Slip } from './slips.ts';
 import { percentScale, type Print, type Range } from './quantities.ts';
 import type { Solver } from './solve.ts';
 
 /** A finding shows so many other places at most. */
 const mostPlaces = 8;
 
-export function findingOf(group: FailedGroup, solver: Solver): Finding | undefined {
+/** Why a group fails, as far as was found out. */
+export interface Cause extends FailedGroup {
+  /** What it was found with. */
+  readonly solver: Solver;
+  readonly slip?: Slip;
+  /** The row under which another seems to be missing. */
+  readonly missing?: CheckedPlace;
+  /** A table of which so much fails that it was likely misread. */
+  readonly misread?: string;
+}
+
+/** Where one set of prints explains a group, each of them is wrong and has a finding; otherwise the group has one. */
+export function findingsOf(group: Cause): readonly Finding[] {
   const failed = group.violations.flatMap(identitiesOf);
-  const [first, ...others] = group.explanations;
-  if (first === undefined) return unexplained(failed, group);
-  const [print] = first;
-  if (print === undefined) return undefined;
-  const isTie = others.length > 0;
-  const told = new Set([...first, ...others.flat()]);
+  const [only, ...others] = group.explanations;
+  if (group.slip !== undefined) return slipped(group.slip, failed, group);
+  if (only === undefined || (group.missing !== undefined && only.length > 1))
+    return unexplained(failed, group);
+  if (others.length > 0 || group.missing !== undefined) return tie(failed, group);
+  return only.flatMap((print) => wrongPrint(print, only, failed, group));
+}
+
+function slipped({ kind, prints }: Slip, failed: readonly FiledIdentity[], group: Cause): Finding[] {
+  const [print, second] = prints;
+  const main = print === undefined ? undefined : nearest(failed, print);
+  if (print === undefined || main === undefined) return [];
+  const values = {
+    tenThousandfold: '10000',
+    swapped: second?.place.label ?? '',
+    shifted: `${prints.length}`,
+  };
+  return [
+    finding(main.code, {
+      severity: severityOf(group),
+      places: placesOf(prints).slice(0, mostPlaces),
+      written: print.written,
+      values: { ...noValues, [kind]: values[kind] },
+      evidence: evidenceOf(failed, main),
+    }),
+  ];
+}
+
+function wrongPrint(
+  print: Print,
+  explanation: readonly Print[],
+  failed: readonly FiledIdentity[],
+  group: Cause,
+): Finding[] {
   const main = nearest(failed, print);
-  if (main === undefined) return undefined;
-  const expected = isTie ? undefined : expectedAt(print, first, solver);
-  const places = [
-    ...placesOf([...told]),
-    ...(isTie ? [] : placesOf(main.prints.filter((one) => !told.has(one)))),
-  ].slice(0, mostPlaces);
-  return finding(main.code, {
-    severity: severityOf(group),
-    places,
-    isTie,
-    written: print.written,
-    ...(expected?.printed === undefined ? {} : { expected: expected.printed }),
-    ...(expected?.differenceFen === undefined ? {} : { differenceFen: expected.differenceFen }),
-    values: {
-      ...noValues,
-      least: expected?.least ?? '',
-      greatest: expected?.greatest ?? '',
-      ties: isTie ? `${others.length + 1}` : '',
-      together: first.length > 1 ? `${first.length}` : '',
-    },
-    evidence: evidenceOf(failed, main),
-  });
+  if (main === undefined) return [];
+  const expected = expectedAt(print, explanation, group.solver);
+  const isFirst = print === explanation[0];
+  const own = failed.filter((one) => one === main || isFirst || one.prints.includes(print));
+  return [
+    finding(main.code, {
+      severity: severityOf(group),
+      places: [print.place, ...placesOf(main.prints.filter((one) => one !== print))].slice(0, mostPlaces),
+      written: print.written,
+      ...(expected.printed === undefined ? {} : { expected: expected.printed }),
+      ...(expected.differenceFen === undefined ? {} : { differenceFen: expected.differenceFen }),
+      values: { ...noValues, least: expected.least ?? '', greatest: expected.greatest ?? '' },
+      evidence: evidenceOf(own, main),
+    }),
+  ];
 }
 
-function unexplained(failed: readonly FiledIdentity[], group: FailedGroup): Finding | undefined {
+function tie(failed: readonly FiledIdentity[], group: Cause): Finding[] {
+  // Words are sooner wrong than figures, and a reader sees it at once.
+  const told = [...new Set(group.explanations.flat())].sort(
+    (left, right) => Number(right.style.kind === 'words') - Number(left.style.kind === 'words'),
+  );
+  const [print] = told;
+  const main = print === undefined ? undefined : nearest(failed, print);
+  if (print === undefined || main === undefined) return [];
+  const size = group.explanations[0]?.length ?? 1;
+  return [
+    finding(main.code, {
+      severity: severityOf(group),
+      places: placesOf(told),
+      isTie: true,
+      written: print.written,
+      values: {
+        ...noValues,
+        ties: told.length > 1 ? `${told.length}` : '',
+        together: size > 1 ? `${size}` : '',
+        rowUnder: group.missing?.label ?? '',
+        misread: group.misread ?? '',
+      },
+      evidence: evidenceOf(failed, main),
+    }),
+  ];
+}
+
+function unexplained(failed: readonly FiledIdentity[], group: Cause): Finding[] {
   const [main] = failed;
-  if (main === undefined) return undefined;
-  return finding(main.code, {
-    severity: severityOf(group),
-    places: placesOf(main.prints).slice(0, mostPlaces),
-    isTie: true,
-    values: { ...noValues, group: `${failed.length}` },
-    evidence: evidenceOf(failed, main),
-  });
+  if (main === undefined) return [];
+  const { missing, misread } = group;
+  return [
+    finding(missing === undefined ? main.code : 'table-total-is-sum-of-rows', {
+      severity: severityOf(group),
+      places: [...(missing === undefined ? [] : [missing]), ...placesOf(main.prints)].slice(0, mostPlaces),
+      isTie: missing === undefined,
+      values: {
+        ...noValues,
+        group: missing === undefined ? `${failed.length}` : '',
+        rowUnder: missing?.label ?? '',
+        misread: misread ?? '',
+      },
+      evidence: evidenceOf(failed, main),
+    }),
+  ];
 }
 
-/** What only a declared tie breaks is no breach of arithmetic. */
-function severityOf({ violations }: FailedGroup): Finding['severity'] {
-  const isTie = violations.every(({ kind, ...rest }) => {
-    if (kind === 'prints' || !('law' in rest)) return false;
-    return rest.law.kind === 'sum' && rest.law.why === 'tie';
-  });
-  return isTie ? 'warning' : 'error';
-}
+/** What was likely misread is no fault of the document. */
+const severityOf = ({ misread }: Cause): Finding['severity'] => (misread === undefined ? 'error' : 'warning');
 
 const nearness: Readonly<Partial<Record<FiledIdentity['relation'], number>>> = {
   columns: 1,
@@ -79,8 +142,10 @@ const nearness: Readonly<Partial<Record<FiledIdentity['relation'], number>>> = {
 
 /** The failed identity by which a reader sees soonest that a print is wrong. */
 function nearest(failed: readonly FiledIdentity[], print: Print): FiledIdentity | undefined {
+  const isWords = print.style.kind === 'words';
   const rank = ({ relation, prints }: FiledIdentity): number =>
-    (prints.includes(print) ? 0 : 100) + (nearness[relation] ?? 10);
+    (prints.includes(print) ? 0 : 100) +
+    (isWords && relation === 'direction' ? 0 : (nearness[relation] ?? 10));
   return [...failed].sort((left, right) => rank(left) - rank(right))[0];
 }
 
@@ -99,7 +164,7 @@ interface Expected {
 
 /** What would stand at a print by everything else: one printed form, or the least and the greatest. */
 function expectedAt(print: Print, left: readonly Print[], solver: Solver): Expected {
-  const range = solver.valueWithout(print.quantity, new Set(left));
+  const range = solver.valueWithout(print.quantity, left);
   const { style } = print;
   if (style.kind === 'amount') return expectedAmount(print, range, style.style, style.negated);
   if (style.kind === 'percent') return expectedPercent(print, range, style.style.decimals);

@@ -1,9 +1,8 @@
-// The laws between the quantities of a document: sums that the regions imply, parts that are no more than their whole, balances and
-// ties that the format states, and shares that make up a whole.
-import { dimensionNames } from '../../cube/dimensions.ts';
+// The laws between the quantities of a document: sums that the regions imply, parts that are no more than their whole, balances that
+// the format states, and shares that make up a whole.
 import { isEmpty, type Region } from '../../cube/region.ts';
 import type { DisclosureFormat } from '../../disclosure/format.ts';
-import { Insides } from '../../identities/insides.ts';
+import { nestedPairs } from '../../identities/insides.ts';
 import { findSums, type SumIdentity } from '../../identities/sums.ts';
 import type { Emptiness } from '../../identities/emptiness.ts';
 import { percentScale, type Law, type Quantity, type Term } from './quantities.ts';
@@ -48,32 +47,21 @@ export function addOrders(statements: Statements): void {
     ({ region, prints }) =>
       region !== undefined && prints.length > 0 && prints.every(({ value }) => value >= 0n),
   );
-  const insides = new Insides();
-  const axes = tellingApart(stated.flatMap(({ region }) => region ?? []));
-  for (const whole of stated) {
-    for (const part of stated) {
-      if (part === whole || part.region === undefined || whole.region === undefined) continue;
-      if (insides.contains(whole.region, part.region, axes))
-        statements.laws.push({ kind: 'order', part, whole });
-    }
+  const regions = stated.flatMap(({ region }) => region ?? []);
+  for (const [inner, outer] of nestedPairs(regions)) {
+    const [part, whole] = [stated[inner], stated[outer]];
+    if (part !== undefined && whole !== undefined) statements.laws.push({ kind: 'order', part, whole });
   }
 }
 
-/** The dimensions in which regions differ, those with the most sets first. */
-function tellingApart(regions: readonly Region[]): readonly number[] {
-  const counts = dimensionNames.map((_, axis) => new Set(regions.map(({ setIds }) => setIds[axis])).size);
-  const axes = [...counts.keys()].filter((axis) => (counts[axis] ?? 0) > 1);
-  return axes.sort((left, right) => (counts[right] ?? 0) - (counts[left] ?? 0));
-}
-
 export function addBalances({ balances }: DisclosureFormat, statements: Statements): void {
-  for (const { name, left, right } of balances) {
+  for (const { left, right } of balances) {
     const terms: Term[] = [
       { sign: 1, quantity: statements.ofScopes([left]) },
       { sign: -1, quantity: statements.ofScopes([right]) },
     ];
     if (terms[0]?.quantity === terms[1]?.quantity) continue;
-    statements.laws.push({ kind: 'sum', why: 'balance', terms, constant: 0n, tie: name });
+    statements.laws.push({ kind: 'sum', why: 'balance', terms, constant: 0n });
   }
 }
 

@@ -1,6 +1,7 @@
 // What the cells of tables and forms state. The funds of a form are those of its project, placed as far as the rows of the project tell.
 import { contains, type Region } from '../../cube/region.ts';
-import type { Scope } from '../../ledger/view.ts';
+import type { DimensionName } from '../../cube/dimensions.ts';
+import type { PeriodName, Scope } from '../../ledger/view.ts';
 import type { AmountStyle } from '../../money/format.ts';
 import { projectOf } from '../../reading/form-difference.ts';
 import type { FormInDocument, Reading, TableInDocument } from '../../reading/reading.ts';
@@ -10,16 +11,42 @@ import { tableTitle } from '../../reading/printed-document.ts';
 import { placeOfCell } from '../places.ts';
 import type { CheckedPlace } from '../obligation.ts';
 import type { Owner, Quantity, Term } from './quantities.ts';
-import type { Statements } from './statements.ts';
+import type { NewPrint, Statements } from './statements.ts';
 
-export function stateTable(table: TableInDocument, statements: Statements, kind: Owner['kind']): void {
+export function stateTable(table: TableInDocument, statements: Statements): void {
+  for (const { scopes, print } of printsOf(table, 'table'))
+    statements.state(statements.ofScopes(scopes), print);
+}
+
+/** What another document prints for a period that this one compares with; only where this one speaks of the same. */
+export function stateEarlier(table: TableInDocument, period: PeriodName, statements: Statements): void {
+  const { space } = statements.view;
+  for (const { scopes, print } of printsOf(table, 'companion')) {
+    const isKnown = scopes.every((scope) =>
+      Object.entries(scope).every(
+        ([name, selector]) =>
+          name === 'period' ||
+          selectorCodes(selector).every((code) => space[name as DimensionName].nodes.has(code)),
+      ),
+    );
+    const quantity = isKnown ? statements.statedAt([...scopes, { period }]) : undefined;
+    if (quantity !== undefined) statements.state(quantity, print);
+  }
+}
+
+const selectorCodes = (selector: string): readonly string[] => selector.replace('!', '').split('|');
+
+function printsOf(
+  table: TableInDocument,
+  kind: Owner['kind'],
+): readonly { readonly scopes: readonly Scope[]; readonly print: NewPrint }[] {
   const { spec, unit, rows } = table.read;
-  if (unit === undefined) return;
+  if (unit === undefined) return [];
   const style: AmountStyle = { ...spec.amount, unit };
-  for (const row of rows) {
-    for (const cell of row.cells) {
-      if (cell.interval === null || cell.amountFen === null) continue;
-      statements.state(statements.ofScopes(cell.scopes), {
+  return rows.flatMap((row) =>
+    row.cells.flatMap((cell) => {
+      if (cell.interval === null || cell.amountFen === null) return [];
+      const print: NewPrint = {
         range: { lower: cell.interval.lowerFen, upper: cell.interval.upperFen },
         value: cell.amountFen,
         written: cell.printed,
@@ -27,9 +54,10 @@ export function stateTable(table: TableInDocument, statements: Statements, kind:
         style: { kind: 'amount', style, negated: false },
         place: placeOfCell(table, row, cell),
         owner: { kind, name: spec.name, row: row.key, column: cell.column },
-      });
-    }
-  }
+      };
+      return [{ scopes: cell.scopes, print }];
+    }),
+  );
 }
 
 export function stateForms(reading: Reading, statements: Statements): void {

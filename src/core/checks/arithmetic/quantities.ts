@@ -56,6 +56,8 @@ export interface Quantity {
   readonly prints: Print[];
   /** Where it is an amount of one region, what is left of that region without what is known to be empty. */
   readonly region?: Region;
+  /** The region of which listings leave nothing. */
+  readonly claimed?: Region;
   /** What is known of it beside all prints: zero, where listings leave nothing of it. */
   readonly fixed?: Range;
 }
@@ -73,17 +75,15 @@ export type Law =
       readonly terms: readonly Term[];
       readonly constant: bigint;
       readonly dimension?: DimensionName;
-      /** A tie that a format declares: its breach proves nothing. */
-      readonly tie?: string;
     }
   | { readonly kind: 'order'; readonly part: Quantity; readonly whole: Quantity }
   | { readonly kind: 'ratio'; readonly share: Quantity; readonly part: Quantity; readonly whole: Quantity };
 
 /**
- * `parts`: disjoint regions that make up another. `change`: this year less another. `balance` and `tie`: as the format states.
+ * `parts`: disjoint regions that make up another. `change`: this year less another. `balance`: as the format states.
  * `funds`: the levels of a form's money. `shares`: shares of one whole. `facts`: counts and their total.
  */
-export type SumKind = 'parts' | 'change' | 'balance' | 'tie' | 'funds' | 'shares' | 'facts';
+export type SumKind = 'parts' | 'change' | 'balance' | 'funds' | 'shares' | 'facts';
 
 export function quantitiesOf(law: Law): readonly Quantity[] {
   switch (law.kind) {

@@ -5,7 +5,7 @@ import { wholeCode } from '../../cube/space.ts';
 import { dimensionNames, fixedMembers, type DimensionName } from '../../cube/dimensions.ts';
 import type { BudgetLine, Coordinates, Ledger } from '../../ledger/ledger.ts';
 import { projectGroups, type CodeLists } from '../../ledger/space.ts';
-import { LedgerView, type Scope } from '../../ledger/view.ts';
+import { LedgerView, type PeriodName, type Scope } from '../../ledger/view.ts';
 import { zeroFen } from '../../money/fen.ts';
 import { skeletonOf } from '../../reading/ledger-skeleton.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -27,8 +27,24 @@ const unknownGroups: readonly UnknownGroups[] = [
 ];
 
 export class ReadingView extends LedgerView {
+  /** Cells share scopes, and with them what these narrow a region to. */
+  readonly #narrowed = new Map<Scope, Map<Region, Region>>();
+  readonly #periods = new Map<PeriodName, Region>();
+
   override region(scopes: readonly Scope[]): Region {
-    return super.region(scopes.map((scope) => this.#withoutGroups(scope)));
+    const period = scopes.findLast((scope) => scope.period !== undefined)?.period ?? 'current';
+    const ofPeriod = this.#periods.get(period) ?? super.region([{ period }]);
+    this.#periods.set(period, ofPeriod);
+    return scopes.reduce((region, scope) => this.#narrow(region, scope), ofPeriod);
+  }
+
+  #narrow(region: Region, scope: Scope): Region {
+    const known = this.#narrowed.get(scope);
+    const narrowed = known ?? new Map<Region, Region>();
+    if (known === undefined) this.#narrowed.set(scope, narrowed);
+    const result = narrowed.get(region) ?? this.regions.narrow(region, this.#withoutGroups(scope));
+    narrowed.set(region, result);
+    return result;
   }
 
   #withoutGroups(scope: Scope): Scope {

@@ -15,6 +15,12 @@ import {
 export type Violation =
   { readonly kind: 'prints'; readonly quantity: Quantity } | { readonly kind: 'law'; readonly law: Law };
 
+/** Prints that stand for another range than they do, or for none where they are left out. */
+export type Changes = ReadonlyMap<Print, Range | undefined>;
+
+export const leftOut = (prints: Iterable<Print>): Changes =>
+  new Map([...prints].map((print) => [print, undefined]));
+
 /** How far what is printed nowhere is followed: laws that narrow each other endlessly would take long to end. */
 const mostRounds = 6;
 
@@ -34,7 +40,7 @@ export class Solver {
         else known.push(law);
       }
     }
-    for (const quantity of quantities) this.#printed.set(quantity, rangeOf(quantity, new Set()));
+    for (const quantity of quantities) this.#printed.set(quantity, rangeOf(quantity, new Map()));
     this.#derive(quantities.filter(isUnprinted), this.#derived, new Map());
   }
 
@@ -51,23 +57,22 @@ export class Solver {
     ];
   }
 
-  /** What does not hold among some violations, and around the prints that are left out, once these are left out. */
-  violationsWithout(left: ReadonlySet<Print>, among: readonly Violation[]): Violation[] {
+  /** What does not hold among some violations, and around the prints that are changed, once they are. */
+  violationsWith(changes: Changes, among: readonly Violation[]): Violation[] {
     const changed = new Map<Quantity, Range | undefined>();
-    for (const { quantity } of left) changed.set(quantity, rangeOf(quantity, left));
-    const unknown = this.#unknownAround(changed, left);
+    for (const { quantity } of changes.keys()) changed.set(quantity, rangeOf(quantity, changes));
+    const unknown = this.#unknownAround(changed, changes);
     const derived = new Map<Quantity, Range>();
     this.#derive(unknown, derived, changed);
     const valueOf = (quantity: Quantity): Range =>
       derived.get(quantity) ??
       (changed.has(quantity) ? (changed.get(quantity) ?? anything) : this.#valueOf(quantity));
-    const contested = among.filter(
-      (violation) =>
-        violation.kind === 'prints' &&
-        (changed.has(violation.quantity)
-          ? changed.get(violation.quantity) === undefined
-          : this.#printed.get(violation.quantity) === undefined),
-    );
+    const quantities = new Set(
+      among.flatMap((violation) => (violation.kind === 'prints' ? [violation.quantity] : [])),
+    ).union(changed);
+    const contested = [...quantities]
+      .filter((quantity) => (changed.has(quantity) ? changed : this.#printed).get(quantity) === undefined)
+      .map((quantity): Violation => ({ kind: 'prints', quantity }));
     const laws = new Set(among.flatMap((violation) => (violation.kind === 'law' ? [violation.law] : [])));
     for (const quantity of [...changed.keys(), ...unknown])
       for (const law of this.lawsOf(quantity)) laws.add(law);
@@ -75,10 +80,11 @@ export class Solver {
   }
 
   /** What a quantity would be by everything but the prints that are left out. */
-  valueWithout(quantity: Quantity, left: ReadonlySet<Print>): Range {
+  valueWithout(quantity: Quantity, left: readonly Print[]): Range {
+    const changes = leftOut(left);
     const changed = new Map<Quantity, Range | undefined>();
-    for (const print of left) changed.set(print.quantity, rangeOf(print.quantity, left));
-    const unknown = this.#unknownAround(changed, left);
+    for (const print of left) changed.set(print.quantity, rangeOf(print.quantity, changes));
+    const unknown = this.#unknownAround(changed, changes);
     const derived = new Map<Quantity, Range>();
     // Its laws narrow it too where other prints of it stand.
     this.#derive([...new Set([...unknown, quantity])], derived, changed);
@@ -90,9 +96,9 @@ export class Solver {
   }
 
   /** Quantities of which nothing is printed, or nothing is left: those that change, and those that follow from them. */
-  #unknownAround(changed: ReadonlyMap<Quantity, Range | undefined>, left: ReadonlySet<Print>): Quantity[] {
+  #unknownAround(changed: ReadonlyMap<Quantity, Range | undefined>, changes: Changes): Quantity[] {
     const unknown = new Set(
-      [...changed.keys()].filter(({ prints }) => prints.every((print) => left.has(print))),
+      [...changed.keys()].filter(({ prints }) => prints.every((print) => isLeftOut(print, changes))),
     );
     const reached = [...changed.keys()];
     for (let next = reached.pop(); next !== undefined; next = reached.pop()) {
@@ -140,12 +146,15 @@ const asViolation = (law: Law): Violation => ({ kind: 'law', law });
 export const isUnprinted = ({ prints, fixed }: Quantity): boolean =>
   prints.length === 0 && fixed === undefined;
 
-/** What the prints of a quantity leave, some left out; undefined where they contradict each other. */
-function rangeOf({ prints, fixed }: Quantity, left: ReadonlySet<Print>): Range | undefined {
+const isLeftOut = (print: Print, changes: Changes): boolean =>
+  changes.has(print) && changes.get(print) === undefined;
+
+/** What the prints of a quantity leave, some changed; undefined where they contradict each other. */
+function rangeOf({ prints, fixed }: Quantity, changes: Changes): Range | undefined {
   let range: Range | undefined = fixed ?? anything;
   for (const print of prints) {
-    if (left.has(print)) continue;
-    range = common(range, print.range);
+    const own = changes.has(print) ? changes.get(print) : print.range;
+    if (own !== undefined) range = common(range, own);
     if (range === undefined) return undefined;
   }
   return range;

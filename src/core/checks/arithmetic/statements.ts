@@ -14,6 +14,8 @@ export class Statements {
   readonly quantities: Quantity[] = [];
   readonly prints: Print[] = [];
   readonly laws: Law[] = [];
+  /** Every region that was asked for, as the specs name it. */
+  readonly regions = new Set<Region>();
   readonly view: LedgerView;
   readonly #emptiness: Emptiness;
   readonly #byKey = new Map<string, Quantity>();
@@ -54,11 +56,18 @@ export class Statements {
     return this.ofRegion(this.view.region(scopes));
   }
 
+  /** The quantity of a region that the document itself speaks of, in whatever sentence; undefined where it does not. */
+  statedAt(scopes: readonly Scope[]): Quantity | undefined {
+    const reduced = this.reduced(this.view.region(scopes));
+    return this.#byKey.get(`region ${reduced.id}`);
+  }
+
   /** What holds nothing is a quantity for each region that says so, so that each is told apart. */
   ofRegion(region: Region): Quantity {
+    this.regions.add(region);
     const reduced = this.reduced(region);
     return isEmpty(reduced)
-      ? this.#quantity(`nothing ${region.id}`, { fixed: nothing })
+      ? this.#quantity(`nothing ${region.id}`, { fixed: nothing, claimed: region })
       : this.#quantity(`region ${reduced.id}`, { region: reduced });
   }
 
@@ -99,7 +108,7 @@ export class Statements {
     return share;
   }
 
-  #quantity(key: string, rest: Pick<Quantity, 'region' | 'fixed'>): Quantity {
+  #quantity(key: string, rest: Pick<Quantity, 'region' | 'claimed' | 'fixed'>): Quantity {
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     const quantity: Quantity = { id: this.quantities.length, prints: [], ...rest };

@@ -1,12 +1,11 @@
 // Everything that a document says in numbers, with all laws between it: built from a reading, checked as one.
-import type { Region } from '../../cube/region.ts';
 import type { DisclosureFormat } from '../../disclosure/format.ts';
 import { Emptiness } from '../../identities/emptiness.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { claimsOf, type ListingClaim } from './claims.ts';
 import { knownEmpty } from './known-empty.ts';
 import { addBalances, addOrders, addShareSums, addSums } from './laws.ts';
-import { stateForms, stateTable } from './print-cells.ts';
+import { stateEarlier, stateForms, stateTable } from './print-cells.ts';
 import { stateSentences } from './print-sentences.ts';
 import type { ReadingView } from './reading-view.ts';
 import { Solver } from './solve.ts';
@@ -18,11 +17,17 @@ export interface System {
   readonly claims: readonly ListingClaim[];
 }
 
+export interface Said {
+  readonly reading: Reading;
+  readonly format: DisclosureFormat;
+  readonly view: ReadingView;
+  /** Tables of other documents: what was published last year, and the budget that final accounts follow. */
+  readonly earlier: Readonly<Record<'previousYear' | 'budget', Reading['tables']>>;
+}
+
 /** `doubted` are claims of completeness that are not relied upon. */
 export function buildSystem(
-  reading: Reading,
-  format: DisclosureFormat,
-  view: ReadingView,
+  { reading, format, view, earlier }: Said,
   doubted: ReadonlySet<string> = new Set(),
 ): System {
   const listings = reading.tables.filter(isWhole).map((table) => claimsOf(table, view));
@@ -33,16 +38,16 @@ export function buildSystem(
     ...relied.flatMap(({ empty }) => empty),
   ]);
   const statements = new Statements(view, emptiness);
-  const regions = new Set<Region>(listings.flatMap(({ hidden }) => hidden));
-  for (const { empty } of relied) for (const { region } of empty) regions.add(region);
-  for (const table of reading.tables) {
-    stateTable(table, statements, 'table');
-    for (const { cells } of table.read.rows) for (const { scopes } of cells) regions.add(view.region(scopes));
-  }
+  for (const table of reading.tables) stateTable(table, statements);
   stateSentences(reading, statements, 'sentence');
   stateForms(reading, statements);
-  for (const { region } of statements.quantities) if (region !== undefined) regions.add(region);
-  addSums(regions, statements, emptiness);
+  for (const table of earlier.previousYear)
+    for (const period of ['previousApproved', 'previousFinal'] as const)
+      stateEarlier(table, period, statements);
+  for (const table of earlier.budget) stateEarlier(table, 'currentApproved', statements);
+  const listed = relied.flatMap(({ empty }) => empty.map(({ region }) => region));
+  const hidden = listings.flatMap((listing) => listing.hidden);
+  addSums(new Set([...hidden, ...listed, ...statements.regions]), statements, emptiness);
   addBalances(format, statements);
   addShareSums(statements);
   addOrders(statements);

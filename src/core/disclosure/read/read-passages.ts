@@ -43,7 +43,7 @@ class PassageReader {
   readonly #leaves: readonly Leaf[];
   readonly #reading: PassageReading;
   /** The node that each repetition has reached. */
-  readonly #nodes = new Map<EachSpec, Bound>();
+  readonly #nodes = new Map<EachSpec, Bound | 'unknown'>();
   #reached: Leaf | undefined;
   #section = '';
 
@@ -77,10 +77,11 @@ class PassageReader {
     { spec }: Leaf,
     text: string,
     marks: Marks,
-    bound: readonly Bound[] = [],
+    bound: readonly (Bound | 'unknown')[] = [],
   ): readonly ReadSlot[] | undefined {
-    const scopes = bound.map(({ scope }) => scope);
-    const named = Object.assign({}, ...bound.map((one) => one.named)) as Record<string, string>;
+    const known = bound.filter((one) => one !== 'unknown');
+    const scopes = known.length < bound.length ? undefined : known.map(({ scope }) => scope);
+    const named = Object.assign({}, ...known.map((one) => one.named)) as Record<string, string>;
     return readSentence(spec, text, { ...this.#reading, scopes, named }, marks);
   }
 
@@ -117,7 +118,11 @@ class PassageReader {
     const member =
       (code === undefined ? undefined : members.byCode(dimension, comparable(code))) ??
       namedMember(listing, said, members);
-    if (member === undefined) return;
+    if (member === undefined) {
+      // What it names is none of the members; what was there before it is not meant.
+      if (slots.some(({ name }) => name.startsWith(`${dimension}.`))) this.#nodes.set(loop, 'unknown');
+      return;
+    }
     this.#nodes.set(loop, {
       scope: { ...scope, [dimension]: member.code },
       named: { [`${dimension}.code`]: member.code, [`${dimension}.name`]: member.name },

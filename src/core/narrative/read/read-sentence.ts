@@ -22,8 +22,11 @@ export interface SentenceReading {
   readonly words: ReadingWords;
   readonly members: Members;
   readonly reasons: ReasonWording;
-  /** What the blocks around narrow the sentence to, and the words that they give to the paths of facts. */
-  readonly scopes: readonly Scope[];
+  /**
+   * What the blocks around narrow the sentence to, undefined where it is not known what they speak of; and the words that they give to
+   * the paths of facts.
+   */
+  readonly scopes: readonly Scope[] | undefined;
   readonly named: Readonly<Record<string, string>>;
 }
 
@@ -45,7 +48,8 @@ export function readSentence(
     const end = found.end === found.start ? start : (positions[found.end - 1] ?? 0) + 1;
     const printed = text.slice(start, end);
     const ofItem = itemScopes(found, all, compared, reading.members);
-    const scopes = ofItem === undefined ? undefined : [...reading.scopes, ...ofItem];
+    const scopes =
+      ofItem === undefined || reading.scopes === undefined ? undefined : [...reading.scopes, ...ofItem];
     const chosen = all.find((other) => other.chosen !== undefined && isSameSlot(other, found))?.chosen;
     const value = slotValue(found, { ...reading, printed, scopes, chosen });
     return { name: slotName(found), printed, span: [start, end], value };

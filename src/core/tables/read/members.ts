@@ -109,6 +109,14 @@ export class Members {
     return broughtAlong.includes(dimension);
   }
 
+  /** Whether a member lies in what a selector names: codes joined by `|`, with `!` before them all but these. */
+  isWithin(dimension: DimensionName, code: string, selector: string): boolean {
+    const isAll = selector === '*';
+    const isComplement = selector.startsWith('!');
+    const named = (isComplement ? selector.slice(1) : selector).split('|');
+    return isAll || named.some((above) => this.#isUnder(dimension, code, above)) !== isComplement;
+  }
+
   /** What the document brought, in the order in which it was met. */
   met(dimension: DimensionName): readonly ReadMember[] {
     return this.#met.all(dimension);

@@ -105,7 +105,7 @@ export class RowReader {
     // Two projects of one name are two rows: the second is not the first once more.
     for (let occurrence = 1; ; occurrence += 1) {
       const members = this.#resolve(chain, captures, occurrence);
-      if (members === undefined) return undefined;
+      if (members === undefined || !this.#fits(chain, members)) return undefined;
       const codes = [...members.values()].map(({ code }) => code);
       const key = (spec.each === undefined ? [spec.key, ...codes] : codes).join('/');
       const mayRepeat = spec.each !== undefined && this.#members.isBroughtAlong(spec.each.dimension);
@@ -117,6 +117,16 @@ export class RowReader {
       const row = { key, scopes: [...scopes, ...nodes], members };
       return { row, position, unmet, isListed: spec.each !== undefined };
     }
+  }
+
+  /** A row lists only what lies in the part that its spec, and those around it, speak of. */
+  #fits(chain: readonly RowSpec[], members: ReadonlyMap<DimensionName, ReadMember>): boolean {
+    return chain.every(({ scope }) =>
+      [...members].every(([dimension, { code }]) => {
+        const selector = scope?.[dimension];
+        return selector === undefined || this.#members.isWithin(dimension, code, selector);
+      }),
+    );
   }
 
   /** A fixed row is known by its words, in whichever text column they stand. */

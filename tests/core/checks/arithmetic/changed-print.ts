@@ -31,6 +31,26 @@ export function withCell(
   return changed;
 }
 
+/** A row of a table, taken out or put in once more below itself. */
+export function withRow(
+  elements: readonly DocumentElement[],
+  title: string,
+  rowKey: string,
+  change: 'dropped' | 'doubled',
+): readonly DocumentElement[] {
+  return elements.map((element) => {
+    if (element.kind !== 'grid' || !element.above.some((line) => line.text.includes(title))) return element;
+    const { cells, rows } = element.grid;
+    const at = cells.find((cell: NamedCell) => cell.rowKey === rowKey)?.row ?? Infinity;
+    const own = cells.filter(({ row }) => row === at);
+    const by = change === 'dropped' ? -1 : 1;
+    const others = cells.filter(({ row }) => change === 'doubled' || row !== at);
+    const moved = others.map((cell) => (cell.row > at ? { ...cell, row: cell.row + by } : cell));
+    const again = change === 'doubled' ? own.map((cell) => ({ ...cell, row: cell.row + 1 })) : [];
+    return { ...element, grid: { ...element.grid, rows: rows + by, cells: [...moved, ...again] } };
+  });
+}
+
 /** The one paragraph in which some words stand, with others in their place. */
 export function withWords(
   elements: readonly DocumentElement[],

@@ -8,7 +8,7 @@ import type { DocumentElement } from '../../../../src/core/reading/printed-docum
 import { formats } from '../../../../src/cli/formats.ts';
 import { builtExample } from '../../../formats/built-example.ts';
 import { checked } from '../checked-example.ts';
-import { withCell, withWords } from './changed-print.ts';
+import { withCell, withRow, withWords } from './changed-print.ts';
 
 let elements: readonly DocumentElement[] = [];
 let own = [...formats.values()];
@@ -81,6 +81,22 @@ describe('one changed figure is one finding', () => {
   test('in a sentence', () => {
     const changed = withWords(elements, '档案馆（04项）178.05万元', '档案馆（04项）178.50万元');
     expect(foundIn(changed)).toEqual([expect.objectContaining({ written: '178.50', expected: '178.05' })]);
+  });
+
+  test('a row that is left out: where it should stand', () => {
+    expect(foundIn(withRow(elements, '部门支出预算总表', '2080505', 'dropped'))).toEqual([
+      {
+        code: 'table-total-is-sum-of-rows',
+        written: undefined,
+        at: [expect.stringMatching(/^expenditure (?:20805|208)$/u)],
+      },
+    ]);
+  });
+
+  test('a row that stands twice', () => {
+    expect(foundIn(withRow(elements, '部门支出预算总表', '2080505', 'doubled'))).toEqual([
+      { code: 'table-total-is-sum-of-rows', written: undefined, at: ['expenditure 2080505'] },
+    ]);
   });
 
   test('the unit of a sentence, ten thousandfold', () => {
