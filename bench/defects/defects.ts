@@ -123,10 +123,10 @@ async function example(name: string): Promise<Example> {
 }
 
 function findingsIn(reading: Reading): readonly Finding[] {
-  const { codeLists: lists, economicMapping } = loadStandards(reading.codeListYear);
+  const { codeLists: lists, economicMapping, fundSections } = loadStandards(reading.codeListYear);
   const verdicts = checkArithmetic({
     document: { file: 'a.pdf', elements: [], reading },
-    standards: { lists, economicMapping },
+    standards: { lists, economicMapping, fundSections },
     companions: { units: [] },
     dates: {},
   });

@@ -61,10 +61,10 @@ describe.skipIf(!isHere)(title, () => {
       vocabulary,
       listsOf: (year) => loadStandards(year === undefined || year < 2025 ? 2025 : year).codeLists,
     });
-    const { codeLists: lists, economicMapping } = loadStandards(reading.codeListYear);
+    const { codeLists: lists, economicMapping, fundSections } = loadStandards(reading.codeListYear);
     const verdicts = checkArithmetic({
       document: { file, elements, reading },
-      standards: { lists, economicMapping },
+      standards: { lists, economicMapping, fundSections },
       companions: { units: [] },
       dates: {},
     });
