@@ -61,8 +61,10 @@ export interface PrintedSlot {
 
 export function slotValue({ capture }: Found, slotAs: PrintedSlot): SlotValue {
   const { printed, scopes } = slotAs;
-  if (scopes === undefined) return { kind: 'text', text: readable(printed) };
-  return valueIn(capture, { ...slotAs, scopes });
+  // A fact is what it is, whoever is spoken of.
+  const needsScopes = capture.slot !== undefined && capture.slot.kind !== 'fact';
+  if (scopes === undefined && needsScopes) return { kind: 'text', text: readable(printed) };
+  return valueIn(capture, { ...slotAs, scopes: scopes ?? [] });
 }
 
 type KnownSlot = PrintedSlot & { readonly scopes: readonly Scope[] };
