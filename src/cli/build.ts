@@ -10,7 +10,8 @@ import { ledgersWithin } from './ledger-paths.ts';
 import { sayMoved } from './moved.ts';
 import { countErrors, sayProblems } from './say-problems.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { commandWords, usage } from './wording.ts';
+import { usage } from './usage.ts';
+import { commandWords } from './wording.ts';
 
 export async function runBuild(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const read = readBuildOptions(words, terminal.startedIn);

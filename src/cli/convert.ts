@@ -17,7 +17,8 @@ import { ledgersWithin } from './ledger-paths.ts';
 import { indexesOfYear, listsOfYear } from './prepare.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { foreignFiles, withManifest, writeWhole } from './whole-folder.ts';
-import { commandWords, usage } from './wording.ts';
+import { usage } from './usage.ts';
+import { commandWords } from './wording.ts';
 
 export async function runConvert(written: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const words = parseWords(written, spec);

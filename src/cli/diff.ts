@@ -21,7 +21,8 @@ import { parseWords } from './command-words.ts';
 import { diffDocument, diffDocuments, differenceSchema, isDocument } from './diff-document.ts';
 import { listsOfYear, prepare, type Prepared } from './prepare.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { commandWords, usage } from './wording.ts';
+import { usage } from './usage.ts';
+import { commandWords } from './wording.ts';
 
 export async function runDiff(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const read = parseWords(words, spec);

@@ -4,7 +4,8 @@
 import { mostSimilar } from '../core/lib/similar.ts';
 import { standardTerminal } from './standard-terminal.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { commandWords, usage, type CommandName } from './wording.ts';
+import { usage, type CommandName } from './usage.ts';
+import { commandWords } from './wording.ts';
 
 type Command = (words: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 

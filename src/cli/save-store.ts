@@ -11,7 +11,7 @@ import { parseWords } from './command-words.ts';
 import { openNamedStore, storeOptions } from './store-place.ts';
 import { storeWords } from './store-wording.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { usage } from './wording.ts';
+import { usage } from './usage.ts';
 
 const spec = { options: storeOptions, paths: { of: 'document', least: 1, most: 1 } } as const;
 

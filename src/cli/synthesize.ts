@@ -19,7 +19,7 @@ import { openNamedStore, storeOptions } from './store-place.ts';
 import { storeWords } from './store-wording.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { writeWhole } from './whole-folder.ts';
-import { usage } from './wording.ts';
+import { usage } from './usage.ts';
 
 const spec = {
   options: { ...storeOptions, departments: 'any', years: 'any', seed: 'any', out: 'any' },

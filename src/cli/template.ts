@@ -11,7 +11,8 @@ import { parseWords } from './command-words.ts';
 import { formats } from './formats.ts';
 import { listsOfYear } from './prepare.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { commandWords, usage } from './wording.ts';
+import { usage } from './usage.ts';
+import { commandWords } from './wording.ts';
 
 /** Rows that are ready for entries, with their lists to choose from. */
 const emptyRows = 300;

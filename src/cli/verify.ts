@@ -9,7 +9,7 @@ import type { PartComparison, Verification } from './verification/verification.t
 import { verifyInThread } from './verification/verify-thread.ts';
 import type { VerifyAnswer } from './verification/verify-worker.ts';
 import { verificationWords } from './verification/wording.ts';
-import { usage } from './wording.ts';
+import { usage } from './usage.ts';
 
 const schema = { name: 'mingzhang-verification', edition: 1 } as const;
 

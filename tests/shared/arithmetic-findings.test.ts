@@ -88,7 +88,7 @@ describe.skipIf(!isHere)(title, () => {
       .map(({ code, places: [place], written = '', expected: due = '' }) =>
         [
           code,
-          ...Object.values(place?.key ?? {}),
+          ...(Object.values(place?.key ?? {}) as string[]),
           ...(/^\d/u.test(written) ? [`${written}→${due}`] : []),
         ].join(' '),
       );

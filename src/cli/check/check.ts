@@ -5,7 +5,7 @@ import { ok } from '../../core/lib/result.ts';
 import { findDocuments, type FoundDocument } from '../read/find-documents.ts';
 import { knownFormats } from '../read/known-formats.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { usage } from '../wording.ts';
+import { usage } from '../usage.ts';
 import { readAcceptFile } from './accept-file.ts';
 import { checkAloud } from './check-aloud.ts';
 import { checkIntoFolder } from './check-into-folder.ts';

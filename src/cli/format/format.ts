@@ -14,7 +14,8 @@ import { formats } from '../formats.ts';
 import { listsNearest } from '../prepare.ts';
 import { openDocument } from '../read/open-document.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { commandWords, usage } from '../wording.ts';
+import { usage } from '../usage.ts';
+import { commandWords } from '../wording.ts';
 import { readFormatFile } from './format-file.ts';
 import { formatWords } from './wording.ts';
 

@@ -14,7 +14,7 @@ import { sayProblems } from '../say-problems.ts';
 import { openNamedStore, storeOptions } from '../store-place.ts';
 import { storeWords, type ImportCounts } from '../store-wording.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { usage } from '../wording.ts';
+import { usage } from '../usage.ts';
 import type { ImportAnswer } from './import-worker.ts';
 import type { ReadingOrigin } from './incoming-reading.ts';
 import { importSources, nameOf, sourceHash, type ImportSource } from './sources.ts';

@@ -3,7 +3,7 @@ import { renderProblem } from '../../core/lib/messages/render.ts';
 import { staticSite, type StaticFile } from '../../portal/export/static-site.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { fileHash, foreignFiles, manifestName, writeWhole, type ManifestSchema } from '../whole-folder.ts';
-import { usage } from '../wording.ts';
+import { usage } from '../usage.ts';
 import { openPortal } from './open-portal.ts';
 import { readExportOptions } from './serve-options.ts';
 import { serveWords } from './wording.ts';

@@ -2,7 +2,7 @@
 import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
 import { startServer, type RunningServer } from '../../portal/server/start-server.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { usage } from '../wording.ts';
+import { usage } from '../usage.ts';
 import { openPortal } from './open-portal.ts';
 import { readServeOptions } from './serve-options.ts';
 import { serveWords } from './wording.ts';

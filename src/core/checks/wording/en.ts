@@ -1,9 +1,14 @@
 // The English wording of what checks find.
 import { enArithmeticWordings } from './en-arithmetic.ts';
+import { enTargetWordings } from './en-targets.ts';
 import { enWrittenWordings } from './en-written.ts';
 import type { FindingWordings, ReasonWordings } from './wording.ts';
 
-export const enFindings: FindingWordings = { ...enArithmeticWordings, ...enWrittenWordings };
+export const enFindings: FindingWordings = {
+  ...enArithmeticWordings,
+  ...enWrittenWordings,
+  ...enTargetWordings,
+};
 
 export const enReasons: ReasonWordings = {
   'no-known-format': 'the disclosure format of the document was not recognised',

@@ -1,10 +1,15 @@
 // 检查结果的中文措辞。
 // (The Chinese wording of what checks find.)
 import { zhCnArithmeticWordings } from './zh-CN-arithmetic.ts';
+import { zhCnTargetWordings } from './zh-CN-targets.ts';
 import { zhCnWrittenWordings } from './zh-CN-written.ts';
 import type { FindingWordings, ReasonWordings } from './wording.ts';
 
-export const zhCnFindings: FindingWordings = { ...zhCnArithmeticWordings, ...zhCnWrittenWordings };
+export const zhCnFindings: FindingWordings = {
+  ...zhCnArithmeticWordings,
+  ...zhCnWrittenWordings,
+  ...zhCnTargetWordings,
+};
 
 export const zhCnReasons: ReasonWordings = {
   'no-known-format': '没有认出文件所用的公开格式',

@@ -1,7 +1,36 @@
 // The obligations that no region implies: words, names, counts, dates, targets and completeness. Each is checked in a file of its own.
 import type { CodeTable } from '../code-table.ts';
 
+export const targetCodes = {
+  'form-elements-are-complete': { severity: 'warning', aspect: 'detail', values: ['labels'] },
+  'first-level-indicators-are-complete': { severity: 'warning', aspect: 'detail', values: ['missing'] },
+  'output-is-measured-fully': { severity: 'information', aspect: 'detail', values: ['missing'] },
+  'indicators-have-targets': { severity: 'error', aspect: 'detail', values: ['indicator'] },
+  'quantities-are-numbers': { severity: 'warning', aspect: 'detail', values: ['indicator'] },
+  'rates-have-numbers': { severity: 'warning', aspect: 'detail', values: ['indicator'] },
+  'satisfaction-is-a-share': { severity: 'warning', aspect: 'detail', values: ['indicator'] },
+  'bounds-can-be-missed': { severity: 'warning', aspect: 'detail', values: ['indicator'] },
+  'bounds-can-be-met': { severity: 'warning', aspect: 'detail', values: ['indicator'] },
+  'comparators-fit-their-indicator': { severity: 'warning', aspect: 'detail', values: ['indicator'] },
+  'targets-have-units': { severity: 'information', aspect: 'detail', values: ['indicator'] },
+  'target-dates-are-of-the-year': { severity: 'warning', aspect: 'accuracy', values: ['indicator', 'year'] },
+  'cost-targets-fit-the-budget': { severity: 'error', aspect: 'accuracy', values: ['indicator', 'funds'] },
+  'amounts-in-texts-fit-the-budget': { severity: 'warning', aspect: 'accuracy', values: ['funds'] },
+  'prices-times-quantities-fit-the-budget': {
+    severity: 'information',
+    aspect: 'accuracy',
+    values: ['quantity', 'funds'],
+  },
+  'whole-period-covers-the-year': { severity: 'error', aspect: 'accuracy', values: ['annual', 'term'] },
+  'goals-differ-by-period': { severity: 'information', aspect: 'detail', values: [] },
+  'texts-are-not-copied': { severity: 'warning', aspect: 'detail', values: ['labels'] },
+  'basis-names-a-document': { severity: 'information', aspect: 'detail', values: [] },
+  'projects-are-told-apart': { severity: 'information', aspect: 'form', values: ['count'] },
+  'indicators-do-not-contradict': { severity: 'warning', aspect: 'accuracy', values: ['indicator', 'other'] },
+} as const satisfies CodeTable;
+
 export const writtenCodes = {
+  ...targetCodes,
   // classification
   'functional-codes-exist': { severity: 'error', aspect: 'accuracy', values: ['year', 'similar'] },
   'names-belong-to-codes': { severity: 'warning', aspect: 'accuracy', values: ['code'] },
@@ -42,32 +71,6 @@ export const writtenCodes = {
   'budgets-have-no-negative-amounts': { severity: 'warning', aspect: 'accuracy', values: [] },
   'percentages-are-in-range': { severity: 'error', aspect: 'accuracy', values: [] },
   'percentages-have-one-style': { severity: 'information', aspect: 'form', values: ['decimals'] },
-  // targets
-  'form-elements-are-complete': { severity: 'warning', aspect: 'detail', values: ['labels'] },
-  'first-level-indicators-are-complete': { severity: 'warning', aspect: 'detail', values: ['missing'] },
-  'output-is-measured-fully': { severity: 'information', aspect: 'detail', values: ['missing'] },
-  'indicators-have-targets': { severity: 'error', aspect: 'detail', values: ['indicator'] },
-  'quantities-are-numbers': { severity: 'warning', aspect: 'detail', values: ['indicator'] },
-  'rates-have-numbers': { severity: 'warning', aspect: 'detail', values: ['indicator'] },
-  'satisfaction-is-a-share': { severity: 'warning', aspect: 'detail', values: ['indicator'] },
-  'bounds-can-be-missed': { severity: 'warning', aspect: 'detail', values: ['indicator'] },
-  'bounds-can-be-met': { severity: 'warning', aspect: 'detail', values: ['indicator'] },
-  'comparators-fit-their-indicator': { severity: 'warning', aspect: 'detail', values: ['indicator'] },
-  'targets-have-units': { severity: 'information', aspect: 'detail', values: ['indicator'] },
-  'target-dates-are-of-the-year': { severity: 'warning', aspect: 'accuracy', values: ['indicator', 'year'] },
-  'cost-targets-fit-the-budget': { severity: 'error', aspect: 'accuracy', values: ['indicator', 'funds'] },
-  'amounts-in-texts-fit-the-budget': { severity: 'warning', aspect: 'accuracy', values: ['funds'] },
-  'prices-times-quantities-fit-the-budget': {
-    severity: 'information',
-    aspect: 'accuracy',
-    values: ['quantity', 'funds'],
-  },
-  'whole-period-covers-the-year': { severity: 'error', aspect: 'accuracy', values: ['annual', 'term'] },
-  'goals-differ-by-period': { severity: 'information', aspect: 'detail', values: [] },
-  'texts-are-not-copied': { severity: 'warning', aspect: 'detail', values: ['labels'] },
-  'basis-names-a-document': { severity: 'information', aspect: 'detail', values: [] },
-  'projects-are-told-apart': { severity: 'information', aspect: 'form', values: ['count'] },
-  'indicators-do-not-contradict': { severity: 'warning', aspect: 'accuracy', values: ['indicator', 'other'] },
   // years-and-dates
   'dates-exist': { severity: 'error', aspect: 'accuracy', values: [] },
   'dates-are-written-out': { severity: 'information', aspect: 'form', values: [] },
