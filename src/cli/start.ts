@@ -4,8 +4,9 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { renderProblem } from '../core/lib/messages/render.ts';
 import { startServer } from '../portal/server/start-server.ts';
+import { publishDocument } from '../store/publish-document.ts';
 import { runBuild } from './build.ts';
-import { loadExample } from './serve/load-examples.ts';
+import { readSource } from './import/read-source.ts';
 import { openPortal } from './serve/open-portal.ts';
 import { usualPort } from './serve/serve-options.ts';
 import { untilStopped } from './serve/serve.ts';
@@ -19,6 +20,9 @@ const host = '127.0.0.1';
 
 /** All days alike, so that the portal of the examples is the same whenever it is started. */
 const loadedAt = new Date('2026-01-01T00:00:00+08:00');
+
+/** The examples say themselves whose they are. */
+const ownOrigin = { jurisdiction: undefined, address: undefined, day: undefined };
 
 const terminal = { ...standardTerminal(), startedIn: process.cwd() };
 const isWatched = process.stdout.isTTY && !process.argv.includes('--once');
@@ -41,9 +45,12 @@ async function start(): Promise<ExitCode> {
   }
   const { store, app } = opened.value;
   for (const name of (await readdir(examplesFolder)).sort()) {
-    const loaded = await loadExample(store, join(examplesFolder, name), join(builtFolder, name), loadedAt);
-    if (loaded.ok) continue;
-    for (const problem of loaded.error) terminal.printAside(renderProblem(problem, 'zh-CN'));
+    const source = await readSource({ kind: 'set', path: join(builtFolder, name) }, ownOrigin);
+    if (source.ok) {
+      await publishDocument(store, source.value.incoming, loadedAt);
+      continue;
+    }
+    for (const problem of source.error) terminal.printAside(renderProblem(problem, 'zh-CN'));
     await store.close();
     return 2;
   }
