@@ -6,6 +6,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const never = [...configDefaults.exclude, 'out/**', '.cache/**'];
 const long = 'tests/**/*.long.test.{ts,tsx}';
 const shared = 'tests/shared/**/*.test.ts';
+const setupFiles = ['tests/property-seed.ts'];
 
 export default defineConfig({
   test: {
@@ -13,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'fast',
+          setupFiles,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...never, long, shared],
           // Files of one process share their modules: importing them anew for each costs a fifth of the time.
@@ -22,13 +24,14 @@ export default defineConfig({
       {
         test: {
           name: 'long',
+          setupFiles,
           include: [long],
           exclude: [...never, shared],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },
-      { test: { name: 'shared', include: [shared], exclude: never, testTimeout: 300_000 } },
+      { test: { name: 'shared', setupFiles, include: [shared], exclude: never, testTimeout: 300_000 } },
     ],
   },
 });
