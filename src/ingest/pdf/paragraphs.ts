@@ -56,16 +56,17 @@ function goesOn(open: readonly LineBlock[], next: LineBlock, measures: Measures)
     return false;
   }
   if (next.page > before.page + 1) return false;
-  if (next.page > before.page && /[。；：！？.;:!?]$/.test(last.text)) return false;
   if (endsSentence.test(last.text) && (opensItem.test(line.text) || last.bold !== line.bold)) return false;
   if (next.role === 'contentsEntry' && endsEntry.test(last.text)) return false;
   const room = measures.onPage(before.page).right - last.x1 - firstWordWidth(line);
   if (areInMiddle([last, line], measure)) return room < 3 * line.size;
   // Where paragraphs are set in, a line at the edge goes on with what is above, however it was broken.
   const isSetIn = (open[0]?.line.x0 ?? 0) > measures.onPage(open[0]?.page ?? 0).left + 1.2 * line.size;
+  if (next.page > before.page && !isSetIn && endsClause.test(last.text)) return false;
   return room < (isSetIn ? 4 : 1) * line.size && !isIndented(open, line, measure);
 }
 
+const endsClause = /[。；：！？.;:!?]$/u;
 const endsSentence = /[。；：！？]$/u;
 /** Leaders of the contents, with or without the number of a page. */
 const endsEntry = /[.·．。…⋯・‥]{3,}[\s\d—–-]*$/u;

@@ -14,7 +14,7 @@ export interface Leaf {
   readonly isFree: boolean;
 }
 
-/** A full stop and an ordinal do not make a sentence known. */
+/** Two letters do not make a sentence known. */
 const fewestWords = 3;
 
 export function leavesOf(blocks: readonly BlockSpec[]): readonly Leaf[] {
@@ -43,14 +43,17 @@ function ownWords(spec: HeadingSpec | ParagraphSpec): number {
 
 function wordsIn(text: Template, spec: HeadingSpec | ParagraphSpec): number {
   const own = templatePieces(text).map((piece) => {
-    if (piece.kind === 'text') return comparable(piece.text).length;
+    if (piece.kind === 'text') return lettersIn(piece.text);
     const slot = spec.kind === 'paragraph' ? spec.slots?.[piece.name] : undefined;
     if (slot?.kind !== 'choice')
       return slot === undefined || slot.kind === 'projectText' || slot.kind === 'fact' ? 0 : 1;
-    const cases = Object.values(slot.cases).map(
-      ({ text }) => comparable(text.replace(/\{[^{}]*\}/gu, '')).length,
-    );
-    return Math.max(0, ...cases);
+    const cases = Object.values(slot.cases).map(({ text }) => lettersIn(text.replace(/\{[^{}]*\}/gu, '')));
+    return Math.min(...cases);
   });
   return own.reduce((total, count) => total + count, 0);
+}
+
+/** Signs between slots are not words. */
+function lettersIn(text: string): number {
+  return comparable(text).replace(/\P{L}/gu, '').length;
 }
