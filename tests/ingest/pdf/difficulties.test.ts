@@ -326,4 +326,13 @@ describe('pages', () => {
     );
     expect(roles).toEqual(Array.from({ length: 3 }, () => ['runningHead', 'text', 'pageNumber']).flat());
   });
+
+  it('a paragraph that is set in goes on over the page, though the page ends with a full stop', async () => {
+    const full = 'Words that fill a whole line of the page to its edge';
+    const document = await read(
+      text(50, 200, `${full} and more.`) + text(70, 60, `${full} so.`) + text(50, 46, `${full} and more;`),
+      text(50, 280, 'the rest of it.') + text(70, 200, `${full} so.`),
+    );
+    expect(paragraphsOf(document)).toHaveLength(3);
+  });
 });

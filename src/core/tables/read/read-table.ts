@@ -102,7 +102,7 @@ function readPanel<Cell extends PrintedCell>(panel: PanelReading<Cell>): ReadPan
     );
     const figures = own.flatMap(([column, [at = 0]]) => figureAt(panel, column, row, at) ?? []);
     const label = readable(Object.values(texts).join(' '));
-    const recognised = reader.next(texts);
+    const recognised = reader.next(texts, figures[0]?.interval ?? undefined);
     if (recognised === undefined) {
       // The shorter of two panels is filled up with empty rows.
       const isFilling = saysNothing(texts) && figures.every(({ state }) => state === 'blank');

@@ -2,6 +2,7 @@
 // each dimension that it lists, and what they leave open comes from the rows above.
 import type { DimensionName } from '../../cube/dimensions.ts';
 import type { Scope } from '../../ledger/view.ts';
+import type { FenInterval } from '../../money/interval.ts';
 import type { RowSpec, TableSpec } from '../spec.ts';
 import type { Members, ReadMember } from './members.ts';
 import { comparable, type Captures, type Phrases } from './phrases.ts';
@@ -20,6 +21,8 @@ interface RowPattern {
   readonly chain: readonly RowSpec[];
 }
 
+type Interval = Readonly<Record<keyof FenInterval, bigint>>;
+
 interface Candidate {
   readonly row: RecognisedRow;
   readonly position: number;
@@ -36,6 +39,8 @@ export class RowReader {
   readonly #seen = new Set<string>();
   #context: ReadonlyMap<DimensionName, ReadMember> = new Map();
   #position = -1;
+  /** The last row that is followed by members of the document, and how much of its amount these leave. */
+  #open: { readonly spec: RowSpec; rest: Interval | undefined } | undefined;
 
   /** `columns` are the names of the panel's text columns that were found. */
   constructor(
@@ -51,8 +56,11 @@ export class RowReader {
     this.#phrases = phrases;
   }
 
-  /** Recognises the next row by its texts per text column; undefined where it is none of the spec's. */
-  next(texts: Readonly<Record<string, string>>): RecognisedRow | undefined {
+  /**
+   * Recognises the next row by its texts per text column; undefined where it is none of the spec's. Its amount, undefined where that
+   * is not known, only tells a unit from a project where nothing else does.
+   */
+  next(texts: Readonly<Record<string, string>>, amount: Interval | undefined): RecognisedRow | undefined {
     const candidates = this.#patterns.flatMap(
       (pattern, position) => this.#candidate(pattern, position, texts) ?? [],
     );
@@ -62,7 +70,27 @@ export class RowReader {
     this.#seen.add(best.row.key);
     for (const [dimension, member] of best.row.members) this.#members.take(dimension, member);
     this.#context = new Map([...this.#context, ...best.row.members]);
+    this.#count(best.position, amount);
     return best.row;
+  }
+
+  #count(position: number, amount: Interval | undefined): void {
+    const pattern = this.#patterns[position];
+    if (pattern === undefined) return;
+    if (this.#listsMembers(pattern.spec)) this.#open = { spec: pattern.spec, rest: amount };
+    else if (this.#open?.rest !== undefined && pattern.chain.at(-2) === this.#open.spec) {
+      const { lowerFen, upperFen } = this.#open.rest;
+      this.#open.rest =
+        amount === undefined
+          ? undefined
+          : { lowerFen: lowerFen - amount.upperFen, upperFen: upperFen - amount.lowerFen };
+    }
+  }
+
+  /** Whether the rows that it lists may already have all the money of the open row. */
+  #isSpent(): boolean {
+    const rest = this.#open?.rest;
+    return rest !== undefined && rest.lowerFen <= 0n && rest.upperFen >= 0n;
   }
 
   /** Rows of the spec that stand there once whatever the ledger says, and were not met. */
@@ -78,20 +106,26 @@ export class RowReader {
 
   /**
    * Words of the spec before lists, members that were named before new ones, rows further down before those above. Where names alone
-   * tell units from their projects, what follows a unit is a project of it.
+   * tell units from their projects, what follows a unit is a project of it, until these have all its money.
    */
   #order({ row, position, unmet, isListed }: Candidate): number {
     const distance = position === this.#position ? this.#again(position) : position - this.#position;
     const passed = distance < 0 ? this.#patterns.length - distance : distance;
-    return (this.#seen.has(row.key) ? 1e6 : 0) + (isListed ? 1e5 : 0) + unmet * 1e3 + passed;
+    const isTooMany = this.#isSpent() && this.#patterns[position]?.chain.at(-2) === this.#open?.spec;
+    const late = isTooMany ? 2 * this.#patterns.length + 1 : 0;
+    return (this.#seen.has(row.key) ? 1e6 : 0) + (isListed ? 1e5 : 0) + unmet * 1e3 + passed + late;
   }
 
   /** A row that lists members of the document under it is followed by these sooner than by its like. */
   #again(position: number): number {
-    const below = this.#patterns[position]?.spec.rows ?? [];
-    return below.some(({ each }) => each !== undefined && this.#members.isBroughtAlong(each.dimension))
-      ? 2
-      : 0;
+    const spec = this.#patterns[position]?.spec;
+    return spec !== undefined && this.#listsMembers(spec) ? 2 : 0;
+  }
+
+  #listsMembers({ each, rows = [] }: RowSpec): boolean {
+    const isMember = (row: RowSpec): boolean =>
+      row.each !== undefined && this.#members.isBroughtAlong(row.each.dimension);
+    return each !== undefined && rows.some(isMember);
   }
 
   #candidate(
