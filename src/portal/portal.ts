@@ -1,4 +1,6 @@
 // What the portal is given by whoever starts it: the store, the year's code lists, words for them, a clock, and the operator's choices.
+import type { CodeListName } from '../core/classification/code-list.ts';
+import type { KeyChange } from '../core/classification/series.ts';
 import type { CodeLists } from '../core/ledger/space.ts';
 import type { Disclosure } from '../core/disclosure/tree.ts';
 import type { PlainWords } from '../../standards/plain-words.ts';
@@ -11,6 +13,8 @@ export interface PortalOptions {
   readonly storeKind: 'folder' | 'server' | 'memory';
   /** The lists of a year, or of the nearest year that has some. */
   readonly codeLists: (year: number) => CodeLists;
+  /** How the codes of a list followed each other over the years. */
+  readonly codeChanges: (list: CodeListName) => readonly KeyChange[];
   readonly plainWords: PlainWords;
   /** Milliseconds, for durations alone. */
   readonly clock: () => number;

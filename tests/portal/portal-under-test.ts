@@ -1,4 +1,5 @@
 // A portal over a store in memory that holds examples, asked without a network.
+import { createHash } from 'node:crypto';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { incomingSet } from '../../src/cli/import/incoming-set.ts';
 import { listsNearest } from '../../src/cli/prepare.ts';
@@ -8,6 +9,7 @@ import type { ViewJson } from '../../src/portal/views/view-json.ts';
 import type { IncomingDocument } from '../../src/store/incoming.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { publishDocument } from '../../src/store/publish-document.ts';
+import { loadCodeChanges } from '../../standards/load.ts';
 import { loadPlainWords } from '../../standards/plain-words.ts';
 import { builtExample } from '../formats/built-example.ts';
 
@@ -55,6 +57,7 @@ export async function portalOver(
     database: store.database,
     storeKind: store.kind,
     codeLists: listsNearest,
+    codeChanges: loadCodeChanges,
     plainWords: loadPlainWords(),
     clock: () => performance.now(),
     log,
@@ -106,5 +109,22 @@ export function nextYear(document: IncomingDocument): IncomingDocument {
       ...line,
       coordinates: { ...line.coordinates, fiscalYear: later(line.coordinates.fiscalYear) },
     })),
+  };
+}
+
+/** The same figures as if they had been read from a file that was published elsewhere: without text, with pages. */
+export function asRead(document: IncomingDocument): IncomingDocument {
+  const bytes = new TextEncoder().encode('%PDF-1.7 original');
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return {
+    ...document,
+    provenanceKind: 'readFromPublication',
+    provenanceNote: 'original.pdf',
+    contentHash: hash,
+    source: { address: 'https://department.example/original.pdf', day: '2026-01-30', hash },
+    figures: document.figures
+      .filter(({ kind }) => kind === 'table')
+      .map((figure) => ({ ...figure, measure: null, page: 3 })),
+    files: [{ path: 'original.pdf', mediaType: 'application/pdf', bytes }],
   };
 }

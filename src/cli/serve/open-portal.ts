@@ -5,6 +5,7 @@ import { ok, type Result } from '../../core/lib/result.ts';
 import { createPortal } from '../../portal/app.tsx';
 import type { PortalOptions, PortalSettings } from '../../portal/portal.ts';
 import { openStore, type Store, type StorePlace } from '../../store/open-store.ts';
+import { loadCodeChanges } from '../../../standards/load.ts';
 import { loadPlainWords } from '../../../standards/plain-words.ts';
 import { listsNearest } from '../prepare.ts';
 
@@ -33,6 +34,7 @@ export async function portalOver(
     database: store.database,
     storeKind: store.kind,
     codeLists: listsNearest,
+    codeChanges: loadCodeChanges,
     plainWords: loadPlainWords(),
     clock: () => performance.now(),
     log,

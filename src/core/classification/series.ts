@@ -112,3 +112,25 @@ function pointAt(
     ? { state: 'absent', year, keys: unknown }
     : { state: 'known', year, amount, keys, breaks };
 }
+
+/**
+ * What changes of codes mean for the series of one code, where codes are digits and stand below those that they begin with. A change
+ * below it that also touches others moves an unknown part; of a change above it nobody knows what became of this one.
+ */
+export function changesOfCode(code: string, changes: readonly KeyChange[]): readonly KeyChange[] {
+  return changes.flatMap((change): KeyChange[] => {
+    const all = [...change.predecessors, ...change.successors];
+    if (all.includes(code)) return [change];
+    if (all.some((each) => code.startsWith(each)))
+      return [{ ...change, predecessors: [code], successors: [code], isExact: false }];
+    if (!all.some((each) => each.startsWith(code))) return [];
+    const lifted = (keys: readonly string[]): readonly string[] => [
+      ...new Set(keys.map((each) => (each.startsWith(code) ? code : each))),
+    ];
+    const predecessors = lifted(change.predecessors);
+    const successors = lifted(change.successors);
+    return predecessors.length === 1 && successors.length === 1 && predecessors[0] === successors[0]
+      ? []
+      : [{ ...change, predecessors, successors, isExact: false }];
+  });
+}

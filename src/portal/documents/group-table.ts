@@ -3,13 +3,14 @@
 import type { CodeListName } from '../../core/classification/code-list.ts';
 import { isCodeListName } from '../../core/classification/code-list.ts';
 import type { PlainWords } from '../../../standards/plain-words.ts';
+import type { VersionRow } from '../../store/documents.ts';
 import { addresses } from '../views/addresses.ts';
 import { amount, text, type Cell, type DataTable } from '../views/data-table.ts';
 import { printedShare } from '../views/money.ts';
 import type { Wording } from '../wording/zh-CN.ts';
 import { groupLines, notApplicable, notTold, sumOf, type Group, type Line } from './groups.ts';
 import type { HeldDocument } from './held-document.ts';
-import { writeSelection, type SelectedDimension, type Selection } from './selection.ts';
+import { groupSelection, writeSelection, type SelectedDimension, type Selection } from './selection.ts';
 
 export interface GroupTableOptions {
   readonly name: string;
@@ -22,8 +23,13 @@ export interface GroupTableOptions {
   readonly words: Wording;
 }
 
+/** What an address of a version's lines is made of. */
+interface OfVersion {
+  readonly version: Pick<VersionRow, 'department' | 'document' | 'version' | 'stage' | 'budgetUnit'>;
+}
+
 /** What every selection of uses has in common. */
-export function usesSelection({ version }: HeldDocument): Selection {
+export function usesSelection({ version }: OfVersion): Selection {
   return {
     stage: version.stage,
     side: 'expenditure',
@@ -31,7 +37,7 @@ export function usesSelection({ version }: HeldDocument): Selection {
   };
 }
 
-export function linesAddress({ version }: HeldDocument, selection: Selection): string {
+export function linesAddress({ version }: OfVersion, selection: Selection): string {
   return addresses.lines(version.department, version.document, version.version, writeSelection(selection));
 }
 
@@ -62,6 +68,7 @@ function rowsBelow(
   lines: readonly Line[],
   options: GroupTableOptions,
   level: number,
+  above = '',
 ): readonly (readonly Cell[])[] {
   const { dimension, levels } = options;
   const groups = groupLines(lines, dimension, level, held.names);
@@ -69,8 +76,9 @@ function rowsBelow(
   if (level > 1 && groups.every(({ code }) => code === notTold)) return [];
   return groups.flatMap((group) => {
     const within = linesWithin(held, lines, group, dimension);
-    const deeper = level < levels && isNode(group) ? rowsBelow(held, within, options, level + 1) : [];
-    return [groupRow(held, group, options, level), ...deeper];
+    const deeper =
+      level < levels && isNode(group) ? rowsBelow(held, within, options, level + 1, group.code) : [];
+    return [groupRow(held, group, options, level, above), ...deeper];
   });
 }
 
@@ -96,12 +104,13 @@ function groupRow(
   group: Group,
   { dimension, plainWords, words }: GroupTableOptions,
   level: number,
+  above: string,
 ): readonly Cell[] {
   const whole = sumOf(held.uses);
-  const selection = { ...usesSelection(held), [dimension]: group.code };
+  const selection = { ...usesSelection(held), [dimension]: groupSelection(group.code, level, above) };
   return [
     { ...nameCell(held, group, dimension, plainWords, words), indent: level - 1 },
-    amount(group.amountFen, group.code === notTold ? undefined : linesAddress(held, selection)),
+    amount(group.amountFen, linesAddress(held, selection)),
     text(printedShare(group.amountFen, whole)),
   ];
 }

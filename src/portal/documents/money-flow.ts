@@ -4,10 +4,12 @@ import { fen, type Fen } from '../../core/money/fen.ts';
 import type { Wording } from '../wording/zh-CN.ts';
 import { compare, groupCode, notApplicable, notTold } from './groups.ts';
 import type { HeldDocument } from './held-document.ts';
-import type { SelectedDimension } from './selection.ts';
+import { groupSelection, type SelectedDimension } from './selection.ts';
 
 export interface FlowPath {
   readonly codes: readonly [fund: string, functional: string, economic: string];
+  /** What selects the lines of each part. */
+  readonly selected: readonly [fund: string, functional: string, economic: string];
   readonly names: readonly [fund: string, functional: string, economic: string];
   readonly amountFen: Fen;
 }
@@ -36,12 +38,18 @@ export function flowPaths({ uses, names }: HeldDocument, words: Wording): readon
       : code === notApplicable
         ? words.notApplicable
         : names.name(dimension, code);
+  // A fund of the first level stands for what is not told apart below it.
+  const selectedFund = (code: string): string =>
+    code !== notTold && code !== notApplicable && names.level('fundSource', code) === 1
+      ? groupSelection(notTold, 2, code)
+      : groupSelection(code, 1);
   return [...sums]
     .filter(([, amount]) => amount !== 0n)
     .map(([key, amount]): FlowPath => {
       const [fund = '', functional = '', economic = ''] = key.split('\n');
       return {
         codes: [fund, functional, economic],
+        selected: [selectedFund(fund), groupSelection(functional, 1), groupSelection(economic, 1)],
         names: [
           nameOf('fundSource', fund),
           nameOf('functionalClass', functional),

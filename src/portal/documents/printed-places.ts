@@ -18,22 +18,24 @@ export function printedPlaces(disclosure: Disclosure, lines: readonly number[]):
 
 /**
  * What the document says of the total of the year before: it states by how much the total of these lines rose or fell, and that
- * change is made of exactly these lines less those of the year before. Undefined where it states no such thing.
+ * change is made of exactly these lines less those of the year before. Undefined where it states no such thing; `place` is the anchor of
+ * the statement.
  */
 export function statedYearBefore(
   disclosure: Disclosure,
   lines: readonly number[],
   total: Fen,
-): Fen | undefined {
+): { readonly amountFen: Fen; readonly place: string } | undefined {
   const wanted = setOf(lines);
-  for (const { kind, lines: own, amountFen } of Object.values(disclosure.measures)) {
+  for (const { kind, lines: own, amountFen, places } of Object.values(disclosure.measures)) {
     if (kind !== 'combination' || amountFen === null) continue;
     const added = own.filter(({ sign }) => sign === 1).map(({ line }) => line);
     const taken = own.filter(({ sign }) => sign === -1).map(({ line }) => disclosure.publicLines[line]);
     const isOfYearBefore = taken.every(
       (line) => line?.coordinates.fiscalYear === `${disclosure.fiscalYear - 1}`,
     );
-    if (taken.length > 0 && isOfYearBefore && setOf(added) === wanted) return subtractFen(total, amountFen);
+    if (taken.length > 0 && isOfYearBefore && setOf(added) === wanted)
+      return { amountFen: subtractFen(total, amountFen), place: places[0]?.id ?? '' };
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
 // A selection of a document's lines as it stands in an address: `fundSource=generalPublicBudget;functionalClass=201`. Year and stage
-// are the document's own where they are not named.
+// are the document's own where they are not named. `functionalClass=201~3` is what lies within 201 and is not told apart down to the
+// third level, `functionalClass=~1` what is not told apart at all.
 import { dimensionNames, type DimensionName } from '../../core/cube/dimensions.ts';
-import { notApplicable, notTold, type Line } from './groups.ts';
+import { groupCode, notApplicable, notTold, type Line } from './groups.ts';
 import type { CodeNames } from './code-names.ts';
 
 export type SelectedDimension = Exclude<DimensionName, 'department' | 'fiscalYear'>;
@@ -11,6 +12,23 @@ export function writeSelection(selection: Selection): string {
   return Object.entries(selection)
     .map(([dimension, code]) => `${dimension}=${code}`)
     .join(';');
+}
+
+/** The code that selects what a row of groups holds: of a row that is not told apart, what is left of the node above it. */
+export function groupSelection(code: string, level: number, above = ''): string {
+  return code === notTold ? `${above}~${level}` : code;
+}
+
+export interface UntoldCode {
+  /** `''` for the whole dimension. */
+  readonly within: string;
+  readonly level: number;
+}
+
+/** What a written code says of money that is not told apart; undefined of any other code. Projects' codes are their departments' own. */
+export function readUntold(dimension: SelectedDimension, code: string): UntoldCode | undefined {
+  const found = dimension === 'project' ? null : /^([^~]*)~([1-9])$/u.exec(code);
+  return found === null ? undefined : { within: found[1] ?? '', level: Number(found[2]) };
 }
 
 /** Undefined where a part names no dimension. */
@@ -38,9 +56,13 @@ export function selectLines(lines: readonly Line[], selection: Selection, names:
   const inside: Line[] = [];
   const cut: Line[] = [];
   for (const line of lines) {
-    const places = Object.entries(selection).map(([dimension, code]) =>
-      placeOf(line[dimension as SelectedDimension], code, dimension as SelectedDimension, names),
-    );
+    const places = Object.entries(selection).map(([name, code]) => {
+      const dimension = name as SelectedDimension;
+      const untold = readUntold(dimension, code);
+      return untold === undefined
+        ? placeOf(line[dimension], code, dimension, names)
+        : untoldPlace(line, untold, dimension, names);
+    });
     if (places.every((place) => place === 'inside')) inside.push(line);
     else if (!places.includes('outside')) cut.push(line);
   }
@@ -48,6 +70,18 @@ export function selectLines(lines: readonly Line[], selection: Selection, names:
 }
 
 type PlaceInSelection = 'inside' | 'outside' | 'cut';
+
+/** Where lines are grouped a line is in one group and in no other. */
+function untoldPlace(
+  line: Line,
+  { within, level }: UntoldCode,
+  dimension: SelectedDimension,
+  names: CodeNames,
+): PlaceInSelection {
+  const isBelow =
+    within === '' || line[dimension].split('|').every((code) => isWithin(code, within, dimension, names));
+  return isBelow && groupCode(line, dimension, level, names) === notTold ? 'inside' : 'outside';
+}
 
 function placeOf(
   written: string,

@@ -38,7 +38,10 @@ export function ViewTable({ frame, table, address, hidesTitle = false }: TablePr
           </thead>
           <tbody>
             {table.rows.map((cells, index) => (
-              <tr class={table.strongRows?.includes(index) === true ? 'strong' : undefined}>
+              <tr
+                id={table.rowIds?.[index]}
+                class={table.strongRows?.includes(index) === true ? 'strong' : undefined}
+              >
                 {table.columns.map((column, at) => (
                   <TableCell frame={frame} cell={cells[at]} column={column} isHead={at === 0} />
                 ))}
@@ -73,11 +76,13 @@ function TableCell({ frame, cell, column, isHead }: CellProps) {
   const classes = [column.kind, ...(indent > 0 ? [`indent-${Math.min(indent, 3)}`] : [])].join(' ');
   const content = cell === undefined ? null : <Content frame={frame} cell={cell} kind={column.kind} />;
   return isHead ? (
-    <th scope="row" class={classes}>
+    <th scope="row" class={classes} data-follows={cell?.follows}>
       {content}
     </th>
   ) : (
-    <td class={classes}>{content}</td>
+    <td class={classes} data-follows={cell?.follows}>
+      {content}
+    </td>
   );
 }
 

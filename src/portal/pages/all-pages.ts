@@ -1,6 +1,6 @@
 // Every page of the portal. More particular addresses stand before those that would take them.
 import { changes } from './changes/changes.tsx';
-import { code, codes } from './code/code.tsx';
+import { code, codeAt, codeAtAfter, codes } from './code/code.tsx';
 import { compareChoice, comparisons } from './compare/compare.tsx';
 import { data } from './data/data.tsx';
 import { department, departmentYear } from './department/department.tsx';
@@ -9,6 +9,7 @@ import { document } from './document/document.tsx';
 import { home } from './home/home.tsx';
 import { lines } from './lines/lines.tsx';
 import type { PageDefinition } from './page-definition.ts';
+import { place, placeAfter } from './place/place.tsx';
 import { project } from './project/project.tsx';
 import { documentQuality, quality } from './quality/quality.tsx';
 import { search } from './search/search.tsx';
@@ -18,6 +19,8 @@ export const allPages: readonly PageDefinition[] = [
   search,
   departments,
   departmentsAfter,
+  place,
+  placeAfter,
   documentQuality,
   department,
   departmentYear,
@@ -29,6 +32,8 @@ export const allPages: readonly PageDefinition[] = [
   ...comparisons,
   codes,
   code,
+  codeAt,
+  codeAtAfter,
   quality,
   data,
 ];

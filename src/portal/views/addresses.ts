@@ -26,6 +26,15 @@ export const addresses = {
     `${addresses.year(department, document)}quality/`,
   comparison: (documents: readonly DocumentKey[]) =>
     `/compare/${documents.map(({ department, document }) => encode(`${department}~${document}`)).join('/')}/`,
+  place: ({ jurisdiction, fiscalYear, stage }: PlaceAndYear) =>
+    `/years/${encode(jurisdiction)}/${fiscalYear}-${encode(stage)}/`,
+  placeAfter: (place: PlaceAndYear, after: SumKey) => `${addresses.place(place)}after/${sumKey(after)}/`,
+  codeAt: (list: string, code: string, { jurisdiction, fiscalYear, stage }: PlaceAndYear) =>
+    `${addresses.code(list, code)}${encode(jurisdiction)}/${fiscalYear}-${encode(stage)}/`,
+  codeAtAfter: (list: string, code: string, place: PlaceAndYear, after: SumKey) =>
+    `${addresses.codeAt(list, code, place)}after/${sumKey(after)}/`,
+  codesBeside: (list: string, codes: readonly string[]) =>
+    `/compare/codes/${encode(list)}/${codes.map(encode).join('/')}/`,
   feed: '/feeds/documents.atom',
   openApi: '/openapi.json',
   documentsList: '/api/documents.json',
@@ -35,18 +44,63 @@ export const addresses = {
   code: (list: string, code: string) => `/codes/${encode(list)}/${encode(code)}/`,
 } as const;
 
-/** The view of a page as a file. */
+/** A figure where its document prints it. */
+export function figureAddress(documentPage: string, { figure }: { readonly figure: string }): string {
+  return `${documentPage}#${encodeURIComponent(figure)}`;
+}
+
+/** The view of a page as a file; what is asked beside the path is asked of the file too. */
 export function viewAddress(page: string, fileType: 'json' | 'xlsx'): string {
-  return `/api${page}view.${fileType}`;
+  return beside(page, `view.${fileType}`);
 }
 
 export function tableAddress(page: string, table: string): string {
-  return `/api${page}tables/${table}.csv`;
+  return beside(page, `tables/${table}.csv`);
+}
+
+function beside(page: string, file: string): string {
+  const [path = '', query] = page.split('?');
+  return `/api${path}${file}${query === undefined ? '' : `?${query}`}`;
+}
+
+/** A path with what is asked beside it; what is not asked is left out. */
+export function asking(path: string, asked: Readonly<Record<string, string>>): string {
+  const said = Object.entries(asked).filter(([, value]) => value !== '');
+  return said.length === 0 ? path : `${path}?${new URLSearchParams(said).toString()}`;
 }
 
 /** The lines of a page of lines as a Fiscal Data Package. */
 export function packageAddress(linesPage: string): string {
   return `/api${linesPage}datapackage.json`;
+}
+
+/** Documents of one place, year and stage. */
+export interface PlaceAndYear {
+  readonly jurisdiction: string;
+  readonly fiscalYear: number;
+  readonly stage: string;
+}
+
+/** The last row of a list that goes by amount. */
+export interface SumKey {
+  readonly amountFen: bigint;
+  readonly department: string;
+}
+
+function sumKey({ amountFen, department }: SumKey): string {
+  return encode(`${amountFen}~${department}`);
+}
+
+/** Undefined where it is none of ours. */
+export function readSumKey(written: string): SumKey | undefined {
+  const found = /^(-?\d{1,18})~(.+)$/u.exec(written);
+  return found === null ? undefined : { amountFen: BigInt(found[1] ?? 0), department: found[2] ?? '' };
+}
+
+/** The year and stage of an address such as `2025-approved`. */
+export function readYearAndStage(written: string): Pick<PlaceAndYear, 'fiscalYear' | 'stage'> | undefined {
+  const found = /^(\d{4})-([A-Za-z]{1,30})$/u.exec(written);
+  return found === null ? undefined : { fiscalYear: Number(found[1]), stage: found[2] ?? '' };
 }
 
 export interface DocumentKey {

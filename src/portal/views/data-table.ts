@@ -21,7 +21,15 @@ export interface Cell {
   readonly note?: string;
   /** Of a text: how deep it stands below others. */
   readonly indent?: number;
+  /** Of an amount that leads nowhere: what on the same page it is. */
+  readonly follows?: Follows;
 }
+
+/**
+ * Every amount either leads to what it is made of or says what it follows from: the amounts before it in its row (a difference, a
+ * quotient), the rows below that stand deeper, or nothing finer, for it is a line of the public ledger itself.
+ */
+export type Follows = 'fromRow' | 'fromRowsBelow' | 'isLine';
 
 export interface DataTable {
   readonly name: string;
@@ -29,6 +37,8 @@ export interface DataTable {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   readonly strongRows?: readonly number[];
+  /** Anchors of the rows, where other pages lead to them. */
+  readonly rowIds?: readonly string[];
   readonly notes?: readonly string[];
   /** What to say where there are no rows: why, and what to do. */
   readonly empty?: string;
@@ -36,6 +46,11 @@ export interface DataTable {
 
 export function text(value: string, href?: string): Cell {
   return { text: value, ...(href === undefined ? {} : { href }) };
+}
+
+/** An amount that is not followed elsewhere. */
+export function derived(amountFen: Fen | null, follows: Follows, unknown = ''): Cell {
+  return { text: unknown, amountFen, ...(amountFen === null ? {} : { follows }) };
 }
 
 export function amount(amountFen: Fen | null, href?: string, unknown = ''): Cell {

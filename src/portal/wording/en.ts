@@ -98,6 +98,18 @@ export const english: Wording = {
     code: 'code',
   },
   departments: { title: 'Departments', latest: 'Latest year' },
+  place: {
+    title: (place, year) => `${place}, ${year}: expenditure by department`,
+    departments: (count) => `${count} departments, the largest first`,
+    note: 'Of several documents of one department the most authoritative counts. Each amount leads to the lines that it is made of.',
+  },
+  series: {
+    crossed: 'Across a change: ',
+    refused: 'Not comparable with the years that follow: ',
+    none: 'not comparable',
+    change: (year, from, to) => `from ${year} on, ${from} became ${to}`,
+    unconfirmed: ' (this change has not been checked against an official source)',
+  },
   department: {
     total: (year, stage) => `Expenditure, ${year} ${stage}`,
     rose: (amount, percent, year) => `${amount} ten thousand yuan more than ${year} (${percent}%)`,
@@ -154,6 +166,7 @@ export const english: Wording = {
     contentHash: 'SHA-256 of the content',
     noText: 'The text of this document is not held here; these are its figures.',
     figures: 'Figures of the document',
+    page: 'Page',
     problems: 'Problems met in reading or building it',
     problem: 'Problem',
     severity: 'Severity',
@@ -198,6 +211,7 @@ export const english: Wording = {
     measurableNo: 'words only',
     targetsNone: 'The document lists no indicators for this project.',
     overYears: 'Over the years',
+    elsewhere: (department) => `then with ${department}`,
     overYearsNote: 'Matched by the project’s name; under another name it does not appear here.',
     about: 'About the project',
     unit: 'Unit',
@@ -224,6 +238,7 @@ export const english: Wording = {
     cutLead:
       'These lines hold money that belongs here, but the document does not say how much. They are not in the sum above.',
     places: 'Where the document prints this figure',
+    placesByAmount: 'Where the document prints this amount (matched by the amount)',
     placesNone: 'The document does not print this figure by itself; it is the sum of the lines above.',
     placesNoText: 'The text of this document is not held here, so the place cannot be shown.',
     none: 'No line fits.',
@@ -270,12 +285,14 @@ export const english: Wording = {
     noPlain: 'No plain words yet.',
     below: 'Codes below',
     above: 'Above',
+    at: (code, place, year) => `Who spends on ${code}: ${place}, ${year}`,
+    trend: 'Over the years',
     spenders: 'Who spends on it',
     spendersNote:
       'Of several documents of one department, year and stage the most authoritative counts, and only money that surely belongs here.',
     spendersNone: 'No document here spends on this code.',
     spendersUnknown: 'Expenditure is not added up by this classification.',
-    spendersFirst: (count) => `Of each year and stage the first ${count} only.`,
+    spendersFirst: (count) => `The ${count} largest of each place and year; follow the year for all.`,
     unconfirmed: 'This code has not been checked here against an official source.',
   },
   quality: {

@@ -1,6 +1,11 @@
 // Series over breaks: summed where that is exact, marked, and ended with the reason where it is not.
 import { expect, test } from 'vitest';
-import { seriesAcross, type KeyChange, type SeriesPoint } from '../../../src/core/classification/series.ts';
+import {
+  changesOfCode,
+  seriesAcross,
+  type KeyChange,
+  type SeriesPoint,
+} from '../../../src/core/classification/series.ts';
 import { bodyChanges } from '../../../src/store/bodies.ts';
 import { loadCodeChanges } from '../../../standards/load.ts';
 
@@ -55,6 +60,17 @@ test('where a part moved, the series ends on both sides', () => {
   const moved = change(2025, ['a'], ['a', 'b'], false);
   expect(ask('a', 2026, [moved])).toBe('refused refused 1 1');
   expect(ask('a', 2023, [moved])).toBe('1 1 refused refused');
+});
+
+test('a change of codes breaks the series of what stands above and below them', () => {
+  const moved = change(2024, ['20802'], ['20802', '20139'], false);
+  const inexact = (before: string[], after: string[]) => [change(2024, before, after, false)];
+  expect(changesOfCode('20802', [moved])).toEqual([moved]);
+  expect(changesOfCode('208', [moved])).toEqual(inexact(['208'], ['208', '20139']));
+  expect(changesOfCode('2080201', [moved])).toEqual(inexact(['2080201'], ['2080201']));
+  expect(changesOfCode('205', [moved])).toEqual([]);
+  // What moves within a class leaves the class as it was.
+  expect(changesOfCode('208', [change(2024, ['20801'], ['20802'])])).toEqual([]);
 });
 
 test('departments and codes give their changes', () => {

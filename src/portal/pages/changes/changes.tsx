@@ -4,7 +4,7 @@ import { figuresOf, type FigureRow as Figure } from '../../../store/figures.ts';
 import { fullTitle, findVersion, sourceOf } from '../../documents/find-document.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
-import { addresses } from '../../views/addresses.ts';
+import { addresses, figureAddress } from '../../views/addresses.ts';
 import { amount, text, type Cell } from '../../views/data-table.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import { page } from '../page-definition.ts';
@@ -37,6 +37,7 @@ export const changes = page({
     const rows = changedRows(
       await figuresOf(portal.database, before),
       await figuresOf(portal.database, version),
+      addresses.document(version.department, version.document, before.version),
       addresses.document(version.department, version.document, version.version),
       words,
     );
@@ -73,6 +74,7 @@ export const changes = page({
 function changedRows(
   before: readonly Figure[],
   after: readonly Figure[],
+  pageBefore: string,
   page: string,
   words: Wording,
 ): readonly (readonly Cell[])[] {
@@ -81,13 +83,18 @@ function changedRows(
     const earlier = known.get(keyOf(figure));
     known.delete(keyOf(figure));
     if (earlier?.printed === figure.printed) return [];
-    const href = `${page}#${encodeURIComponent(figure.figure)}`;
-    return [[text(figure.label, href), figureCell(earlier, words), figureCell(figure, words)]];
+    return [
+      [
+        text(figure.label, figureAddress(page, figure)),
+        figureCell(earlier, pageBefore, words),
+        figureCell(figure, page, words),
+      ],
+    ];
   });
   const gone = [...known.values()].map((figure) => [
     text(figure.label),
-    figureCell(figure, words),
-    figureCell(undefined, words),
+    figureCell(figure, pageBefore, words),
+    figureCell(undefined, page, words),
   ]);
   return [...rows, ...gone];
 }
@@ -96,7 +103,9 @@ function keyOf({ kind, owner, rowKey, columnName, figure }: Figure): string {
   return rowKey === '' ? figure : `${kind} ${owner} ${rowKey} ${columnName}`;
 }
 
-function figureCell(figure: Figure | undefined, words: Wording): Cell {
+function figureCell(figure: Figure | undefined, page: string, words: Wording): Cell {
   if (figure === undefined) return amount(null, undefined, words.changes.absent);
-  return figure.amountFen === null ? amount(null, undefined, figure.printed) : amount(fen(figure.amountFen));
+  return figure.amountFen === null
+    ? text(figure.printed, figureAddress(page, figure))
+    : amount(fen(figure.amountFen), figureAddress(page, figure));
 }

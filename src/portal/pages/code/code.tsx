@@ -6,22 +6,25 @@ import {
   type CodeListName,
 } from '../../../core/classification/code-list.ts';
 import { fen } from '../../../core/money/fen.ts';
-import { countingDocuments } from '../../../store/counting.ts';
-import { spendersOn } from '../../../store/totals.ts';
-import { yearsOf } from '../../../store/years.ts';
-import { Page } from '../../frame/page.tsx';
+import { jurisdictionName, jurisdictionNames, placesOf } from '../../../store/choices.ts';
+import { placeSums, type SpentCode } from '../../../store/department-sums.ts';
+import { Page, type Frame } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
-import { addresses } from '../../views/addresses.ts';
+import { addresses, readSumKey } from '../../views/addresses.ts';
 import { listsOfNow } from '../../views/lists-of-now.ts';
 import { amount, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
-import { page } from '../page-definition.ts';
+import { page, type Loaded, type PageRequest } from '../page-definition.ts';
+import { placeOf, yearIn } from '../place/place.tsx';
+import { spendersAt, spentCode } from './code-sums.ts';
+import { codeTrend } from './code-trend.ts';
 
-/** Of each year and stage. */
-const mostSpenders = 50;
-const mostYears = 12;
+/** Of each place, year and stage. */
+const mostSpenders = 10;
+const mostPlaces = 12;
+const perPage = 100;
 
 export const codes = page({
   path: addresses.codes,
@@ -73,6 +76,7 @@ export const code = page<CodeView>({
     const { entries } = listsOfNow(portal)[list];
     const entry = entries.find((each) => each.code === wanted);
     if (entry === undefined) return 'notFound';
+    const spent = spentCode(list, wanted);
     const below = entries.filter(({ parent }) => parent === wanted);
     return {
       title: `${entry.code} ${entry.name}`,
@@ -83,7 +87,9 @@ export const code = page<CodeView>({
       above: entries.filter((each) => each.code !== wanted && wanted.startsWith(each.code)),
       isConfirmed: entry.confirmed,
       tables: [
-        await spendersTable(portal, list, wanted, words),
+        ...(spent === undefined
+          ? [emptySpenders(words)]
+          : [await codeTrend(portal, spent, words), await spendersTable(portal, spent, words)]),
         entriesTable('below', words.code.below, below, list, portal, words),
       ],
     };
@@ -126,6 +132,10 @@ function plainOf(
   return language === 'en' ? plain?.english : plain?.chinese;
 }
 
+function emptySpenders({ code: words }: Wording): DataTable {
+  return { name: 'spenders', title: words.spenders, columns: [], rows: [], empty: words.spendersUnknown };
+}
+
 function entriesTable(
   name: string,
   title: string,
@@ -150,52 +160,112 @@ function entriesTable(
   };
 }
 
-async function spendersTable(
-  { database }: Portal,
-  list: CodeListName,
-  wanted: string,
-  words: Wording,
-): Promise<DataTable> {
-  const columns = [
-    { name: 'department', title: words.columns.department, kind: 'text' },
-    { name: 'fiscalYear', title: words.columns.year, kind: 'text' },
-    { name: 'what', title: words.columns.what, kind: 'text' },
-    { name: 'amount', title: words.amount, kind: 'amount' },
-  ] as const;
-  const base = { name: 'spenders', title: words.code.spenders, columns };
-  if (list === 'revenueClass') return { ...base, rows: [], empty: words.code.spendersUnknown };
-  const years = await yearsOf(database);
-  const stages = new Map(
-    years.map(({ fiscalYear, stage }) => [`${fiscalYear} ${stage}`, { fiscalYear, stage }]),
+/** The largest of each place, year and stage; all of them stand on a page of their own. */
+async function spendersTable(portal: Portal, spent: SpentCode, words: Wording): Promise<DataTable> {
+  const { database } = portal;
+  const places = (await placesOf(database)).slice(0, mostPlaces);
+  const names = await jurisdictionNames(
+    database,
+    places.map(({ jurisdiction }) => jurisdiction),
   );
   const rows: (readonly Cell[])[] = [];
-  for (const { fiscalYear, stage } of [...stages.values()].slice(0, mostYears)) {
-    const limit = mostSpenders;
-    const spenders = await spendersOn(database, { list, code: wanted, fiscalYear, stage, limit });
-    const year = words.yearAndStage(fiscalYear, words.stages[stage] ?? stage);
-    const documents = await countingDocuments(
-      database,
-      spenders.map(({ department }) => department),
-      { fiscalYear, stage },
+  for (const place of places) {
+    const { rows: own } = await spendersAt(portal, spent, place, { limit: mostSpenders }, words);
+    const year = text(
+      `${names.get(place.jurisdiction) ?? ''} ${yearIn(place, words)}`,
+      addresses.codeAt(spent.list, spent.code, place),
     );
-    for (const { department, bodyName, amountFen } of spenders) {
-      const counting = documents.get(department);
-      const href =
-        counting === undefined
-          ? addresses.department(department)
-          : addresses.year(department, counting.document);
-      rows.push([
-        text(bodyName, href),
-        text(year),
-        text(counting === undefined ? '' : words.provenanceShort[counting.provenanceKind]),
-        amount(fen(amountFen), href),
-      ]);
-    }
+    rows.push(
+      ...own.flatMap(([department, what, money]): (readonly Cell[])[] =>
+        department === undefined || what === undefined || money === undefined
+          ? []
+          : [[department, year, what, money]],
+      ),
+    );
   }
   return {
-    ...base,
+    name: 'spenders',
+    title: words.code.spenders,
+    columns: [
+      { name: 'department', title: words.columns.department, kind: 'text' },
+      { name: 'fiscalYear', title: words.columns.year, kind: 'text' },
+      { name: 'what', title: words.columns.what, kind: 'text' },
+      { name: 'amount', title: words.amount, kind: 'amount' },
+    ],
     rows,
-    notes: [words.code.spendersNote, words.code.spendersFirst(mostSpenders)],
+    notes: [words.code.spendersFirst(mostSpenders)],
     empty: words.code.spendersNone,
   };
 }
+
+/** All who spend on the code in a place, year and stage, page by page. */
+async function loadAt(portal: Portal, { parameters }: PageRequest, words: Wording): Promise<Loaded<View>> {
+  const { list = '', code: wanted = '' } = parameters;
+  const spent = spentCode(list, wanted);
+  const place = placeOf(parameters);
+  const after = parameters['after'] === undefined ? undefined : readSumKey(parameters['after']);
+  if (place === undefined || (parameters['after'] !== undefined && after === undefined)) return 'badRequest';
+  if (spent === undefined) return 'notFound';
+  // Codes of earlier years are called as they were then.
+  const entry = portal.codeLists(place.fiscalYear)[spent.list].entries.find((each) => each.code === wanted);
+  const name = await jurisdictionName(portal.database, place.jurisdiction);
+  if (entry === undefined || name === undefined) return 'notFound';
+  const [whole] = await placeSums(portal.database, spent, place);
+  const page = { limit: perPage, ...(after === undefined ? {} : { after }) };
+  const { rows, next } = await spendersAt(portal, spent, place, page, words);
+  const first = addresses.codeAt(list, wanted, place);
+  return {
+    title: words.code.at(`${entry.code} ${entry.name}`, name, yearIn(place, words)),
+    address: after === undefined ? first : addresses.codeAtAfter(list, wanted, place, after),
+    sources: [],
+    ...(next === undefined ? {} : { next: addresses.codeAtAfter(list, wanted, place, next) }),
+    tables: [
+      {
+        name: 'spenders',
+        title: words.code.spenders,
+        columns: [
+          { name: 'department', title: words.columns.department, kind: 'text' },
+          { name: 'what', title: words.columns.what, kind: 'text' },
+          { name: 'amount', title: words.amount, kind: 'amount' },
+        ],
+        rows:
+          whole === undefined
+            ? []
+            : [[text(words.total), text(''), amount(fen(whole.amountFen), `${first}#spenders`)], ...rows],
+        strongRows: [0],
+        notes: [words.code.spendersNote],
+        empty: words.code.spendersNone,
+      },
+    ],
+  };
+}
+
+function renderAt(view: View, frame: Frame) {
+  return (
+    <Page frame={frame} view={view}>
+      {view.tables.map((table) => (
+        <ViewTable frame={frame} table={table} hidesTitle address={view.address} />
+      ))}
+      {view.next !== undefined && (
+        <p class="actions">
+          <a href={frame.link(view.next)}>{frame.words.more}</a>
+        </p>
+      )}
+      <ViewDownloads frame={frame} address={view.address} />
+    </Page>
+  );
+}
+
+export const codeAt = page({
+  path: '/codes/:list/:code/:jurisdiction/:year/',
+  summary: 'Who spends on a code in a place, year and stage (such as 2025-approved), the largest first',
+  load: loadAt,
+  render: renderAt,
+});
+
+export const codeAtAfter = page({
+  path: '/codes/:list/:code/:jurisdiction/:year/after/:after/',
+  summary: 'The next page of those who spend on a code',
+  load: loadAt,
+  render: renderAt,
+});

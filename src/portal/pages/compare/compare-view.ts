@@ -5,10 +5,10 @@ import { fullTitle, findDepartment, sourceOf } from '../../documents/find-docume
 import { firstDifference, groupLines, notApplicable, notTold, sumOf } from '../../documents/groups.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
-import type { SelectedDimension } from '../../documents/selection.ts';
+import { groupSelection, type SelectedDimension } from '../../documents/selection.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses, type DocumentKey } from '../../views/addresses.ts';
-import { amount, text, type Cell, type DataTable } from '../../views/data-table.ts';
+import { amount, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import { printedShare } from '../../views/money.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
@@ -152,7 +152,7 @@ function groupsBeside(
           labelOf(code, dimension, held, words),
           groups.map((own) => own.get(code)),
           held.map((each) =>
-            code === notTold ? undefined : linesAddress(each, { ...usesSelection(each), [dimension]: code }),
+            linesAddress(each, { ...usesSelection(each), [dimension]: groupSelection(code, level) }),
           ),
         ),
       ),
@@ -168,7 +168,7 @@ function groupsBeside(
 
 /** Of what one of the two does not have at all the change is the whole of the other. */
 function changeOf([before, after]: readonly (Fen | undefined)[]): Cell {
-  return amount(subtractFen(after ?? zeroFen, before ?? zeroFen));
+  return derived(subtractFen(after ?? zeroFen, before ?? zeroFen), 'fromRow');
 }
 
 function labelOf(

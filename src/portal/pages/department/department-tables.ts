@@ -1,18 +1,19 @@
 // The tables of a department's page that are no groups of lines: projects, the three public funds, years and documents.
 import { fen } from '../../../core/money/fen.ts';
 import type { VersionRow } from '../../../store/documents.ts';
-import { linesOf, type FigureRow } from '../../../store/figures.ts';
+import type { FigureRow } from '../../../store/figures.ts';
 import { fullTitle, type DepartmentDocuments } from '../../documents/find-document.ts';
-import { compare, firstDifference, sumOf, usesOf } from '../../documents/groups.ts';
+import { linesAddress, usesSelection } from '../../documents/group-table.ts';
+import { compare, firstDifference } from '../../documents/groups.ts';
 import type { HeldDocument } from '../../documents/held-document.ts';
-import type { Portal } from '../../portal.ts';
-import { addresses } from '../../views/addresses.ts';
+import { addresses, figureAddress } from '../../views/addresses.ts';
 import { amount, text, type DataTable } from '../../views/data-table.ts';
 import { day } from '../../views/day.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 
-export function projectsTable({ version, projects }: HeldDocument, words: Wording): DataTable {
-  const { department, document } = version;
+export function projectsTable(held: HeldDocument, words: Wording): DataTable {
+  const { projects } = held;
+  const { department, document } = held.version;
   return {
     name: 'projects',
     title: words.department.projects,
@@ -27,10 +28,10 @@ export function projectsTable({ version, projects }: HeldDocument, words: Wordin
       )
       .map(({ project, name, annualFen, texts }) => {
         const goal = texts['annualGoal'] ?? '';
-        const href = addresses.project(department, document, project);
+        const lines = linesAddress(held, { ...usesSelection(held), project });
         return [
-          text(name, href),
-          amount(annualFen === null ? null : fen(annualFen), href, words.unknown),
+          text(name, addresses.project(department, document, project)),
+          amount(annualFen === null ? null : fen(annualFen), lines, words.unknown),
           text(goal === '' ? words.department.goalNone : goal),
         ];
       }),
@@ -62,10 +63,10 @@ export function threePublicTable(
       { name: 'amount', title: words.amount, kind: 'amount' },
       { name: 'printed', title: words.columns.printed, kind: 'text' },
     ],
-    rows: own.map(({ figure, label, printed, moneyUnit, amountFen }) => [
-      text(withoutTable(label)),
-      amount(amountFen === null ? null : fen(amountFen), `${page}#${encodeURIComponent(figure)}`),
-      text(printed === '' ? '' : `${printed}${moneyUnit}`),
+    rows: own.map((figure) => [
+      text(withoutTable(figure.label)),
+      amount(figure.amountFen === null ? null : fen(figure.amountFen), figureAddress(page, figure)),
+      text(figure.printed === '' ? '' : `${figure.printed}${figure.moneyUnit}`),
     ]),
     empty: words.department.threePublicNone,
   };
@@ -75,40 +76,6 @@ export function threePublicTable(
 function withoutTable(label: string): string {
   const parts = label.split(' · ');
   return parts.length > 1 ? parts.slice(1).join(' · ') : label;
-}
-
-/** Expenditure of the years and stages that there are documents of: of each the one that counts. */
-export async function trendTable(
-  { database }: Portal,
-  { current }: DepartmentDocuments,
-  { budgetUnit }: VersionRow,
-  words: Wording,
-): Promise<DataTable> {
-  const shown = current
-    .filter((each) => each.budgetUnit === budgetUnit && (budgetUnit !== '' || each.countsInTotals))
-    .toSorted((left, right) =>
-      firstDifference(left.fiscalYear - right.fiscalYear, left.stage < right.stage ? -1 : 1),
-    );
-  const rows = [];
-  for (const version of shown) {
-    const lines = await linesOf(database, version);
-    const uses = usesOf(lines, version.fiscalYear, version.stage, version.budgetUnit);
-    rows.push([
-      text(words.yearAndStage(version.fiscalYear, words.stages[version.stage] ?? version.stage)),
-      amount(sumOf(uses), addresses.year(version.department, version.document)),
-      text(words.provenanceShort[version.provenanceKind]),
-    ]);
-  }
-  return {
-    name: 'trend',
-    title: words.department.trend,
-    columns: [
-      { name: 'year', title: words.columns.year, kind: 'text' },
-      { name: 'amount', title: words.amount, kind: 'amount' },
-      { name: 'what', title: words.columns.what, kind: 'text' },
-    ],
-    rows,
-  };
 }
 
 export function documentsTable({ current }: DepartmentDocuments, words: Wording): DataTable {

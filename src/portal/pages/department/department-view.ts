@@ -16,7 +16,8 @@ import { addresses } from '../../views/addresses.ts';
 import { amount, text, type DataTable } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
-import { documentsTable, projectsTable, threePublicTable, trendTable } from './department-tables.ts';
+import { documentsTable, projectsTable, threePublicTable } from './department-tables.ts';
+import { trendTable } from './trend-table.ts';
 
 export interface DepartmentView extends View {
   readonly version: VersionRow;
@@ -36,7 +37,13 @@ export type TableName =
 
 /** Last year's total, and on what it rests. */
 export type YearBefore =
-  | { readonly kind: 'document' | 'statement'; readonly year: number; readonly amountFen: Fen }
+  | {
+      readonly kind: 'document' | 'statement';
+      readonly year: number;
+      readonly amountFen: Fen;
+      /** The lines of that year, or where the document states the change. */
+      readonly href: string;
+    }
   | { readonly kind: 'none'; readonly year: number };
 
 export async function departmentView(
@@ -131,7 +138,8 @@ async function beforeOf(
   if (earlier !== undefined) {
     const lines = await linesOf(database, earlier);
     const own = usesOf(lines, earlier.fiscalYear, earlier.stage, earlier.budgetUnit);
-    return { kind: 'document', year, amountFen: sumOf(own) };
+    const base = { version: earlier };
+    return { kind: 'document', year, amountFen: sumOf(own), href: linesAddress(base, usesSelection(base)) };
   }
   const stated =
     disclosure === undefined
@@ -141,7 +149,15 @@ async function beforeOf(
           uses.map(({ line }) => line),
           sumOf(uses),
         );
-  return stated === undefined ? { kind: 'none', year } : { kind: 'statement', year, amountFen: stated };
+  const page = addresses.document(version.department, version.document, version.version);
+  return stated === undefined
+    ? { kind: 'none', year }
+    : {
+        kind: 'statement',
+        year,
+        amountFen: stated.amountFen,
+        href: `${page}#${encodeURIComponent(stated.place)}`,
+      };
 }
 
 const mostDuties = 12;
@@ -171,13 +187,11 @@ function flowTable(held: HeldDocument, paths: readonly FlowPath[], words: Wordin
       { name: 'economicClass', title: words.department.economicClass, kind: 'text' },
       { name: 'amount', title: words.amount, kind: 'amount' },
     ],
-    rows: paths.map(({ names, codes: [fundSource, functionalClass, departmentEconomicClass], amountFen }) => {
-      const selection = { ...usesSelection(held), fundSource, functionalClass, departmentEconomicClass };
-      const isTold = !Object.values(selection).includes('*');
-      return [
-        ...names.map((name) => text(name)),
-        amount(amountFen, isTold ? linesAddress(held, selection) : undefined),
-      ];
-    }),
+    rows: paths.map(
+      ({ names, selected: [fundSource, functionalClass, departmentEconomicClass], amountFen }) => {
+        const selection = { ...usesSelection(held), fundSource, functionalClass, departmentEconomicClass };
+        return [...names.map((name) => text(name)), amount(amountFen, linesAddress(held, selection))];
+      },
+    ),
   };
 }

@@ -73,7 +73,8 @@ function Years({ view, frame: { words, link } }: PartProps) {
   );
 }
 
-function Headline({ view, frame: { words, link } }: PartProps) {
+function Headline({ view, frame }: PartProps) {
+  const { words, link } = frame;
   const { version, total, totalHref, comparison } = view;
   return (
     <div class="headline">
@@ -87,7 +88,7 @@ function Headline({ view, frame: { words, link } }: PartProps) {
         <small>万元</small>
       </span>
       <p>
-        <Change view={view} words={words} />
+        <Change view={view} frame={frame} />
       </p>
       <ul class="actions">
         <li>
@@ -110,13 +111,7 @@ function Headline({ view, frame: { words, link } }: PartProps) {
   );
 }
 
-function Change({
-  view: { total, before },
-  words,
-}: {
-  readonly view: DepartmentView;
-  readonly words: Frame['words'];
-}) {
+function Change({ view: { total, before }, frame: { words, link } }: PartProps) {
   const { department } = words;
   if (before.kind === 'none') return <span class="muted">{department.noBase(before.year)}</span>;
   const difference = subtractFen(total, before.amountFen);
@@ -135,7 +130,9 @@ function Change({
       : (difference > 0n ? department.rose : department.fell)(...values, before.year);
   return (
     <>
-      <Text text={statement} />
+      <a class="trace" href={link(before.href)}>
+        <Text text={statement} />
+      </a>
       <span class="cell-note">{basis}</span>
     </>
   );

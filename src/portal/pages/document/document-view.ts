@@ -2,13 +2,13 @@
 import { renderProblem } from '../../../core/lib/messages/render.ts';
 import { fen } from '../../../core/money/fen.ts';
 import { filesOf, type VersionRow } from '../../../store/documents.ts';
-import { figuresOf } from '../../../store/figures.ts';
+import { figuresOf, type FigureRow } from '../../../store/figures.ts';
 import { problemsOf } from '../../../store/findings.ts';
 import { disclosureOf } from '../../documents/disclosure-of.ts';
 import { firstDifference } from '../../documents/groups.ts';
 import { fullTitle, sourceOf } from '../../documents/find-document.ts';
 import type { Portal } from '../../portal.ts';
-import { addresses } from '../../views/addresses.ts';
+import { addresses, figureAddress } from '../../views/addresses.ts';
 import { amount, text, type DataTable } from '../../views/data-table.ts';
 import { day } from '../../views/day.ts';
 import type { View } from '../../views/view.ts';
@@ -42,7 +42,7 @@ export async function documentView(
     files: await filesTable(portal, version, words),
     versions: versionsTable(versions, words),
     problems: await problemsTable(portal, version, words),
-    figures: await figuresTable(portal, version, words),
+    figures: await figuresTable(portal, version, disclosure !== undefined, words),
   };
   return {
     title: fullTitle(version),
@@ -140,21 +140,37 @@ async function problemsTable({ database }: Portal, version: VersionRow, words: W
   };
 }
 
-async function figuresTable({ database }: Portal, version: VersionRow, words: Wording): Promise<DataTable> {
+/** Each leads to where it is printed: in the text on this page, or on the page of the file that was read. */
+async function figuresTable(
+  { database }: Portal,
+  version: VersionRow,
+  hasText: boolean,
+  words: Wording,
+): Promise<DataTable> {
   const figures = await figuresOf(database, version);
-  const page = addresses.document(version.department, version.document, version.version);
+  const { department, document, version: number } = version;
+  const page = addresses.document(department, document, number);
+  const files = hasText ? [] : await filesOf(database, version);
+  const original = files.find(({ sha256 }) => sha256 === version.sourceHash);
+  const placeOf = (figure: FigureRow): string =>
+    original === undefined
+      ? figureAddress(page, figure)
+      : `${addresses.file(department, document, number, original.path)}${figure.page === null ? '' : `#page=${figure.page}`}`;
   return {
     name: 'figures',
     title: words.document.figures,
     columns: [
       { name: 'place', title: words.columns.place, kind: 'text' },
+      ...(hasText ? [] : [{ name: 'page', title: words.document.page, kind: 'count' as const }]),
       { name: 'amount', title: words.amount, kind: 'amount' },
       { name: 'printed', title: words.columns.printed, kind: 'text' },
     ],
-    rows: figures.map(({ figure, label, printed, moneyUnit, amountFen }) => [
-      text(label, `${page}#${encodeURIComponent(figure)}`),
-      amount(amountFen === null ? null : fen(amountFen)),
-      text(printed === '' ? '' : `${printed}${moneyUnit}`),
+    rows: figures.map((figure) => [
+      text(figure.label, placeOf(figure)),
+      ...(hasText ? [] : [text(figure.page === null ? '' : `${figure.page}`)]),
+      amount(figure.amountFen === null ? null : fen(figure.amountFen), placeOf(figure)),
+      text(figure.printed === '' ? '' : `${figure.printed}${figure.moneyUnit}`),
     ]),
+    ...(hasText ? {} : { rowIds: figures.map(({ figure }) => figure) }),
   };
 }

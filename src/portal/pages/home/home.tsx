@@ -103,7 +103,7 @@ async function yearsTable({ database }: Portal, words: Wording): Promise<DataTab
       text(words.stages[stage] ?? stage),
       text(provenanceKinds.map((kind) => words.provenanceShort[kind]).join('、')),
       text(`${departments}`),
-      amount(fen(amountFen)),
+      amount(fen(amountFen), addresses.place({ jurisdiction, fiscalYear, stage })),
     ]),
   };
 }

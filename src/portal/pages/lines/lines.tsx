@@ -1,6 +1,8 @@
 // What a figure is made of: the public lines of a selection, their sum, and where the document prints it.
 import { dimensionNames, dimensions, type DimensionName } from '../../../core/cube/dimensions.ts';
 import { fen } from '../../../core/money/fen.ts';
+import type { VersionRow } from '../../../store/documents.ts';
+import { figuresOf } from '../../../store/figures.ts';
 import { disclosureOf } from '../../documents/disclosure-of.ts';
 import { findVersion, sourceOf } from '../../documents/find-document.ts';
 import { sumOf, type Line } from '../../documents/groups.ts';
@@ -8,6 +10,7 @@ import { holdDocument, type HeldDocument } from '../../documents/held-document.t
 import { printedPlaces, type PrintedPlace } from '../../documents/printed-places.ts';
 import {
   readSelection,
+  readUntold,
   selectLines,
   type SelectedDimension,
   type Selection,
@@ -15,8 +18,8 @@ import {
 import { Page, ReportLink } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
-import { addresses, packageAddress } from '../../views/addresses.ts';
-import { amount, text, type DataTable } from '../../views/data-table.ts';
+import { addresses, figureAddress, packageAddress } from '../../views/addresses.ts';
+import { derived, text, type DataTable } from '../../views/data-table.ts';
 import { printedAmount, yuan } from '../../views/money.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
@@ -76,7 +79,7 @@ export const lines = page<LinesView>({
         </dl>
         <p class="headline">
           <span class="name">{words.total}</span>
-          <span class="figure">
+          <span class="figure" data-follows="fromLines">
             {view.sum}
             <small>万元</small>
           </span>{' '}
@@ -107,8 +110,20 @@ function conditionsOf(
     .filter(([, code]) => code !== '')
     .map(([dimension, code]) => [
       dimensions[dimension as SelectedDimension].title,
-      dimension === 'stage' ? (words.stages[code] ?? code) : names.name(dimension as SelectedDimension, code),
+      conditionText(dimension as SelectedDimension, code, names, words),
     ]);
+}
+
+function conditionText(
+  dimension: SelectedDimension,
+  code: string,
+  names: HeldDocument['names'],
+  words: Wording,
+): string {
+  if (dimension === 'stage') return words.stages[code] ?? code;
+  const untold = readUntold(dimension, code);
+  if (untold === undefined) return names.name(dimension, code);
+  return untold.within === '' ? words.notTold : `${names.name(dimension, untold.within)} · ${words.notTold}`;
 }
 
 async function placesTable(
@@ -120,7 +135,7 @@ async function placesTable(
   const disclosure = await disclosureOf(portal, version);
   const places: readonly PrintedPlace[] =
     disclosure === undefined
-      ? []
+      ? await placesByAmount(portal, version, sumOf(inside))
       : printedPlaces(
           disclosure,
           inside.map(({ line }) => line),
@@ -128,11 +143,26 @@ async function placesTable(
   const page = addresses.document(version.department, version.document, version.version);
   return {
     name: 'places',
-    title: words.lines.places,
+    title: disclosure === undefined ? words.lines.placesByAmount : words.lines.places,
     columns: [{ name: 'place', title: words.columns.place, kind: 'text' }],
-    rows: places.map(({ id, label }) => [text(label, `${page}#${encodeURIComponent(id)}`)]),
+    rows: places.map(({ id, label }) => [text(label, figureAddress(page, { figure: id }))]),
     empty: disclosure === undefined ? words.lines.placesNoText : words.lines.placesNone,
   };
+}
+
+const mostPlaces = 12;
+
+/** Of a document that was read nobody knows which lines a cell stands for: places are found by the very amount, and the page says so. */
+async function placesByAmount(
+  { database }: Portal,
+  version: VersionRow,
+  sum: bigint,
+): Promise<readonly PrintedPlace[]> {
+  const figures = sum === 0n ? [] : await figuresOf(database, version);
+  return figures
+    .filter(({ amountFen }) => amountFen === sum)
+    .slice(0, mostPlaces)
+    .map(({ figure, label }) => ({ id: figure, label }));
 }
 
 /** What is the same for every line of the document says nothing about one of them. */
@@ -157,7 +187,7 @@ function linesTable(
     ],
     rows: selected.map((line) => [
       text(said.flatMap((dimension) => describe(line[dimension], dimension, names)).join(' · ')),
-      amount(fen(line.amountFen)),
+      derived(fen(line.amountFen), 'isLine'),
     ]),
     empty: words.lines.none,
   };

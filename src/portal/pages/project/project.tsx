@@ -1,8 +1,11 @@
 // A project: its money, its targets of the whole period and of the year side by side, and the same project in other years.
 import { parseTarget } from '../../../core/targets/parse.ts';
 import { fen } from '../../../core/money/fen.ts';
-import { figuresOf } from '../../../store/figures.ts';
+import { figuresOf, type FigureRow } from '../../../store/figures.ts';
 import { indicatorsOf, projectOverYears, type ProjectRow as Project } from '../../../store/projects.ts';
+import { countingOverYears } from '../../../store/counting.ts';
+import { lineageOf } from '../../../store/successions.ts';
+import { firstDifference } from '../../documents/groups.ts';
 import { Text } from '../../../publish/html/text.tsx';
 import { findDepartment, sourceOf, type DepartmentDocuments } from '../../documents/find-document.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
@@ -10,8 +13,8 @@ import { holdDocument, type HeldDocument } from '../../documents/held-document.t
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
-import { addresses } from '../../views/addresses.ts';
-import { amount, text, type DataTable } from '../../views/data-table.ts';
+import { addresses, figureAddress } from '../../views/addresses.ts';
+import { amount, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import { page } from '../page-definition.ts';
@@ -30,15 +33,16 @@ export const project = page<ProjectView>({
     const held = await holdDocument(portal, version);
     const own = held.projects.find((each) => each.project === parameters['project']);
     if (own === undefined) return 'notFound';
+    const figures = await figuresOf(portal.database, version, own.project);
     return {
       title: own.name,
       address: addresses.project(version.department, version.document, own.project),
       sources: [sourceOf(version)],
       texts: textsOf(own, held, words),
       tables: [
-        moneyTable(held, own, words),
+        moneyTable(held, own, figures, words),
         await targetsTable(portal, held, own, words),
-        await placesTable(portal, held, own, words),
+        placesTable(held, figures, words),
         await yearsTable(portal, documents, own, words),
       ],
     };
@@ -82,8 +86,16 @@ function textsOf(
 function moneyTable(
   held: HeldDocument,
   { project: code, annualFen, wholePeriodFunds }: Project,
+  figures: readonly FigureRow[],
   words: Wording,
 ): DataTable {
+  const { department, document, version } = held.version;
+  const page = addresses.document(department, document, version);
+  // Funds of the whole period are no lines: they stand in the project's form.
+  const placeOf = (funds: bigint): string => {
+    const place = figures.find(({ amountFen }) => amountFen === funds) ?? figures[0];
+    return place === undefined ? page : figureAddress(page, place);
+  };
   const selection = { ...usesSelection(held), project: code };
   const whole = Object.entries(wholePeriodFunds).flatMap(([level, funds]) =>
     funds === null ? [] : [{ level, funds: fen(BigInt(funds)) }],
@@ -102,15 +114,15 @@ function moneyTable(
       ],
       [
         text(words.project.wholePeriod),
-        amount(
+        derived(
           whole.length === 0 ? null : fen(whole.reduce((sum, { funds }) => sum + funds, 0n)),
-          undefined,
+          'fromRowsBelow',
           words.unknown,
         ),
       ],
       ...whole.map(({ level, funds }) => [
         { ...text(words.project.levels[level] ?? level), indent: 1 },
-        amount(funds),
+        amount(funds, placeOf(funds)),
       ]),
     ],
   };
@@ -163,14 +175,12 @@ async function targetsTable(
   };
 }
 
-async function placesTable(
-  { database }: Portal,
-  { version }: HeldDocument,
-  { project: code }: Project,
+function placesTable(
+  { version: { department, document, version } }: HeldDocument,
+  figures: readonly FigureRow[],
   words: Wording,
-): Promise<DataTable> {
-  const figures = await figuresOf(database, version, code);
-  const page = addresses.document(version.department, version.document, version.version);
+): DataTable {
+  const page = addresses.document(department, document, version);
   return {
     name: 'places',
     title: words.project.places,
@@ -181,25 +191,32 @@ async function placesTable(
     ],
     rows: figures
       .filter(({ kind, printed }) => kind === 'form' && printed !== '')
-      .map(({ figure, label, amountFen, printed, moneyUnit }) => [
-        text(label, `${page}#${encodeURIComponent(figure)}`),
-        amount(amountFen === null ? null : fen(amountFen)),
-        text(`${printed}${moneyUnit}`),
+      .map((figure) => [
+        text(figure.label, figureAddress(page, figure)),
+        amount(figure.amountFen === null ? null : fen(figure.amountFen), figureAddress(page, figure)),
+        text(`${figure.printed}${figure.moneyUnit}`),
       ]),
   };
 }
 
+/** The same project in other years, also where another department had it before or has it now. */
 async function yearsTable(
   { database }: Portal,
-  { department, current }: DepartmentDocuments,
+  { department }: DepartmentDocuments,
   own: Project,
   words: Wording,
 ): Promise<DataTable> {
-  const years = await projectOverYears(database, department, own);
-  const kindOf = (document: string): string => {
-    const version = current.find((each) => each.document === document);
-    return version === undefined ? '' : words.provenanceShort[version.provenanceKind];
-  };
+  const { departments } = await lineageOf(database, department);
+  const found = [];
+  for (const each of departments) {
+    const years = await projectOverYears(database, each, own);
+    // A code of another department may be anything: there the very name tells.
+    found.push(...years.filter(({ name }) => each === department || name === own.name));
+  }
+  const counting = await countingOverYears(database, departments);
+  const rows = found.toSorted((left, right) =>
+    firstDifference(left.fiscalYear - right.fiscalYear, left.stage < right.stage ? -1 : 1),
+  );
   return {
     name: 'overYears',
     title: words.project.overYears,
@@ -208,14 +225,29 @@ async function yearsTable(
       { name: 'what', title: words.columns.what, kind: 'text' },
       { name: 'amount', title: words.amount, kind: 'amount' },
     ],
-    rows: years.map((each) => [
-      text(
+    rows: rows.map((each): Cell[] => {
+      const version = counting.find(
+        (one) =>
+          one.department === each.department &&
+          one.document === each.document &&
+          one.version === each.version,
+      );
+      const year = text(
         words.yearAndStage(each.fiscalYear, words.stages[each.stage] ?? each.stage),
-        addresses.project(department, each.document, each.project),
-      ),
-      text(kindOf(each.document)),
-      amount(each.annualFen === null ? null : fen(each.annualFen), undefined, words.unknown),
-    ]),
+        addresses.project(each.department, each.document, each.project),
+      );
+      const lines =
+        version === undefined
+          ? undefined
+          : linesAddress({ version }, { ...usesSelection({ version }), project: each.project });
+      return [
+        each.department === department
+          ? year
+          : { ...year, note: words.series.crossed + words.project.elsewhere(each.bodyName) },
+        text(version === undefined ? '' : words.provenanceShort[version.provenanceKind]),
+        amount(each.annualFen === null ? null : fen(each.annualFen), lines, words.unknown),
+      ];
+    }),
     notes: [words.project.overYearsNote],
   };
 }

@@ -1,0 +1,86 @@
+// How much was spent on a code over the years, by place and stage, over changes of the list as far as these are exact.
+import { changesOfCode, seriesAcross } from '../../../core/classification/series.ts';
+import { placeSums, type PlaceSum, type SpentCode } from '../../../store/department-sums.ts';
+import { jurisdictionNames, placesOf } from '../../../store/choices.ts';
+import { seriesRows } from '../../documents/series-rows.ts';
+import type { Portal } from '../../portal.ts';
+import { addresses } from '../../views/addresses.ts';
+import { text, type DataTable } from '../../views/data-table.ts';
+import { listsOfNow } from '../../views/lists-of-now.ts';
+import type { Wording } from '../../wording/zh-CN.ts';
+
+export async function codeTrend(portal: Portal, spent: SpentCode, words: Wording): Promise<DataTable> {
+  const { database, codeChanges } = portal;
+  const { list, code } = spent;
+  const changes = changesOfCode(code, codeChanges(list));
+  const keys = new Set([code, ...changes.flatMap((each) => [...each.predecessors, ...each.successors])]);
+  const sums = new Map<string, PlaceSum>();
+  for (const key of keys)
+    for (const sum of await placeSums(database, { list, code: key })) sums.set(keyOf(key, sum), sum);
+  // Where a place has documents of a year and none of them names the code, nothing was spent on it.
+  const held = await placesOf(database);
+  const names = await jurisdictionNames(
+    database,
+    held.map(({ jurisdiction }) => jurisdiction),
+  );
+  const isOnePlace = names.size === 1;
+  const groups = Map.groupBy(held, ({ jurisdiction, stage }) => `${jurisdiction} ${stage}`);
+  const nameOf = (key: string): string =>
+    `${key} ${listsOfNow(portal)[list].entries.find((entry) => entry.code === key)?.name ?? ''}`.trim();
+  const rows = [...groups.values()].flatMap((years) => {
+    const [first] = years;
+    if (first === undefined || !years.some((each) => sums.has(keyOf(code, each)))) return [];
+    const { jurisdiction, stage } = first;
+    const place = (fiscalYear: number) => ({ jurisdiction, fiscalYear, stage });
+    const isHeld = (year: number): boolean => years.some(({ fiscalYear }) => fiscalYear === year);
+    const amountOf = (key: string, year: number): bigint | undefined =>
+      isHeld(year) ? (sums.get(keyOf(key, place(year)))?.amountFen ?? 0n) : undefined;
+    const own = years.map(({ fiscalYear }) => fiscalYear);
+    const points = seriesAcross(
+      {
+        key: code,
+        year: Math.max(listsOfNow(portal)[list].year, ...own),
+        firstYear: Math.min(...own),
+        lastYear: Math.max(...own),
+      },
+      changes,
+      amountOf,
+    );
+    const placeName = isOnePlace ? '' : `${names.get(jurisdiction) ?? jurisdiction} `;
+    return seriesRows(
+      points.toReversed(),
+      {
+        key: code,
+        label: (year) =>
+          text(
+            `${placeName}${words.yearAndStage(year, words.stages[stage] ?? stage)}`,
+            addresses.codeAt(list, code, place(year)),
+          ),
+        nameOf,
+        amountOf,
+        hrefOf: (key, year) => addresses.codeAt(list, key, place(year)),
+        others: (key, year) => [text(`${sums.get(keyOf(key, place(year)))?.departments ?? 0n}`)],
+      },
+      words,
+    );
+  });
+  return {
+    name: 'trend',
+    title: words.code.trend,
+    columns: [
+      { name: 'year', title: words.columns.year, kind: 'text' },
+      { name: 'amount', title: words.amount, kind: 'amount' },
+      { name: 'departments', title: words.home.departments, kind: 'count' },
+    ],
+    rows,
+    notes: [words.code.spendersNote],
+    empty: words.code.spendersNone,
+  };
+}
+
+function keyOf(
+  code: string,
+  { jurisdiction, fiscalYear, stage }: Omit<PlaceSum, 'departments' | 'amountFen'>,
+) {
+  return [code, jurisdiction, fiscalYear, stage].join(' ');
+}

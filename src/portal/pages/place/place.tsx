@@ -1,0 +1,133 @@
+// What the departments of a place spent in a year and stage, the largest first: what the sums on the home page are made of.
+import { fen } from '../../../core/money/fen.ts';
+import { bodyNames } from '../../../store/body-names.ts';
+import { jurisdictionName } from '../../../store/choices.ts';
+import { countingDocuments } from '../../../store/counting.ts';
+import { departmentSums, placeSums, type DepartmentSum } from '../../../store/department-sums.ts';
+import { linesAddress, usesSelection } from '../../documents/group-table.ts';
+import { Page, type Frame } from '../../frame/page.tsx';
+import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
+import type { Portal } from '../../portal.ts';
+import { addresses, readSumKey, readYearAndStage, type PlaceAndYear } from '../../views/addresses.ts';
+import { amount, text, type Cell } from '../../views/data-table.ts';
+import { printedShare } from '../../views/money.ts';
+import type { View } from '../../views/view.ts';
+import type { Wording } from '../../wording/zh-CN.ts';
+import { page, type Loaded, type PageRequest } from '../page-definition.ts';
+
+const perPage = 100;
+
+async function load(portal: Portal, { parameters }: PageRequest, words: Wording): Promise<Loaded<View>> {
+  const place = placeOf(parameters);
+  const after = parameters['after'] === undefined ? undefined : readSumKey(parameters['after']);
+  if (place === undefined || (parameters['after'] !== undefined && after === undefined)) return 'badRequest';
+  const { database } = portal;
+  const [whole] = await placeSums(database, undefined, place);
+  const name = await jurisdictionName(database, place.jurisdiction);
+  if (whole === undefined || name === undefined) return 'notFound';
+  const sums = await departmentSums(database, place, {
+    limit: perPage + 1,
+    ...(after === undefined ? {} : { after }),
+  });
+  const shown = sums.slice(0, perPage);
+  const last = sums.length > perPage ? shown.at(-1) : undefined;
+  const address = after === undefined ? addresses.place(place) : addresses.placeAfter(place, after);
+  return {
+    title: words.place.title(name, yearIn(place, words)),
+    address,
+    sources: [],
+    ...(last === undefined ? {} : { next: addresses.placeAfter(place, last) }),
+    tables: [
+      {
+        name: 'departments',
+        title: words.place.departments(Number(whole.departments)),
+        columns: [
+          { name: 'department', title: words.columns.department, kind: 'text' },
+          { name: 'what', title: words.columns.what, kind: 'text' },
+          { name: 'amount', title: words.amount, kind: 'amount' },
+          { name: 'share', title: words.share, kind: 'percent' },
+        ],
+        rows: [
+          [
+            text(words.total),
+            text(''),
+            amount(fen(whole.amountFen), `${addresses.place(place)}#departments`),
+            text('100.0%'),
+          ],
+          ...(await sumRows(portal, place, shown, whole.amountFen, words)),
+        ],
+        strongRows: [0],
+        notes: [words.place.note],
+      },
+    ],
+  };
+}
+
+export function placeOf(parameters: PageRequest['parameters']): PlaceAndYear | undefined {
+  const time = readYearAndStage(parameters['year'] ?? '');
+  return time === undefined ? undefined : { jurisdiction: parameters['jurisdiction'] ?? '', ...time };
+}
+
+export function yearIn({ fiscalYear, stage }: PlaceAndYear, words: Wording): string {
+  return words.yearAndStage(fiscalYear, words.stages[stage] ?? stage);
+}
+
+async function sumRows(
+  { database }: Portal,
+  place: PlaceAndYear,
+  sums: readonly DepartmentSum[],
+  whole: bigint,
+  words: Wording,
+): Promise<readonly (readonly Cell[])[]> {
+  const departments = sums.map(({ department }) => department);
+  const documents = await countingDocuments(database, departments, place);
+  const names = await bodyNames(database, departments);
+  return sums.map(({ department, amountFen }) => {
+    const version = documents.get(department);
+    return [
+      text(
+        version?.bodyName ?? names.get(department) ?? department,
+        version === undefined
+          ? addresses.department(department)
+          : addresses.year(department, version.document),
+      ),
+      text(version === undefined ? '' : words.provenanceShort[version.provenanceKind]),
+      amount(
+        fen(amountFen),
+        version === undefined ? undefined : linesAddress({ version }, usesSelection({ version })),
+      ),
+      text(printedShare(amountFen, whole)),
+    ];
+  });
+}
+
+function render(view: View, frame: Frame) {
+  return (
+    <Page frame={frame} view={view}>
+      {view.tables.map((table) => (
+        <ViewTable frame={frame} table={table} hidesTitle={false} address={view.address} />
+      ))}
+      {view.next !== undefined && (
+        <p class="actions">
+          <a href={frame.link(view.next)}>{frame.words.more}</a>
+        </p>
+      )}
+      <ViewDownloads frame={frame} address={view.address} />
+    </Page>
+  );
+}
+
+export const place = page({
+  path: '/years/:jurisdiction/:year/',
+  summary:
+    'What the departments of a place spent in a year and stage (such as 2025-approved), the largest first',
+  load,
+  render,
+});
+
+export const placeAfter = page({
+  path: '/years/:jurisdiction/:year/after/:after/',
+  summary: 'The next page of the departments of a place, year and stage',
+  load,
+  render,
+});
