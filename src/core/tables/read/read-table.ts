@@ -96,13 +96,17 @@ function readPanel<Cell extends PrintedCell>(panel: PanelReading<Cell>): ReadPan
   const reader = new RowReader(spec, panel.panel, names, reading.members, reading.phrases);
   const rows: ReadRow<Cell>[] = [];
   const unknown: { row: number; label: string }[] = [];
-  for (let row = columns.headRows; row < map.rows; row += 1) {
+  const body = Array.from({ length: map.rows - columns.headRows }, (_, index) => {
+    const row = columns.headRows + index;
+    return { row, figures: own.flatMap(([column, [at = 0]]) => figureAt(panel, column, row, at) ?? []) };
+  });
+  const amounts = body.map(({ figures }) => figures[0]?.interval ?? undefined);
+  for (const [index, { row, figures }] of body.entries()) {
     const texts = Object.fromEntries(
       textColumns.map(([column, at]) => [column.spec.name, at.map((one) => textAt(map, row, one)).join('')]),
     );
-    const figures = own.flatMap(([column, [at = 0]]) => figureAt(panel, column, row, at) ?? []);
     const label = readable(Object.values(texts).join(' '));
-    const recognised = reader.next(texts, figures[0]?.interval ?? undefined);
+    const recognised = reader.next(texts, amounts.slice(index));
     if (recognised === undefined) {
       // The shorter of two panels is filled up with empty rows.
       const isFilling = saysNothing(texts) && figures.every(({ state }) => state === 'blank');

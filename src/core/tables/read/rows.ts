@@ -57,20 +57,24 @@ export class RowReader {
   }
 
   /**
-   * Recognises the next row by its texts per text column; undefined where it is none of the spec's. Its amount, undefined where that
-   * is not known, only tells a unit from a project where nothing else does.
+   * Recognises the next row by its texts per text column; undefined where it is none of the spec's. The amounts, its own and those of
+   * the rows that follow, undefined where not known, only tell a unit from a project where nothing else does.
    */
-  next(texts: Readonly<Record<string, string>>, amount: Interval | undefined): RecognisedRow | undefined {
+  next(
+    texts: Readonly<Record<string, string>>,
+    amounts: readonly (Interval | undefined)[],
+  ): RecognisedRow | undefined {
+    const isHead = this.#isHead(amounts);
     const candidates = this.#patterns.flatMap(
       (pattern, position) => this.#candidate(pattern, position, texts) ?? [],
     );
-    const [best] = candidates.sort((left, right) => this.#order(left) - this.#order(right));
+    const [best] = candidates.sort((left, right) => this.#order(left, isHead) - this.#order(right, isHead));
     if (best === undefined) return undefined;
     this.#position = best.position;
     this.#seen.add(best.row.key);
     for (const [dimension, member] of best.row.members) this.#members.take(dimension, member);
     this.#context = new Map([...this.#context, ...best.row.members]);
-    this.#count(best.position, amount);
+    this.#count(best.position, amounts[0]);
     return best.row;
   }
 
@@ -79,18 +83,19 @@ export class RowReader {
     if (pattern === undefined) return;
     if (this.#listsMembers(pattern.spec)) this.#open = { spec: pattern.spec, rest: amount };
     else if (this.#open?.rest !== undefined && pattern.chain.at(-2) === this.#open.spec) {
-      const { lowerFen, upperFen } = this.#open.rest;
-      this.#open.rest =
-        amount === undefined
-          ? undefined
-          : { lowerFen: lowerFen - amount.upperFen, upperFen: upperFen - amount.lowerFen };
+      this.#open.rest = without(this.#open.rest, amount);
     }
   }
 
-  /** Whether the rows that it lists may already have all the money of the open row. */
-  #isSpent(): boolean {
-    const rest = this.#open?.rest;
-    return rest !== undefined && rest.lowerFen <= 0n && rest.upperFen >= 0n;
+  /** Whether the rows above may have all the money of the row that lists them, and some that follow all of this one's. */
+  #isHead([amount, ...following]: readonly (Interval | undefined)[]): boolean {
+    if (!isSpent(this.#open?.rest)) return false;
+    let rest = amount;
+    for (const next of following) {
+      rest = without(rest, next);
+      if (isSpent(rest)) return true;
+    }
+    return false;
   }
 
   /** Rows of the spec that stand there once whatever the ledger says, and were not met. */
@@ -108,10 +113,10 @@ export class RowReader {
    * Words of the spec before lists, members that were named before new ones, rows further down before those above. Where names alone
    * tell units from their projects, what follows a unit is a project of it, until these have all its money.
    */
-  #order({ row, position, unmet, isListed }: Candidate): number {
+  #order({ row, position, unmet, isListed }: Candidate, isHead: boolean): number {
     const distance = position === this.#position ? this.#again(position) : position - this.#position;
     const passed = distance < 0 ? this.#patterns.length - distance : distance;
-    const isTooMany = this.#isSpent() && this.#patterns[position]?.chain.at(-2) === this.#open?.spec;
+    const isTooMany = isHead && this.#patterns[position]?.chain.at(-2) === this.#open?.spec;
     const late = isTooMany ? 2 * this.#patterns.length + 1 : 0;
     return (this.#seen.has(row.key) ? 1e6 : 0) + (isListed ? 1e5 : 0) + unmet * 1e3 + passed + late;
   }
@@ -252,4 +257,13 @@ function patternsOf(specs: readonly RowSpec[], above: readonly RowSpec[]): RowPa
 /** Whether a row says nothing in any of its text columns. */
 export function saysNothing(texts: Readonly<Record<string, string>>): boolean {
   return Object.values(texts).every((text) => comparable(text) === '');
+}
+
+function without(whole: Interval | undefined, part: Interval | undefined): Interval | undefined {
+  if (whole === undefined || part === undefined) return undefined;
+  return { lowerFen: whole.lowerFen - part.upperFen, upperFen: whole.upperFen - part.lowerFen };
+}
+
+function isSpent(rest: Interval | undefined): boolean {
+  return rest !== undefined && rest.lowerFen <= 0n && rest.upperFen >= 0n;
 }

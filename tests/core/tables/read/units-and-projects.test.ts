@@ -29,11 +29,21 @@ test('after the projects that have all of a unit stands the next unit', () => {
 });
 
 test('rounding of the printed figures does not hide it', () => {
-  expect(keysOf('甲局 | 5.01', '修缮 | 2.00', '采购 | 3.00', '乙校 | 4.00')).toEqual([
+  expect(keysOf('甲局 | 5.01', '修缮 | 2.00', '采购 | 3.00', '乙校 | 4.00', '实训 | 4.00')).toEqual([
     '甲局',
     '甲局/修缮',
     '甲局/采购',
     '乙校',
+    '乙校/实训',
+  ]);
+});
+
+test('a project so small that rounding hides it is no unit: nothing adds up to it', () => {
+  expect(keysOf('甲局 | 5.00', '修缮 | 2.00', '采购 | 3.00', '维修 | 0.01')).toEqual([
+    '甲局',
+    '甲局/修缮',
+    '甲局/采购',
+    '甲局/维修',
   ]);
 });
 
