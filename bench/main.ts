@@ -9,6 +9,8 @@ import { benchDefects } from './defects.ts';
 import { benchExceljs } from './exceljs.ts';
 import { benchHundredCompleteSets, benchHundredDepartments } from './hundred-departments.ts';
 import { benchLibreOffice } from './libreoffice.ts';
+import { benchPortalPages, benchPortalQueries } from './portal/portal.ts';
+import { databases, sizes } from './portal/stores.ts';
 import { benchReading } from './reading.ts';
 
 /** Each gets an empty folder of its own, and yields the lines to print. */
@@ -21,6 +23,14 @@ const benches: Readonly<Record<string, (folder: string) => AsyncGenerator<string
   defects: benchDefects,
   'hundred-departments': benchHundredDepartments,
   'hundred-complete-sets': benchHundredCompleteSets,
+  ...Object.fromEntries(
+    sizes.flatMap((size) =>
+      databases.flatMap((database) => [
+        [`portal-pages-${size}-${database}`, () => benchPortalPages(size, database)],
+        [`portal-queries-${size}-${database}`, () => benchPortalQueries(size, database)],
+      ]),
+    ),
+  ),
 };
 
 const asked = process.argv.slice(2);

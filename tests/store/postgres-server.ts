@@ -1,5 +1,5 @@
-// A real PostgreSQL of the tests' own: the installed one, or the one that comes with the packages. It lives in a folder that is gone
-// afterwards. PostgreSQL refuses to run as root, so there it runs as nobody.
+// A real PostgreSQL of our own, for tests and benchmarks: the installed one, or the one that comes with the packages. It lives in a
+// folder that is gone afterwards, unless one is named. PostgreSQL refuses to run as root, so there it runs as nobody.
 import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,8 +12,19 @@ export interface PostgresServer {
   readonly stop: () => Promise<void>;
 }
 
+export interface PostgresOptions {
+  /** There already, and kept; what it holds is found again. */
+  readonly folder?: string;
+  readonly settings?: readonly string[];
+}
+
+/** What is gone afterwards need not reach the disk. */
+const quick = ['fsync=off'];
+
 /** Undefined where there are no programs of PostgreSQL for this machine, or they do not run; the reason is said once. */
-export async function startPostgres(): Promise<PostgresServer | undefined> {
+export async function startPostgres({ folder: kept, settings: own = quick }: PostgresOptions = {}): Promise<
+  PostgresServer | undefined
+> {
   const programs = programFolder();
   if (programs === undefined) {
     process.emitWarning(
@@ -22,15 +33,16 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
     return undefined;
   }
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-postgres-'));
+  const data = join(kept ?? folder, 'data');
   const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
+  if (user.uid !== undefined)
+    for (const each of [folder, kept ?? folder]) chownSync(each, user.uid, user.gid);
   const options = {
     ...user,
     env: { ...process.env, LD_LIBRARY_PATH: libraryFolder(programs, folder), LC_ALL: 'C.UTF-8' },
     cwd: folder,
   };
   try {
-    const data = join(folder, 'data');
     const initial = [
       '-D',
       data,
@@ -41,13 +53,8 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
       '--locale=C.UTF-8',
       '--no-sync',
     ];
-    execFileSync(join(programs, 'initdb'), initial, { ...options, stdio: 'pipe' });
-    const settings = [
-      'fsync=off',
-      'listen_addresses=',
-      `unix_socket_directories=${folder}`,
-      'max_connections=20',
-    ];
+    if (!existsSync(data)) execFileSync(join(programs, 'initdb'), initial, { ...options, stdio: 'pipe' });
+    const settings = [...own, 'listen_addresses=', `unix_socket_directories=${folder}`, 'max_connections=20'];
     const words = ['-D', data, ...settings.flatMap((one) => ['-c', one])];
     const server = spawn(join(programs, 'postgres'), words, {
       ...options,
