@@ -26,6 +26,8 @@ const tables = [
   'finding',
   'searchEntry',
   'total',
+  'codeTotal',
+  'yearTotal',
 ] as const satisfies readonly (keyof Tables)[];
 
 export async function multiplyCity(database: Database): Promise<void> {
@@ -85,7 +87,7 @@ async function copyTable(
     return sql.id(column);
   });
   const targets = sql.join(names.map((name) => sql.id(name)));
-  const from = table === 'jurisdiction' ? sql`jurisdiction` : sql`department`;
+  const from = table === 'jurisdiction' || table === 'yearTotal' ? sql`jurisdiction` : sql`department`;
   await sql`
     insert into ${sql.table(table)} (${targets})
     select ${sql.join(values)} from ${sql.table(table)} where ${from} like '9998%'`.execute(database);

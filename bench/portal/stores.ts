@@ -45,7 +45,7 @@ export async function benchStore(size: SizeName, database: DatabaseName): Promis
 
 async function startDatabase(folder: string, database: DatabaseName): Promise<BenchStore> {
   if (database === 'embedded')
-    return { place: { kind: 'folder', path: folder }, stop: async () => undefined };
+    return { place: { kind: 'folder', path: folder }, stop: async () => Promise.resolve() };
   const server = await startPostgres({ folder, settings: ['shared_buffers=1GB', 'max_wal_size=4GB'] });
   if (server === undefined) throw new Error('no PostgreSQL runs here');
   return { place: { kind: 'server', url: server.url }, stop: server.stop };

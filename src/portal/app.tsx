@@ -20,6 +20,7 @@ import { allPages } from './pages/all-pages.ts';
 import { registerFiles } from './pages/document/files.ts';
 import type { PageDefinition, PageRequest } from './pages/page-definition.ts';
 import type { Portal, PortalOptions } from './portal.ts';
+import { keepAnswers } from './server/kept-answers.ts';
 import { isUnavailable } from './server/unavailable.ts';
 import { Metrics } from './server/metrics.ts';
 import { observe } from './server/observe.ts';
@@ -48,6 +49,9 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
   const app = new OpenAPIHono();
   const metrics = new Metrics();
   app.use(observe(portal, metrics));
+  registerHealth(app, portal, metrics);
+  // Each page of files is asked for once.
+  if (!portal.settings.isStatic) app.use(keepAnswers(portal.database));
   app.use(compress());
   app.use(etag());
   app.use(pageHeaders);
@@ -64,7 +68,6 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
       }),
     );
   }
-  registerHealth(app, portal, metrics);
   app.use(
     timeout(
       portal.settings.limitMilliseconds,

@@ -1,6 +1,7 @@
 // Reads who discloses: jurisdictions, departments with their names over the years, and their units.
 import type { Selectable } from 'kysely';
 import type { KeyChange } from '../core/classification/series.ts';
+import { moveEdition } from './edition.ts';
 import type { Database } from './rows.ts';
 import type { BodySuccessionTable, BudgetUnitTable, JurisdictionTable, SuccessionKind } from './schema.ts';
 
@@ -150,6 +151,7 @@ export async function recordSuccession(database: Database, succession: Successio
       )
       .execute();
   }
+  await moveEdition(database);
 }
 
 /**

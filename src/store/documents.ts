@@ -118,7 +118,7 @@ export async function filesOf(
     .where('department', '=', department)
     .where('document', '=', document)
     .where('version', '=', version)
-    .where(isShown('documentFile'))
+    .where(isShown({ department, document, version }))
     .orderBy('path')
     .execute();
 }
@@ -145,7 +145,7 @@ export async function fileOf(
     .where('document', '=', document)
     .where('version', '=', version)
     .where('path', '=', path)
-    .where(isShown('documentFile'))
+    .where(isShown({ department, document, version }))
     .executeTakeFirst();
 }
 

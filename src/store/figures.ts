@@ -19,7 +19,7 @@ export async function figuresOf(
     .where('document', '=', document)
     .where('version', '=', version)
     .$if(owner !== undefined, (query) => query.where('owner', '=', owner ?? ''))
-    .where(isShown('figure'))
+    .where(isShown({ department, document, version }))
     .orderBy('ordinal')
     .execute();
 }
@@ -36,7 +36,7 @@ export async function figureAt(
     .where('document', '=', document)
     .where('version', '=', version)
     .where('figure', '=', figure)
-    .where(isShown('figure'))
+    .where(isShown({ department, document, version }))
     .executeTakeFirst();
 }
 
@@ -109,7 +109,7 @@ export async function linesOf(
     .where('department', '=', department)
     .where('document', '=', document)
     .where('version', '=', version)
-    .where(isShown('ledgerLine'))
+    .where(isShown({ department, document, version }))
     .orderBy('line')
     .execute();
 }

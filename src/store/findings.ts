@@ -1,6 +1,7 @@
 // Reads and reviews what was found in documents. Findings on sensitive content never leave the workbench; others are public where a
 // reviewer confirmed them, or where the operator shows those that nobody has looked at yet, and then says so.
 import type { Selectable } from 'kysely';
+import { moveEdition } from './edition.ts';
 import type { Database, VersionKey } from './rows.ts';
 import type { FindingTable, ObligationTable, ProblemTable, ReviewState } from './schema.ts';
 import { isShown } from './shown.ts';
@@ -15,7 +16,7 @@ export async function obligationsOf(
     .where('department', '=', department)
     .where('document', '=', document)
     .where('version', '=', version)
-    .where(isShown('obligation'))
+    .where(isShown({ department, document, version }))
     .orderBy('ordinal')
     .execute();
 }
@@ -31,7 +32,7 @@ export async function problemsOf(
     .where('department', '=', department)
     .where('document', '=', document)
     .where('version', '=', version)
-    .where(isShown('problem'))
+    .where(isShown({ department, document, version }))
     .orderBy('ordinal')
     .execute();
 }
@@ -53,7 +54,7 @@ export async function publicFindings(
     .where('version', '=', version)
     .where('isSensitive', '=', false)
     .where('review', 'in', states)
-    .where(isShown('finding'))
+    .where(isShown({ department, document, version }))
     .orderBy('ordinal')
     .execute();
 }
@@ -72,6 +73,7 @@ export async function reviewFinding(
   ordinal: number,
   review: Review,
 ): Promise<boolean> {
+  await moveEdition(database);
   const { numUpdatedRows } = await database
     .updateTable('finding')
     .set(review)

@@ -17,7 +17,7 @@ export async function projectsOf(
     .where('department', '=', department)
     .where('document', '=', document)
     .where('version', '=', version)
-    .where(isShown('project'))
+    .where(isShown({ department, document, version }))
     .orderBy('ordinal')
     .execute();
 }
@@ -35,7 +35,7 @@ export async function indicatorsOf(
     .where('document', '=', document)
     .where('version', '=', version)
     .$if(project !== undefined, (query) => query.where('project', '=', project ?? ''))
-    .where(isShown('indicator'))
+    .where(isShown({ department, document, version }))
     .orderBy('ordinal')
     .execute();
 }

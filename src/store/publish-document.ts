@@ -47,7 +47,8 @@ export async function publishDocument(
     await keepVersion(transaction, key, { replaces, publishedAt, importedFrom }, incoming);
     await keepContent(transaction, key, incoming);
     await keepSearch(transaction, key, incoming);
-    await keepTotals(transaction, department, incoming.fiscalYear, incoming.stage);
+    const { fiscalYear, stage, jurisdiction } = incoming;
+    await keepTotals(transaction, { department, jurisdiction: jurisdiction.code, fiscalYear, stage });
     return { state: 'published', ...key, replaces };
   });
 }

@@ -2,7 +2,8 @@
 // that hold for all of them:
 //
 // - `department` is the lasting identifier of a department, opens every key, and stands in every join: the same statements then run
-//   where the tables are sharded by it. `jurisdiction` alone has no department; it is small and the same on every node.
+//   where the tables are sharded by it. `jurisdiction`, `yearTotal` and `edition` have none; these are
+//   small and the same on every node.
 // - A version is written once. Afterwards only its state changes, and what is derived from it (search, totals) comes and goes.
 // - Amounts are whole fen (`bigint`). Codes and coordinates are text; what does not apply is `''`. Days are text, `YYYY-MM-DD`.
 import type { ColumnType } from 'kysely';
@@ -34,6 +35,9 @@ export interface Tables {
   readonly withdrawal: WithdrawalTable;
   readonly searchEntry: SearchEntryTable;
   readonly total: TotalTable;
+  readonly codeTotal: CodeTotalTable;
+  readonly yearTotal: YearTotalTable;
+  readonly edition: EditionTable;
 }
 
 export interface JurisdictionTable {
@@ -324,4 +328,37 @@ export interface TotalTable {
   readonly economicGroup: string;
   readonly expenditureGroup: string;
   readonly amountFen: bigint;
+}
+
+/** Lists by whose codes money is spent. */
+export type SpendingList = 'functionalClass' | 'departmentEconomicClass' | 'governmentEconomicClass';
+
+/** What a department spends on a code and all below it, in the document that counts; kept with each import. */
+export interface CodeTotalTable {
+  readonly department: string;
+  readonly list: SpendingList;
+  /** Of any level. */
+  readonly code: string;
+  readonly fiscalYear: number;
+  readonly stage: string;
+  readonly document: string;
+  readonly version: number;
+  readonly jurisdiction: string;
+  readonly amountFen: bigint;
+}
+
+/** How many departments of a jurisdiction spend how much together, by what their documents are; kept with each import. */
+export interface YearTotalTable {
+  readonly jurisdiction: string;
+  readonly fiscalYear: number;
+  readonly stage: string;
+  readonly provenanceKind: ProvenanceKind;
+  readonly departments: number;
+  readonly amountFen: bigint;
+}
+
+/** One row. */
+export interface EditionTable {
+  readonly of: string;
+  readonly number: ColumnType<bigint, bigint, bigint>;
 }

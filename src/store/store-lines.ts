@@ -7,10 +7,15 @@ import { err, ok, type Result } from '../core/lib/result.ts';
 import type { Store } from './open-store.ts';
 import { insertRows, json, type Database } from './rows.ts';
 import type { Tables } from './schema.ts';
+import { keepAllTotals } from './totals-in.ts';
 
 const schema = { name: 'mingzhang-backup', edition: 1 } as const;
 
-type TableName = keyof Tables;
+/** Sums are made anew from what is restored. */
+const derived = ['total', 'codeTotal', 'yearTotal', 'edition'] as const satisfies readonly (keyof Tables)[];
+const isDerived = (table: string): boolean => derived.some((each) => each === table);
+
+type TableName = Exclude<keyof Tables, (typeof derived)[number]>;
 
 /** In an order in which each finds what it refers to, with its key. */
 const keys: Readonly<Record<TableName, readonly string[]>> = {
@@ -32,17 +37,6 @@ const keys: Readonly<Record<TableName, readonly string[]>> = {
   finding: ['department', 'document', 'version', 'ordinal'],
   withdrawal: ['department', 'document', 'version'],
   searchEntry: ['department', 'document', 'version', 'ordinal'],
-  total: [
-    'department',
-    'fiscalYear',
-    'stage',
-    'side',
-    'origin',
-    'fundSource',
-    'functionalGroup',
-    'economicGroup',
-    'expenditureGroup',
-  ],
 };
 
 /** Columns whose values are no plain text, number or list: JSON goes in as text, bytes stand in a line as base64. */
@@ -127,7 +121,9 @@ export async function restoreStore(
     return await database.transaction().execute(async (transaction) => {
       const held = await transaction.selectFrom('jurisdiction').select('jurisdiction').limit(1).execute();
       if (held.length > 0) throw new Refusal(problem('store-not-empty', { file }, { values: {} }));
-      return ok({ rows: await restoreRows(transaction, lines, file) });
+      const rows = await restoreRows(transaction, lines, file);
+      await keepAllTotals(transaction);
+      return ok({ rows });
     });
   } catch (fault) {
     if (fault instanceof Refusal) return err(fault.problem);
@@ -173,12 +169,14 @@ async function restoreRows(database: Database, lines: AsyncIterable<string>, fil
       continue;
     }
     const [table, row] = value as [TableName, Row];
-    if (line === 1 || !Object.hasOwn(keys, table)) throw damaged;
+    if (line === 1 || !(Object.hasOwn(keys, table) || isDerived(table))) throw damaged;
     hash.update(text).update('\n');
+    rows += 1;
+    // As earlier backups hold them.
+    if (isDerived(table)) continue;
     if (waiting?.table !== table || waiting.rows.length >= portionOf(table)) await flush();
     waiting ??= { table, rows: [] };
     waiting.rows.push(asStored(table, row));
-    rows += 1;
   }
   await flush();
   if (end?.rows !== rows || end.sha256 !== hash.digest('hex')) throw damaged;

@@ -1,8 +1,7 @@
-// Sums over departments. They come from the table of totals, which every import keeps, and never from the lines of the whole store;
-// only what a code of deeper levels is spent on is summed up from lines, by the index on the code.
+// Sums over departments. They come from tables of totals, which every import keeps, and never from the lines of the whole store.
 import { sql, type Selectable } from 'kysely';
 import type { Database } from './rows.ts';
-import type { TotalTable } from './schema.ts';
+import type { SpendingList, TotalTable } from './schema.ts';
 
 export type TotalDimension = Exclude<keyof TotalTable, 'amountFen'>;
 
@@ -47,7 +46,7 @@ export async function totals<By extends TotalDimension>(
 }
 
 export interface CodeFilter {
-  readonly list: 'functionalClass' | 'departmentEconomicClass' | 'governmentEconomicClass';
+  readonly list: SpendingList;
   /** Of any level: what stands below it counts too. */
   readonly code: string;
   readonly fiscalYear: number;
@@ -65,31 +64,22 @@ export interface CodeSpender {
 /** Who spends on a code, the largest first. A line that stands at several codes counts where all of them lie below. */
 export async function spendersOn(database: Database, filter: CodeFilter): Promise<readonly CodeSpender[]> {
   const { list, code, fiscalYear, stage, jurisdiction, limit } = filter;
-  // A code is digits; anything else belongs to nothing.
-  if (!/^\d{1,9}$/u.test(code)) return [];
-  const below = `^${code}[0-9]*([|]${code}[0-9]*)*$`;
   return await database
-    .selectFrom('ledgerLine')
+    .selectFrom('codeTotal')
     .innerJoin('documentVersion', (join) =>
       join
-        .onRef('documentVersion.department', '=', 'ledgerLine.department')
-        .onRef('documentVersion.document', '=', 'ledgerLine.document')
-        .onRef('documentVersion.version', '=', 'ledgerLine.version'),
+        .onRef('documentVersion.department', '=', 'codeTotal.department')
+        .onRef('documentVersion.document', '=', 'codeTotal.document')
+        .onRef('documentVersion.version', '=', 'codeTotal.version'),
     )
-    .select(['ledgerLine.department', 'bodyName', sql<bigint>`sum(amount_fen)::bigint`.as('amountFen')])
-    .where('countsInTotals', '=', true)
-    .where(`ledgerLine.${list}`, 'like', `${code}%`)
-    .where(`ledgerLine.${list}`, '~', below)
-    .where('ledgerLine.fiscalYear', '=', fiscalYear)
-    .where('ledgerLine.stage', '=', stage)
-    .where('ledgerLine.side', '=', 'expenditure')
-    .where('counterpartBudgetUnit', '=', '')
-    .$if(jurisdiction !== undefined, (query) =>
-      query.where('ledgerLine.jurisdiction', '=', jurisdiction ?? ''),
-    )
-    .groupBy(['ledgerLine.department', 'bodyName'])
+    .select(['codeTotal.department', 'bodyName', 'amountFen'])
+    .where('list', '=', list)
+    .where('code', '=', code)
+    .where('fiscalYear', '=', fiscalYear)
+    .where('stage', '=', stage)
+    .$if(jurisdiction !== undefined, (query) => query.where('jurisdiction', '=', jurisdiction ?? ''))
     .orderBy('amountFen', 'desc')
-    .orderBy('ledgerLine.department')
+    .orderBy('codeTotal.department')
     .limit(limit)
     .execute();
 }

@@ -55,7 +55,7 @@ export async function withdrawVersion(
       .where('document', '=', document)
       .where('version', '=', version)
       .execute();
-    await keepTotals(transaction, department, known.fiscalYear, known.stage);
+    await keepTotals(transaction, { department, ...known });
     return 'withdrawn';
   });
 }
@@ -64,7 +64,7 @@ export async function withdrawVersion(
 async function versionToWithdraw(database: Database, { department, document, version }: VersionKey) {
   const held = await database
     .selectFrom('document')
-    .select(['fiscalYear', 'stage'])
+    .select(['jurisdiction', 'fiscalYear', 'stage'])
     .where('department', '=', department)
     .where('document', '=', document)
     .forUpdate()

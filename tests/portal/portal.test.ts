@@ -236,6 +236,13 @@ describe('how it behaves', () => {
     expect((await made.app.request('/', { headers: { 'if-none-match': tag } })).status).toBe(304);
   });
 
+  test('a page that was asked before is sent again as long as the store is the same', async () => {
+    const first = await html('/codes/');
+    const before = made.statements.length;
+    expect(await html('/codes/')).toBe(first);
+    expect(made.statements.slice(before).filter((statement) => !statement.includes('edition'))).toEqual([]);
+  });
+
   test('pages load nothing from elsewhere, and no script of theirs stands in them', async () => {
     for (const address of ['/', office, `${office}document/1/`]) {
       const page = await html(address);

@@ -28,6 +28,8 @@ import { indicatorsOf, largestProjects, projectOverYears, projectsOf } from '../
 import { publishDocument } from '../../src/store/publish-document.ts';
 import type { VersionKey } from '../../src/store/rows.ts';
 import { search } from '../../src/store/search.ts';
+import { storeEdition } from '../../src/store/edition.ts';
+import { yearsOf } from '../../src/store/years.ts';
 import { spendersOn, totals } from '../../src/store/totals.ts';
 import { confirmWithdrawal, withdrawVersion } from '../../src/store/withdraw.ts';
 import { builtExample } from '../formats/built-example.ts';
@@ -39,6 +41,27 @@ const approved = { fiscalYear: 2025, stage: 'approved' } as const;
 
 async function exampleDocument(name: string, unit?: string): Promise<IncomingDocument> {
   return incomingSet(await builtExample(name, unit), []);
+}
+
+type StoredLine = Awaited<ReturnType<typeof linesOf>>[number];
+
+function sumsOf(
+  lines: readonly StoredLine[],
+  keysOf: (line: StoredLine) => readonly string[],
+): ReadonlyMap<string, bigint> {
+  const sums = new Map<string, bigint>();
+  for (const line of lines)
+    for (const key of keysOf(line)) sums.set(key, (sums.get(key) ?? 0n) + line.amountFen);
+  return sums;
+}
+
+/** Of what a line bears, at every level: those that all its codes lie below, themselves included. */
+function codesAbove(written: string): readonly string[] {
+  const [first = '', ...others] = written.split('|');
+  return [3, 5, 7]
+    .filter((digits) => digits <= first.length)
+    .map((digits) => first.slice(0, digits))
+    .filter((code) => others.every((other) => other.startsWith(code)));
 }
 
 describe.each([
@@ -152,15 +175,49 @@ describe.each([
       .where('state', '=', 'published')
       .where('documentVersion.document', 'not like', '%unit%')
       .execute();
-    const sums = new Map<string, bigint>();
-    for (const line of counted) {
-      if (line.fiscalYear !== 2025 || line.stage !== 'approved' || line.counterpartBudgetUnit !== '')
-        continue;
-      const key = `${line.department} ${line.fundSource}`;
-      sums.set(key, (sums.get(key) ?? 0n) + line.amountFen);
-    }
+    const lines = counted.filter(
+      (line) => line.fiscalYear === 2025 && line.stage === 'approved' && line.counterpartBudgetUnit === '',
+    );
+    const sums = sumsOf(lines, (line) => [`${line.department} ${line.fundSource}`]);
     expect(new Map(kept.map((row) => [`${row.department} ${row.fundSource}`, row.amountFen]))).toEqual(sums);
     expect(sums.size).toBeGreaterThan(2);
+
+    const spent = lines.filter(({ side }) => side === 'expenditure');
+    const codes = await database
+      .selectFrom('codeTotal')
+      .selectAll()
+      .where('fiscalYear', '=', 2025)
+      .where('stage', '=', 'approved')
+      .execute();
+    expect(new Map(codes.map((row) => [`${row.department} ${row.list} ${row.code}`, row.amountFen]))).toEqual(
+      sumsOf(spent, (line) =>
+        (['functionalClass', 'departmentEconomicClass', 'governmentEconomicClass'] as const).flatMap((list) =>
+          codesAbove(line[list]).map((code) => `${line.department} ${list} ${code}`),
+        ),
+      ),
+    );
+    expect(codes.some(({ code }) => code.length === 7)).toBe(true);
+    const years = await yearsOf(database);
+    expect(
+      new Map(
+        years
+          .filter(({ fiscalYear, stage }) => fiscalYear === 2025 && stage === 'approved')
+          .map((row) => [row.jurisdiction, row.amountFen]),
+      ),
+    ).toEqual(sumsOf(spent, ({ jurisdiction }) => [jurisdiction]));
+  });
+
+  test('every change moves the edition on, and reading does not', async ({ skip }) => {
+    if (made === undefined) return skip();
+    const { store } = made;
+    const { database } = store;
+    const before = await storeEdition(database);
+    await documentsOf(database, published.department);
+    await publishDocument(store, first, day(4));
+    expect(await storeEdition(database)).toBe(before);
+    const said = { review: 'dismissed', reviewer: 'R', reviewedAt: day(7), reviewNote: '' } as const;
+    await reviewFinding(database, published, 0, said);
+    expect(await storeEdition(database)).toBe(before + 1n);
   });
 
   test('one place of a table is found in every document that counts, and a code with who spends on it', async ({

@@ -22,9 +22,24 @@ export async function disclosureOf(portal: Portal, key: VersionKey): Promise<Dis
 
 /** The file is our own (`publish/data/disclosure-json.ts`), so its shape is known; amounts are strings of digits in it. */
 export function readDisclosure(json: string): Disclosure {
-  return JSON.parse(json, (name, value: unknown) =>
-    bigints.has(name) && typeof value === 'string' ? BigInt(value) : value,
-  ) as Disclosure;
+  const tree: unknown = JSON.parse(json);
+  readAmounts(tree);
+  return tree as Disclosure;
 }
 
-const bigints = new Set(['amountFen', 'lastPlaces']);
+const amounts = ['amountFen', 'lastPlaces'] as const;
+
+/** In place: a tree has ten thousands of nodes, and asking at each as it is parsed takes four times as long. */
+function readAmounts(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (Array.isArray(node)) {
+    for (const each of node) readAmounts(each);
+    return;
+  }
+  const named = node as Record<string, unknown>;
+  for (const name of amounts) {
+    const value = named[name];
+    if (typeof value === 'string') named[name] = BigInt(value);
+  }
+  for (const name in named) readAmounts(named[name]);
+}

@@ -5,11 +5,20 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { problem, type Problem } from '../../core/lib/problem.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import type { Tables } from '../schema.ts';
+import { keepAllTotals } from '../totals-in.ts';
 import { firstTables } from './first-tables.ts';
+import { rollUps } from './roll-ups.ts';
+
+interface Step {
+  readonly statements: readonly string[];
+  /** Fills what is derived from what the store holds already. */
+  readonly derive?: (database: Kysely<Tables>) => Promise<void>;
+}
 
 /** In order; a step that was released is never changed. */
-const steps: Readonly<Record<string, readonly string[]>> = {
-  '0001-first-tables': firstTables,
+const steps: Readonly<Record<string, Step>> = {
+  '0001-first-tables': { statements: firstTables },
+  '0002-roll-ups': { statements: rollUps, derive: keepAllTotals },
 };
 
 export async function migrate(database: Kysely<Tables>, place: string): Promise<Result<void, Problem>> {
@@ -27,11 +36,12 @@ export async function migrate(database: Kysely<Tables>, place: string): Promise<
 
 function migrations(): Record<string, Migration> {
   return Object.fromEntries(
-    Object.entries(steps).map(([name, statements]) => [
+    Object.entries(steps).map(([name, { statements, derive }]) => [
       name,
       {
-        up: async (database: Kysely<unknown>) => {
+        up: async (database: Kysely<Tables>) => {
           for (const statement of statements) await sql.raw(statement).execute(database);
+          await derive?.(database);
         },
       },
     ]),

@@ -1,0 +1,25 @@
+// The edition of a store: a number that moves on with every change of what may be shown. Whoever keeps what was made of the store asks
+// whether it is still the same. It is written last but for what is derived, and held until the transaction ends: so of several that
+// change the store at once each sees what the ones before have derived.
+import type { Database } from './rows.ts';
+
+/** Of the one row that there is. */
+const theStore = 'store';
+
+export async function storeEdition(database: Database): Promise<bigint> {
+  const { number } = await database
+    .selectFrom('edition')
+    .select('number')
+    .where('of', '=', theStore)
+    .executeTakeFirstOrThrow();
+  return number;
+}
+
+/** In the transaction that changes something. */
+export async function moveEdition(database: Database): Promise<void> {
+  await database
+    .updateTable('edition')
+    .set((row) => ({ number: row('number', '+', 1n) }))
+    .where('of', '=', theStore)
+    .execute();
+}
