@@ -13,6 +13,7 @@ import { synthesizedLedger, type SynthesisInput } from '../synthesis/ledger.ts';
 import { coveredYears, loadStandards } from '../../standards/load.ts';
 import { parseWords } from './command-words.ts';
 import { formats } from './formats.ts';
+import { checkedSet } from './import/check-incoming.ts';
 import { incomingSet } from './import/incoming-set.ts';
 import { listsOfYear, type Prepared } from './prepare.ts';
 import { openNamedStore, storeOptions } from './store-place.ts';
@@ -107,7 +108,8 @@ async function keep(ledger: Ledger, store: Store): Promise<void> {
   );
   const { rounding } = built.value.disclosure;
   const prepared: Prepared = { ...built.value, ledger, format: known, codeLists, rounding };
-  await publishDocument(store, incomingSet(prepared, []), publishedAt(ledger));
+  const incoming = await checkedSet(incomingSet(prepared, []));
+  await publishDocument(store, incoming, publishedAt(ledger));
 }
 
 /** The twentieth of January: made-up documents have made-up days. */

@@ -65,6 +65,12 @@ const usages = {
       把整个数据库写成一个文件，与用哪种数据库无关 the whole store as one file, the same from either database`,
   restore: `  mingzhang restore <文件 FILE> [--store DIR | --database URL] [--lang zh-CN|en]
       把备份恢复到空的数据库 a backup into an empty store`,
+  withdraw: `  mingzhang withdraw <版本的地址 address of a version> [--store DIR | --database URL] [--lang zh-CN|en]
+      撤回文件的一版，各处不再出现；须两人决定 hides a version everywhere; two persons decide
+      --reason wrongFigures|personalData|classified|wrongDocument|legalOrder   原因 the kind of reason
+      --role 岗位 --by 经办人 --confirmed-by 复核人   in which office, who, and who confirms
+      --emergency           紧急撤下，事后确认 one person takes it down, another confirms later
+      --confirm --by 复核人  确认紧急撤下 confirms such a take-down`,
   synthesize: `  mingzhang synthesize [--out DIR | --store DIR | --database URL] [--departments N] [--years Y] [--seed S] [--lang zh-CN|en]
       编造一个「虚构市」供演示和试压，处处标明系虚构；种子相同，结果相同
       a made-up city for demonstration and load, marked as such everywhere; the same seed gives the same city`,

@@ -1,11 +1,16 @@
 // Reads and reviews what was found in documents. Findings on sensitive content never leave the workbench; others are public where a
 // reviewer confirmed them, or where the operator shows those that nobody has looked at yet, and then says so.
 import type { Selectable } from 'kysely';
+import { sensitiveCodes } from '../core/checks/written/codes.ts';
 import { moveEdition } from './edition.ts';
 import type { Database, VersionKey } from './rows.ts';
 import type { FindingTable, ObligationTable, ProblemTable, ReviewState } from './schema.ts';
 import { isShown } from './shown.ts';
 
+/** Obligations on sensitive content: that one of them failed tells what is to be kept. */
+export const neverPublic: readonly string[] = Object.keys(sensitiveCodes);
+
+/** Of a version, as the public may see them: not those on sensitive content, as their outcome tells that there is some. */
 export async function obligationsOf(
   database: Database,
   { department, document, version }: VersionKey,
@@ -13,6 +18,7 @@ export async function obligationsOf(
   return await database
     .selectFrom('obligation')
     .selectAll()
+    .where('code', 'not in', neverPublic)
     .where('department', '=', department)
     .where('document', '=', document)
     .where('version', '=', version)

@@ -1,4 +1,5 @@
 // How many obligations of each document in force were held, failed, could not be checked or do not apply.
+import { neverPublic } from './findings.ts';
 import type { Database, VersionKey } from './rows.ts';
 import type { ObligationOutcome } from './schema.ts';
 
@@ -22,6 +23,7 @@ export async function outcomesOfMany(
     )
     .where('obligation.department', 'in', departments)
     .where('state', '=', 'published')
+    .where('code', 'not in', neverPublic)
     .select(['obligation.department', 'obligation.document', 'obligation.version', 'outcome'])
     .select((row) => row.fn.countAll<bigint>().as('count'))
     .groupBy(['obligation.department', 'obligation.document', 'obligation.version', 'outcome'])

@@ -75,7 +75,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
       ],
     },
   ],
-  ['src/store', { imports: core }],
+  ['src/store', { imports: [...core, 'src/core/checks'] }],
   ['src/portal', { imports: [...core, 'src/publish', 'src/store', 'standards'] }],
   ['src/synthesis', { imports: upToLedger, pure: true }],
   [

@@ -15,6 +15,7 @@ import type { SourceDocument } from '../../ingest/source-document.ts';
 import type { IncomingFigure } from '../../store/incoming.ts';
 import { listsNearest } from '../prepare.ts';
 import { understand } from '../read/understand.ts';
+import { checkIncoming } from './check-incoming.ts';
 import { mediaTypeOf } from './media-types.ts';
 import type { ImportedSource } from './sources.ts';
 
@@ -76,8 +77,7 @@ export function incomingReading(
       projects: made?.ledger.projects ?? [],
       indicators: made?.ledger.indicators ?? [],
       problems,
-      obligations: [],
-      findings: [],
+      ...checkIncoming(document, reading),
       files: [
         { path: file, mediaType: mediaTypeOf(file), bytes },
         {

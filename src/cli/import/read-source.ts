@@ -17,6 +17,7 @@ import { prepare, type Prepared } from '../prepare.ts';
 import { openDocument } from '../read/open-document.ts';
 import { manifestName } from '../whole-folder.ts';
 import { incomingReading, type ReadingOrigin } from './incoming-reading.ts';
+import { checkedSet } from './check-incoming.ts';
 import { incomingSet } from './incoming-set.ts';
 import { mediaTypeOf } from './media-types.ts';
 import type { ImportedSource, ImportSource } from './sources.ts';
@@ -29,7 +30,7 @@ export async function readSource(source: ImportSource, origin: ReadingOrigin): P
     case 'set':
       return await readSet(source.path);
     case 'ledger':
-      return asSet(await prepare(source.path, defaults), []);
+      return await asSet(await prepare(source.path, defaults), []);
     case 'file':
       return await readFileSource(source.path, origin);
   }
@@ -42,9 +43,13 @@ const defaults = {
   attachment: 'public',
 } as const;
 
-function asSet(prepared: Result<Prepared, readonly Problem[]>, files: readonly IncomingFile[]): Outcome {
+async function asSet(
+  prepared: Result<Prepared, readonly Problem[]>,
+  files: readonly IncomingFile[],
+): Promise<Outcome> {
   if (!prepared.ok) return prepared;
-  return ok({ incoming: incomingSet(prepared.value, files), warnings: prepared.value.warnings });
+  const incoming = await checkedSet(incomingSet(prepared.value, files));
+  return ok({ incoming, warnings: prepared.value.warnings });
 }
 
 /** Whole, as its manifest says; made again from what its PDF carries, or else from the ledger beside it. */
@@ -60,7 +65,7 @@ async function readSet(folder: string): Promise<Outcome> {
   if (prepared.value.ledger.identity.ledgerKind === 'full') {
     return err([problem('set-carries-full-ledger', { file: basename(folder) }, { values: {} })]);
   }
-  return asSet(prepared, files.value);
+  return await asSet(prepared, files.value);
 }
 
 async function manifestFiles(folder: string): Promise<Result<readonly IncomingFile[], readonly Problem[]>> {
@@ -128,7 +133,7 @@ async function readFileSource(path: string, origin: ReadingOrigin): Promise<Outc
       if (prepared.value.ledger.identity.ledgerKind === 'full') {
         return err([problem('set-carries-full-ledger', { file }, { values: {} })]);
       }
-      return asSet(prepared, [{ path: 'disclosure.pdf', mediaType: mediaTypeOf(file), bytes }]);
+      return await asSet(prepared, [{ path: 'disclosure.pdf', mediaType: mediaTypeOf(file), bytes }]);
     }
   }
   const reader = startReader();

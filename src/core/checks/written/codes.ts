@@ -29,6 +29,16 @@ export const targetCodes = {
   'indicators-do-not-contradict': { severity: 'warning', aspect: 'accuracy', values: ['indicator', 'other'] },
 } as const satisfies CodeTable;
 
+/** What a reviewer looks at before a document goes out. Where such a thing was found is never told in public. */
+export const sensitiveCodes = {
+  'personal-numbers-are-reviewed': { severity: 'warning', aspect: 'form', values: [] },
+  'secrecy-marks-are-reviewed': { severity: 'warning', aspect: 'form', values: [] },
+  'secret-business-is-reviewed': { severity: 'information', aspect: 'form', values: [] },
+  'persons-are-reviewed': { severity: 'information', aspect: 'form', values: ['role'] },
+  'internal-papers-are-reviewed': { severity: 'information', aspect: 'form', values: [] },
+  'few-beneficiaries-are-reviewed': { severity: 'information', aspect: 'form', values: [] },
+} as const satisfies CodeTable;
+
 export const writtenCodes = {
   ...targetCodes,
   // classification
@@ -43,13 +53,7 @@ export const writtenCodes = {
   'running-codes-fit-their-column': { severity: 'information', aspect: 'accuracy', values: ['name'] },
   'expenditure-goes-down-to-items': { severity: 'warning', aspect: 'detail', values: [] },
   'basic-expenditure-goes-down-to-sections': { severity: 'warning', aspect: 'detail', values: [] },
-  // sensitive
-  'personal-numbers-are-reviewed': { severity: 'warning', aspect: 'form', values: [] },
-  'secrecy-marks-are-reviewed': { severity: 'warning', aspect: 'form', values: [] },
-  'secret-business-is-reviewed': { severity: 'information', aspect: 'form', values: [] },
-  'persons-are-reviewed': { severity: 'information', aspect: 'form', values: ['role'] },
-  'internal-papers-are-reviewed': { severity: 'information', aspect: 'form', values: [] },
-  'few-beneficiaries-are-reviewed': { severity: 'information', aspect: 'form', values: [] },
+  ...sensitiveCodes,
   // wording-and-form
   'templates-are-filled-in': { severity: 'error', aspect: 'form', values: [] },
   'words-are-not-doubled': { severity: 'warning', aspect: 'form', values: [] },

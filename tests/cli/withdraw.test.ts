@@ -1,0 +1,79 @@
+// The command that withdraws a version: who has to decide, and what it says. What is hidden then is told by the tests of the portal.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { obligationsOf } from '../../src/store/findings.ts';
+import { withdrawalsOf } from '../../src/store/documents.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { mingzhang, type Said } from './command-line.ts';
+
+const version = { department: '999901-206', document: '2026-approved-synthetic', version: 1 };
+const page = `http://portal.example/departments/${version.department}/${version.document}/document/1/`;
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mingzhang-withdraw-'));
+  const ledger = join(import.meta.dirname, '../../examples/sample-district-archives-bureau-2026');
+  expect((await mingzhang(['import', ledger, '--store', 'store'], folder)).aside).toContain('已入库');
+}, 120_000);
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function withdraw(...words: readonly string[]): Promise<Said> {
+  return await mingzhang(['withdraw', ...words, '--store', 'store'], folder);
+}
+
+test('an import stores what the checks say, told in both languages', { timeout: 60_000 }, async () => {
+  const opened = await openStore({ kind: 'folder', path: join(folder, 'store') });
+  if (!opened.ok) throw new Error(opened.error.code);
+  const { database, close } = opened.value;
+  const obligations = await obligationsOf(database, version);
+  await close();
+  expect(obligations.length).toBeGreaterThan(100);
+  expect(obligations.some(({ code }) => code === 'personal-numbers-are-reviewed')).toBe(false);
+  const held = obligations.find(({ outcome }) => outcome === 'held');
+  expect(held?.content).toMatchObject({ rule: expect.stringMatching(/\p{Script=Han}/u) as string });
+  expect(held?.content['english']).toMatchObject({ rule: expect.stringMatching(/^[A-Z]/u) as string });
+});
+
+test('who decides and why has to be said', { timeout: 60_000 }, async () => {
+  const why = ['--reason', 'wrongFigures', '--role', '办公室', '--by', '甲'];
+  for (const words of [
+    [page],
+    [page, ...why],
+    [page, ...why, '--confirmed-by', '乙', '--emergency'],
+    ['no-address', ...why, '--emergency'],
+    [page, ...why, '--confirmed-by', '甲'],
+    [page.replace('/1/', '/7/'), ...why, '--emergency'],
+  ]) {
+    const said = await withdraw(...words);
+    expect([said.exitCode, said.output]).toEqual([2, '']);
+  }
+});
+
+test('one takes down in an emergency, and another confirms', { timeout: 60_000 }, async () => {
+  const taken = await withdraw(
+    page,
+    '--reason',
+    'personalData',
+    '--role',
+    '办公室',
+    '--by',
+    '甲',
+    '--emergency',
+  );
+  expect(taken).toMatchObject({ exitCode: 0, aside: '' });
+  expect((await withdraw(page, '--confirm', '--by', '甲')).exitCode).toBe(2);
+  expect((await withdraw(page, '--confirm', '--by', '乙')).exitCode).toBe(0);
+  const opened = await openStore({ kind: 'folder', path: join(folder, 'store') });
+  if (!opened.ok) throw new Error(opened.error.code);
+  const { database, close } = opened.value;
+  const withdrawals = await withdrawalsOf(database, version.department);
+  expect(await obligationsOf(database, version)).toEqual([]);
+  await close();
+  expect(withdrawals).toMatchObject([{ version: 1, reason: 'personalData', isEmergency: true }]);
+  expect(withdrawals[0]?.confirmedAt).not.toBeNull();
+});
