@@ -7,14 +7,16 @@ import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { timeout } from 'hono/timeout';
 import type { Disclosure } from '../core/disclosure/tree.ts';
+import type { WithdrawnRow } from '../store/documents.ts';
 import { registerApi } from './api/api.ts';
 import { registerLinesPackage } from './api/lines-package.ts';
 import { registerFeed } from './api/feed.ts';
 import { registerMcp } from './api/mcp.ts';
 import type { HeldDocument } from './documents/held-document.ts';
+import { missing } from './documents/find-document.ts';
 import { Remembered } from './documents/remembered.ts';
 import { portalAssets, type Asset, type Assets } from './frame/assets.ts';
-import { ErrorPage } from './frame/error-page.tsx';
+import { ErrorPage, WithdrawnPage } from './frame/error-page.tsx';
 import type { Frame } from './frame/page.tsx';
 import { allPages } from './pages/all-pages.ts';
 import { registerFiles } from './pages/document/files.ts';
@@ -78,7 +80,12 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
   registerFeed(app, portal);
   registerLinesPackage(app, portal);
   registerMcp(app, portal);
-  registerFiles(app, portal, (context) => errorAnswer(context, portal, assets, 'notFound'));
+  registerFiles(app, portal, async (context) => {
+    const why = await missing(portal, context.req.param());
+    return why === 'notFound'
+      ? errorAnswer(context, portal, assets, why)
+      : withdrawnAnswer(context, portal, assets, why.withdrawn);
+  });
   for (const definition of allPages) {
     for (const root of ['', englishRoot]) registerPage(app, portal, assets, definition, root);
   }
@@ -103,6 +110,8 @@ function registerPage(
   const answer = async (context: Context, kind: 'page' | 'json' | 'xlsx' | 'csv'): Promise<Response> => {
     const frame = frameOf(context, portal, assets);
     const loaded = await load(portal, requestOf(context), frame.words);
+    if (typeof loaded === 'object' && 'withdrawn' in loaded)
+      return withdrawnAnswer(context, portal, assets, loaded.withdrawn);
     if (typeof loaded === 'string') return errorAnswer(context, portal, assets, loaded);
     if ('elsewhere' in loaded) {
       // The department's latest year is another one tomorrow: a redirect that nobody keeps.
@@ -110,13 +119,14 @@ function registerPage(
       const ending = context.req.path.slice(withoutParameters(context));
       return context.redirect(inLanguage(frame.words.language, `/api${loaded.elsewhere}${ending}`), 302);
     }
+    const notices = portal.settings.showsUnreviewed ? [frame.words.automatic] : [];
     switch (kind) {
       case 'page':
         return context.html(htmlOf(render(loaded, frame)));
       case 'json':
-        return context.json(viewJson(loaded));
+        return context.json(viewJson(loaded, notices));
       case 'xlsx': {
-        const workbook = await viewWorkbook(loaded, frame.words);
+        const workbook = await viewWorkbook(loaded, notices, frame.words);
         if (!workbook.ok) return errorAnswer(context, portal, assets, 'broken');
         return context.body(new Uint8Array(workbook.value), 200, {
           'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -127,7 +137,7 @@ function registerPage(
         const name = context.req.param('table')?.replace(/\.csv$/u, '');
         const table = loaded.tables.find((each) => each.name === name);
         if (table === undefined) return errorAnswer(context, portal, assets, 'notFound');
-        return context.body(tableCsv(table, loaded.sources, frame.words), 200, {
+        return context.body(tableCsv(table, loaded.sources, notices, frame.words), 200, {
           'content-type': 'text/csv; charset=utf-8',
           'content-disposition': `attachment; filename="${table.name}.csv"`,
         });
@@ -182,6 +192,23 @@ function errorAnswer(context: Context, portal: Portal, assets: Assets, name: Err
     return context.json({ error: name, title, detail: lead }, status);
   const page = <ErrorPage frame={frame} title={title} lead={lead} />;
   return context.html(htmlOf(page), status);
+}
+
+/** The address stays, and tells when and why there is nothing any more. */
+function withdrawnAnswer(
+  context: Context,
+  portal: Portal,
+  assets: Assets,
+  withdrawn: WithdrawnRow,
+): Response {
+  const frame = frameOf(context, portal, assets);
+  context.header('cache-control', 'no-store');
+  if (withoutLanguage(context.req.path).startsWith('/api/')) {
+    const { department, document, version, reason, withdrawnAt, contentHash } = withdrawn;
+    const told = { department, document, version, reason, withdrawnAt, contentHash };
+    return context.json({ error: 'withdrawn', title: frame.words.withdrawn.title, ...told }, 410);
+  }
+  return context.html(htmlOf(<WithdrawnPage frame={frame} withdrawn={withdrawn} />), 410);
 }
 
 function registerHealth(app: OpenAPIHono, { database }: Portal, metrics: Metrics): void {

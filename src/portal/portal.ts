@@ -3,6 +3,7 @@ import type { CodeListName } from '../core/classification/code-list.ts';
 import type { KeyChange } from '../core/classification/series.ts';
 import type { CodeLists } from '../core/ledger/space.ts';
 import type { Disclosure } from '../core/disclosure/tree.ts';
+import type { Standards } from '../../standards/load.ts';
 import type { PlainWords } from '../../standards/plain-words.ts';
 import type { Database } from '../store/rows.ts';
 import type { HeldDocument } from './documents/held-document.ts';
@@ -15,6 +16,8 @@ export interface PortalOptions {
   readonly codeLists: (year: number) => CodeLists;
   /** How the codes of a list followed each other over the years. */
   readonly codeChanges: (list: CodeListName) => readonly KeyChange[];
+  /** The rules behind obligations, the clauses behind rules, and what points are made of. */
+  readonly rules: Pick<Standards, 'auditRules' | 'legalBasis' | 'scoreWeights'>;
   readonly plainWords: PlainWords;
   /** Milliseconds, for durations alone. */
   readonly clock: () => number;

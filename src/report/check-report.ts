@@ -5,7 +5,7 @@ import type { Finding, Verdict } from '../core/checks/obligation.ts';
 import type { ObligationCode } from '../core/checks/obligation-codes.ts';
 import type { Problem } from '../core/lib/problem.ts';
 import type { ReadingSource } from '../core/reading/reading-json.ts';
-import type { Score } from './score.ts';
+import type { Score } from '../core/checks/score.ts';
 
 /** A ground that an obligation rests on, as `standards/legal-basis.csv` has it. */
 export interface Basis {

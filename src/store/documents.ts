@@ -59,6 +59,7 @@ export async function versionAt(database: Database, key: VersionKey): Promise<Ve
 
 export interface LatestFilter {
   readonly jurisdiction?: string;
+  readonly fiscalYear?: number;
   /** The last row of the page before. */
   readonly after?: VersionKey & { readonly publishedAt: Date };
   readonly limit: number;
@@ -69,9 +70,10 @@ export async function latestVersions(
   database: Database,
   filter: LatestFilter,
 ): Promise<readonly VersionRow[]> {
-  const { jurisdiction, after, limit } = filter;
+  const { jurisdiction, fiscalYear, after, limit } = filter;
   let query = versions(database).where('state', '=', 'published');
   if (jurisdiction !== undefined) query = query.where('jurisdiction', '=', jurisdiction);
+  if (fiscalYear !== undefined) query = query.where('fiscalYear', '=', fiscalYear);
   if (after !== undefined) {
     const { publishedAt, department, document } = after;
     query = query.where((is) =>

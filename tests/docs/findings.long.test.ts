@@ -7,7 +7,7 @@ import { obligationCodes, type ObligationCode } from '../../src/core/checks/obli
 import type { Finding } from '../../src/core/checks/obligation.ts';
 import { findingWording, renderFinding } from '../../src/core/checks/wording/render.ts';
 import type { Language } from '../../src/core/lib/messages/render.ts';
-import { aspects } from '../../src/report/score.ts';
+import { aspects } from '../../src/core/checks/score.ts';
 import { reportWords } from '../../src/report/wording.ts';
 import { loadStandards } from '../../standards/load.ts';
 

@@ -5,11 +5,12 @@ import { incomingSet } from '../../src/cli/import/incoming-set.ts';
 import { listsNearest } from '../../src/cli/prepare.ts';
 import { createPortal } from '../../src/portal/app.tsx';
 import type { PortalSettings } from '../../src/portal/portal.ts';
+import { viewAddress } from '../../src/portal/views/addresses.ts';
 import type { ViewJson } from '../../src/portal/views/view-json.ts';
 import type { IncomingDocument } from '../../src/store/incoming.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { publishDocument } from '../../src/store/publish-document.ts';
-import { loadCodeChanges } from '../../standards/load.ts';
+import { coveredYears, loadCodeChanges, loadStandards } from '../../standards/load.ts';
 import { loadPlainWords } from '../../standards/plain-words.ts';
 import { builtExample } from '../formats/built-example.ts';
 
@@ -58,6 +59,7 @@ export async function portalOver(
     storeKind: store.kind,
     codeLists: listsNearest,
     codeChanges: loadCodeChanges,
+    rules: loadStandards(coveredYears.last),
     plainWords: loadPlainWords(),
     clock: () => performance.now(),
     log,
@@ -85,7 +87,7 @@ export function corrected(document: IncomingDocument, byFen: bigint): IncomingDo
 }
 
 export async function viewOf(app: OpenAPIHono, address: string): Promise<ViewJson> {
-  const answer = await app.request(`/api${address}view.json`);
+  const answer = await app.request(viewAddress(address, 'json'));
   if (answer.status !== 200) throw new Error(`${address}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as ViewJson;
 }

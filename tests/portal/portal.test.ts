@@ -289,9 +289,7 @@ describe('how it behaves', () => {
         withdrawnAt: new Date(0),
       },
     );
-    await html(address, 404);
-    await html(cultureFinal, 404);
-    await html(`${address}files/disclosure.json`, 404);
+    for (const gone of [address, cultureFinal, `${address}files/disclosure.json`]) await html(gone, 410);
     expect(await html('/')).not.toContain('部门决算');
     expect(await html('/feeds/documents.atom')).not.toContain('部门决算');
   });

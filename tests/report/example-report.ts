@@ -3,7 +3,7 @@ import { noValues } from '../../src/core/checks/arithmetic/codes.ts';
 import { basisOf } from '../../src/core/checks/basis.ts';
 import { finding, type CheckedPlace, type Finding, type Verdict } from '../../src/core/checks/obligation.ts';
 import type { CheckReport } from '../../src/report/check-report.ts';
-import { scoreOf } from '../../src/report/score.ts';
+import { scoreOf } from '../../src/core/checks/score.ts';
 import { loadStandards } from '../../standards/load.ts';
 
 const { scoreWeights, auditRules, legalBasis } = loadStandards(2025);

@@ -76,7 +76,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
     },
   ],
   ['src/store', { imports: [...core, 'src/core/checks'] }],
-  ['src/portal', { imports: [...core, 'src/publish', 'src/store', 'standards'] }],
+  ['src/portal', { imports: [...core, 'src/core/checks', 'src/publish', 'src/store', 'standards'] }],
   ['src/synthesis', { imports: upToLedger, pure: true }],
   [
     'src/cli',

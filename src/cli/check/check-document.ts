@@ -8,7 +8,7 @@ import type { DisclosureFormat } from '../../core/disclosure/format.ts';
 import { readingProblems } from '../../core/reading/reading-problems.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
 import type { CheckReport } from '../../report/check-report.ts';
-import { scoreOf } from '../../report/score.ts';
+import { scoreOf } from '../../core/checks/score.ts';
 import { checkStandardsOf } from '../prepare.ts';
 import { understand } from '../read/understand.ts';
 

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../core/lib/result.ts';
 import { createPortal } from '../../portal/app.tsx';
 import type { PortalOptions, PortalSettings } from '../../portal/portal.ts';
 import { openStore, type Store, type StorePlace } from '../../store/open-store.ts';
-import { loadCodeChanges } from '../../../standards/load.ts';
+import { coveredYears, loadCodeChanges, loadStandards } from '../../../standards/load.ts';
 import { loadPlainWords } from '../../../standards/plain-words.ts';
 import { listsNearest } from '../prepare.ts';
 
@@ -35,6 +35,7 @@ export async function portalOver(
     storeKind: store.kind,
     codeLists: listsNearest,
     codeChanges: loadCodeChanges,
+    rules: loadStandards(coveredYears.last),
     plainWords: loadPlainWords(),
     clock: () => performance.now(),
     log,

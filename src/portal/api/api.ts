@@ -2,11 +2,13 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import { latestVersions, type VersionRow } from '../../store/documents.ts';
 import { allPages } from '../pages/all-pages.ts';
+import { askedWords, filterOf, readAsked } from '../frame/choose.tsx';
 import { find } from '../pages/search/find.ts';
 import { fullTitle } from '../documents/find-document.ts';
 import type { Portal } from '../portal.ts';
-import { addresses } from '../views/addresses.ts';
+import { addresses, asking } from '../views/addresses.ts';
 import { viewShape } from '../views/view-json.ts';
+import { chinese } from '../wording/zh-CN.ts';
 import { englishRoot, inLanguage, languageOf, wordsOf } from '../wording/words.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 
@@ -16,6 +18,7 @@ const mostDocuments = 100;
 const documentsShape = z
   .object({
     schema: z.object({ name: z.literal('mingzhang-documents'), edition: z.literal(1) }),
+    notices: z.array(z.string()).describe('What has to be said wherever this is shown'),
     documents: z.array(
       z.object({
         department: z.string(),
@@ -65,12 +68,18 @@ export function registerApi(app: OpenAPIHono, portal: Portal): void {
   );
 }
 
-function registerDocuments(app: OpenAPIHono, { database }: Portal): void {
+function registerDocuments(app: OpenAPIHono, { database, settings }: Portal): void {
   app.openAPIRegistry.registerPath({
     method: 'get',
     path: addresses.documentsList,
     summary: 'All documents in force, the newest first',
-    request: { query: z.object({ cursor: z.string().optional() }) },
+    request: {
+      query: z.object({
+        cursor: z.string().optional().describe('From `next` of the page before'),
+        jurisdiction: z.string().optional().describe(askedWords.jurisdiction),
+        year: z.string().optional().describe(askedWords.year),
+      }),
+    },
     responses: {
       200: { description: 'Documents', content: { 'application/json': { schema: documentsShape } } },
       400: { description: 'The cursor is none of ours' },
@@ -79,9 +88,14 @@ function registerDocuments(app: OpenAPIHono, { database }: Portal): void {
   app.get(addresses.documentsList, async (context) => {
     const written = context.req.query('cursor');
     const cursor = written === undefined ? undefined : readCursor(written);
-    if (written !== undefined && cursor === undefined)
-      return context.json({ error: 'badRequest', detail: 'the cursor is none of ours' }, 400);
+    const asked = readAsked(context.req.query());
+    if (asked === undefined || (written !== undefined && cursor === undefined))
+      return context.json(
+        { error: 'badRequest', detail: 'the cursor, the place or the year is none of ours' },
+        400,
+      );
     const rows = await latestVersions(database, {
+      ...filterOf(asked),
       limit: mostDocuments + 1,
       ...(cursor === undefined ? {} : { after: cursor }),
     });
@@ -89,6 +103,7 @@ function registerDocuments(app: OpenAPIHono, { database }: Portal): void {
     const last: VersionRow | undefined = rows.length > mostDocuments ? shown.at(-1) : undefined;
     const content: z.infer<typeof documentsShape> = {
       schema: { name: 'mingzhang-documents', edition: 1 },
+      notices: settings.showsUnreviewed ? [chinese.automatic] : [],
       documents: shown.map((each) => ({
         department: each.department,
         document: each.document,
@@ -107,9 +122,7 @@ function registerDocuments(app: OpenAPIHono, { database }: Portal): void {
         dataPackage: addresses.file(each.department, each.document, each.version, 'ledger.json'),
       })),
       next:
-        last === undefined
-          ? null
-          : `${addresses.documentsList}?cursor=${encodeURIComponent(writeCursor(last))}`,
+        last === undefined ? null : asking(addresses.documentsList, { cursor: writeCursor(last), ...asked }),
     };
     return context.json(content);
   });
@@ -120,7 +133,13 @@ function registerSuggestions(app: OpenAPIHono, portal: Portal): void {
     method: 'get',
     path: addresses.suggestions,
     summary: 'What is found for some words, while they are typed',
-    request: { query: z.object({ q: z.string().max(60) }) },
+    request: {
+      query: z.object({
+        q: z.string().max(60),
+        jurisdiction: z.string().optional(),
+        year: z.string().optional(),
+      }),
+    },
     responses: {
       200: { description: 'Suggestions', content: { 'application/json': { schema: suggestionsShape } } },
     },
@@ -129,7 +148,9 @@ function registerSuggestions(app: OpenAPIHono, portal: Portal): void {
     app.get(`${root}${addresses.suggestions}`, async (context) => {
       const language = languageOf(context.req.path);
       const words = [...(context.req.query('q') ?? '')].slice(0, 60).join('');
-      const things = await find(portal, words, wordsOf(language), mostSuggestions);
+      const asked = readAsked(context.req.query());
+      if (asked === undefined) return context.json({ error: 'badRequest' }, 400);
+      const things = await find(portal, words, wordsOf(language), mostSuggestions, filterOf(asked));
       const content: z.infer<typeof suggestionsShape> = {
         found: things.map(({ name, kind, year, address }) => ({
           name,

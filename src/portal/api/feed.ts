@@ -29,6 +29,7 @@ export function registerFeed(app: OpenAPIHono, { database, settings }: Portal): 
       '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
       element('id', escape(`${settings.origin}${addresses.feed}`)),
       element('title', escape(`${chinese.site}：${chinese.home.newest}`)),
+      ...(settings.showsUnreviewed ? [element('subtitle', escape(chinese.automatic))] : []),
       element('updated', updated.toISOString()),
       element('author', [element('name', escape(chinese.site))]),
       `<link rel="self" href="${escape(`${settings.origin}${addresses.feed}`)}"/>`,

@@ -44,7 +44,10 @@ export function connectSearch(form: HTMLFormElement): void {
       show([]);
       return;
     }
-    const answer = await fetch(`${address}?q=${encodeURIComponent(words)}`).catch(() => undefined);
+    // Places and years that are chosen beside the field narrow what is suggested too.
+    const question = new URLSearchParams({ q: words });
+    for (const list of form.querySelectorAll('select')) question.set(list.name, list.value);
+    const answer = await fetch(`${address}?${question.toString()}`).catch(() => undefined);
     if (answer?.ok !== true || own !== asked) return;
     const { found } = (await answer.json()) as { readonly found: readonly Suggestion[] };
     if (own === asked) show(found);

@@ -1,5 +1,11 @@
 // Finds the documents that an address names.
-import { documentsOf, versionsOf, type VersionRow } from '../../store/documents.ts';
+import {
+  documentsOf,
+  versionsOf,
+  withdrawalsOf,
+  type VersionRow,
+  type WithdrawnRow,
+} from '../../store/documents.ts';
 import type { Source } from '../views/view.ts';
 import { addresses } from '../views/addresses.ts';
 import type { Portal } from '../portal.ts';
@@ -28,6 +34,22 @@ export async function findVersion(
   const versions = await versionsOf(database, department, document);
   const found = versions.find((each) => `${each.version}` === version);
   return found === undefined ? undefined : { version: found, versions };
+}
+
+/**
+ * What to say where a department, document or version that an address names is not shown: of a withdrawn one when it was withdrawn, for
+ * which kind of reason, and its hash. Nothing is said of what was withdrawn elsewhere.
+ */
+export async function missing(
+  { database }: Portal,
+  { department = '', document, version }: Readonly<Record<string, string>>,
+): Promise<'notFound' | { readonly withdrawn: WithdrawnRow }> {
+  const withdrawn = (await withdrawalsOf(database, department)).find(
+    (each) =>
+      (document === undefined || each.document === document) &&
+      (version === undefined || `${each.version}` === version),
+  );
+  return withdrawn === undefined ? 'notFound' : { withdrawn };
 }
 
 /** The document that a department is shown by: of its latest year the department's own, a budget before final accounts. */

@@ -1,4 +1,6 @@
-// A page that says what is wrong and what to do.
+// A page that says what is wrong and what to do; and the one that is left of what was withdrawn.
+import type { WithdrawnRow } from '../../store/documents.ts';
+import { day } from '../views/day.ts';
 import { addresses } from '../views/addresses.ts';
 import { Page, type Frame } from './page.tsx';
 import { SearchForm } from './search-form.tsx';
@@ -17,6 +19,41 @@ export function ErrorPage({
       <SearchForm frame={frame} />
       <p>
         <a href={frame.link(addresses.home)}>{frame.words.backHome}</a>
+      </p>
+    </Page>
+  );
+}
+
+export function WithdrawnPage({
+  frame,
+  withdrawn,
+}: {
+  readonly frame: Frame;
+  readonly withdrawn: WithdrawnRow;
+}) {
+  const { words, link } = frame;
+  const { title, lead, facts } = words.withdrawn;
+  const told = [
+    [words.columns.version, words.versionOf(withdrawn.version)],
+    [facts.date, day(withdrawn.withdrawnAt)],
+    [facts.reason, words.withdrawn.reasons[withdrawn.reason]],
+    [words.document.contentHash, withdrawn.contentHash],
+  ] as const;
+  return (
+    <Page frame={frame} view={{ title, address: addresses.home, sources: [] }} lead={<p>{lead}</p>}>
+      <dl class="facts">
+        {told.map(([name, value]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+      </dl>
+      {withdrawn.confirmedAt === null && <p class="note">{words.withdrawn.unconfirmed}</p>}
+      <p>
+        <a href={link(addresses.department(withdrawn.department))}>{words.withdrawn.department}</a>
+        {' · '}
+        <a href={link(addresses.home)}>{words.backHome}</a>
       </p>
     </Page>
   );

@@ -1,14 +1,22 @@
 // The search field. A form without scripts; with them it answers while one types.
 import { addresses } from '../views/addresses.ts';
+import type { Choices } from '../../store/choices.ts';
+import { Choose, type Asked } from './choose.tsx';
 import type { Frame } from './page.tsx';
 
 export function SearchForm({
-  frame: { words, link, settings },
+  frame,
   value = '',
+  choices,
+  asked = { jurisdiction: '', year: '' },
 }: {
   readonly frame: Frame;
   readonly value?: string;
+  /** Places and years to choose among; none where a page knows of none. */
+  readonly choices?: Choices;
+  readonly asked?: Asked;
 }) {
+  const { words, link, settings } = frame;
   return (
     <form
       class="search"
@@ -25,6 +33,11 @@ export function SearchForm({
         </div>
         <button type="submit">{words.home.button}</button>
       </div>
+      {choices !== undefined && !settings.isStatic && (
+        <div class="choose">
+          <Choose frame={frame} choices={choices} asked={asked} />
+        </div>
+      )}
     </form>
   );
 }

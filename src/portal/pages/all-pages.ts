@@ -11,7 +11,8 @@ import { lines } from './lines/lines.tsx';
 import type { PageDefinition } from './page-definition.ts';
 import { place, placeAfter } from './place/place.tsx';
 import { project } from './project/project.tsx';
-import { documentQuality, quality } from './quality/quality.tsx';
+import { documentQuality } from './quality/document-quality.tsx';
+import { quality } from './quality/quality.tsx';
 import { search } from './search/search.tsx';
 
 export const allPages: readonly PageDefinition[] = [

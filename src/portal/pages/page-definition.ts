@@ -1,5 +1,6 @@
 // A page as one value: its address, what it shows as a view, and how it looks. Its JSON, CSV and workbook follow from the view.
 import type { Child } from 'hono/jsx';
+import type { WithdrawnRow } from '../../store/documents.ts';
 import type { Portal } from '../portal.ts';
 import type { Frame } from '../frame/page.tsx';
 import type { View } from '../views/view.ts';
@@ -13,8 +14,11 @@ export interface PageRequest {
   readonly queries: (name: string) => readonly string[];
 }
 
-/** `notFound`: there is nothing under the address. `badRequest`: it holds what nobody can mean. Or it stands elsewhere. */
-export type Loaded<Shown extends View> = Shown | 'notFound' | 'badRequest' | { readonly elsewhere: string };
+/** There is nothing under the address, or what was there was withdrawn. */
+export type Missing = 'notFound' | { readonly withdrawn: WithdrawnRow };
+
+/** `badRequest`: the address holds what nobody can mean. Or the page stands elsewhere. */
+export type Loaded<Shown extends View> = Shown | Missing | 'badRequest' | { readonly elsewhere: string };
 
 export interface PageDefinition<Shown extends View = View> {
   /** With parameters as `:name`, from the portal's root. */

@@ -9,14 +9,19 @@ import type { Cell, Column, DataTable } from './data-table.ts';
 import type { Source, View } from './view.ts';
 import { valueOf } from './view-json.ts';
 
-export function tableCsv(table: DataTable, sources: readonly Source[], words: Wording): string {
+export function tableCsv(
+  table: DataTable,
+  sources: readonly Source[],
+  notices: readonly string[],
+  words: Wording,
+): string {
   return (
     byteOrderMark +
     writeCsv([
       [...table.columns.map((column) => heading(column, words)), words.sources],
       ...table.rows.map((cells) => [
         ...table.columns.map((column, index) => valueOf(cells[index], column) ?? ''),
-        statement(sources, words),
+        statement(sources, notices, words),
       ]),
     ])
   );
@@ -25,24 +30,27 @@ export function tableCsv(table: DataTable, sources: readonly Source[], words: Wo
 /** Fails only where a text is longer than a cell holds. */
 export async function viewWorkbook(
   { title, sources, tables }: View,
+  notices: readonly string[],
   words: Wording,
 ): Promise<Result<Uint8Array, readonly Problem[]>> {
   const names = sheetNames(tables.map((table) => table.title));
   return await writeWorkbook({
     properties: {
       title,
-      description: statement(sources, words),
+      description: statement(sources, notices, words),
       author: words.site,
       keywords: [],
     },
-    sheets: tables.map((table, index) => sheetOf(table, names[index] ?? '', sources, words)),
+    sheets: tables.map((table, index) =>
+      sheetOf(table, names[index] ?? '', statement(sources, notices, words), words),
+    ),
   });
 }
 
 function sheetOf(
   { title, columns, rows }: DataTable,
   name: string,
-  sources: readonly Source[],
+  said: string,
   words: Wording,
 ): WorkbookSheet {
   const textCell = (row: number, column: number, text: string) => ({
@@ -57,7 +65,7 @@ function sheetOf(
     frozen: { rows: headRows, columns: 1 },
     cells: [
       textCell(0, 0, title),
-      textCell(1, 0, statement(sources, words)),
+      textCell(1, 0, said),
       ...columns.map((column, index) => textCell(headRows - 1, index, heading(column, words))),
       ...rows.flatMap((cells, row) =>
         columns.map((column, index) => ({
@@ -84,11 +92,11 @@ function heading({ title, kind }: Column, words: Wording): string {
   return words.language === 'en' ? `${title} (yuan)` : `${title}（元）`;
 }
 
-function statement(sources: readonly Source[], words: Wording): string {
-  return sources
-    .map(
-      ({ title, version, provenanceKind }) =>
-        `${title}（${words.versionOf(version)}，${words.provenance[provenanceKind]}）`,
-    )
-    .join('；');
+/** What the documents are, and what has to be said beside. */
+function statement(sources: readonly Source[], notices: readonly string[], words: Wording): string {
+  const told = sources.map(
+    ({ title, version, provenanceKind }) =>
+      `${title}（${words.versionOf(version)}，${words.provenance[provenanceKind]}）`,
+  );
+  return [...told, ...notices].join('；');
 }

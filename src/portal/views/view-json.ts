@@ -50,6 +50,9 @@ export const viewShape = z
     schema: z.object({ name: z.literal('mingzhang-view'), edition: z.literal(1) }),
     title: z.string(),
     address: z.string().describe('Path of the page within the portal'),
+    notices: z
+      .array(z.string())
+      .describe('What has to be said wherever this is shown, such as that findings were not reviewed'),
     sources: z.array(sourceShape).describe('The documents whose figures stand in the view, and what each is'),
     tables: z.array(tableShape),
     next: z.string().nullable().describe('Where the next page of the same list begins'),
@@ -58,12 +61,13 @@ export const viewShape = z
 
 export type ViewJson = z.infer<typeof viewShape>;
 
-export function viewJson(view: View): ViewJson {
+export function viewJson(view: View, notices: readonly string[]): ViewJson {
   const { title, address, sources, tables, next } = view;
   return {
     schema: { name: 'mingzhang-view', edition: 1 },
     title,
     address,
+    notices: [...notices],
     sources: [...sources],
     tables: tables.map(tableJson),
     next: next ?? null,

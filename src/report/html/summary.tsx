@@ -3,7 +3,7 @@ import { findingWording } from '../../core/checks/wording/render.ts';
 import type { Language } from '../../core/lib/messages/render.ts';
 import { countBySeverity, findingsOf, severities, type CheckReport } from '../check-report.ts';
 import { findingsByPart } from '../parts.ts';
-import type { AspectScore } from '../score.ts';
+import type { AspectScore } from '../../core/checks/score.ts';
 import { countOutcomes, decimal, identityText, percent } from '../terminal.ts';
 import { reportWords } from '../wording.ts';
 import { filterId } from './page-ids.ts';

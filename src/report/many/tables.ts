@@ -8,7 +8,7 @@ import { fen } from '../../core/money/fen.ts';
 import { byteOrderMark, writeCsv } from '../../publish/data/csv.ts';
 import { severities } from '../check-report.ts';
 import type { CheckJson } from '../json.ts';
-import { aspects } from '../score.ts';
+import { aspects } from '../../core/checks/score.ts';
 import { reportWords } from '../wording.ts';
 import type { CheckedRow } from './summary-lines.ts';
 

@@ -1,7 +1,7 @@
 // What changed between a version and the one that it replaces: the figures that are printed otherwise.
 import { fen } from '../../../core/money/fen.ts';
 import { figuresOf, type FigureRow as Figure } from '../../../store/figures.ts';
-import { fullTitle, findVersion, sourceOf } from '../../documents/find-document.ts';
+import { fullTitle, findVersion, sourceOf, missing } from '../../documents/find-document.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses, figureAddress } from '../../views/addresses.ts';
@@ -14,7 +14,7 @@ export const changes = page({
   summary: 'The figures that a version prints otherwise than the one that it replaces',
   load: async (portal, { parameters }, words) => {
     const found = await findVersion(portal, parameters);
-    if (found === undefined) return 'notFound';
+    if (found === undefined) return await missing(portal, parameters);
     const { version, versions } = found;
     const before = versions.find((each) => each.version === version.replaces);
     const address = addresses.changes(version.department, version.document, version.version);
@@ -30,7 +30,7 @@ export const changes = page({
             title: words.document.changes,
             columns: [],
             rows: [],
-            empty: words.changes.first,
+            empty: version.replaces === null ? words.changes.first : words.changes.withdrawn,
           },
         ],
       };

@@ -1,7 +1,7 @@
 // A department: what it does, how much it has, where that comes from and where it goes.
 import { Text } from '../../../publish/html/text.tsx';
 import { subtractFen } from '../../../core/money/fen.ts';
-import { findDepartment, leadingDocument } from '../../documents/find-document.ts';
+import { findDepartment, leadingDocument, missing } from '../../documents/find-document.ts';
 import { Page, type Frame } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses } from '../../views/addresses.ts';
@@ -16,7 +16,7 @@ export const department = page({
   load: async (portal, { parameters }) => {
     const documents = await findDepartment(portal, parameters['department'] ?? '');
     const leading = documents === undefined ? undefined : leadingDocument(documents);
-    if (leading === undefined) return 'notFound';
+    if (leading === undefined) return await missing(portal, parameters);
     return { elsewhere: addresses.year(leading.department, leading.document) };
   },
   render: () => null,
@@ -28,7 +28,7 @@ export const departmentYear = page<DepartmentView>({
   load: async (portal, { parameters }, words) => {
     const documents = await findDepartment(portal, parameters['department'] ?? '');
     const version = documents?.current.find(({ document }) => document === parameters['document']);
-    if (documents === undefined || version === undefined) return 'notFound';
+    if (documents === undefined || version === undefined) return await missing(portal, parameters);
     return await departmentView(portal, documents, version, words);
   },
   render: (view, frame) => (

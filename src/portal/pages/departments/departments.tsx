@@ -1,20 +1,34 @@
 // All departments, page by page: `/departments/`, and from the second page on `/departments/after/…`.
+import { choicesOf, type Choices } from '../../../store/choices.ts';
 import { departments as listDepartments, jurisdictions } from '../../../store/bodies.ts';
 import { Page } from '../../frame/page.tsx';
-import { SearchForm } from '../../frame/search-form.tsx';
+import { askedWords, ChooseForm, filterOf, readAsked, type Asked } from '../../frame/choose.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Frame } from '../../frame/page.tsx';
 import type { Portal } from '../../portal.ts';
-import { addresses } from '../../views/addresses.ts';
+import { addresses, asking } from '../../views/addresses.ts';
 import { text } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
-import { page } from '../page-definition.ts';
+import { page, type Loaded, type PageRequest } from '../page-definition.ts';
 
 const perPage = 100;
 
-async function load({ database }: Portal, after: string, words: Wording): Promise<View> {
+interface DepartmentsView extends View {
+  readonly choices: Choices;
+  readonly asked: Asked;
+}
+
+async function load(
+  { database }: Portal,
+  { parameters, query }: PageRequest,
+  words: Wording,
+): Promise<Loaded<DepartmentsView>> {
+  const asked = readAsked(query);
+  if (asked === undefined) return 'badRequest';
+  const after = parameters['after'] ?? '';
   const listed = await listDepartments(database, {
+    ...filterOf(asked),
     limit: perPage + 1,
     ...(after === '' ? {} : { after }),
   });
@@ -23,10 +37,12 @@ async function load({ database }: Portal, after: string, words: Wording): Promis
   const last = shown.at(-1);
   return {
     title: words.departments.title,
-    address: after === '' ? addresses.departments : addresses.departmentsAfter(after),
+    address: asking(after === '' ? addresses.departments : addresses.departmentsAfter(after), { ...asked }),
     sources: [],
+    asked,
+    choices: await choicesOf(database),
     ...(listed.length > perPage && last !== undefined
-      ? { next: addresses.departmentsAfter(last.department) }
+      ? { next: asking(addresses.departmentsAfter(last.department), { ...asked }) }
       : {}),
     tables: [
       {
@@ -44,16 +60,19 @@ async function load({ database }: Portal, after: string, words: Wording): Promis
           text(places.get(jurisdiction) ?? jurisdiction),
           text(`${fiscalYear}`),
         ]),
-        empty: words.home.empty,
+        empty:
+          after === '' && Object.values(asked).every((each) => each === '')
+            ? words.home.empty
+            : words.choose.none,
       },
     ],
   };
 }
 
-function render(view: View, frame: Frame) {
+function render(view: DepartmentsView, frame: Frame) {
   return (
     <Page frame={frame} view={view}>
-      <SearchForm frame={frame} />
+      <ChooseForm frame={frame} choices={view.choices} asked={view.asked} address={addresses.departments} />
       {view.tables.map((table) => (
         <ViewTable frame={frame} table={table} hidesTitle address={view.address} />
       ))}
@@ -67,16 +86,18 @@ function render(view: View, frame: Frame) {
   );
 }
 
-export const departments = page({
+export const departments = page<DepartmentsView>({
   path: addresses.departments,
-  summary: 'All departments',
-  load: async (portal, _request, words) => await load(portal, '', words),
+  summary: 'All departments, or those of a place or year',
+  query: askedWords,
+  load,
   render,
 });
 
-export const departmentsAfter = page({
+export const departmentsAfter = page<DepartmentsView>({
   path: '/departments/after/:after/',
   summary: 'The departments after one',
-  load: async (portal, { parameters }, words) => await load(portal, parameters['after'] ?? '', words),
+  query: askedWords,
+  load,
   render,
 });

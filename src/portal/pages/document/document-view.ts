@@ -1,7 +1,7 @@
 // What a document's page shows beside the document itself: files, versions, problems met, and its figures as a table.
 import { renderProblem } from '../../../core/lib/messages/render.ts';
 import { fen } from '../../../core/money/fen.ts';
-import { filesOf, type VersionRow } from '../../../store/documents.ts';
+import { filesOf, withdrawalsOf, type VersionRow, type WithdrawnRow } from '../../../store/documents.ts';
 import { figuresOf, type FigureRow } from '../../../store/figures.ts';
 import { problemsOf } from '../../../store/findings.ts';
 import { disclosureOf } from '../../documents/disclosure-of.ts';
@@ -40,7 +40,7 @@ export async function documentView(
   const disclosure = await disclosureOf(portal, version);
   const table = {
     files: await filesTable(portal, version, words),
-    versions: versionsTable(versions, words),
+    versions: versionsTable(versions, await withdrawnVersions(portal, version), words),
     problems: await problemsTable(portal, version, words),
     figures: await figuresTable(portal, version, disclosure !== undefined, words),
   };
@@ -103,7 +103,43 @@ async function filesTable({ database }: Portal, version: VersionRow, words: Word
   };
 }
 
-function versionsTable(versions: readonly VersionRow[], words: Wording): DataTable {
+async function withdrawnVersions(
+  { database }: Portal,
+  { department, document }: VersionRow,
+): Promise<readonly WithdrawnRow[]> {
+  return (await withdrawalsOf(database, department)).filter((each) => each.document === document);
+}
+
+/** Withdrawn ones too: of these the day, the kind of reason and the hash. */
+function versionsTable(
+  versions: readonly VersionRow[],
+  withdrawn: readonly WithdrawnRow[],
+  words: Wording,
+): DataTable {
+  const shown = versions.map(
+    ({ department, document, version, state, publishedAt, replaces, contentHash }) => ({
+      version,
+      cells: [
+        text(words.versionOf(version), addresses.document(department, document, version)),
+        text(words.versionStates[state]),
+        text(day(publishedAt)),
+        replaces === null
+          ? text('')
+          : text(words.document.changes, addresses.changes(department, document, version)),
+        text(contentHash),
+      ],
+    }),
+  );
+  const gone = withdrawn.map(({ version, withdrawnAt, reason, contentHash }) => ({
+    version,
+    cells: [
+      text(words.versionOf(version)),
+      { ...text(words.versionStates.withdrawn), note: words.withdrawn.reasons[reason] },
+      text(day(withdrawnAt)),
+      text(''),
+      text(contentHash),
+    ],
+  }));
   return {
     name: 'versions',
     title: words.document.versions,
@@ -112,15 +148,11 @@ function versionsTable(versions: readonly VersionRow[], words: Wording): DataTab
       { name: 'state', title: words.columns.state, kind: 'text' },
       { name: 'date', title: words.columns.date, kind: 'date' },
       { name: 'changes', title: words.document.changes, kind: 'text' },
+      { name: 'contentHash', title: words.document.contentHash, kind: 'text' },
     ],
-    rows: versions.map(({ department, document, version, state, publishedAt, replaces }) => [
-      text(words.versionOf(version), addresses.document(department, document, version)),
-      text(words.versionStates[state]),
-      text(day(publishedAt)),
-      replaces === null
-        ? text('')
-        : text(words.document.changes, addresses.changes(department, document, version)),
-    ]),
+    rows: [...shown, ...gone]
+      .toSorted((left, right) => right.version - left.version)
+      .map(({ cells }) => cells),
   };
 }
 

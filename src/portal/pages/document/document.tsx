@@ -1,7 +1,7 @@
 // A document: what it is, its files and versions, and the whole of it as published, every figure with its story.
 import { leadingVersion, type DocumentView } from './document-view.ts';
 import { documentView } from './document-view.ts';
-import { findVersion } from '../../documents/find-document.ts';
+import { findVersion, missing } from '../../documents/find-document.ts';
 import { Page, type Frame } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses } from '../../views/addresses.ts';
@@ -14,7 +14,7 @@ export const document = page<DocumentView>({
   load: async (portal, { parameters }, words) => {
     const found = await findVersion(portal, parameters);
     return found === undefined
-      ? 'notFound'
+      ? await missing(portal, parameters)
       : await documentView(portal, found.versions, found.version, words);
   },
   render: (view, frame) => (

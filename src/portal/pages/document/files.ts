@@ -15,15 +15,15 @@ const ownPage = 'disclosure.html';
 export function registerFiles(
   app: OpenAPIHono,
   portal: Portal,
-  notFound: (context: Context) => Response,
+  notFound: (context: Context) => Promise<Response>,
 ): void {
   const path = '/departments/:department/:document/document/:version/files/:path{.+}';
   app.get(path, async (context) => {
     const { department, document, version, path: file } = context.req.param();
-    if (!/^[1-9]\d{0,5}$/u.test(version)) return notFound(context);
+    if (!/^[1-9]\d{0,5}$/u.test(version)) return await notFound(context);
     const key = { department, document, version: Number(version) };
     const stored = await fileOf(portal.database, key, file);
-    if (stored === undefined) return notFound(context);
+    if (stored === undefined) return await notFound(context);
     const tag = `"${stored.sha256}"`;
     const headers = {
       'content-type': stored.mediaType,

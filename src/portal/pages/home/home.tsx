@@ -2,6 +2,7 @@
 import { fen } from '../../../core/money/fen.ts';
 import { jurisdictions } from '../../../store/bodies.ts';
 import { bodyNames } from '../../../store/body-names.ts';
+import { choicesOf, type Choices } from '../../../store/choices.ts';
 import { latestVersions, type VersionRow } from '../../../store/documents.ts';
 import { yearsOf } from '../../../store/years.ts';
 import { fullTitle } from '../../documents/find-document.ts';
@@ -21,6 +22,7 @@ const mostNews = 12;
 interface HomeView extends View {
   readonly years: DataTable;
   readonly newest: DataTable;
+  readonly choices: Choices;
 }
 
 export const home = page<HomeView>({
@@ -33,6 +35,7 @@ export const home = page<HomeView>({
       title: words.home.title,
       address: addresses.home,
       sources: [],
+      choices: await choicesOf(portal.database),
       years,
       newest,
       tables: [years, newest],
@@ -42,7 +45,7 @@ export const home = page<HomeView>({
     const { words } = frame;
     return (
       <Page frame={frame} view={view} lead={<p>{words.home.lead}</p>}>
-        <SearchForm frame={frame} />
+        <SearchForm frame={frame} choices={view.choices} />
         <ViewTable frame={frame} table={view.newest} address={view.address} />
         <ViewTable frame={frame} table={view.years} address={view.address} />
         <ViewDownloads frame={frame} address={view.address} />

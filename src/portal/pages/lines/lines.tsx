@@ -4,7 +4,7 @@ import { fen } from '../../../core/money/fen.ts';
 import type { VersionRow } from '../../../store/documents.ts';
 import { figuresOf } from '../../../store/figures.ts';
 import { disclosureOf } from '../../documents/disclosure-of.ts';
-import { findVersion, sourceOf } from '../../documents/find-document.ts';
+import { findVersion, sourceOf, missing } from '../../documents/find-document.ts';
 import { sumOf, type Line } from '../../documents/groups.ts';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
 import { printedPlaces, type PrintedPlace } from '../../documents/printed-places.ts';
@@ -38,7 +38,7 @@ export const lines = page<LinesView>({
     const selection = readSelection(parameters['selection'] ?? '');
     if (selection === undefined) return 'badRequest';
     const found = await findVersion(portal, parameters);
-    if (found === undefined) return 'notFound';
+    if (found === undefined) return await missing(portal, parameters);
     const { version } = found;
     const held = await holdDocument(portal, version);
     const ownYear = held.lines.filter(({ fiscalYear }) => fiscalYear === version.fiscalYear);

@@ -7,7 +7,12 @@ import { countingOverYears } from '../../../store/counting.ts';
 import { lineageOf } from '../../../store/successions.ts';
 import { firstDifference } from '../../documents/groups.ts';
 import { Text } from '../../../publish/html/text.tsx';
-import { findDepartment, sourceOf, type DepartmentDocuments } from '../../documents/find-document.ts';
+import {
+  findDepartment,
+  sourceOf,
+  type DepartmentDocuments,
+  missing,
+} from '../../documents/find-document.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
 import { Page } from '../../frame/page.tsx';
@@ -29,7 +34,7 @@ export const project = page<ProjectView>({
   load: async (portal, { parameters }, words) => {
     const documents = await findDepartment(portal, parameters['department'] ?? '');
     const version = documents?.current.find(({ document }) => document === parameters['document']);
-    if (documents === undefined || version === undefined) return 'notFound';
+    if (documents === undefined || version === undefined) return await missing(portal, parameters);
     const held = await holdDocument(portal, version);
     const own = held.projects.find((each) => each.project === parameters['project']);
     if (own === undefined) return 'notFound';

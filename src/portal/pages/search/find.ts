@@ -3,7 +3,7 @@ import type { CodeListName } from '../../../core/classification/code-list.ts';
 import { bodyNames } from '../../../store/body-names.ts';
 import { searchedText } from '../../../store/grams.ts';
 import type { SearchKind } from '../../../store/schema.ts';
-import { search, type SearchHit } from '../../../store/search.ts';
+import { search, type SearchFilter, type SearchHit } from '../../../store/search.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
 import { listsOfNow } from '../../views/lists-of-now.ts';
@@ -30,9 +30,10 @@ export async function find(
   words: string,
   wording: Wording,
   limit: number,
+  filter: Pick<SearchFilter, 'jurisdiction' | 'fiscalYear'> = {},
 ): Promise<readonly FoundThing[]> {
   const hits: SearchHit[] = [];
-  for (const kind of kinds) hits.push(...(await search(portal.database, words, { kind, limit })));
+  for (const kind of kinds) hits.push(...(await search(portal.database, words, { ...filter, kind, limit })));
   const names = await bodyNames(
     portal.database,
     hits.map(({ department }) => department),

@@ -2,10 +2,12 @@
 import { raw } from 'hono/html';
 import { embedJson } from '../../../publish/html/embed-json.ts';
 import { searchIndex, type IndexEntry } from '../../export/search-index.ts';
+import { choicesOf, type Choices } from '../../../store/choices.ts';
+import { askedWords, filterOf, readAsked, type Asked } from '../../frame/choose.tsx';
 import { Page } from '../../frame/page.tsx';
 import { SearchForm } from '../../frame/search-form.tsx';
-import { ViewTable } from '../../frame/table.tsx';
-import { addresses } from '../../views/addresses.ts';
+import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
+import { addresses, asking } from '../../views/addresses.ts';
 import { text } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
 import { page } from '../page-definition.ts';
@@ -17,6 +19,8 @@ const mostCharacters = 60;
 
 interface SearchView extends View {
   readonly words: string;
+  readonly choices: Choices;
+  readonly asked: Asked;
   /** Of a portal of files: all that can be found. */
   readonly index: readonly IndexEntry[] | undefined;
 }
@@ -24,16 +28,19 @@ interface SearchView extends View {
 export const search = page<SearchView>({
   path: addresses.search,
   summary: 'Departments, units, projects and codes by name, from one character on',
-  query: { q: 'Words of the name' },
+  query: { q: 'Words of the name', ...askedWords },
   load: async (portal, { query }, wording) => {
     const words = (query['q'] ?? '').trim();
-    if ([...words].length > mostCharacters) return 'badRequest';
-    const found = words === '' ? [] : await find(portal, words, wording, mostFound);
+    const asked = readAsked(query);
+    if ([...words].length > mostCharacters || asked === undefined) return 'badRequest';
+    const found = words === '' ? [] : await find(portal, words, wording, mostFound, filterOf(asked));
     const { columns } = wording;
     return {
       title: wording.search.title(words),
-      address: addresses.search,
+      address: asking(addresses.search, { q: words, ...asked }),
       words,
+      asked,
+      choices: await choicesOf(portal.database),
       sources: [],
       index: portal.settings.isStatic ? await searchIndex(portal, wording) : undefined,
       tables: [
@@ -57,9 +64,14 @@ export const search = page<SearchView>({
   },
   render: (view, frame) => (
     <Page frame={frame} view={view}>
-      <SearchForm frame={frame} value={view.words} />
+      <SearchForm frame={frame} value={view.words} choices={view.choices} asked={view.asked} />
       {view.index === undefined ? (
-        view.tables.map((table) => <ViewTable frame={frame} table={table} hidesTitle />)
+        <>
+          {view.tables.map((table) => (
+            <ViewTable frame={frame} table={table} hidesTitle address={view.address} />
+          ))}
+          {view.words !== '' && <ViewDownloads frame={frame} address={view.address} />}
+        </>
       ) : (
         <>
           <p class="muted">{frame.words.search.static}</p>

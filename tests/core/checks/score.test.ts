@@ -1,10 +1,10 @@
 // The score: shares of the aspects' points, halved with each finding; what was not checked touches the coverage alone.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reason, type Verdict } from '../../src/core/checks/obligation.ts';
-import { scoreOf } from '../../src/report/score.ts';
-import { loadStandards } from '../../standards/load.ts';
-import { unknownCode, wrongTotal } from './example-report.ts';
+import { reason, type Verdict } from '../../../src/core/checks/obligation.ts';
+import { scoreOf } from '../../../src/core/checks/score.ts';
+import { loadStandards } from '../../../standards/load.ts';
+import { unknownCode, wrongTotal } from '../../report/example-report.ts';
 
 const { scoreWeights } = loadStandards(2025);
 

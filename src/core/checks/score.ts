@@ -1,9 +1,8 @@
 // The score of a document: ours, no official ranking. Each aspect has points, shared out among its obligations that could be checked
 // by what they weigh. The first finding of an obligation costs half of its points, each further one half of what is left. What could
 // not be checked takes nothing from the document: it lowers the coverage of the check.
-import { obligationCodes, type ObligationCode } from '../core/checks/obligation-codes.ts';
-import type { Aspect, FindingSeverity } from '../core/checks/code-table.ts';
-import type { Verdict } from '../core/checks/obligation.ts';
+import { obligationCodes, type ObligationCode } from './obligation-codes.ts';
+import type { Aspect, FindingSeverity } from './code-table.ts';
 
 export const aspects: readonly Aspect[] = ['completeness', 'accuracy', 'detail', 'timeliness', 'form'];
 
@@ -12,6 +11,14 @@ export interface ScoreWeights {
   readonly aspects: Readonly<Record<Aspect, number>>;
   /** What an obligation weighs within its aspect, and how much of that a finding can cost. */
   readonly severities: Readonly<Record<FindingSeverity, number>>;
+}
+
+/** Of a verdict, what a score needs. */
+export interface ScoredVerdict {
+  readonly code: ObligationCode;
+  readonly held: number;
+  readonly findings: readonly { readonly severity: FindingSeverity }[];
+  readonly unchecked: readonly unknown[];
 }
 
 export interface LostPoints {
@@ -36,7 +43,7 @@ export interface Score {
   readonly coverage: number | undefined;
 }
 
-export function scoreOf(verdicts: readonly Verdict[], weights: ScoreWeights): Score {
+export function scoreOf(verdicts: readonly ScoredVerdict[], weights: ScoreWeights): Score {
   const scored = aspects.map((aspect) => scoreOfAspect(aspect, verdicts, weights));
   const counted = scored.flatMap(({ points, most }) => (points === undefined ? [] : [{ points, most }]));
   const most = sum(counted.map((each) => each.most));
@@ -48,7 +55,11 @@ export function scoreOf(verdicts: readonly Verdict[], weights: ScoreWeights): Sc
   };
 }
 
-function scoreOfAspect(aspect: Aspect, verdicts: readonly Verdict[], weights: ScoreWeights): AspectScore {
+function scoreOfAspect(
+  aspect: Aspect,
+  verdicts: readonly ScoredVerdict[],
+  weights: ScoreWeights,
+): AspectScore {
   const most = weights.aspects[aspect];
   const counted = verdicts.filter(
     (verdict) =>
@@ -65,12 +76,12 @@ function scoreOfAspect(aspect: Aspect, verdicts: readonly Verdict[], weights: Sc
   return { aspect, most, points: most - sum(lost.map(({ points }) => points)), lost };
 }
 
-function weightOf({ code }: Verdict, { severities }: ScoreWeights): number {
+function weightOf({ code }: ScoredVerdict, { severities }: ScoreWeights): number {
   return severities[obligationCodes[code].severity];
 }
 
 /** A finding that weighs less than its obligation can costs that share of it. */
-function lostWeight(verdict: Verdict, weights: ScoreWeights): number {
+function lostWeight(verdict: ScoredVerdict, weights: ScoreWeights): number {
   const most = weightOf(verdict, weights);
   const left = verdict.findings.reduce(
     (rest, { severity }) => rest * (1 - Math.min(1, weights.severities[severity] / most) / 2),
@@ -80,7 +91,7 @@ function lostWeight(verdict: Verdict, weights: ScoreWeights): number {
 }
 
 /** Undefined where the obligation does not apply. */
-function checkedShare({ held, findings, unchecked }: Verdict): number | undefined {
+function checkedShare({ held, findings, unchecked }: ScoredVerdict): number | undefined {
   const checked = held + findings.length;
   const all = checked + unchecked.length;
   return all === 0 ? undefined : checked / all;

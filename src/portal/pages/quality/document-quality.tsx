@@ -1,0 +1,169 @@
+// What was checked of one document: points by aspect, every obligation with its outcome and the rule behind it, and the findings that are
+// public, each leading to the place that it speaks of.
+import { basisOf } from '../../../core/checks/basis.ts';
+import { obligationCodes, type ObligationCode } from '../../../core/checks/obligation-codes.ts';
+import type { Score } from '../../../core/checks/score.ts';
+import { findingWording } from '../../../core/checks/wording/render.ts';
+import type { VersionRow } from '../../../store/documents.ts';
+import { figuresOf, type FigureRow } from '../../../store/figures.ts';
+import { obligationsOf, publicFindings } from '../../../store/findings.ts';
+import { findDepartment, fullTitle, missing, sourceOf } from '../../documents/find-document.ts';
+import { qualityOf, type DocumentQuality } from '../../documents/quality-of.ts';
+import { Page } from '../../frame/page.tsx';
+import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
+import type { Portal } from '../../portal.ts';
+import { addresses, figureAddress } from '../../views/addresses.ts';
+import { text, type Cell, type DataTable } from '../../views/data-table.ts';
+import type { Wording } from '../../wording/zh-CN.ts';
+import { page } from '../page-definition.ts';
+import { printedPoints } from './points.ts';
+
+export const documentQuality = page({
+  path: '/departments/:department/:document/quality/',
+  summary: 'What was checked of a document, its points by aspect, and the findings that are public',
+  load: async (portal, { parameters }, words) => {
+    const documents = await findDepartment(portal, parameters['department'] ?? '');
+    const version = documents?.current.find(({ document }) => document === parameters['document']);
+    if (version === undefined) return await missing(portal, parameters);
+    const [found] = await qualityOf(portal, [version]);
+    return {
+      title: `${words.quality.title}：${fullTitle(version)}`,
+      address: addresses.documentQuality(version.department, version.document),
+      sources: [sourceOf(version)],
+      tables: [
+        ...(found?.score === undefined ? [] : [pointsTable(found.score, words)]),
+        await findingsTable(portal, version, words),
+        await obligationsTable(portal, version, found, words),
+      ],
+    };
+  },
+  render: (view, frame) => (
+    <Page frame={frame} view={view} lead={<p>{frame.words.quality.lead}</p>}>
+      {view.tables.map((table) => (
+        <section>
+          <h2>{table.title}</h2>
+          <ViewTable frame={frame} table={table} hidesTitle address={view.address} />
+        </section>
+      ))}
+      <ViewDownloads frame={frame} address={view.address} />
+    </Page>
+  ),
+});
+
+function pointsTable({ total, aspects }: Score, { quality: words, total: whole }: Wording): DataTable {
+  return {
+    name: 'points',
+    title: words.points,
+    columns: [
+      { name: 'aspect', title: words.aspect, kind: 'text' },
+      { name: 'points', title: words.total, kind: 'count' },
+      { name: 'most', title: words.most, kind: 'count' },
+    ],
+    rows: [
+      ...aspects.map(({ aspect, points, most }) => [
+        text(words.aspects[aspect]),
+        text(printedPoints(points)),
+        text(`${most}`),
+      ]),
+      [text(whole), text(printedPoints(total)), text('100')],
+    ],
+    strongRows: [aspects.length],
+    notes: [words.scoreNote],
+  };
+}
+
+async function findingsTable(portal: Portal, version: VersionRow, words: Wording): Promise<DataTable> {
+  const { database, settings } = portal;
+  const findings = await publicFindings(
+    database,
+    version,
+    settings.showsUnreviewed ? 'automatic' : 'confirmed',
+  );
+  const figures = findings.length === 0 ? [] : await figuresOf(database, version);
+  const page = addresses.document(version.department, version.document, version.version);
+  const note = settings.showsUnreviewed ? words.quality.unreviewedNote : words.quality.findingsNote;
+  return {
+    name: 'findings',
+    title: words.quality.findings,
+    columns: [
+      { name: 'finding', title: words.quality.finding, kind: 'text' },
+      { name: 'place', title: words.columns.place, kind: 'text' },
+      { name: 'severity', title: words.document.severity, kind: 'text' },
+      { name: 'review', title: words.quality.review, kind: 'text' },
+    ],
+    rows: findings.map(({ code, severity, content, review }) => [
+      { ...text(stringAt(content, 'message') ?? code), note: stringAt(content, 'advice') ?? '' },
+      placeCell(content, figures, page),
+      text(words.document.severities[severity] ?? severity),
+      text(words.quality.reviews[review] ?? review),
+    ]),
+    notes: [note],
+    empty: `${words.quality.findingsNone}${words.language === 'en' ? ' ' : ''}${note}`,
+  };
+}
+
+/** The first place of a finding, as `check --json` writes it; the cell of the document where it names one. */
+function placeCell(content: Content, figures: readonly FigureRow[], page: string): Cell {
+  const places = content['places'];
+  const place = (Array.isArray(places) ? places[0] : undefined) as Content | undefined;
+  if (place === undefined) return text('');
+  const key = (place['key'] ?? {}) as Content;
+  const { table = '', row = '', column = '', project = '' } = key as Readonly<Record<string, string>>;
+  const figure = figures.find(
+    ({ owner, rowKey, columnName }) =>
+      rowKey !== '' && rowKey === row && columnName === column && (owner === table || owner === project),
+  );
+  const label = stringAt(place, 'label') ?? '';
+  return text(label, figure === undefined ? page : figureAddress(page, figure));
+}
+
+async function obligationsTable(
+  portal: Portal,
+  version: VersionRow,
+  found: DocumentQuality | undefined,
+  words: Wording,
+): Promise<DataTable> {
+  const { quality } = words;
+  const all = await obligationsOf(portal.database, version);
+  const reasons = new Map(all.map(({ code, content }) => [code, stringAt(content, 'reason')]));
+  const shown = found?.obligations ?? [];
+  const lost = new Map(
+    found?.score?.aspects.flatMap((aspect) => aspect.lost.map(({ code, points }) => [code, points] as const)),
+  );
+  return {
+    name: 'obligations',
+    title: quality.obligations,
+    columns: [
+      { name: 'aspect', title: quality.aspect, kind: 'text' },
+      { name: 'obligation', title: quality.obligation, kind: 'text' },
+      { name: 'outcome', title: quality.outcome, kind: 'text' },
+      { name: 'lost', title: quality.lost, kind: 'count' },
+      { name: 'basis', title: quality.basis, kind: 'text' },
+      { name: 'reason', title: quality.reason, kind: 'text' },
+    ],
+    rows: shown.map(({ code, outcome }) => [
+      text(quality.aspects[obligationCodes[code].aspect]),
+      { ...text(findingWording(code, words.language).rule), note: code },
+      text(quality.outcomes[outcome] ?? outcome),
+      text(lost.has(code) ? printedPoints(lost.get(code)) : ''),
+      text(basisText(portal, code, words)),
+      text(reasons.get(code) ?? ''),
+    ]),
+    notes: all.length === shown.length ? [] : [quality.hiddenOutcomes],
+    empty: quality.noneOf,
+  };
+}
+
+function basisText({ rules }: Portal, code: ObligationCode, { quality }: Wording): string {
+  return basisOf(code, rules.auditRules)
+    .flatMap((id) => rules.legalBasis.find((basis) => basis.id === id) ?? [])
+    .map((basis) => quality.clause(basis))
+    .join('；');
+}
+
+type Content = Readonly<Record<string, unknown>>;
+
+function stringAt(content: Content, name: string): string | undefined {
+  const value = content[name];
+  return typeof value === 'string' ? value : undefined;
+}

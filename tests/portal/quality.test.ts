@@ -1,0 +1,177 @@
+// What the public learns of checks: nothing before a reviewer has confirmed it, everything but the sensitive where the operator shows
+// what nobody has reviewed, and then with a notice in every form. And what is left of a version that was withdrawn.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reviewFinding } from '../../src/store/findings.ts';
+import type { IncomingDocument, IncomingFinding } from '../../src/store/incoming.ts';
+import { publishDocument } from '../../src/store/publish-document.ts';
+import { withdrawVersion } from '../../src/store/withdraw.ts';
+import {
+  columnOf,
+  corrected,
+  example,
+  portalOver,
+  portalWith,
+  viewOf,
+  type PortalUnderTest,
+} from './portal-under-test.ts';
+
+const key = { department: '999901-206', document: '2026-approved-synthetic', version: 1 };
+const own = `/departments/${key.department}/${key.document}/`;
+
+const wrongTotal: IncomingFinding = {
+  code: 'table-total-is-sum-of-rows',
+  severity: 'error',
+  isSensitive: false,
+  content: {
+    code: 'table-total-is-sum-of-rows',
+    severity: 'error',
+    message: '合计比各项之和多 1 元',
+    advice: '核对合计',
+    places: [{ document: 'a.pdf', page: 3, key: {}, label: '表一 · 合计' }],
+  },
+};
+const sensitive: IncomingFinding = {
+  code: 'personal-numbers-are-reviewed',
+  severity: 'warning',
+  isSensitive: true,
+  content: { message: '第三页有身份证号', places: [] },
+};
+
+function checked(document: IncomingDocument): IncomingDocument {
+  const outcomes = {
+    'tables-are-all-there': 'held',
+    'table-total-is-sum-of-rows': 'failed',
+    'personal-numbers-are-reviewed': 'failed',
+    'dates-exist': 'unchecked',
+  } as const;
+  return {
+    ...document,
+    findings: [wrongTotal, sensitive],
+    obligations: Object.entries(outcomes).map(([code, outcome]) => ({
+      code,
+      outcome,
+      content: {
+        code,
+        outcome,
+        held: outcome === 'held' ? 3 : 0,
+        reason: outcome === 'unchecked' ? '没有找到日期' : null,
+      },
+    })),
+  };
+}
+
+let made: PortalUnderTest;
+const ask = async (address: string, app = made.app) => await (await app.request(address)).text();
+
+beforeAll(async () => {
+  const archives = checked(await example('sample-district-archives-bureau-2026'));
+  made = await portalWith([archives]);
+}, 60_000);
+
+afterAll(async () => {
+  await made.close();
+});
+
+describe('findings', () => {
+  test('that nobody has reviewed are told neither by themselves nor by points', async () => {
+    const page = await ask(`${own}quality/`);
+    expect(page).not.toContain('多 1 元');
+    expect(page).not.toContain('身份证');
+    const view = await viewOf(made.app, `${own}quality/`);
+    expect(columnOf(view, 'obligations', 'outcome')).toEqual(['做到', '无法检查']);
+    expect(view.tables.map(({ name }) => name)).not.toContain('points');
+    expect(columnOf(await viewOf(made.app, '/quality/'), 'documents', 'total')).toEqual(['待复核']);
+  });
+
+  test('are shown where the operator shows them, with the notice in every form; sensitive ones never', async () => {
+    const open = await portalOver(made.store, { showsUnreviewed: true });
+    const notice = '未经人工复核';
+    const api = `/api${own}quality/`;
+    for (const address of [
+      `${own}quality/`,
+      `${api}view.json`,
+      `${api}tables/findings.csv`,
+      '/api/documents.json',
+      '/feeds/documents.atom',
+    ])
+      expect(await ask(address, open), address).toContain(notice);
+    const page = await ask(`${own}quality/`, open);
+    expect(page).toContain('多 1 元');
+    expect(page).not.toContain('身份证');
+    expect(page).not.toContain('personal-numbers-are-reviewed');
+    expect(await ask(`${api}view.json`, open)).not.toContain('personal-numbers');
+  });
+
+  test('that a reviewer confirmed are public, cost points, and name their rule and ground', async () => {
+    await reviewFinding(made.store.database, key, 0, {
+      review: 'confirmed',
+      reviewer: 'someone',
+      reviewedAt: new Date(0),
+      reviewNote: '',
+    });
+    const view = await viewOf(made.app, `${own}quality/`);
+    expect(columnOf(view, 'findings', 'finding')).toEqual(['合计比各项之和多 1 元']);
+    expect(columnOf(view, 'obligations', 'outcome')).toEqual(['做到', '没做到', '无法检查']);
+    expect(columnOf(view, 'obligations', 'lost')[1]).toMatch(/^\d+\.\d$/u);
+    expect(columnOf(view, 'obligations', 'basis').join('')).toContain('《');
+    const points = Number(columnOf(view, 'points', 'points').at(-1));
+    expect(points).toBeGreaterThan(0);
+    expect(points).toBeLessThan(100);
+    expect(columnOf(await viewOf(made.app, '/quality/?by=accuracy'), 'documents', 'total')).toEqual([
+      points.toFixed(1),
+    ]);
+    expect(await ask(`/en${own}quality/`)).toContain('accuracy');
+  });
+});
+
+describe('lists', () => {
+  test('are narrowed by place and year, and what is asked goes along into the files', async () => {
+    for (const list of ['/departments/', '/quality/']) {
+      const all = await viewOf(made.app, list);
+      const api = `/api${list}view.json`;
+      const rows = async (query: string): Promise<number> => {
+        const view = (await (await made.app.request(`${api}?${query}`)).json()) as typeof all;
+        return view.tables[0]?.rows.length ?? -1;
+      };
+      expect(await rows('jurisdiction=999901&year=2026')).toBe(all.tables[0]?.rows.length);
+      expect(await rows('year=2020')).toBe(0);
+      expect((await made.app.request(`${list}?year=x`)).status).toBe(400);
+    }
+    const found = await ask(`/search/?q=${encodeURIComponent('档案')}&year=2020`);
+    expect(found).not.toContain('示例市示例区档案局</a>');
+    expect(found).toContain('view.xlsx?q=');
+  });
+});
+
+describe('a withdrawn version', () => {
+  test('leaves its address, the day, the kind of reason and its hash', async () => {
+    const archives = checked(await example('sample-district-archives-bureau-2026'));
+    await publishDocument(made.store, corrected(archives, 100n), new Date('2026-02-01T00:00:00Z'));
+    const decision = {
+      role: 'operator',
+      requestedBy: 'first',
+      confirmedBy: 'second',
+      withdrawnAt: new Date('2026-03-01T00:00:00Z'),
+    };
+    await withdrawVersion(made.store, key, { ...decision, reason: 'personalData' });
+    for (const address of [
+      `${own}document/1/`,
+      `${own}document/1/changes/`,
+      `${own}document/1/files/disclosure.json`,
+    ]) {
+      const answer = await made.app.request(address);
+      expect(answer.status, address).toBe(410);
+      const page = await answer.text();
+      for (const told of ['2026-03-01', '含有个人信息', archives.contentHash]) expect(page).toContain(told);
+      expect(page).not.toContain(archives.title);
+    }
+    const answer = await made.app.request(`/api${own}document/1/view.json`);
+    expect(await answer.json()).toMatchObject({ error: 'withdrawn', reason: 'personalData', version: 1 });
+    const versions = await viewOf(made.app, `${own}document/2/`);
+    expect(columnOf(versions, 'versions', 'state')).toEqual(['现行', '已撤回']);
+    expect(columnOf(versions, 'versions', 'contentHash')[1]).toBe(archives.contentHash);
+    await withdrawVersion(made.store, { ...key, version: 2 }, { ...decision, reason: 'wrongFigures' });
+    expect((await made.app.request(own)).status).toBe(410);
+    expect(await ask('/feeds/documents.atom', made.app)).not.toContain(archives.title);
+  });
+});
