@@ -1,13 +1,14 @@
 // The store's queries by themselves, one after the other, without pages around them.
 import { departments, jurisdictions } from '../../src/store/bodies.ts';
 import { countingDocuments } from '../../src/store/counting.ts';
+import { departmentSums } from '../../src/store/department-sums.ts';
 import { documentsOf, latestVersions } from '../../src/store/documents.ts';
 import { figuresAt, figuresOf, linesOf } from '../../src/store/figures.ts';
-import { outcomesOfMany } from '../../src/store/outcomes.ts';
 import { largestProjects, projectOverYears, projectsOf } from '../../src/store/projects.ts';
 import type { Database, VersionKey } from '../../src/store/rows.ts';
+import { faultsOfMany, obligationsOfMany } from '../../src/store/quality.ts';
 import { search } from '../../src/store/search.ts';
-import { spendersOn, totals } from '../../src/store/totals.ts';
+import { totals } from '../../src/store/totals.ts';
 import { yearsOf } from '../../src/store/years.ts';
 
 export type Queries = Readonly<Record<string, (index: number) => Promise<unknown>>>;
@@ -22,6 +23,7 @@ export async function queriesOf(database: Database): Promise<Queries> {
       await search(database, term, { kind, limit: 10 });
   };
   const year = { fiscalYear: 2025, stage: 'approved', limit: 50 };
+  const place = { ...year, jurisdiction: at(versions, 0).jurisdiction };
   return {
     'search, one character': find(['设', '教', '局', '河', '学']),
     'search, two characters': find(['设备', '改造', '学校', '道路', '教育']),
@@ -35,16 +37,14 @@ export async function queriesOf(database: Database): Promise<Queries> {
     'sums by functional class': async () => await totals(database, ['functionalGroup'], year),
     'sums by department': async () => await totals(database, ['department'], year),
     'who spends on a class': async (index) =>
-      await spendersOn(database, {
+      await departmentSums(database, place, year, {
         list: 'functionalClass',
         code: at(['201', '205', '208'], index),
-        ...year,
       }),
     'who spends on an item': async (index) =>
-      await spendersOn(database, {
+      await departmentSums(database, place, year, {
         list: 'functionalClass',
         code: at(['2050202', '2080505', '2130301'], index),
-        ...year,
       }),
     'largest projects': async () => await largestProjects(database, year),
     'a project over the years': async (index) => {
@@ -63,11 +63,12 @@ export async function queriesOf(database: Database): Promise<Queries> {
     'documents of a department': async (index) => await documentsOf(database, versionAt(index).department),
     'documents that count': async (index) =>
       await countingDocuments(database, [versionAt(index).department], year),
-    'outcomes of many': async () =>
-      await outcomesOfMany(
-        database,
-        versions.map(({ department }) => department),
-      ),
+    'what departments of a place spent': async () => await departmentSums(database, place, year),
+    'outcomes of many': async () => {
+      const many = versions.map(({ department }) => department);
+      await obligationsOfMany(database, many);
+      await faultsOfMany(database, many);
+    },
   };
 }
 

@@ -1,8 +1,8 @@
-// What departments of one place, year and stage spent, in all or on a code: a page at a time, the largest first, and all together. Sums of
-// whole departments and of the first level of a classification come from the table of totals; those of deeper codes from the lines, by
-// the index on the code.
+// What departments of one place, year and stage spent, in all or on a code: a page at a time, the largest first, and all together. From
+// the sums that every import keeps.
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { Database } from './rows.ts';
+import type { SpendingList } from './schema.ts';
 
 /** Documents of one place, year and stage. */
 export interface PlaceYear {
@@ -12,7 +12,7 @@ export interface PlaceYear {
 }
 
 export interface SpentCode {
-  readonly list: 'functionalClass' | 'departmentEconomicClass' | 'governmentEconomicClass';
+  readonly list: SpendingList;
   /** Of any level: what stands below it counts too. */
   readonly code: string;
 }
@@ -97,34 +97,11 @@ interface Spending {
 
 type SpendingQuery = SelectQueryBuilder<{ readonly spending: Spending }, 'spending', object>;
 
-/** A code is digits; anything else belongs to nothing. */
-const firstLevelDigits = 3;
-const groupColumns = {
-  functionalClass: 'functionalGroup',
-  departmentEconomicClass: 'economicGroup',
-  governmentEconomicClass: undefined,
-} as const;
-
 function spending(database: Database, spent: SpentCode | undefined): SpendingQuery {
-  const group = spent === undefined ? undefined : groupColumns[spent.list];
-  const fromTotals = database.selectFrom('total as spending').where('side', '=', 'expenditure');
-  if (spent === undefined) return fromTotals;
-  if (group !== undefined && spent.code.length === firstLevelDigits)
-    return fromTotals.where(group, '=', spent.code);
-  const code = /^\d{1,9}$/u.test(spent.code) ? spent.code : 'none';
-  const below = `^${code}[0-9]*([|]${code}[0-9]*)*$`;
-  return database
-    .selectFrom('ledgerLine as spending')
-    .where(spent.list, 'like', `${code}%`)
-    .where(spent.list, '~', below)
-    .where('side', '=', 'expenditure')
-    .where('counterpartBudgetUnit', '=', '')
-    .where(counts);
+  return spent === undefined
+    ? database.selectFrom('total as spending').where('side', '=', 'expenditure')
+    : database
+        .selectFrom('codeTotal as spending')
+        .where('list', '=', spent.list)
+        .where('code', '=', spent.code);
 }
-
-/** The version counts in sums, and the line is of its own year and stage. */
-const counts = sql<boolean>`exists (select 1 from document_version as counting
-  join document on "document"."department" = "counting"."department" and document.document = counting.document
-  where counting.department = spending.department and counting.document = spending.document
-    and counting.version = spending.version and counting.counts_in_totals
-    and document.fiscal_year = spending.fiscal_year and document.stage = spending.stage)`;

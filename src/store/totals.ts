@@ -1,7 +1,7 @@
 // Sums over departments. They come from tables of totals, which every import keeps, and never from the lines of the whole store.
 import { sql, type Selectable } from 'kysely';
 import type { Database } from './rows.ts';
-import type { SpendingList, TotalTable } from './schema.ts';
+import type { TotalTable } from './schema.ts';
 
 export type TotalDimension = Exclude<keyof TotalTable, 'amountFen'>;
 
@@ -43,43 +43,4 @@ export async function totals<By extends TotalDimension>(
   const named = query.select([...by] as TotalDimension[]).groupBy([...by] as TotalDimension[]);
   const ordered = (by.length === 0 ? query : named).orderBy('amountFen', 'desc').limit(limit);
   return (await ordered.execute()) as unknown as readonly TotalRow<By>[];
-}
-
-export interface CodeFilter {
-  readonly list: SpendingList;
-  /** Of any level: what stands below it counts too. */
-  readonly code: string;
-  readonly fiscalYear: number;
-  readonly stage: string;
-  readonly jurisdiction?: string;
-  readonly limit: number;
-}
-
-export interface CodeSpender {
-  readonly department: string;
-  readonly bodyName: string;
-  readonly amountFen: bigint;
-}
-
-/** Who spends on a code, the largest first. A line that stands at several codes counts where all of them lie below. */
-export async function spendersOn(database: Database, filter: CodeFilter): Promise<readonly CodeSpender[]> {
-  const { list, code, fiscalYear, stage, jurisdiction, limit } = filter;
-  return await database
-    .selectFrom('codeTotal')
-    .innerJoin('documentVersion', (join) =>
-      join
-        .onRef('documentVersion.department', '=', 'codeTotal.department')
-        .onRef('documentVersion.document', '=', 'codeTotal.document')
-        .onRef('documentVersion.version', '=', 'codeTotal.version'),
-    )
-    .select(['codeTotal.department', 'bodyName', 'amountFen'])
-    .where('list', '=', list)
-    .where('code', '=', code)
-    .where('fiscalYear', '=', fiscalYear)
-    .where('stage', '=', stage)
-    .$if(jurisdiction !== undefined, (query) => query.where('jurisdiction', '=', jurisdiction ?? ''))
-    .orderBy('amountFen', 'desc')
-    .orderBy('codeTotal.department')
-    .limit(limit)
-    .execute();
 }
