@@ -1,6 +1,7 @@
-// What was checked of the documents in force of some departments, and what was found: as far as it may ever leave the workbench. Findings
-// on sensitive content do not, and whether one that nobody has reviewed may be shown is decided by whoever shows it.
+// What was checked of the documents in force of some departments, and what was found: as far as it may ever leave the workbench. What is
+// said of sensitive content does not, and whether one that nobody has reviewed may be shown is decided by whoever shows it.
 import { sql } from 'kysely';
+import { neverPublic } from './findings.ts';
 import type { Database, VersionKey } from './rows.ts';
 import type { FindingTable, ObligationOutcome, ReviewState } from './schema.ts';
 
@@ -31,6 +32,7 @@ export async function obligationsOfMany(
         .onRef('documentVersion.version', '=', 'obligation.version'),
     )
     .where('obligation.department', 'in', departments)
+    .where('code', 'not in', neverPublic)
     .where('state', '=', 'published')
     .select(['obligation.department', 'obligation.document', 'obligation.version', 'code', 'outcome'])
     .select(sql<number>`coalesce((obligation.content->>'held')::integer, 0)`.as('held'))

@@ -92,7 +92,10 @@ async function findingsTable(portal: Portal, version: VersionRow, words: Wording
       { name: 'review', title: words.quality.review, kind: 'text' },
     ],
     rows: findings.map(({ code, severity, content, review }) => [
-      { ...text(stringAt(content, 'message') ?? code), note: stringAt(content, 'advice') ?? '' },
+      {
+        ...text(stringAt(content, 'message', words) ?? code),
+        note: stringAt(content, 'advice', words) ?? '',
+      },
       placeCell(content, figures, page),
       text(words.document.severities[severity] ?? severity),
       text(words.quality.reviews[review] ?? review),
@@ -113,7 +116,7 @@ function placeCell(content: Content, figures: readonly FigureRow[], page: string
     ({ owner, rowKey, columnName }) =>
       rowKey !== '' && rowKey === row && columnName === column && (owner === table || owner === project),
   );
-  const label = stringAt(place, 'label') ?? '';
+  const label = typeof place['label'] === 'string' ? place['label'] : '';
   return text(label, figure === undefined ? page : figureAddress(page, figure));
 }
 
@@ -125,7 +128,7 @@ async function obligationsTable(
 ): Promise<DataTable> {
   const { quality } = words;
   const all = await obligationsOf(portal.database, version);
-  const reasons = new Map(all.map(({ code, content }) => [code, stringAt(content, 'reason')]));
+  const reasons = new Map(all.map(({ code, content }) => [code, stringAt(content, 'reason', words)]));
   const shown = found?.obligations ?? [];
   const lost = new Map(
     found?.score?.aspects.flatMap((aspect) => aspect.lost.map(({ code, points }) => [code, points] as const)),
@@ -163,7 +166,9 @@ function basisText({ rules }: Portal, code: ObligationCode, { quality }: Wording
 
 type Content = Readonly<Record<string, unknown>>;
 
-function stringAt(content: Content, name: string): string | undefined {
-  const value = content[name];
+/** As `check --json` writes it: in Chinese, with the English beside it. */
+function stringAt(content: Content, name: string, { language }: Wording): string | undefined {
+  const english = (content['english'] ?? {}) as Content;
+  const value = (language === 'en' ? english[name] : undefined) ?? content[name];
   return typeof value === 'string' ? value : undefined;
 }
