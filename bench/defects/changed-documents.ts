@@ -26,38 +26,60 @@ export const documentKinds = [
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** How findings call what stands in the document. */
+export interface Names {
+  readonly tableOf: (table: DocumentTable) => NamedTable | undefined;
+  /** Of a paragraph with figures, by its text. */
+  readonly sectionOf: (text: string) => string | undefined;
+}
+
+export interface NamedTable {
+  readonly name: string;
+  /** By the place of a row in the grid. */
+  readonly rowKeys: ReadonlyMap<number, string>;
+}
+
 export function changedDocuments(
   elements: readonly DocumentElement[],
   kind: DocumentKind,
-  nameOf: (table: DocumentTable) => string | undefined,
+  names: Names,
 ): readonly (() => ChangedDocument)[] {
-  if (kind === 'direction turned round') return turnedRound(elements);
-  const tables = elements.flatMap((element) => (element.kind === 'grid' ? [element] : []));
-  return tables.flatMap((table) => {
-    const name = nameOf(table);
-    if (name === undefined) return [];
+  if (kind === 'direction turned round') return turnedRound(elements, names);
+  return elements.flatMap((table): readonly (() => ChangedDocument)[] => {
+    const named = table.kind === 'grid' ? names.tableOf(table) : undefined;
+    if (table.kind !== 'grid' || named === undefined) return [];
+    const { name, rowKeys } = named;
     const replaced = (changed: DocumentTable): readonly DocumentElement[] =>
       elements.map((element) => (element === table ? changed : element));
     if (kind === 'table in another unit')
       return [() => ({ elements: replaced(inAnotherUnit(table)), keys: [{ table: name }] })];
-    return rowsOf(table).flatMap(([row, key], index, all) => {
-      const next = all[index + 1];
-      const own = { table: name, row: key };
-      if (kind === 'rows swapped')
-        return next === undefined
-          ? []
-          : [
-              () => ({
-                elements: replaced(swapped(table, row, next[0])),
-                keys: [own, { ...own, row: next[1] }],
-              }),
-            ];
-      const changed = kind === 'row left out' ? without(table, row) : twice(table, row);
-      return [
-        () => ({ elements: replaced(changed), keys: [kind === 'row left out' ? { table: name } : own] }),
-      ];
+    return rowsOf(table).flatMap(([row], index, all): readonly (() => ChangedDocument)[] => {
+      const own = { table: name, row: rowKeys.get(row) ?? '' };
+      if (kind === 'row left out')
+        return [() => ({ elements: replaced(without(table, row)), keys: [{ table: name }] })];
+      if (kind === 'row twice')
+        return [
+          () => ({
+            elements: replaced(twice(table, row)),
+            // A second project or unit of one name is told by its number.
+            keys: [own, { ...own, row: `${own.row}（2）` }],
+          }),
+        ];
+      const [next] = all[index + 1] ?? [];
+      if (next === undefined || saysSame(table, row, next)) return [];
+      const other = { table: name, row: rowKeys.get(next) ?? '' };
+      return [() => ({ elements: replaced(swapped(table, row, next)), keys: [own, other] })];
     });
   });
+}
+
+function saysSame({ grid }: DocumentTable, row: number, other: number): boolean {
+  const said = (at: number): string =>
+    grid.cells
+      .filter((cell) => cell.row === at && named(cell).kind === 'figure')
+      .map(({ text }) => text)
+      .join();
+  return said(row) === said(other);
 }
 
 /** Rows of a listing with a figure that is not nothing. */
@@ -119,17 +141,23 @@ const opposite: readonly (readonly [string, string])[] = [
 ];
 
 /** Both words of one comparison are turned, so that it stays a sentence of the format. */
-function turnedRound(elements: readonly DocumentElement[]): readonly (() => ChangedDocument)[] {
+function turnedRound(
+  elements: readonly DocumentElement[],
+  { sectionOf }: Names,
+): readonly (() => ChangedDocument)[] {
   return elements.flatMap((element) => {
     if (element.kind !== 'paragraph') return [];
     const words = opposite.filter(([said]) => element.text.includes(said));
-    if (words.length === 0 || element.text.length < 20) return [];
+    const section = sectionOf(element.text);
+    if (words.length === 0 || section === undefined) return [];
     const pattern = new RegExp(opposite.map(([said]) => said).join('|'), 'gu');
     const turned = element.text.replace(
       pattern,
       (said) => opposite.find(([one]) => one === said)?.[1] ?? said,
     );
     const changed = { ...element, text: turned };
-    return [() => ({ elements: elements.map((one) => (one === element ? changed : one)), keys: [{}] })];
+    return [
+      () => ({ elements: elements.map((one) => (one === element ? changed : one)), keys: [{ section }] }),
+    ];
   });
 }

@@ -1,30 +1,32 @@
-// Seeded defects: one change at a time to the built examples as printed. Counts how many are found, at the right place, named alone, told
-// once, and what is told that is not there.
+// Seeded defects: one change at a time to the built examples as printed. Counts how many can be seen at all, how many are found, at the
+// right place, named alone, and what is told that is not there.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkArithmetic } from '../../src/core/checks/arithmetic/check-arithmetic.ts';
-import { viewOf } from '../../src/core/checks/arithmetic/reading-view.ts';
-import { buildSystem } from '../../src/core/checks/arithmetic/system.ts';
 import type { Finding, PlaceKey } from '../../src/core/checks/obligation.ts';
-import { disclosureElements } from '../../src/core/reading/disclosure-elements.ts';
-import type { DocumentElement } from '../../src/core/reading/printed-document.ts';
-import { readDisclosure } from '../../src/core/reading/read-disclosure.ts';
 import type { Reading } from '../../src/core/reading/reading.ts';
-import { formats } from '../../src/cli/formats.ts';
-import { prepare } from '../../src/cli/prepare.ts';
-import { vocabulary } from '../../formats/statutory/vocabulary.ts';
 import { loadStandards } from '../../standards/load.ts';
 import { root } from '../programs.ts';
-import { changedDocuments, documentKinds } from './changed-documents.ts';
-import { changedFigure, figureKinds, figuresOf } from './changed-figures.ts';
+import { changedDocuments, documentKinds, type DocumentKind } from './changed-documents.ts';
+import { changedFigure, figureKinds, figuresOf, type FigureKind } from './changed-figures.ts';
+import { openExample, type Example } from './example.ts';
+import { hasTwin, keyText, printedDocument, reachOf, type PrintedDocument, type Reach } from './reach.ts';
 
 export interface Count {
   readonly kind: string;
+  readonly isFigure: boolean;
   changed: number;
+  /** Nothing ties what was changed to anything else. */
+  open: number;
+  /** What stands there now fits all else as well, by what rounding leaves. */
+  rounding: number;
+  /** Of all others. */
+  seen: number;
   found: number;
   atPlace: number;
+  /** Of those seen, what is not tied to all else through one other figure alone. */
+  apart: number;
   alone: number;
-  once: number;
   falseAlarms: number;
 }
 
@@ -43,83 +45,81 @@ export interface SampleSizes {
   readonly documents: number;
 }
 
-export async function countDefects({ figures, documents }: SampleSizes): Promise<readonly Count[]> {
+export async function countDefects(sizes: SampleSizes): Promise<readonly Count[]> {
+  const names = (await readdir(join(root, 'examples'))).sort();
   const counts = new Map<string, Count>();
-  for (const name of (await readdir(join(root, 'examples'))).sort()) {
-    const { elements, read, tableNames } = await example(name);
-    const whole = read(elements);
-    count(counts, 'nothing changed', findingsIn(whole), [], false);
-    const chance = chanceFrom(7);
-    const covered = coveredKeys(whole);
-    const all = figuresOf(whole).filter(({ key }) => covered.has(keyText(key)));
-    for (const kind of figureKinds) {
-      for (let done = 0, tries = 0; done < figures && tries < figures * 40; tries += 1) {
-        const figure = all[chance(all.length)];
-        const printed = figure === undefined ? undefined : changedFigure(figure.printed, kind, chance);
-        const isSlot = figure?.key.section !== undefined;
-        if (figure === undefined || printed === undefined || printed === figure.printed) continue;
-        if (isSlot && printed === '') continue;
-        done += 1;
-        count(counts, kind, findingsIn(figure.withPrinted(printed)), [figure.key], true);
-      }
-    }
-    for (const kind of documentKinds) {
-      const changes = changedDocuments(elements, kind, ({ above }) =>
-        tableNames.get(above.map(({ text }) => text).join()),
-      );
-      for (let done = 0; done < Math.min(documents, changes.length); done += 1) {
-        const change = changes[chance(changes.length)]?.();
-        if (change !== undefined) count(counts, kind, findingsIn(read(change.elements)), change.keys, true);
-      }
-    }
-  }
+  for (const name of names) countIn(await openExample(name), sizes, counts);
   return [...counts.values()];
 }
 
-/** Figures that some identity ties to another: all others can be changed and nobody can tell. */
-function coveredKeys(reading: Reading): ReadonlySet<string> {
-  const { codeLists } = loadStandards(reading.codeListYear);
-  const view = viewOf(reading, codeLists, 'a.pdf');
-  if (view === undefined || reading.format === undefined) return new Set();
-  const { statements, solver } = buildSystem({
-    reading,
-    format: reading.format,
-    view,
-    earlier: { previousYear: [], budget: [] },
-  });
-  const covered = statements.prints.filter(
-    ({ quantity }) =>
-      quantity.fixed !== undefined ||
-      quantity.prints.length > 1 ||
-      solver.lawsOf(quantity).some(({ kind }) => kind !== 'order'),
-  );
-  return new Set(covered.map(({ place }) => keyText(place.key)));
+/** All kinds of changes to one document, put into the counts. */
+export function countIn(example: Example, sizes: SampleSizes, counts: Map<string, Count>): void {
+  const whole = example.read(example.elements);
+  const printed = printedDocument(whole);
+  if (printed === undefined) return;
+  const chance = chanceFrom(7);
+  const nothing = countOf(counts, 'nothing changed', false);
+  nothing.changed += 1;
+  nothing.falseAlarms += findingsIn(whole).length;
+  for (const kind of figureKinds) countFigures(whole, printed, kind, sizes.figures, chance, counts);
+  for (const kind of documentKinds) countDocuments(example, printed, kind, sizes.documents, chance, counts);
 }
 
-const keyText = ({ table, row, column, section, slot }: PlaceKey): string =>
-  [table, row, column, section, slot].join(' ');
+type Chance = (count: number) => number;
 
-interface Example {
-  readonly elements: readonly DocumentElement[];
-  readonly read: (elements: readonly DocumentElement[]) => Reading;
-  /** By the lines above a table, its name in the format. */
-  readonly tableNames: ReadonlyMap<string, string>;
+function countFigures(
+  whole: Reading,
+  printed: PrintedDocument,
+  kind: FigureKind,
+  size: number,
+  chance: Chance,
+  counts: Map<string, Count>,
+): void {
+  const all = figuresOf(whole);
+  const printOf = new Map(printed.prints.map((print) => [keyText(print.place.key), print]));
+  for (let done = 0, tries = 0; done < size && tries < size * 40; tries += 1) {
+    const figure = all[chance(all.length)];
+    const text = figure === undefined ? undefined : changedFigure(figure.printed, kind, chance);
+    if (figure === undefined || text === undefined || text === figure.printed) continue;
+    if (figure.key.slot !== undefined && text === '') continue;
+    done += 1;
+    const reading = figure.withPrinted(text);
+    const print = printOf.get(keyText(figure.key));
+    count(countOf(counts, kind, true), {
+      reach: reachBetween(printed, reading),
+      isApart: print !== undefined && !hasTwin(printed, print),
+      findings: findingsIn(reading),
+      keys: [figure.key],
+    });
+  }
 }
 
-async function example(name: string): Promise<Example> {
-  const folder = join(root, 'examples', name);
-  const prepared = await prepare(folder, { format: undefined, budgetUnit: undefined, attachment: 'public' });
-  if (!prepared.ok) throw new Error(`the example ${name} does not build`);
-  const { disclosure } = prepared.value;
-  const own = [...formats.values()].filter(({ id }) => id === disclosure.format.id);
-  const { codeLists } = loadStandards(disclosure.fiscalYear);
-  const read = (elements: readonly DocumentElement[]): Reading =>
-    readDisclosure(elements, { formats: own, vocabulary, listsOf: () => codeLists });
-  const elements = disclosureElements(disclosure, name);
-  const tables = read(elements).tables.map(
-    ({ printed, read: { spec } }) => [printed.above.map(({ text }) => text).join(), spec.name] as const,
-  );
-  return { elements, read, tableNames: new Map(tables) };
+function countDocuments(
+  example: Example,
+  printed: PrintedDocument,
+  kind: DocumentKind,
+  size: number,
+  chance: Chance,
+  counts: Map<string, Count>,
+): void {
+  const changes = changedDocuments(example.elements, kind, example.names);
+  for (let done = 0; done < Math.min(size, changes.length); done += 1) {
+    const change = changes[chance(changes.length)]?.();
+    if (change === undefined) continue;
+    const reading = example.read(change.elements);
+    count(countOf(counts, kind, false), {
+      // That a row stands twice can be seen by itself.
+      reach: kind === 'row twice' ? 'seen' : reachBetween(printed, reading),
+      isApart: true,
+      findings: findingsIn(reading),
+      keys: change.keys,
+    });
+  }
+}
+
+function reachBetween(printed: PrintedDocument, changed: Reading): Reach {
+  const now = printedDocument(changed);
+  return now === undefined ? 'seen' : reachOf(printed, now);
 }
 
 function findingsIn(reading: Reading): readonly Finding[] {
@@ -133,39 +133,35 @@ function findingsIn(reading: Reading): readonly Finding[] {
   return verdicts.flatMap(({ findings }) => findings).filter(({ severity }) => severity !== 'information');
 }
 
-function count(
-  counts: Map<string, Count>,
-  kind: string,
-  findings: readonly Finding[],
-  keys: readonly PlaceKey[],
-  isChanged: boolean,
-): void {
-  const own = counts.get(kind) ?? {
-    kind,
-    changed: 0,
-    found: 0,
-    atPlace: 0,
-    alone: 0,
-    once: 0,
-    falseAlarms: 0,
-  };
+function countOf(counts: Map<string, Count>, kind: string, isFigure: boolean): Count {
+  const none = { open: 0, rounding: 0, seen: 0, found: 0, atPlace: 0, apart: 0, alone: 0 };
+  const own = counts.get(kind) ?? { kind, isFigure, changed: 0, ...none, falseAlarms: 0 };
   counts.set(kind, own);
+  return own;
+}
+
+interface Changed {
+  readonly reach: Reach;
+  readonly isApart: boolean;
+  readonly findings: readonly Finding[];
+  readonly keys: readonly PlaceKey[];
+}
+
+function count(own: Count, { reach, isApart, findings, keys }: Changed): void {
   const isChangedAt = (place: { readonly key: PlaceKey } | undefined): boolean =>
     keys.some((key) => isAt(place?.key ?? {}, key));
   const names = ({ places, evidence }: Finding): boolean =>
     [...places, ...evidence.flatMap((one) => one.places)].some(isChangedAt);
-  const at = findings.filter(({ places }) => places.some(isChangedAt));
-  const [first] = findings;
   own.changed += 1;
-  if (!isChanged) {
-    own.falseAlarms += findings.length;
-    return;
-  }
-  if (findings.length > 0) own.found += 1;
-  if (at.length > 0) own.atPlace += 1;
-  if (findings.length === 1) own.once += 1;
-  if (findings.length === 1 && first?.isTie === false && isChangedAt(first.places[0])) own.alone += 1;
   own.falseAlarms += findings.filter((finding) => !names(finding)).length;
+  own[reach] += 1;
+  if (reach !== 'seen') return;
+  const [first] = findings;
+  if (findings.length > 0) own.found += 1;
+  if (findings.some(({ places }) => places.some(isChangedAt))) own.atPlace += 1;
+  if (!isApart) return;
+  own.apart += 1;
+  if (findings.length === 1 && first?.isTie === false && isChangedAt(first.places[0])) own.alone += 1;
 }
 
 function isAt(place: PlaceKey, key: PlaceKey): boolean {

@@ -8,33 +8,53 @@ import type { ListingClaim } from './claims.ts';
 import { missingRow, withoutMissingRows } from './missing-rows.ts';
 import type { CheckedPlace } from '../obligation.ts';
 import { placeOfRow } from '../places.ts';
-import { rowSlip, swappedPair, unitSlip } from './slips.ts';
-import { quantitiesOf, type Law } from './quantities.ts';
+import { likeliestSlip, unitSlip, wordsTurnedRound } from './slips.ts';
+import { quantitiesOf, type Law, type Print } from './quantities.ts';
+import type { Solver } from './solve.ts';
 import type { System } from './system.ts';
 
 /** A table that was read with less certainty than this may have been misread. */
 const certain = 0.75;
 
-export function causesOf(
-  system: System,
-  reading: Reading,
-  rebuilt: (doubted: ReadonlySet<string>) => System,
-): readonly Cause[] {
-  const violations = system.solver.violations();
+export function causesOf(system: System, reading: Reading, rebuilt: Rebuilt): readonly Cause[] {
+  const { solver, statements } = system;
+  const violations = solver.violations();
   if (violations.length === 0) return [];
-  const slip = unitSlip(system.solver, system.statements.prints, violations);
-  if (slip !== undefined) return [{ violations, explanations: [], slip, solver: system.solver }];
+  const unit = unitSlip(solver, statements.prints, violations);
+  if (unit !== undefined) {
+    const mended = violations.filter((one) => !unit.left.includes(one));
+    const rest = diagnose(solver, unit.left);
+    return [
+      { violations: mended, explanations: [], slip: unit.slip, solver },
+      ...causesOfGroups(rest, system, reading, rebuilt),
+    ];
+  }
+  const groups = diagnose(solver, violations);
+  const found = likeliestSlip(solver, statements.prints, groups);
+  if (found !== undefined) {
+    const rest = groups.filter((group) => !found.mended.includes(group));
+    return [
+      {
+        violations: found.mended.flatMap((group) => group.violations),
+        explanations: [],
+        slip: found.slip,
+        solver,
+      },
+      ...causesOfGroups(rest, system, reading, rebuilt),
+    ];
+  }
   const { rows, system: rest } = withoutMissingRows(system, rebuilt);
-  return [
-    ...rows.map(({ claim, violations: mended }): Cause => ({
-      violations: mended,
-      explanations: [],
-      missing: rowAbove(claim),
-      solver: system.solver,
-    })),
-    ...groupsOf(rest, reading, rebuilt),
-  ];
+  const left = rest === system ? groups : diagnose(rest.solver, rest.solver.violations());
+  const missing = rows.map(({ claim, violations: mended }): Cause => ({
+    violations: mended,
+    explanations: [],
+    missing: rowAbove(claim),
+    solver,
+  }));
+  return [...missing, ...causesOfGroups(left, rest, reading, rebuilt)];
 }
+
+type Rebuilt = (doubted: ReadonlySet<string>) => System;
 
 function rowAbove({ table, under }: ListingClaim): CheckedPlace {
   const row = table.read.rows.find(({ key }) => key === (under === '' ? 'total' : under));
@@ -43,32 +63,51 @@ function rowAbove({ table, under }: ListingClaim): CheckedPlace {
   return { ...table.printed.place, key: { table: name }, label: tableTitle(table.printed) };
 }
 
-function groupsOf(
+function causesOfGroups(
+  groups: readonly FailedGroup[],
   system: System,
   reading: Reading,
-  rebuilt: (doubted: ReadonlySet<string>) => System,
+  rebuilt: Rebuilt,
 ): readonly Cause[] {
   const { solver, statements } = system;
-  const violations = solver.violations();
-  if (violations.length === 0) return [];
-  return diagnose(solver, violations).map((found): Cause => {
-    const group = { ...found, solver };
+  const left = new Map<ListingClaim, Cause>();
+  const causes = groups.flatMap((found): readonly Cause[] => {
+    const turned = withTurnedWords(solver, statements.prints, found);
+    const group = { ...turned, solver };
     const [[single, second] = [], ...others] = group.explanations;
     const isOne = single !== undefined && second === undefined && others.length === 0;
     // What should be nothing by a listing alone may as well be a row that the listing leaves out.
-    if (isOne && single.quantity.claimed === undefined) return group;
-    const slipOfGroup =
-      swappedPair(solver, group) ??
-      (group.explanations[0]?.length === 1
-        ? undefined
-        : rowSlip(solver, statements.prints, group.violations));
-    if (slipOfGroup !== undefined) return { ...group, slip: slipOfGroup };
+    if (isOne && single.quantity.claimed === undefined) return [group];
     const claim = missingRow(system, group, rebuilt);
-    if (claim !== undefined)
-      return { ...group, ...(isOne ? { explanations: [] } : {}), missing: rowAbove(claim) };
+    if (claim !== undefined) {
+      const known = left.get(claim);
+      const own = { ...group, ...(isOne ? { explanations: [] } : {}), missing: rowAbove(claim) };
+      left.set(claim, known === undefined ? own : bothOf(known, own));
+      return [];
+    }
     const misread = misreadTable(group, system, reading);
-    return misread === undefined ? group : { ...group, misread };
+    return [misread === undefined ? group : { ...group, misread }];
   });
+  return [...left.values(), ...causes];
+}
+
+/** Where figures of one sentence seem wrong, the words between them may be what is. */
+function withTurnedWords(solver: Solver, prints: readonly Print[], group: FailedGroup): FailedGroup {
+  const sentences = new Set(
+    group.explanations.flat().flatMap(({ owner }) => (owner.kind === 'sentence' ? [owner.name] : [])),
+  );
+  const near = prints.filter(({ owner }) => owner.kind === 'sentence' && sentences.has(owner.name));
+  const words = wordsTurnedRound(solver, near, group).filter(
+    (one) => !group.explanations.some(([first, second]) => first === one && second === undefined),
+  );
+  if (words.length === 0) return group;
+  const alone = group.explanations.filter(({ length }) => length === 1);
+  return { ...group, explanations: [...words.map((one) => [one]), ...alone] };
+}
+
+/** One row that is left out is missing in each column. */
+function bothOf(one: Cause, other: Cause): Cause {
+  return { ...one, violations: [...one.violations, ...other.violations], explanations: [] };
 }
 
 /** A table of which most laws fail, or that was hardly recognised, where one or two wrong figures do not explain it. */

@@ -8,6 +8,7 @@ import { failedCodes, findingsOf, type Cause } from './findings.ts';
 import { identitiesOf, identitiesOfPrints, identityOfLaw, type FiledIdentity } from './identities.ts';
 import { doubledRows } from './doubled-rows.ts';
 import { checkTies } from './ties.ts';
+import type { Print } from './quantities.ts';
 import { viewOf } from './reading-view.ts';
 import { buildSystem, type System } from './system.ts';
 
@@ -23,14 +24,31 @@ export function checkArithmetic({ document, standards, companions }: CheckInput)
   }
   const { previousYear, budget } = companions;
   const earlier = { previousYear: previousYear?.reading.tables ?? [], budget: budget?.reading.tables ?? [] };
-  const rebuilt = (doubted: ReadonlySet<string>): System =>
-    buildSystem({ reading, format, view, earlier }, doubted);
+  const known = new Map<string, System>();
+  const rebuilt = (doubted: ReadonlySet<string>): System => {
+    const key = [...doubted].join('|');
+    const built = known.get(key) ?? buildSystem({ reading, format, view, earlier }, doubted);
+    known.set(key, built);
+    return built;
+  };
   const system = rebuilt(new Set());
   const groups = causesOf(system, reading, rebuilt);
-  const tied = checkTies(system.statements.prints, identity.fiscalYear ?? 0);
-  const findings = [...groups.flatMap(findingsOf), ...doubledRows(reading.tables), ...tied.findings];
+  const doubled = doubledRows(reading.tables);
+  const tied = checkTies(system.statements.prints, identity.fiscalYear ?? 0, toldOf(groups, doubled));
+  const findings = [...groups.flatMap(findingsOf), ...doubled, ...tied.findings];
   const held = countHeld(system, groups).set('item-as-its-economic-class', tied.held);
   return codes.map((code) => verdict(code, held.get(code) ?? 0, findings, groups, reading));
+}
+
+/** Whether a print is told as wrong, by itself or with its row. */
+function toldOf(groups: readonly Cause[], doubled: readonly Finding[]): (print: Print) => boolean {
+  const named = new Set(
+    groups.flatMap(({ slip, explanations }) => [...(slip?.prints ?? []), ...explanations.flat()]),
+  );
+  const rows = new Set(
+    doubled.flatMap(({ places }) => places.map(({ key: { table, row } }) => `${table} ${row}`)),
+  );
+  return (print) => named.has(print) || rows.has(`${print.owner.name} ${print.owner.row}`);
 }
 
 function unchecked(why: Reason): readonly Verdict[] {
@@ -78,7 +96,9 @@ function missingFor(code: ArithmeticCode, { format, tables }: Reading): readonly
 }
 
 function countHeld({ statements, solver }: System, groups: readonly Cause[]): Map<ArithmeticCode, number> {
-  const failed = new Set(groups.flatMap(({ violations }) => violations.flatMap(identitiesOf)).map(keyOf));
+  const failed = new Set(
+    groups.flatMap(({ violations }) => violations.flatMap((one) => identitiesOf(one, solver))).map(keyOf),
+  );
   const counts = new Map<ArithmeticCode, number>();
   const count = (identity: FiledIdentity): void => {
     if (!failed.has(keyOf(identity))) counts.set(identity.code, (counts.get(identity.code) ?? 0) + 1);

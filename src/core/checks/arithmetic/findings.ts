@@ -27,7 +27,7 @@ export interface Cause extends FailedGroup {
 
 /** Where one set of prints explains a group, each of them is wrong and has a finding; otherwise the group has one. */
 export function findingsOf(group: Cause): readonly Finding[] {
-  const failed = group.violations.flatMap(identitiesOf);
+  const failed = group.violations.flatMap((violation) => identitiesOf(violation, group.solver));
   const [only, ...others] = group.explanations;
   if (group.slip !== undefined) return slipped(group.slip, failed, group);
   if (only === undefined || (group.missing !== undefined && only.length > 1))
@@ -36,14 +36,20 @@ export function findingsOf(group: Cause): readonly Finding[] {
   return only.flatMap((print) => wrongPrint(print, only, failed, group));
 }
 
-function slipped({ kind, prints }: Slip, failed: readonly FiledIdentity[], group: Cause): Finding[] {
-  const [print, second] = prints;
+function slipped(
+  { kind, prints, counterpart }: Slip,
+  failed: readonly FiledIdentity[],
+  group: Cause,
+): Finding[] {
+  const [print] = prints;
   const main = print === undefined ? undefined : nearest(failed, print);
   if (print === undefined || main === undefined) return [];
   const values = {
     tenThousandfold: '10000',
-    swapped: second?.place.label ?? '',
+    swapped: counterpart?.place.label ?? '',
     shifted: `${prints.length}`,
+    doubled: counterpart?.place.label ?? '',
+    signTurned: '',
   };
   return [
     finding(main.code, {
@@ -204,6 +210,6 @@ function expectedPercent({ value, quantity }: Print, range: Range, decimals: num
 }
 
 /** Every code of which an identity fails. */
-export function failedCodes(group: FailedGroup): ReadonlySet<ArithmeticCode> {
-  return new Set(group.violations.flatMap(identitiesOf).map(({ code }) => code));
+export function failedCodes({ violations, solver }: Cause): ReadonlySet<ArithmeticCode> {
+  return new Set(violations.flatMap((violation) => identitiesOf(violation, solver)).map(({ code }) => code));
 }

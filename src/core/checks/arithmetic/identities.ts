@@ -2,7 +2,7 @@
 import type { CheckedPlace } from '../obligation.ts';
 import { codeOf, type ArithmeticCode, type Identity, type Relation } from './filing.ts';
 import { quantitiesOf, type Law, type Print, type Quantity } from './quantities.ts';
-import type { Violation } from './solve.ts';
+import type { Solver, Violation } from './solve.ts';
 
 export interface FiledIdentity {
   readonly code: ArithmeticCode;
@@ -118,16 +118,29 @@ function filed(relation: Relation, prints: readonly Print[]): FiledIdentity {
 }
 
 /** The identities that fail where something does not hold; of contested prints those between prints that exclude each other. */
-export function identitiesOf(violation: Violation): readonly FiledIdentity[] {
+export function identitiesOf(violation: Violation, solver: Solver): readonly FiledIdentity[] {
   if (violation.kind === 'law') {
     const identity = identityOfLaw(violation.law);
-    return identity === undefined ? [] : [identity];
+    return [identity ?? filed('across', printsBehind(violation.law, solver))];
   }
   return identitiesOfPrints(violation.quantity).filter(({ prints: [left, right] }) =>
     left === undefined || right === undefined
       ? left !== undefined && !isMet(left)
       : left.range.lower > right.range.upper || right.range.lower > left.range.upper,
   );
+}
+
+/** What is printed of a law, and of what is printed nowhere that by which it is known. */
+function printsBehind(law: Law, solver: Solver): readonly Print[] {
+  const behind = quantitiesOf(law).flatMap((quantity) =>
+    quantity.prints.length > 0
+      ? [quantity]
+      : solver
+          .lawsOf(quantity)
+          .filter((other) => other !== law && other.kind !== 'order')
+          .flatMap(quantitiesOf),
+  );
+  return chosenPrints([...new Set(behind)]);
 }
 
 function isMet({ quantity: { fixed }, range }: Print): boolean {

@@ -10,16 +10,19 @@ import type { LedgerView } from '../../ledger/view.ts';
 const known: readonly DimensionName[] = ['side', 'fundSource', 'origin', 'expenditureKind'];
 
 export function knownEmpty({ balances }: DisclosureFormat, view: LedgerView): readonly EmptyRegion[] {
-  const innerNodes = known.map((name): EmptyRegion => {
-    const inner = [...view.space[name].nodes.values()].filter(({ own, subtree }) => own !== subtree);
-    const set = inner.reduce((all, { own }) => all | own, 0n);
-    return { axis: axisIndex(name), region: view.regions.withSet(view.regions.whole, name, set) };
-  });
   const besideParts = balances.flatMap(({ left, right }) => {
     const [whole, part] = [view.region([left]), view.region([right])];
     return contains(whole, part) ? beside(whole, part, view) : [];
   });
-  return [...innerNodes, ...besideParts];
+  return [...emptyInnerNodes(view), ...besideParts];
+}
+
+export function emptyInnerNodes(view: LedgerView): readonly EmptyRegion[] {
+  return known.map((name): EmptyRegion => {
+    const inner = [...view.space[name].nodes.values()].filter(({ own, subtree }) => own !== subtree);
+    const set = inner.reduce((all, { own }) => all | own, 0n);
+    return { axis: axisIndex(name), region: view.regions.withSet(view.regions.whole, name, set) };
+  });
 }
 
 /** What is left of a region without a part that is as wide as it in all dimensions but one. */

@@ -10,12 +10,17 @@ import type { Statements } from './statements.ts';
 
 /**
  * Sums among the regions as the specs name them, and as they are without what is empty: some are seen only before something is taken
- * away, some only after. Parts that are nothing are left out.
+ * away, some only after. What is empty takes more from one column than from the next, so that they no longer make up a row; what is
+ * empty in every document takes the same from all. Parts that are nothing are left out.
  */
-export function addSums(regions: ReadonlySet<Region>, statements: Statements, emptiness: Emptiness): void {
-  const reduced = new Set([...regions].map((region) => emptiness.reduce(region)));
+export function addSums(
+  regions: ReadonlySet<Region>,
+  statements: Statements,
+  emptiness: readonly Emptiness[],
+): void {
   const known = new Set<string>();
-  for (const { dimension, whole, parts } of [...sumsAmong(reduced), ...sumsAmong(regions)]) {
+  const ways = emptiness.map((each) => new Set([...regions].map((region) => each.reduce(region))));
+  for (const { dimension, whole, parts } of [...ways, regions].flatMap(sumsAmong)) {
     const ofWhole = statements.ofRegion(whole);
     const ofParts = parts.map((part) => statements.ofRegion(part)).filter(({ fixed }) => fixed === undefined);
     if (ofParts.length === 1 && ofParts[0] === ofWhole) continue;

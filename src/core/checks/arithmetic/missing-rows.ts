@@ -9,6 +9,7 @@ import { claimKey, type System } from './system.ts';
 
 /** Each trial builds everything anew. */
 const mostTrials = 4;
+const mostOwnTrials = 2;
 const mostRows = 3;
 
 export interface MissingRow {
@@ -32,7 +33,6 @@ export function withoutMissingRows(
   const violations = system.solver.violations();
   const [likeliest] = contradicted(violations, system.claims)
     .filter(({ times }) => times > 1)
-    .slice(0, mostTrials)
     .map(({ claim }) => {
       const without = new Set([...doubted, claimKey(claim)]);
       return { claim, without, after: rebuilt(without) };
@@ -41,9 +41,10 @@ export function withoutMissingRows(
     .sort((one, other) => one.left.length - other.left.length);
   if (likeliest === undefined || likeliest.left.length > violations.length - 2 || doubted.size >= mostRows)
     return { rows: [], system };
-  const remaining = new Set(likeliest.left.flatMap(identitiesOf).map(shownAs));
+  const { solver } = likeliest.after;
+  const remaining = new Set(likeliest.left.flatMap((one) => identitiesOf(one, solver)).map(shownAs));
   const mended = violations.filter(
-    (one) => !identitiesOf(one).some((identity) => remaining.has(shownAs(identity))),
+    (one) => !identitiesOf(one, system.solver).some((identity) => remaining.has(shownAs(identity))),
   );
   const others = withoutMissingRows(likeliest.after, rebuilt, likeliest.without);
   return { ...others, rows: [{ claim: likeliest.claim, violations: mended }, ...others.rows] };
@@ -64,26 +65,38 @@ export function missingRow(
     ...contradicted(group.violations, claims).map(({ claim }) => claim),
     ...above(solver, group, claims),
   ];
-  return [...new Set(likely)].slice(0, mostTrials).find((claim) => {
+  return [...new Set(likely)].slice(0, mostTrials + mostOwnTrials).find((claim) => {
     const without = rebuilt(new Set([claimKey(claim)]));
     return without.solver.violations().length <= failing - group.violations.length;
   });
 }
 
-/** Claims that nothing is where something is printed. */
+/**
+ * The likeliest claims that nothing is where something is printed: those that the most figures contradict, and those of the very table
+ * that prints such figures, where a row above them is what is missing.
+ */
 function contradicted(
   violations: readonly Violation[],
   claims: readonly ListingClaim[],
 ): readonly { readonly claim: ListingClaim; readonly times: number }[] {
-  const regions = violations.flatMap((violation) =>
+  const contested = violations.flatMap((violation) =>
     violation.kind === 'prints' && violation.quantity.claimed !== undefined
-      ? [violation.quantity.claimed]
+      ? [
+          {
+            region: violation.quantity.claimed,
+            tables: violation.quantity.prints.map(({ owner }) => owner.name),
+          },
+        ]
       : [],
   );
-  return claims
-    .map((claim) => ({ claim, times: regions.filter((region) => speaksOf(claim, region)).length }))
-    .filter(({ times }) => times > 0)
-    .sort((left, right) => right.times - left.times);
+  const spoken = claims.flatMap((claim) => {
+    const regions = contested.filter(({ region }) => speaksOf(claim, region));
+    const own = regions.filter(({ tables }) => tables.includes(claim.table.read.spec.name));
+    return regions.length === 0 ? [] : [{ claim, times: regions.length, own: own.length }];
+  });
+  const byTimes = spoken.toSorted((left, right) => right.times - left.times).slice(0, mostTrials);
+  const byOwn = spoken.filter(({ own }) => own > 0).sort((left, right) => right.own - left.own);
+  return [...new Set([...byTimes, ...byOwn.slice(0, mostOwnTrials)])];
 }
 
 function speaksOf({ empty }: ListingClaim, region: Region): boolean {

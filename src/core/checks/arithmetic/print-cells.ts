@@ -6,11 +6,12 @@ import type { AmountStyle } from '../../money/format.ts';
 import { projectOf } from '../../reading/form-difference.ts';
 import type { FormInDocument, Reading, TableInDocument } from '../../reading/reading.ts';
 import type { FormSpec } from '../../performance/spec.ts';
+import type { ReadFigure } from '../../tables/read/figure.ts';
 import { matchForms, projectRows, type ProjectRow } from './form-projects.ts';
 import { tableTitle } from '../../reading/printed-document.ts';
 import { placeOfCell } from '../places.ts';
 import type { CheckedPlace } from '../obligation.ts';
-import type { Owner, Quantity, Term } from './quantities.ts';
+import { nothing, type Owner, type Quantity, type Range, type Term } from './quantities.ts';
 import type { NewPrint, Statements } from './statements.ts';
 
 export function stateTable(table: TableInDocument, statements: Statements): void {
@@ -45,10 +46,11 @@ function printsOf(
   const style: AmountStyle = { ...spec.amount, unit };
   return rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
-      if (cell.interval === null || cell.amountFen === null) return [];
+      const range = rangeOf(cell);
+      if (range === undefined) return [];
       const print: NewPrint = {
-        range: { lower: cell.interval.lowerFen, upper: cell.interval.upperFen },
-        value: cell.amountFen,
+        range,
+        value: cell.amountFen ?? 0n,
         written: cell.printed,
         isBlank: cell.state === 'blank',
         style: { kind: 'amount', style, negated: false },
@@ -60,11 +62,17 @@ function printsOf(
   );
 }
 
+/** Where a table prints its zeros, a cell left blank says nothing else than they do; what is no figure says nothing. */
+function rangeOf({ interval, state }: ReadFigure): Range | undefined {
+  if (interval !== null) return { lower: interval.lowerFen, upper: interval.upperFen };
+  return state === 'blank' ? nothing : undefined;
+}
+
 export function stateForms(reading: Reading, statements: Statements): void {
   const rows = projectRows(reading.tables);
-  const nothing = statements.emptyRegions();
+  const empty = statements.emptyRegions();
   for (const { form, project, name } of matchForms(reading.forms, reading.members, rows)) {
-    const placed = project === undefined ? [] : placesOf(form.read.spec, project, rows, statements, nothing);
+    const placed = project === undefined ? [] : placesOf(form.read.spec, project, rows, statements, empty);
     stateForm(form, project, name, placed, statements);
   }
 }
@@ -78,7 +86,7 @@ function placesOf(
   project: string,
   rows: ReadonlyMap<string, readonly ProjectRow[]>,
   statements: Statements,
-  nothing: readonly Region[],
+  empty: readonly Region[],
 ): Scope[] {
   return placedBy.flatMap((dimension) => {
     const codes = new Set(
@@ -88,7 +96,7 @@ function placesOf(
     if (only === undefined || others.length > 0) return [];
     const beside = statements.view.region([scope, { project }, { [dimension]: `!${only}` }]);
     const isListed = dimension === 'budgetUnit' || dimension === 'project';
-    return isListed || nothing.some((region) => contains(region, statements.reduced(beside)))
+    return isListed || empty.some((region) => contains(region, statements.reduced(beside)))
       ? [{ [dimension]: only }]
       : [];
   });

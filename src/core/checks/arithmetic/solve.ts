@@ -26,13 +26,16 @@ const mostRounds = 6;
 
 export class Solver {
   readonly laws: readonly Law[];
+  readonly #amounts: Range;
   readonly #lawsOf = new Map<Quantity, Law[]>();
   /** What the prints leave; undefined where they contradict each other. */
   readonly #printed = new Map<Quantity, Range | undefined>();
   readonly #derived = new Map<Quantity, Range>();
 
-  constructor(quantities: readonly Quantity[], laws: readonly Law[]) {
+  /** `amounts`: what the amount of a region can be at all. Where no figure is negative, none that is printed nowhere is either. */
+  constructor(quantities: readonly Quantity[], laws: readonly Law[], amounts: Range = anything) {
     this.laws = laws;
+    this.#amounts = amounts;
     for (const law of laws) {
       for (const quantity of new Set(quantitiesOf(law))) {
         const known = this.#lawsOf.get(quantity);
@@ -40,7 +43,7 @@ export class Solver {
         else known.push(law);
       }
     }
-    for (const quantity of quantities) this.#printed.set(quantity, rangeOf(quantity, new Map()));
+    for (const quantity of quantities) this.#printed.set(quantity, this.#rangeOf(quantity, new Map()));
     this.#derive(quantities.filter(isUnprinted), this.#derived, new Map());
   }
 
@@ -60,7 +63,7 @@ export class Solver {
   /** What does not hold among some violations, and around the prints that are changed, once they are. */
   violationsWith(changes: Changes, among: readonly Violation[]): Violation[] {
     const changed = new Map<Quantity, Range | undefined>();
-    for (const { quantity } of changes.keys()) changed.set(quantity, rangeOf(quantity, changes));
+    for (const { quantity } of changes.keys()) changed.set(quantity, this.#rangeOf(quantity, changes));
     const unknown = this.#unknownAround(changed, changes);
     const derived = new Map<Quantity, Range>();
     this.#derive(unknown, derived, changed);
@@ -83,12 +86,23 @@ export class Solver {
   valueWithout(quantity: Quantity, left: readonly Print[]): Range {
     const changes = leftOut(left);
     const changed = new Map<Quantity, Range | undefined>();
-    for (const print of left) changed.set(print.quantity, rangeOf(print.quantity, changes));
+    for (const print of left) changed.set(print.quantity, this.#rangeOf(print.quantity, changes));
     const unknown = this.#unknownAround(changed, changes);
     const derived = new Map<Quantity, Range>();
     // Its laws narrow it too where other prints of it stand.
     this.#derive([...new Set([...unknown, quantity])], derived, changed);
     return derived.get(quantity) ?? anything;
+  }
+
+  /** What the prints of a quantity leave, some changed; undefined where they contradict each other. */
+  #rangeOf({ prints, fixed, region }: Quantity, changes: Changes): Range | undefined {
+    let range: Range | undefined = fixed ?? (region === undefined ? anything : this.#amounts);
+    for (const print of prints) {
+      const own = changes.has(print) ? changes.get(print) : print.range;
+      if (own !== undefined) range = common(range, own);
+      if (range === undefined) return undefined;
+    }
+    return range;
   }
 
   #valueOf(quantity: Quantity): Range {
@@ -148,17 +162,6 @@ export const isUnprinted = ({ prints, fixed }: Quantity): boolean =>
 
 const isLeftOut = (print: Print, changes: Changes): boolean =>
   changes.has(print) && changes.get(print) === undefined;
-
-/** What the prints of a quantity leave, some changed; undefined where they contradict each other. */
-function rangeOf({ prints, fixed }: Quantity, changes: Changes): Range | undefined {
-  let range: Range | undefined = fixed ?? anything;
-  for (const print of prints) {
-    const own = changes.has(print) ? changes.get(print) : print.range;
-    if (own !== undefined) range = common(range, own);
-    if (range === undefined) return undefined;
-  }
-  return range;
-}
 
 function holds(law: Law, valueOf: (quantity: Quantity) => Range): boolean {
   switch (law.kind) {

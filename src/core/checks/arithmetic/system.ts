@@ -3,10 +3,11 @@ import type { DisclosureFormat } from '../../disclosure/format.ts';
 import { Emptiness } from '../../identities/emptiness.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { claimsOf, type ListingClaim } from './claims.ts';
-import { knownEmpty } from './known-empty.ts';
+import { emptyInnerNodes, knownEmpty } from './known-empty.ts';
 import { addBalances, addOrders, addShareSums, addSums } from './laws.ts';
 import { stateEarlier, stateForms, stateTable } from './print-cells.ts';
 import { stateSentences } from './print-sentences.ts';
+import { anything } from './quantities.ts';
 import type { ReadingView } from './reading-view.ts';
 import { Solver } from './solve.ts';
 import { Statements } from './statements.ts';
@@ -37,6 +38,7 @@ export function buildSystem(
     ...knownEmpty(format, view),
     ...relied.flatMap(({ empty }) => empty),
   ]);
+  const everywhere = new Emptiness(view.regions, emptyInnerNodes(view));
   const statements = new Statements(view, emptiness);
   for (const table of reading.tables) stateTable(table, statements);
   stateSentences(reading, statements, 'sentence');
@@ -47,11 +49,15 @@ export function buildSystem(
   for (const table of earlier.budget) stateEarlier(table, 'currentApproved', statements);
   const listed = relied.flatMap(({ empty }) => empty.map(({ region }) => region));
   const hidden = listings.flatMap((listing) => listing.hidden);
-  addSums(new Set([...hidden, ...listed, ...statements.regions]), statements, emptiness);
+  addSums(new Set([...hidden, ...listed, ...statements.regions]), statements, [emptiness, everywhere]);
   addBalances(format, statements);
   addShareSums(statements);
   addOrders(statements);
-  return { statements, solver: new Solver(statements.quantities, statements.laws), claims };
+  const isNegative = statements.prints.some(
+    ({ quantity, value }) => quantity.region !== undefined && value < 0n,
+  );
+  const amounts = isNegative ? anything : { ...anything, lower: 0n };
+  return { statements, solver: new Solver(statements.quantities, statements.laws, amounts), claims };
 }
 
 export function claimKey({ table, under, dimension }: ListingClaim): string {

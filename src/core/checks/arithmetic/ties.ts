@@ -38,8 +38,15 @@ export interface TiesChecked {
   readonly findings: readonly Finding[];
 }
 
-/** Only what both tables print is tied: an item or a class that stands in neither is nothing on both sides. */
-export function checkTies(prints: readonly Print[], year: number): TiesChecked {
+/**
+ * Only what both tables print is tied: an item or a class that stands in neither is nothing on both sides. What is told as wrong for
+ * another reason breaks its ties too, and is not told again.
+ */
+export function checkTies(
+  prints: readonly Print[],
+  year: number,
+  isTold: (print: Print) => boolean,
+): TiesChecked {
   const findings: Finding[] = [];
   let held = 0;
   for (const { items, classes, severity } of ties.filter(({ since }) => since <= year)) {
@@ -62,6 +69,7 @@ export function checkTies(prints: readonly Print[], year: number): TiesChecked {
       held += 1;
       continue;
     }
+    if ([...ofItems, ...ofClasses].some(isTold)) continue;
     const total = ofClasses.reduce((sum, { value }) => sum + value, 0n);
     const own = ofItems.reduce((sum, { value }) => sum + value, 0n);
     findings.push(
