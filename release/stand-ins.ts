@@ -19,6 +19,8 @@ const contentsOf = new Map<string, () => string | Promise<string>>([
     async () =>
       `const made = ${JSON.stringify(await portalFiles())}; export const portalFiles = async () => made;`,
   ],
+  // A release is made from a checkout and not from itself.
+  ['src/cli/package.ts', () => readFileSync(join(import.meta.dirname, 'no-package.ts'), 'utf8')],
   [
     'src/report/html/style-sheet.ts',
     async () =>

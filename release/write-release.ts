@@ -8,10 +8,10 @@ import { licencesOf } from './licences.ts';
 import { asInTheCheckout, threadEntries } from './places.ts';
 import { standIns } from './stand-ins.ts';
 
-const root = join(import.meta.dirname, '..');
+export const root = join(import.meta.dirname, '..');
 
 /** Loaded from the release's own node_modules. */
-const packages = [
+export const packages = [
   '@electric-sql/pglite',
   '@expo-google-fonts/noto-sans-sc',
   '@expo-google-fonts/noto-serif-sc',

@@ -22,6 +22,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   restore: async () => (await import('./save-store.ts')).runRestore,
   synthesize: async () => (await import('./synthesize.ts')).runSynthesize,
   import: async () => (await import('./import/import.ts')).runImport,
+  package: async () => (await import('./package.ts')).runPackage,
   withdraw: async () => (await import('./withdraw.ts')).runWithdraw,
   convert: async () => (await import('./convert.ts')).runConvert,
   serve: async () => (await import('./serve/serve.ts')).runServe,

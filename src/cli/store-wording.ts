@@ -29,6 +29,7 @@ export interface StoreWords {
   readonly backedUp: (rows: number, path: string) => string;
   readonly restored: (rows: number) => string;
   readonly synthesisSize: (departments: number, years: number) => string;
+  readonly packaged: (file: string, mebibytes: number, sha256: string) => string;
   readonly synthesized: (documents: number, place: string) => string;
 }
 
@@ -52,6 +53,8 @@ const chinese: StoreWords = {
     `--departments 应为 1 到 ${departments} 的整数，--years 应为 1 到 ${years} 的整数`,
   synthesized: (documents, place) =>
     `已编造虚构市的 ${documents} 份部门预算${place === '' ? '' : `，在 ${place}`}`,
+  packaged: (file, mebibytes, sha256) =>
+    `已做成离线安装包：${file}（${mebibytes} MiB，SHA-256 ${sha256}）。解开后运行其中的 mingzhang`,
   refused: (name) => `${name}：没有入库`,
   notUnderstood: (name, problems) =>
     `${name}：这是我们的读取结果，有 ${problems} 处没有认出或有出入，随文件公开`,
@@ -76,6 +79,8 @@ const english: StoreWords = {
     `${name}: the store has the same content (version ${version}); nothing was changed`,
   withdrawn: (name, version) =>
     `${name}: the same content was withdrawn (version ${version}); it was not imported again`,
+  packaged: (file, mebibytes, sha256) =>
+    `A package without need of a network: ${file} (${mebibytes} MiB, SHA-256 ${sha256}). Unpack it and run the mingzhang in it`,
   refused: (name) => `${name}: not imported`,
   backupThere: (path) => `${path} is there already; nothing was overwritten. Name another file`,
   backedUp: (rows, path) => `${rows} rows backed up, in ${path}`,

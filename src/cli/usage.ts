@@ -65,6 +65,9 @@ const usages = {
       把整个数据库写成一个文件，与用哪种数据库无关 the whole store as one file, the same from either database`,
   restore: `  mingzhang restore <文件 FILE> [--store DIR | --database URL] [--lang zh-CN|en]
       把备份恢复到空的数据库 a backup into an empty store`,
+  package: `  mingzhang package [--out FILE.tar.gz] [--lang zh-CN|en]
+      做成一个离线安装包（含 Node、模块、字体），解开即可在没有网络的 Linux x64 上运行；默认 out/mingzhang-linux-x64.tar.gz
+      one archive with Node, modules and fonts that runs on a Linux x64 without a network`,
   withdraw: `  mingzhang withdraw <版本的地址 address of a version> [--store DIR | --database URL] [--lang zh-CN|en]
       撤回文件的一版，各处不再出现；须两人决定 hides a version everywhere; two persons decide
       --reason wrongFigures|personalData|classified|wrongDocument|legalOrder   原因 the kind of reason

@@ -94,6 +94,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
         'src/store',
         'src/portal',
         'src/synthesis',
+        'release',
       ],
     },
   ],

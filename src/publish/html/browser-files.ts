@@ -25,7 +25,7 @@ async function bundle(): Promise<BrowserFiles> {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: ['es2022'],
+    target: ['chrome90'],
     charset: 'utf8',
     legalComments: 'none',
     // The project's own settings are for its compiler; the bundle depends on nothing but its sources.

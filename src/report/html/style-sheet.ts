@@ -17,7 +17,7 @@ async function bundle(): Promise<string> {
     write: false,
     bundle: true,
     minify: true,
-    target: ['es2022'],
+    target: ['chrome90'],
     charset: 'utf8',
     legalComments: 'none',
     tsconfigRaw: {},

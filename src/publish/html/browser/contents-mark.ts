@@ -14,7 +14,7 @@ export function markCurrentSection(): void {
     const reached = [...links.keys()].filter(
       (target) => target.getBoundingClientRect().top < innerHeight / 3,
     );
-    const last = reached.at(-1);
+    const last = reached[reached.length - 1];
     const link = last === undefined ? undefined : links.get(last);
     if (link === marked) return;
     marked?.removeAttribute('aria-current');

@@ -70,7 +70,7 @@ function neighbour(figure: HTMLElement, key: string): HTMLElement | undefined {
     case 'Home':
       return figures[0];
     case 'End':
-      return figures.at(-1);
+      return figures[figures.length - 1];
     case 'ArrowUp':
       return figures
         .slice(0, index)
