@@ -13,6 +13,9 @@ export interface StaticProgress {
   readonly known: number;
 }
 
+/** How many pages are asked for before they are written. */
+const askedAhead = 12;
+
 /** The application has to be made with `isStatic`: its pages then lead nowhere that only a server can answer. */
 export async function* staticSite(
   app: OpenAPIHono,
@@ -22,9 +25,14 @@ export async function* staticSite(
   const home = inLanguage(language, addresses.home);
   const waiting = [home];
   const known = new Set(waiting);
+  const asked: Promise<Response>[] = [];
   for (let done = 0; done < waiting.length; done += 1) {
+    // Pages wait for the database most of the time, so several are made at once; they are written in the order of their links.
+    while (asked.length < Math.min(done + askedAhead, waiting.length))
+      asked.push(Promise.resolve(app.request(waiting[asked.length] ?? home)));
     const address = waiting[done] ?? home;
-    const answer = await app.request(address);
+    const answer = await (asked[done] ?? app.request(address));
+    delete asked[done];
     const elsewhere = answer.headers.get('location');
     const path = fileOf(address);
     const found: string[] = [];
