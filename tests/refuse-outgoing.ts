@@ -11,16 +11,16 @@ function refuse(what: string): never {
   throw new Error(`${refusedMark}: ${what}`);
 }
 
-const connect = net.Socket.prototype.connect;
-net.Socket.prototype.connect = function (this: net.Socket, ...words: unknown[]) {
+const sockets = net.Socket.prototype as { connect: (...words: unknown[]) => net.Socket };
+const { connect } = sockets;
+sockets.connect = function (...words: unknown[]): net.Socket {
   // Node's own callers hand over their words as one list.
   const [first] = (Array.isArray(words[0]) ? words[0] : words) as readonly unknown[];
   const isFile =
     (typeof first === 'string' && Number.isNaN(Number(first))) ||
     (typeof first === 'object' && first !== null && 'path' in first && typeof first.path === 'string');
-  if (!isFile) refuse(JSON.stringify(first));
-  return Reflect.apply(connect, this, words) as net.Socket;
-} as typeof connect;
+  return isFile ? connect.apply(this, words) : refuse(JSON.stringify(first));
+};
 for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6'] as const) {
   const own = dns[name] as (...words: unknown[]) => unknown;
   Object.assign(dns, {

@@ -25,14 +25,15 @@ export async function* staticSite(
   const home = inLanguage(language, addresses.home);
   const waiting = [home];
   const known = new Set(waiting);
-  const asked: Promise<Response>[] = [];
+  const asked = new Map<number, Promise<Response>>();
+  let next = 0;
   for (let done = 0; done < waiting.length; done += 1) {
     // Pages wait for the database most of the time, so several are made at once; they are written in the order of their links.
-    while (asked.length < Math.min(done + askedAhead, waiting.length))
-      asked.push(Promise.resolve(app.request(waiting[asked.length] ?? home)));
+    for (; next < Math.min(done + askedAhead, waiting.length); next += 1)
+      asked.set(next, Promise.resolve(app.request(waiting[next] ?? home)));
     const address = waiting[done] ?? home;
-    const answer = await (asked[done] ?? app.request(address));
-    delete asked[done];
+    const answer = await (asked.get(done) ?? app.request(address));
+    asked.delete(done);
     const elsewhere = answer.headers.get('location');
     const path = fileOf(address);
     const found: string[] = [];
