@@ -11,7 +11,7 @@ import { commandWords } from './wording.ts';
 export const outputNames = ['pdf', 'html', 'docx', 'xlsx', 'json', 'csv', 'ledger'] as const;
 export type OutputName = (typeof outputNames)[number];
 const attachments = ['public', 'full', 'none'] as const;
-const roundings: readonly RoundingKind[] = ['independent', 'additive'];
+export const roundings: readonly RoundingKind[] = ['independent', 'additive'];
 export type Attachment = (typeof attachments)[number];
 
 /** What decides how the set of one ledger comes out. */

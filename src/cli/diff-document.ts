@@ -2,17 +2,28 @@
 // document are read by the same specs, and the two readings compared.
 import { stat } from 'node:fs/promises';
 import { changeKinds, type DocumentChange } from '../core/reading/document-change.ts';
-import { readingDifference } from '../core/reading/difference.ts';
+import type { RoundingKind } from '../core/ledger/ledger.ts';
+import {
+  readingDifference,
+  type ComparedDocument,
+  type ComparedParts,
+} from '../core/reading/difference.ts';
 import { disclosureElements } from '../core/reading/disclosure-elements.ts';
 import type { Reading } from '../core/reading/reading.ts';
+import type { DisclosureFormat } from '../core/disclosure/format.ts';
 import { renderProblem, type Language } from '../core/lib/messages/render.ts';
 import { problem, type Problem } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
 import { comparable } from '../core/tables/read/phrases.ts';
+import { readRegularFile } from '../exchange/read-file.ts';
+import { isLedgerWorkbook } from '../exchange/workbook/is-ledger-workbook.ts';
+import { readingLimits } from '../ingest/limits.ts';
 import { startReader } from '../ingest/reading-thread.ts';
 import type { SourceDocument } from '../ingest/source-document.ts';
+import { isFormatFile } from './build-options.ts';
 import { formats } from './formats.ts';
 import { acceptChanges } from './accept-changes.ts';
+import { readFormatFile } from './format/format-file.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { openDocument } from './read/open-document.ts';
 import { understand } from './read/understand.ts';
@@ -21,13 +32,20 @@ import { commandWords } from './wording.ts';
 
 export const differenceSchema = { name: 'mingzhang-difference', edition: 1 } as const;
 
-/** A folder or a workbook is a ledger. */
+/** A folder, or a workbook with the sheets of a ledger, is a ledger. */
 export async function isDocument(path: string): Promise<boolean> {
   const info = await stat(path).catch(() => undefined);
-  return info?.isFile() === true && !path.toLowerCase().endsWith('.xlsx');
+  if (info?.isFile() !== true) return false;
+  if (!path.toLowerCase().endsWith('.xlsx')) return true;
+  const content = await readRegularFile(path, readingLimits.fileBytes);
+  return content.ok && !isLedgerWorkbook(content.value);
 }
 
 export interface DocumentDiffOptions {
+  /** How the document was built, where it was built otherwise than the ledger says. */
+  readonly format: string | undefined;
+  readonly budgetUnit: string | undefined;
+  readonly rounding: RoundingKind | undefined;
   readonly json: boolean;
   readonly accept: boolean;
   readonly language: Language;
@@ -36,7 +54,7 @@ export interface DocumentDiffOptions {
 export async function diffDocument(
   ledgerPath: string,
   documentPath: string,
-  { json, accept, language }: DocumentDiffOptions,
+  { json, accept, language, ...built }: DocumentDiffOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const sayProblems = (path: string, problems: readonly Problem[]): void => {
@@ -45,14 +63,15 @@ export async function diffDocument(
   const document = await read(documentPath);
   sayProblems(documentPath, document.problems);
   if (document.elements.length === 0) return 2;
-  const compared = await compare(ledgerPath, document);
+  const compared = await compare(ledgerPath, document, built);
   if (!compared.ok) {
     sayProblems(ledgerPath, compared.error);
     return 2;
   }
   const { prepared, changes } = compared.value;
   const say = commandWords(language).documentDifference;
-  const accepted = accept ? await acceptChanges(ledgerPath, prepared, changes) : ok([]);
+  const options = { ...built, budgetUnit: budgetUnitOf(prepared), attachment: 'public' } as const;
+  const accepted = accept ? await acceptChanges(ledgerPath, prepared, changes, options) : ok([]);
   if (!accepted.ok) {
     sayProblems(ledgerPath, accepted.error);
     terminal.printAside(say.nothingTaken);
@@ -61,8 +80,7 @@ export async function diffDocument(
   if (json) terminal.print(asJson(prepared.disclosure.body.name, document, changes, accepted.value));
   else {
     for (const line of asText(changes, language)) terminal.print(line);
-    if (accept) terminal.print(say.taken(accepted.value.length));
-    for (const { where } of accepted.value) terminal.print(`  ${where}`);
+    if (accept) for (const line of takenAsText(changes, accepted.value, language)) terminal.print(line);
   }
   return changes.length === accepted.value.length ? 0 : 1;
 }
@@ -71,16 +89,21 @@ export async function diffDocument(
 export async function diffDocuments(
   firstPath: string,
   secondPath: string,
-  { json, language }: DocumentDiffOptions,
+  { json, language, format: formatId }: DocumentDiffOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const known = await formatsNamed(formatId);
+  if (!known.ok) {
+    for (const one of known.error) terminal.printAside(renderProblem(one, language));
+    return 2;
+  }
   const [first, second] = [await read(firstPath), await read(secondPath)];
   const tell = ({ file }: SourceDocument, problems: readonly Problem[]): void => {
     for (const one of problems) terminal.printAside(`${file}: ${renderProblem(one, language)}`);
   };
   for (const document of [first, second]) tell(document, document.problems);
   if (first.elements.length === 0 || second.elements.length === 0) return 2;
-  const before = understand(first, [...formats.values()]);
+  const before = understand(first, known.value);
   const { format } = before;
   const after = understand(second, format === undefined ? [] : [format]);
   if (format === undefined || after.format === undefined) {
@@ -88,10 +111,34 @@ export async function diffDocuments(
     tell(unknown, [problem('document-format-unknown', { file: unknown.file }, { values: {} })]);
     return 2;
   }
-  const changes = readingDifference(before, after);
+  const [one, other] = [partsOf(first), partsOf(second)];
+  const changes = readingDifference(
+    { elements: first.elements, reading: before },
+    { elements: second.elements, reading: after },
+    {
+      text: one.text && other.text,
+      charts: one.charts && other.charts,
+      allTables: one.allTables && other.allTables,
+    },
+  );
   if (json) terminal.print(asJson(after.identity.body ?? '', second, changes, [], first));
   else for (const line of asText(changes, language, 'documents')) terminal.print(line);
   return changes.length === 0 ? 0 : 1;
+}
+
+/** All that come with the program, or the one that is named. */
+async function formatsNamed(
+  named: string | undefined,
+): Promise<Result<readonly DisclosureFormat[], readonly Problem[]>> {
+  if (named === undefined) return ok([...formats.values()]);
+  if (isFormatFile(named)) {
+    const own = await readFormatFile(named);
+    return own.ok ? ok([own.value]) : own;
+  }
+  const format = formats.get(named);
+  if (format !== undefined) return ok([format]);
+  const values = { allowed: [...formats.keys()].join('、') };
+  return err([problem('format-unknown', { column: '--format' }, { written: named, values })]);
 }
 
 async function read(path: string): Promise<SourceDocument> {
@@ -108,27 +155,47 @@ interface Compared {
   readonly changes: readonly DocumentChange[];
 }
 
-/** The document says whose it is: the department's, or that of one of its units. */
+type BuiltAs = Pick<DocumentDiffOptions, 'format' | 'budgetUnit' | 'rounding'>;
+
+/** Unless it is said, the document tells whose it is: the department's, or that of one of its units. */
 async function compare(
   ledgerPath: string,
   document: SourceDocument,
+  built: BuiltAs,
 ): Promise<Result<Compared, readonly Problem[]>> {
-  const options = { format: undefined, budgetUnit: undefined, attachment: 'public' } as const;
-  const ofDepartment = await prepare(ledgerPath, options);
-  if (!ofDepartment.ok) return ofDepartment;
-  const { format, ledger } = ofDepartment.value;
+  const options = { ...built, attachment: 'public' } as const;
+  const first = await prepare(ledgerPath, options);
+  if (!first.ok) return first;
+  const { format, ledger } = first.value;
   const after = understand(document, [format]);
-  if (after.format === undefined)
-    return err([problem('document-format-unknown', { file: document.file }, { values: {} })]);
-  const budgetUnit = unitOf(after, ofDepartment.value);
+  if (after.format === undefined) {
+    const values = { format: `${format.id} ${format.title}` };
+    return err([problem('document-of-other-format', { file: document.file }, { values })]);
+  }
+  const budgetUnit = built.budgetUnit ?? unitOf(after, first.value);
   const prepared =
-    budgetUnit === undefined ? ofDepartment : await prepare(ledgerPath, { ...options, budgetUnit });
+    budgetUnit === built.budgetUnit ? first : await prepare(ledgerPath, { ...options, budgetUnit });
   if (!prepared.ok) return prepared;
-  const before = understand(
-    { elements: disclosureElements(prepared.value.disclosure, ledger.identity.name) },
-    [format],
-  );
-  return ok({ prepared: prepared.value, changes: readingDifference(before, after) });
+  const parts = partsOf(document);
+  const beside = { mark: true, charts: parts.charts };
+  const elements = disclosureElements(prepared.value.disclosure, ledger.identity.name, beside);
+  const before: ComparedDocument = { elements, reading: understand({ elements }, [format]) };
+  const changes = readingDifference(before, { elements: document.elements, reading: after }, parts);
+  return ok({ prepared: prepared.value, changes });
+}
+
+/** What a file of its type holds of a disclosure. */
+function partsOf({ fileType }: SourceDocument): ComparedParts {
+  const isOfTables = fileType === 'xlsx' || fileType === 'xls' || fileType === 'csv';
+  return {
+    text: !isOfTables,
+    charts: fileType === 'docx' || fileType === 'doc',
+    allTables: fileType !== 'csv',
+  };
+}
+
+function budgetUnitOf({ disclosure: { body } }: Prepared): string | undefined {
+  return body.kind === 'budgetUnit' ? body.code : undefined;
 }
 
 function unitOf({ identity }: Reading, { ledger }: Prepared): string | undefined {
@@ -190,4 +257,29 @@ function asText(
       }),
     ];
   });
+}
+
+/** What went into the ledger, and for what is left why it did not. */
+function takenAsText(
+  changes: readonly DocumentChange[],
+  taken: readonly DocumentChange[],
+  language: Language,
+): string[] {
+  const say = commandWords(language).documentDifference;
+  const left = Map.groupBy(
+    changes.filter((change) => !taken.includes(change)),
+    ({ kind, entry }) => leftBecause(kind, entry !== undefined),
+  );
+  return [
+    '',
+    say.taken(taken.length),
+    ...taken.map(({ where }) => `  ${where}`),
+    ...[...left].map(([why, { length }]) => say.left[why](length)),
+  ];
+}
+
+/** Amounts stand in lines, wording in the format and the lists; an entry that could be taken has no place of its own in this ledger. */
+function leftBecause(kind: DocumentChange['kind'], isEntry: boolean): 'amount' | 'wording' | 'noPlace' {
+  if (isEntry) return 'noPlace';
+  return kind === 'figure' || kind === 'row' || kind === 'column' ? 'amount' : 'wording';
 }

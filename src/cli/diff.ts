@@ -15,8 +15,10 @@ import {
 import { codesAt, ledgerSpace } from '../core/ledger/space.ts';
 import type { Language } from '../core/lib/messages/render.ts';
 import { renderProblem } from '../core/lib/messages/render.ts';
+import type { RoundingKind } from '../core/ledger/ledger.ts';
 import { subtractFen, zeroFen, type Fen } from '../core/money/fen.ts';
 import { fileAmountStyle, formatAmount } from '../core/money/format.ts';
+import { isFormatFile, roundings } from './build-options.ts';
 import { parseWords } from './command-words.ts';
 import { diffDocument, diffDocuments, differenceSchema, isDocument } from './diff-document.ts';
 import { listsOfYear, prepare, type Prepared } from './prepare.ts';
@@ -30,10 +32,16 @@ export async function runDiff(words: readonly string[], terminal: Terminal): Pro
     for (const message of [...read.error.messages, usage('diff')]) terminal.printAside(message);
     return 2;
   }
-  const { paths: written, language, switches } = read.value;
+  const { paths: written, values, language, switches } = read.value;
   const paths = written.map((path) => resolve(terminal.startedIn, path));
   const [first = '', second = ''] = paths;
-  const options = { accept: switches.has('accept'), json: switches.has('json'), language };
+  const named = values.format;
+  const built = {
+    format: named !== undefined && isFormatFile(named) ? resolve(terminal.startedIn, named) : named,
+    budgetUnit: values['budget-unit'],
+    rounding: values.rounding as RoundingKind | undefined,
+  };
+  const options = { accept: switches.has('accept'), json: switches.has('json'), language, ...built };
   if (await isDocument(second)) {
     const areDocuments = !options.accept && (await isDocument(first));
     const compare = areDocuments ? diffDocuments : diffDocument;
@@ -45,7 +53,7 @@ export async function runDiff(words: readonly string[], terminal: Terminal): Pro
   }
   const prepared: Prepared[] = [];
   for (const path of paths) {
-    const one = await prepare(path, { format: undefined, budgetUnit: undefined, attachment: 'public' });
+    const one = await prepare(path, { ...built, attachment: 'public' });
     if (one.ok) prepared.push(one.value);
     else for (const problem of one.error) terminal.printAside(`${path}: ${renderProblem(problem, language)}`);
   }
@@ -59,7 +67,13 @@ export async function runDiff(words: readonly string[], terminal: Terminal): Pro
 }
 
 const spec = {
-  options: { json: 'switch', accept: 'switch' },
+  options: {
+    json: 'switch',
+    accept: 'switch',
+    format: 'any',
+    'budget-unit': 'any',
+    rounding: roundings,
+  },
   paths: { of: 'ledger', least: 2, most: 2 },
 } as const;
 

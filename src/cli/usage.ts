@@ -47,7 +47,9 @@ const usages = {
       两个账本有何不同，印出来又有何不同 what differs, in the ledgers and in print
   mingzhang diff <账本 ledger | 文件 document> <文件 document> [--accept] [--json] [--lang zh-CN|en]
       生成以后手工改了什么 what was changed by hand after building
-      --accept              把改过的原因、事实和项目文字收回账本，数字不收 take reasons, facts and texts back, never figures`,
+      --accept              把改过的原因、事实、项目文字和指标值收回账本，数字不收
+                            take reasons, facts, texts and targets back, never figures
+      --format, --budget-unit, --rounding  文件生成时所用的，与 build 相同 as it was built, written as for build`,
   verify: `  mingzhang verify <文件 file.pdf> [--json] [--fonts DIR] [--lang zh-CN|en]
       用 PDF 附带的账本重新排版，看两份是否相同 typesets a PDF again from what it carries, and compares`,
   template: `  mingzhang template --format ID --out FILE.xlsx [--year YYYY] [--lang zh-CN|en]

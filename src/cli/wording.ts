@@ -69,6 +69,7 @@ interface DocumentDifferenceWords {
   readonly betweenDocuments: { readonly figures: string; readonly nothing: string };
   readonly page: (page: number) => string;
   readonly taken: (count: number) => string;
+  readonly left: Readonly<Record<'amount' | 'wording' | 'noPlace', (count: number) => string>>;
   readonly nothingTaken: string;
   readonly acceptWhere: string;
 }
@@ -175,6 +176,11 @@ const chinese: CommandWords = {
     betweenDocuments: { figures: '不同的数字', nothing: '两份文件说的一致' },
     kinds: {
       row: '增减的表、行和绩效目标表',
+      column: '增减的栏',
+      label: '表内文字',
+      heading: '封面、标题和表头',
+      note: '表下的注',
+      picture: '增减的图',
       sentence: '改写的文字',
       reason: '变动原因',
       fact: '事实',
@@ -183,10 +189,15 @@ const chinese: CommandWords = {
     },
     nothing: '文件与账本一致',
     page: (page) => `第${page}页`,
-    taken: (count) =>
-      count === 0 ? '没有可以收回账本的改动' : `已收回账本 ${count} 处；数字、指标和改写的句子不收回`,
+    taken: (count) => (count === 0 ? '没有可以收回账本的改动' : `已收回账本 ${count} 处：`),
+    left: {
+      amount: (count) => `未收回：数字和行、栏的增减 ${count} 处。这些由账本明细算出，请改明细后重新生成`,
+      wording: (count) => `未收回：文字 ${count} 处。这些由格式、科目表或指标名称写出，请在那里改，或把文件改回来`,
+      noPlace: (count) =>
+        `未收回：原因、事实或项目内容 ${count} 处。账本里没有对应的位置，或几处写得不一致，请手工改账本`,
+    },
     nothingTaken: '什么都没有收回，账本没有动',
-    acceptWhere: '--accept 只用于账本文件夹与文件之间：mingzhang diff <账本文件夹> <文件> --accept',
+    acceptWhere: '--accept 只用于账本与文件之间：mingzhang diff <账本> <文件> --accept',
   },
 };
 
@@ -283,6 +294,11 @@ const english: CommandWords = {
     betweenDocuments: { figures: 'Figures that differ', nothing: 'Both documents say the same' },
     kinds: {
       row: 'Tables, rows and forms added or taken away',
+      column: 'Columns added or taken away',
+      label: 'Words in tables',
+      heading: 'Cover, headings and lines above tables',
+      note: 'Notes below tables',
+      picture: 'Pictures added or taken away',
       sentence: 'Sentences in other words',
       reason: 'Reasons of change',
       fact: 'Facts',
@@ -292,12 +308,17 @@ const english: CommandWords = {
     nothing: 'The document follows the ledger',
     page: (page) => `p. ${page}`,
     taken: (count) =>
-      count === 0
-        ? 'Nothing that could be taken back into the ledger'
-        : `Taken back into the ledger: ${count}. Figures, indicators and reworded sentences are not taken`,
+      count === 0 ? 'Nothing that could be taken back into the ledger' : `Taken back into the ledger: ${count}`,
+    left: {
+      amount: (count) =>
+        `Not taken: figures, rows and columns, ${count}. They follow from the lines of the ledger: change those and build again`,
+      wording: (count) =>
+        `Not taken: wording, ${count}. It comes from the format, the code lists or names of indicators: change it there, or in the document`,
+      noPlace: (count) =>
+        `Not taken: reasons, facts or contents of projects, ${count}. The ledger has no place for them, or they are said in different ways: change it by hand`,
+    },
     nothingTaken: 'Nothing was taken, the ledger is as it was',
-    acceptWhere:
-      '--accept is for a ledger folder and a document: mingzhang diff <ledger folder> <file> --accept',
+    acceptWhere: '--accept is for a ledger and a document: mingzhang diff <ledger> <file> --accept',
   },
 };
 

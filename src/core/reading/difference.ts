@@ -1,112 +1,148 @@
 // What one document says otherwise than another of the same format, where both were read: figures by table, row and column or by
-// sentence and slot, sentences by their wording, facts, and the forms of projects.
-import type { Fact } from '../ledger/ledger.ts';
+// sentence and slot, the forms of projects, facts, sentences, and every other line and label by its words.
+import { sharedPairs } from '../lib/similar.ts';
 import { comparable, readable } from '../tables/read/phrases.ts';
-import { isSamePrint, pairs, type DocumentChange } from './document-change.ts';
-import { formChanges } from './form-difference.ts';
-import { passageChanges } from './passage-difference.ts';
-import { tableTitle } from './printed-document.ts';
-import type { Reading, TableInDocument } from './reading.ts';
+import type { CellMeaning, KnownGrid } from './grid-difference.ts';
+import { gridChanges } from './grid-difference.ts';
+import { pairs, signsOf, type DocumentChange } from './document-change.ts';
+import { aligned } from './align.ts';
+import { factChanges } from './fact-difference.ts';
+import { formChanges, projectOf } from './form-difference.ts';
+import { lineChanges } from './line-difference.ts';
+import { tableTitle, type DocumentElement, type DocumentTable } from './printed-document.ts';
+import type { FormInDocument, Reading, TableInDocument } from './reading.ts';
 
-export function readingDifference(before: Reading, after: Reading): readonly DocumentChange[] {
+/** A document with what was understood of it. */
+export interface ComparedDocument {
+  readonly reading: Reading;
+  readonly elements: readonly DocumentElement[];
+}
+
+/** What the second document is expected to have, by the kind of its file. */
+export interface ComparedParts {
+  /** Running text and forms; a workbook of the tables has none. */
+  readonly text: boolean;
+  /** Titles of charts and pictures as such; elsewhere charts are drawn, and their lettering is no text. */
+  readonly charts: boolean;
+  /** A file of one table lacks the others. */
+  readonly allTables: boolean;
+}
+
+export const wholeDocument: ComparedParts = { text: true, charts: false, allTables: true };
+
+export function readingDifference(
+  before: ComparedDocument,
+  after: ComparedDocument,
+  parts: ComparedParts = wholeDocument,
+): readonly DocumentChange[] {
+  const tables = [
+    ...pairs(before.reading.tables, after.reading.tables, ({ read }) => read.spec.name).map(
+      ([, old, young]) => [old && knownTable(old), young && knownTable(young)] as const,
+    ),
+    ...aligned(unknownGrids(before), unknownGrids(after), alike),
+  ];
+  // A table that lost its title and head, or that got one, is still the table that stood there.
+  const [lost, met] = [0, 1].map((side) =>
+    tables.flatMap((pair) => (pair[1 - side] === undefined ? (pair[side] ?? []) : [])),
+  );
+  const found = [
+    ...tables.filter(([old, young]) => old !== undefined && young !== undefined),
+    ...aligned(lost ?? [], met ?? [], alike),
+  ].filter(([old, young]) => (old !== undefined && parts.allTables) || young !== undefined);
+  const forms = parts.text ? formPairs(before.reading.forms, after.reading.forms) : [];
+  const isCompared = (side: 0 | 1): ReadonlySet<DocumentTable> => {
+    const both = [...found, ...forms].filter(([old, young]) => old !== undefined && young !== undefined);
+    return new Set(both.flatMap((pair) => pair[side]?.printed ?? []));
+  };
   return [
-    ...tableChanges(before, after),
-    ...passageChanges(before, after),
-    ...factChanges(before, after),
-    ...formChanges(before, after),
+    ...found.flatMap(([old, young]) => tableChanges(old, young)),
+    ...lineChanges(
+      { ...before, compared: isCompared(0) },
+      { ...after, compared: isCompared(1) },
+      parts,
+    ),
+    ...(parts.text ? factChanges(before.reading, after.reading) : []),
+    ...forms.flatMap(([old, young]) => formChanges(old, young)),
   ];
 }
 
-function tableChanges(before: Reading, after: Reading): DocumentChange[] {
-  return pairs(before.tables, after.tables, ({ read }) => read.spec.name).flatMap(([name, old, young]) => {
-    if (old !== undefined && young !== undefined) return rowChanges(name, old, young);
-    const table = young ?? old;
-    if (table === undefined) return [];
-    const title = tableTitle(table.printed);
-    return [
-      {
-        kind: 'row',
-        path: name,
-        where: title,
-        before: old === undefined ? null : title,
-        after: young === undefined ? null : title,
-        place: table.printed.place,
-      },
-    ];
+function tableChanges(before: KnownGrid | undefined, after: KnownGrid | undefined): DocumentChange[] {
+  if (before !== undefined && after !== undefined) return gridChanges(before, after);
+  const table = after ?? before;
+  if (table === undefined) return [];
+  const title = table.title === '' ? textOf(table).slice(0, titleLength) : table.title;
+  return [
+    {
+      kind: 'row',
+      path: table.path,
+      where: title,
+      before: before === undefined ? null : title,
+      after: after === undefined ? null : title,
+      place: table.printed.place,
+    },
+  ];
+}
+
+/** Of a table without a title. */
+const titleLength = 20;
+
+const alike = {
+  keyOf: (table: KnownGrid): string => signsOf(textOf(table)),
+  likeness: (one: KnownGrid, other: KnownGrid): number =>
+    sharedPairs(comparable(textOf(one)), comparable(textOf(other))),
+};
+
+function textOf({ printed }: KnownGrid): string {
+  return printed.grid.cells.map(({ text }) => readable(text)).join(' ');
+}
+
+function knownTable({ printed, read }: TableInDocument): KnownGrid {
+  const title = tableTitle(printed);
+  const keys = Map.groupBy(read.rows, ({ row }) => row);
+  const meanings = read.rows.flatMap(({ key, label, cells }) =>
+    cells.map(({ column, cell, amountFen }): [typeof cell, CellMeaning] => [
+      cell,
+      { kind: 'figure', path: `${read.spec.name}/${key}/${column}`, where: `${title} · ${label}`, amountFen },
+    ]),
+  );
+  return {
+    printed,
+    path: read.spec.name,
+    title,
+    headRows: Math.min(...read.rows.map(({ row }) => row), printed.grid.rows),
+    rowKeys: new Map([...keys].map(([row, all]) => [row, all.map(({ key }) => key).join('|')])),
+    meanings: new Map(meanings),
+    without: new Set(),
+  };
+}
+
+function unknownGrids({ reading: { unknownTables } }: ComparedDocument): KnownGrid[] {
+  return unknownTables.map(({ printed }) => ({
+    printed,
+    path: tableTitle(printed),
+    title: tableTitle(printed),
+    headRows: 1,
+    rowKeys: new Map(),
+    meanings: new Map(),
+    without: new Set(),
+  }));
+}
+
+/** By their projects; those whose name was changed in their order. */
+function formPairs(
+  before: readonly FormInDocument[],
+  after: readonly FormInDocument[],
+): (readonly [FormInDocument | undefined, FormInDocument | undefined])[] {
+  const named = pairs(before, after, (form) => signsOf(projectOf(form)));
+  const both = named.flatMap(([, old, young]) =>
+    old === undefined || young === undefined ? [] : [[old, young] as const],
+  );
+  const lost = named.flatMap(([, old, young]) => (young === undefined ? (old ?? []) : []));
+  const met = named.flatMap(([, old, young]) => (old === undefined ? (young ?? []) : []));
+  const text = ({ printed }: FormInDocument): string => printed.grid.cells.map((cell) => cell.text).join(' ');
+  const rest = aligned(lost, met, {
+    keyOf: (form) => signsOf(text(form)),
+    likeness: (one, other) => sharedPairs(comparable(text(one)), comparable(text(other))),
   });
-}
-
-type Row = TableInDocument['read']['rows'][number];
-
-function rowChanges(name: string, before: TableInDocument, after: TableInDocument): DocumentChange[] {
-  const title = tableTitle(after.printed);
-  return pairs(before.read.rows, after.read.rows, ({ key }) => key).flatMap(([key, old, young]) => {
-    const path = `${name}/${key}`;
-    if (old !== undefined && young !== undefined) return cellChanges(path, title, old, young);
-    const row = young ?? old;
-    if (row === undefined) return [];
-    const table = old === undefined ? after : before;
-    return [
-      {
-        kind: 'row',
-        path,
-        where: `${title} · ${row.label}`,
-        before: old === undefined ? null : rowText(old),
-        after: young === undefined ? null : rowText(young),
-        place: row.cells[0]?.cell.place ?? table.printed.place,
-      },
-    ];
-  });
-}
-
-function rowText({ label, cells }: Row): string {
-  return [label, ...cells.map(({ printed }) => readable(printed))].filter((text) => text !== '').join(' ');
-}
-
-function cellChanges(path: string, title: string, before: Row, after: Row): DocumentChange[] {
-  return pairs(before.cells, after.cells, ({ column }) => column).flatMap(([column, old, young]) => {
-    const cell = young ?? old;
-    if (cell === undefined || isSamePrint(old?.printed, young?.printed)) return [];
-    return [
-      {
-        kind: 'figure',
-        path: `${path}/${column}`,
-        where: `${title} · ${after.label} · ${column}`,
-        before: old === undefined ? null : readable(old.printed),
-        after: young === undefined ? null : readable(young.printed),
-        beforeFen: old?.amountFen ?? null,
-        afterFen: young?.amountFen ?? null,
-        place: cell.cell.place,
-      },
-    ];
-  });
-}
-
-/** Only what both state: a fact whose sentence was reworded is told with the sentence. */
-function factChanges(before: Reading, after: Reading): DocumentChange[] {
-  return pairs(before.facts, after.facts, ({ path }) => path).flatMap(([, old, young]) => {
-    if (old === undefined || young === undefined) return [];
-    const { path, line } = young;
-    const [first, second] = [factText(old.value), factText(young.value)];
-    if (comparable(first) === comparable(second)) return [];
-    const isAmount = after.passages.some(({ slots }) =>
-      slots.some(({ value }) => value.kind === 'amount' && value.factPath === path),
-    );
-    return [
-      {
-        kind: path.startsWith('reasons.') ? 'reason' : 'fact',
-        path,
-        where: path,
-        before: first,
-        after: second,
-        ...(isAmount || path.includes('{') ? {} : { value: young.value }),
-        place: line.place,
-      },
-    ];
-  });
-}
-
-function factText(value: Fact): string {
-  if (typeof value === 'string') return value;
-  return Array.isArray(value) ? (value as readonly Fact[]).map(factText).join('\n') : JSON.stringify(value);
+  return [...both, ...rest];
 }

@@ -1,18 +1,35 @@
 // A disclosure of ours as the elements that a reader of its print would find, so that what should be printed and what a document
 // prints are read by the same specs and can be compared.
 import type { Block, Disclosure, FormBlock, TableBlock } from '../disclosure/tree.ts';
+import { moneyUnitLabels } from '../money/unit.ts';
 import type { DocumentElement, DocumentLine, DocumentTable } from './printed-document.ts';
 
-/** `document` is the name that the places bear. Charts are left out: they show figures that tables state. */
-export function disclosureElements(
-  { cover, blocks }: Disclosure,
-  document: string,
-): readonly DocumentElement[] {
-  const lines = cover.lines.map(({ text }) => paragraph('title', text, document));
-  return [...lines, ...blocks.flatMap((block) => elementsOf(block, document))];
+/** What some outputs print as text, and others not. */
+export interface PrintedBeside {
+  /** The mark that says what kind of document it is, with its note. */
+  readonly mark: boolean;
+  /** Charts as a title and a picture: they show figures that tables state. */
+  readonly charts: boolean;
 }
 
-function elementsOf(block: Block, document: string): readonly DocumentElement[] {
+const nothingBeside: PrintedBeside = { mark: false, charts: false };
+
+/** `document` is the name that the places bear. */
+export function disclosureElements(
+  { cover, provenance, blocks }: Disclosure,
+  document: string,
+  beside = nothingBeside,
+): readonly DocumentElement[] {
+  const lines = cover.lines.map(({ text }) => paragraph('title', text, document));
+  const marks = beside.mark ? [provenance.mark, provenance.note].filter((text) => text !== '') : [];
+  return [
+    ...lines,
+    ...marks.map((text) => paragraph('title', text, document)),
+    ...blocks.flatMap((block) => elementsOf(block, document, beside)),
+  ];
+}
+
+function elementsOf(block: Block, document: string, beside: PrintedBeside): readonly DocumentElement[] {
   switch (block.kind) {
     case 'heading':
       return [paragraph('title', block.text, document)];
@@ -26,8 +43,12 @@ function elementsOf(block: Block, document: string): readonly DocumentElement[] 
     }
     case 'form':
       return [table(block, [block.title, block.subtitle], [], document)];
-    case 'chart':
-      return [];
+    case 'chart': {
+      const title = `${block.title}（单位：${moneyUnitLabels[block.unit]}）`;
+      return beside.charts
+        ? [paragraph('title', title, document), { kind: 'picture', place: { document } }]
+        : [];
+    }
   }
 }
 

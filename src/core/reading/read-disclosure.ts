@@ -126,7 +126,7 @@ function coverOf({ cover, contentsTitle }: DisclosureFormat): HeadingSpec[] {
   }));
 }
 
-function isSentence(element: DocumentElement): element is DocumentParagraph {
+export function isSentence(element: DocumentElement): element is DocumentParagraph {
   return element.kind === 'paragraph' && sentenceRoles.includes(element.role);
 }
 

@@ -9,7 +9,7 @@ import { builtExample } from '../../formats/built-example.ts';
 
 const { disclosure, format } = await builtExample('lvliang-party-office-2025');
 const elements = disclosureElements(disclosure, 'built');
-const before = understand({ elements }, [format]);
+const before = { elements, reading: understand({ elements }, [format]) };
 
 /** The document with every text that holds `from` changed. */
 function edited(from: string, to: string): readonly string[] {
@@ -20,7 +20,7 @@ function edited(from: string, to: string): readonly string[] {
     const cells = element.grid.cells.map((cell) => ({ ...cell, text: change(cell.text) }));
     return { ...element, grid: { ...element.grid, cells } };
   });
-  const after = understand({ elements: changed }, [format]);
+  const after = { elements: changed, reading: understand({ elements: changed }, [format]) };
   return readingDifference(before, after).map(
     ({ kind, path, before: old, after: young }) => `${kind} ${path} ${old ?? '—'} → ${young ?? '—'}`,
   );

@@ -3,11 +3,6 @@ import type { ProblemCode } from './problem-codes.ts';
 import type { Wording } from './wording.ts';
 
 export const enReadingWordings = {
-  'accept-needs-folder': {
-    problem: 'This is not a ledger folder, so nothing can be taken back into it',
-    expected: 'A folder with facts.yaml and projects.csv',
-    advice: 'Make a ledger folder of the workbook with `convert` first',
-  },
   'region-left-open': {
     problem:
       'This figure cuts across other lines, and what is published does not say how it is divided; it is not in the ledger. It is {amount} yuan',
@@ -46,6 +41,11 @@ export const enReadingWordings = {
     expected: 'Its tables and sections should be like those of a known format',
     advice:
       'The tables are given as they stand; a format can be drafted from this document, which is then read again',
+  },
+  'document-of-other-format': {
+    problem: 'This document does not look like one of the format of the ledger ({format})',
+    expected: 'A document that was built of this ledger and edited afterwards',
+    advice: 'See whether ledger and document belong together; if it was built in another format, name that with --format',
   },
   'document-year-missing': {
     problem: 'The budget year was not found',

@@ -146,7 +146,6 @@ export const problemCodes = {
   'columns-without-rules': { severity: 'warning', values: [] },
 
   // Between a document and a ledger
-  'accept-needs-folder': { severity: 'error', values: [] },
   'region-left-open': { severity: 'warning', values: ['amount', 'places'] },
   'sum-not-as-printed': { severity: 'warning', values: ['amount', 'sum', 'places'] },
   'stage-assumed': { severity: 'warning', values: [] },
@@ -156,6 +155,7 @@ export const problemCodes = {
 
   // What of a document was not understood
   'document-format-unknown': { severity: 'error', values: [] },
+  'document-of-other-format': { severity: 'error', values: ['format'] },
   'document-year-missing': { severity: 'warning', values: [] },
   'document-body-missing': { severity: 'warning', values: [] },
   'code-lists-of-other-year': { severity: 'warning', values: ['listYear'] },

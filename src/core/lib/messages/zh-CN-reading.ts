@@ -4,11 +4,6 @@ import type { ProblemCode } from './problem-codes.ts';
 import type { Wording } from './wording.ts';
 
 export const zhCnReadingWordings = {
-  'accept-needs-folder': {
-    problem: '这里不是账本文件夹，改动收不回来',
-    expected: '应为账本文件夹，其中有 facts.yaml 和 projects.csv',
-    advice: '请先用 convert 把工作簿转换成账本文件夹',
-  },
   'region-left-open': {
     problem: '这一数字跨着别的明细，公开的内容不足以确定它怎样分布，没有记入账本；金额为{amount}元',
     expected: '各部分在公开的内容里应有分项数字',
@@ -43,6 +38,11 @@ export const zhCnReadingWordings = {
     problem: '没有认出这份文件用的是哪种公开格式',
     expected: '表格和说明应与一种已有的格式相近',
     advice: '表格已按原样读出；可以为这种格式起草一份定义，再读一次',
+  },
+  'document-of-other-format': {
+    problem: '这份文件不像是按账本的格式（{format}）做的',
+    expected: '应为由这个账本生成、之后修改过的文件',
+    advice: '请核对账本和文件是不是同一套；如生成时另用了格式，请用 --format 写明',
   },
   'document-year-missing': {
     problem: '没有找到预算年度',
