@@ -253,7 +253,7 @@ function asText(
       `${kind === 'figure' ? say.figures : say.kinds[kind]} (${ofKind.length})`,
       ...ofKind.map(({ where, before, after, place }) => {
         const page = place.page === undefined ? '' : `  ${say.page(place.page)}`;
-        return `  ${where}：${shown(before)} → ${shown(after)}${page}`;
+        return `  ${where === '' ? '' : `${where}：`}${shown(before)} → ${shown(after)}${page}`;
       }),
     ];
   });

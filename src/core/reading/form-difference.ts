@@ -62,13 +62,19 @@ function knownForm({ printed, read }: FormInDocument, project: string, hasIndica
       amountFen,
     },
   ]);
+  const meanings = new Map([...texts, ...funds]);
+  // A row is known by its labels, whatever stands beside them.
+  const labels = Map.groupBy(
+    printed.grid.cells.filter((cell) => !meanings.has(cell) && signsOf(cell.text) !== ''),
+    ({ row }) => row,
+  );
   return {
     printed,
     path: project,
     title: `${tableTitle(printed)} · ${project}`,
     headRows: 0,
-    rowKeys: new Map(),
-    meanings: new Map([...texts, ...funds]),
+    rowKeys: new Map([...labels].map(([row, cells]) => [row, cells.map(({ text }) => signsOf(text)).join()])),
+    meanings,
     without: new Set(hasIndicators ? read.indicators.map(({ cell }) => cell.row) : []),
   };
 }
@@ -79,7 +85,7 @@ function labelsIn(grid: FormInDocument['printed']['grid']): (cell: DocumentCell)
   return (cell) => {
     const row = map.cellsOfRow(cell.row);
     const before = row.slice(0, Math.max(0, row.indexOf(cell))).map(({ text }) => readable(text));
-    const said = before.filter((text) => text !== '').at(-1);
+    const said = before.filter((text) => text !== '').at(-1)?.replace(/[:：]$/u, '');
     return said ?? readable(map.at(cell.row - 1, cell.column)?.text ?? '');
   };
 }

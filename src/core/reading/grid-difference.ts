@@ -36,8 +36,10 @@ export function gridChanges(before: KnownGrid, after: KnownGrid): DocumentChange
   return [
     ...columns.flatMap(([first, second]) => columnChange(old, first, young, second)),
     ...aligned(old.rows, young.rows, {
-      keyOf: ({ key, text }) => key ?? signsOf(text),
-      likeness: (one, other) => sharedPairs(comparable(one.text), comparable(other.text)),
+      keyOf: ({ text }) => signsOf(text),
+      likeness: (one, other) =>
+        (one.key !== undefined && one.key === other.key ? 1 : 0) +
+        sharedPairs(comparable(one.text), comparable(other.text)),
     }).flatMap(([first, second]) =>
       first === undefined || second === undefined
         ? rowChange(old, first, young, second)
@@ -179,9 +181,8 @@ function cellChange(
   const meaning = is ?? was;
   const head = headOf(after, column);
   if (meaning === undefined) {
-    const isHead = row.row < headRows || words.before === '';
-    const where = isHead ? title : `${title} · ${row.text.split(' ')[0] ?? ''}`;
-    return { kind: 'label', path: `${path}/${row.key ?? row.text}/${head}`, where, ...words, place };
+    const rowName = row.row < headRows ? 'head' : (row.key ?? row.text);
+    return { kind: 'label', path: `${path}/${rowName}/${head}`, where: title, ...words, place };
   }
   const { kind, where, entry } = meaning;
   return {

@@ -14,10 +14,12 @@ type Passage = Pick<ReadPassage<DocumentLine>, 'line' | 'leaf' | 'section' | 'sl
 
 interface Line extends Passage {
   readonly kind: Extract<ChangeKind, 'heading' | 'note' | 'sentence' | 'picture'>;
+  /** It belongs to a table that only one of the two has, and is gone or new with it. */
+  readonly isOfSingleTable?: true;
 }
 
 interface LinesOf extends ComparedDocument {
-  /** Tables that stand in both: what belongs to any other is told with it. */
+  /** Tables that stand in both. */
   readonly compared: ReadonlySet<DocumentTable>;
 }
 
@@ -45,7 +47,7 @@ function linesOf({ reading, elements, compared }: LinesOf, parts: ComparedParts)
         ? [{ kind: 'picture', line, leaf: undefined, section, slots: [] }]
         : [];
     }
-    if (element.kind === 'grid') return compared.has(element) ? linesAround(element) : [];
+    if (element.kind === 'grid') return linesAround(element, compared.has(element));
     if (!parts.text || !isSentence(element)) return [];
     const passage = known.get(element);
     // The mark of what kind of document it is, with its note.
@@ -60,10 +62,11 @@ function linesOf({ reading, elements, compared }: LinesOf, parts: ComparedParts)
   });
 }
 
-function linesAround(table: DocumentTable): Line[] {
+function linesAround(table: DocumentTable, isInBoth: boolean): Line[] {
   const section = tableTitle(table);
+  const alone = isInBoth ? {} : { isOfSingleTable: true as const };
   const all = (kind: Line['kind'], lines: readonly DocumentLine[]): Line[] =>
-    lines.map((line) => ({ kind, line, leaf: undefined, section, slots: [] }));
+    lines.map((line) => ({ kind, line, leaf: undefined, section, slots: [], ...alone }));
   return [...all('heading', table.above), ...all('note', table.notes)];
 }
 
@@ -87,7 +90,7 @@ function changesOf(before: Line | undefined, after: Line | undefined, project: s
     after: after === undefined ? null : text(after),
     place: line.line.place,
   };
-  if (before === undefined || after === undefined) return [wording];
+  if (before === undefined || after === undefined) return line.isOfSingleTable === true ? [] : [wording];
   if (before.kind === 'picture' || isSamePrint(before.line.text, after.line.text)) return [];
   if (before.leaf === undefined || before.leaf.spec !== after.leaf?.spec) return [wording];
   const slots = pairs(before.slots, after.slots, ({ name }) => name).filter(
@@ -162,7 +165,8 @@ function figureChange(
 
 /** What a figure is said of: the words right before it, in its own clause. */
 function wordsBefore(text: string, end: number): string {
-  return readable(/[^，。；：、（）\d.%]{1,20}$/u.exec(text.slice(0, end))?.[0] ?? '');
+  const words = /[^，。；：、（）\d.%]{1,20}$/u.exec(text.slice(0, end))?.[0] ?? '';
+  return readable(words.replace(/^年度?/u, ''));
 }
 
 /** The text of a project that a slot prints. */
