@@ -70,23 +70,31 @@ test('what a document says otherwise than its ledger, and what of it a ledger ta
   await cp(example, join(folder, 'ledger'), { recursive: true });
   const told = await mingzhang(['diff', 'ledger', 'out/disclosure.pdf'], folder);
   expect(told.exitCode).toBe(1);
-  expect(told.output).toContain('收入总计 · income.income：「1861.00」 → 「1871.00」');
-  expect(told.output).toContain('assets.vehicles.quota：「7」 → 「8」');
+  expect(told.output).toContain('收入总计 · 收入/2025年：「1861.00」 → 「1871.00」');
+  expect(told.output).toContain('（assets.vehicles.quota）：「7」 → 「8」');
 
   const words = ['diff', 'ledger', 'out/disclosure.pdf', '--accept', '--json'];
   const accepted = await mingzhang(words, folder);
   expect(accepted.exitCode).toBe(1);
   expect(faultsOf(schema, accepted.output)).toEqual([]);
   const { changes } = JSON.parse(accepted.output) as { changes: { path: string; accepted: boolean }[] };
+  const target = '保密及基地工作运行经费（维保费）/wholePeriod.产出指标.数量指标.软件系统运维数量';
   expect(changes.filter((change) => change.accepted).map(({ path }) => path)).toEqual([
     'assets.vehicles.quota',
+    target,
   ]);
-  const [before, after] = await Promise.all(
-    [example, join(folder, 'ledger')].map(
-      async (ledger) => await readFile(join(ledger, 'facts.yaml'), 'utf8'),
-    ),
-  );
-  expect(after).toBe(before?.replace('quota: 7', 'quota: 8'));
+  // Nothing else is touched: the files are those of the example but for these two values.
+  for (const [file, from, to] of [
+    ['facts.yaml', 'quota: 7', 'quota: 8'],
+    ['indicators.csv', '≥1个', '≥2个'],
+    ['projects.csv', '', ''],
+    ['lines.csv', '', ''],
+  ] as const) {
+    const [before, after] = await Promise.all(
+      [example, join(folder, 'ledger')].map(async (ledger) => await readFile(join(ledger, file), 'utf8')),
+    );
+    expect(after).toBe(before?.replace(from, to));
+  }
   const again = await mingzhang(words, folder);
   expect(again.output).not.toContain('assets.vehicles.quota');
 }, 240_000);
@@ -98,7 +106,7 @@ test('two documents of one format', async () => {
   const told = await mingzhang(['diff', ...files], folder);
   expect(told.exitCode).toBe(1);
   expect(told.output).toContain('不同的数字');
-  expect(told.output).toContain('收入总计 · income.income：「1861.00」 → 「1871.00」');
+  expect(told.output).toContain('收入总计 · 收入/2025年：「1861.00」 → 「1871.00」');
   const data = await mingzhang(['diff', ...files, '--json'], folder);
   expect(faultsOf(schema, data.output)).toEqual([]);
   const same = await mingzhang(['diff', 'first/disclosure.json', 'first/disclosure.json'], folder);

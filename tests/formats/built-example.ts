@@ -8,6 +8,10 @@ import type { Disclosure, GridCell, TableBlock } from '../../src/core/disclosure
 const examples = join(import.meta.dirname, '../../examples');
 export const exampleNames = readdirSync(examples).sort();
 
+export function exampleFolder(name: string): string {
+  return join(examples, name);
+}
+
 const built = new Map<string, Promise<Prepared>>();
 
 /** The set of the department, or of one budget unit; an example that does not build is a failed test. */
@@ -19,7 +23,7 @@ export async function builtExample(name: string, budgetUnit?: string): Promise<P
 }
 
 async function buildOnce(name: string, budgetUnit: string | undefined): Promise<Prepared> {
-  const folder = join(examples, name);
+  const folder = exampleFolder(name);
   const prepared = await prepare(folder, { format: undefined, budgetUnit, attachment: 'public' });
   if (prepared.ok) return prepared.value;
   throw new Error(prepared.error.map((problem) => renderProblem(problem, 'zh-CN')).join('\n'));

@@ -165,7 +165,7 @@ function figureChange(
 
 /** What a figure is said of: the words right before it, in its own clause. */
 function wordsBefore(text: string, end: number): string {
-  const words = /[^，。；：、（）\d.%]{1,20}$/u.exec(text.slice(0, end))?.[0] ?? '';
+  const words = /[^，。；：、（）\d.%]{1,40}$/u.exec(text.slice(0, end))?.[0] ?? '';
   return readable(words.replace(/^年度?/u, ''));
 }
 

@@ -1,5 +1,5 @@
 // A table of Word as a grid: every row says what stands in its columns, cells that hang down from above are said again.
-import { attributeOf, childOf, type XmlElement } from '../xml/parse-xml.ts';
+import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/parse-xml.ts';
 import type { CellInFile, GridInFile } from '../elements-without-pages.ts';
 import { contentOf, type Changes } from './content.ts';
 import { isOn, valueOf } from './styles.ts';
@@ -62,7 +62,40 @@ export function tableGrid(
     columns = Math.max(columns, column);
     above = here;
   }
-  return { rows, columns, cells, headRows, isCut: false };
+  return { ...withoutSlivers(cells, columns, sliversIn(table)), rows, headRows, isCut: false };
+}
+
+/** Programs that save a table anew leave columns of a hair's width where the edges of two rows differ by rounding, in twips. */
+const hair = 20;
+
+function sliversIn(table: XmlElement): ReadonlySet<number> {
+  const grid = childOf(table, 'w:tblGrid');
+  const widths = (grid === undefined ? [] : childrenOf(grid, 'w:gridCol')).map((column) =>
+    Number(attributeOf(column, 'w') ?? Number.NaN),
+  );
+  return new Set(widths.flatMap((width, index) => (width > 0 && width < hair ? [index] : [])));
+}
+
+/** Both edges of such a column are one. One in which something stands is kept. */
+function withoutSlivers(
+  cells: readonly OpenCell[],
+  columns: number,
+  slivers: ReadonlySet<number>,
+): { readonly cells: readonly OpenCell[]; readonly columns: number } {
+  const isFilled = (column: number): boolean =>
+    cells.some((cell) => cell.column === column && cell.columnSpan === 1 && cell.text !== '');
+  const dropped = [...slivers].filter((column) => column < columns && !isFilled(column));
+  if (dropped.length === 0) return { cells, columns };
+  const edgeOf = (column: number): number => column - dropped.filter((one) => one < column).length;
+  return {
+    columns: edgeOf(columns),
+    cells: cells
+      .map((cell) => {
+        const column = edgeOf(cell.column);
+        return { ...cell, column, columnSpan: edgeOf(cell.column + cell.columnSpan) - column };
+      })
+      .filter(({ columnSpan }) => columnSpan > 0),
+  };
 }
 
 /** Merging goes on where the property stands without a word of its beginning. */

@@ -3,7 +3,7 @@ import type { ParagraphRole } from '../source-document.ts';
 import type { TextLine } from './lines.ts';
 import type { PageContent } from './page-content.ts';
 
-/** Running lines stand within this part of the page's height from its edge, and are no larger than this, in points. */
+/** Running lines stand within this part of the sheet's longer side from its edge, however it is turned, and are no larger, in points. */
 const edge = 0.09;
 const largest = 12;
 /** So many pages with the same line at the same height make it a running one. */
@@ -19,9 +19,10 @@ export function runningLines(pages: readonly PageContent[]): ReadonlyMap<TextLin
   const alike = new Map<string, { readonly line: TextLine; readonly role: RunningRole }[]>();
   for (const page of pages) {
     const height = page.area.y1 - page.area.y0;
+    const margin = edge * Math.max(height, page.area.x1 - page.area.x0);
     for (const line of page.lines) {
-      const isHead = line.y1 <= height * edge;
-      const isFoot = line.y0 >= height * (1 - edge);
+      const isHead = line.y1 <= margin;
+      const isFoot = line.y0 >= height - margin;
       const isOutermost = line === page.lines[0] || page.lines.slice(-2).includes(line);
       if ((isHead || isFoot) && isOutermost && pageNumber.test(line.text) && !isInTables(line, page)) {
         roles.set(line, 'pageNumber');
