@@ -49,7 +49,7 @@ async function withPlace(
     (await files.changed(some.map(([, taking]) => taking))) !== undefined;
   if (await isWritable(takings)) return takings;
   const alone = await Promise.all(takings.map(async (each) => await isWritable([each])));
-  return takings.filter((_, index) => alone[index]);
+  return takings.filter((_, index) => alone[index] === true);
 }
 
 /** What is said in two places goes to the ledger where both say the same. */
@@ -165,7 +165,8 @@ async function faultsOf(
     const trial = join(folder, basename(ledger));
     const isFolder = !changed.has(ledger);
     await cp(ledger, trial, { recursive: true });
-    for (const [path, bytes] of changed) await writeFile(isFolder ? join(trial, basename(path)) : trial, bytes);
+    for (const [path, bytes] of changed)
+      await writeFile(isFolder ? join(trial, basename(path)) : trial, bytes);
     const built = await prepare(trial, options);
     return built.ok ? [] : built.error;
   } finally {

@@ -192,7 +192,8 @@ const chinese: CommandWords = {
     taken: (count) => (count === 0 ? '没有可以收回账本的改动' : `已收回账本 ${count} 处：`),
     left: {
       amount: (count) => `未收回：数字和行、栏的增减 ${count} 处。这些由账本明细算出，请改明细后重新生成`,
-      wording: (count) => `未收回：文字 ${count} 处。这些由格式、科目表或指标名称写出，请在那里改，或把文件改回来`,
+      wording: (count) =>
+        `未收回：文字 ${count} 处。这些由格式、科目表或指标名称写出，请在那里改，或把文件改回来`,
       noPlace: (count) =>
         `未收回：原因、事实或项目内容 ${count} 处。账本里没有对应的位置，或几处写得不一致，请手工改账本`,
     },
@@ -308,7 +309,9 @@ const english: CommandWords = {
     nothing: 'The document follows the ledger',
     page: (page) => `p. ${page}`,
     taken: (count) =>
-      count === 0 ? 'Nothing that could be taken back into the ledger' : `Taken back into the ledger: ${count}`,
+      count === 0
+        ? 'Nothing that could be taken back into the ledger'
+        : `Taken back into the ledger: ${count}`,
     left: {
       amount: (count) =>
         `Not taken: figures, rows and columns, ${count}. They follow from the lines of the ledger: change those and build again`,

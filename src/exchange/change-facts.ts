@@ -38,7 +38,8 @@ function editsOf(old: unknown, value: Fact): readonly Edit[] | undefined {
     const items = old.items.map((item, index) => editsOf(item, (value as readonly Fact[])[index] ?? null));
     return items.every((item) => item !== undefined) ? items.flat() : undefined;
   }
-  if (!isScalar(old) || !old.range || typeof value === 'object') return undefined;
+  if (!isScalar(old) || old.range === undefined || old.range === null || typeof value === 'object')
+    return undefined;
   if (old.value === value) return [];
   if (old.type === Scalar.BLOCK_LITERAL || old.type === Scalar.BLOCK_FOLDED) return undefined;
   const [start, end] = old.range;
@@ -88,7 +89,7 @@ export function asTyped(old: unknown, value: Fact): Fact {
   const [only] = items;
   if (typeof old === 'string' && typeof only === 'string' && items.length === 1)
     return withMarksOf(old, only);
-  if (!Array.isArray(old)) return value;
+  if (!Array.isArray(old)) return items;
   const texts = old.filter((item): item is string => typeof item === 'string');
   return items.map((item, index) => {
     if (typeof item !== 'string') return item;

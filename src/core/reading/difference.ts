@@ -36,9 +36,10 @@ export function readingDifference(
   parts: ComparedParts = wholeDocument,
 ): readonly DocumentChange[] {
   const tables = [
-    ...pairs(before.reading.tables, after.reading.tables, ({ read }) => read.spec.name).map(
-      ([, old, young]) => [old && knownTable(old), young && knownTable(young)] as const,
-    ),
+    ...pairs(before.reading.tables, after.reading.tables, ({ read }) => read.spec.name).map(([, ...both]) => {
+      const [old, young] = both.map((one) => (one === undefined ? undefined : knownTable(one)));
+      return [old, young] as const;
+    }),
     ...aligned(unknownGrids(before), unknownGrids(after), alike),
   ];
   // A table that lost its title and head, or that got one, is still the table that stood there.
@@ -56,11 +57,7 @@ export function readingDifference(
   };
   return [
     ...found.flatMap(([old, young]) => tableChanges(old, young)),
-    ...lineChanges(
-      { ...before, compared: isCompared(0) },
-      { ...after, compared: isCompared(1) },
-      parts,
-    ),
+    ...lineChanges({ ...before, compared: isCompared(0) }, { ...after, compared: isCompared(1) }, parts),
     ...(parts.text ? factChanges(before.reading, after.reading) : []),
     ...forms.flatMap(([old, young]) => formChanges(old, young)),
   ];

@@ -66,9 +66,7 @@ export function signsOf(text: string): string {
 }
 
 export function isSamePrint(before: string | undefined, after: string | undefined): boolean {
-  return before === undefined || after === undefined
-    ? before === after
-    : signsOf(before) === signsOf(after);
+  return before === undefined || after === undefined ? before === after : signsOf(before) === signsOf(after);
 }
 
 /** What two lists have under the same key, the second of a key with the second; in the order of the first list, then of the second. */

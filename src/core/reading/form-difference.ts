@@ -85,7 +85,10 @@ function labelsIn(grid: FormInDocument['printed']['grid']): (cell: DocumentCell)
   return (cell) => {
     const row = map.cellsOfRow(cell.row);
     const before = row.slice(0, Math.max(0, row.indexOf(cell))).map(({ text }) => readable(text));
-    const said = before.filter((text) => text !== '').at(-1)?.replace(/[:：]$/u, '');
+    const said = before
+      .filter((text) => text !== '')
+      .at(-1)
+      ?.replace(/[:：]$/u, '');
     return said ?? readable(map.at(cell.row - 1, cell.column)?.text ?? '');
   };
 }

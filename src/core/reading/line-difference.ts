@@ -51,7 +51,8 @@ function linesOf({ reading, elements, compared }: LinesOf, parts: ComparedParts)
     if (!parts.text || !isSentence(element)) return [];
     const passage = known.get(element);
     // The mark of what kind of document it is, with its note.
-    if (passage === undefined) return [{ kind: 'heading', line: element, leaf: undefined, section, slots: [] }];
+    if (passage === undefined)
+      return [{ kind: 'heading', line: element, leaf: undefined, section, slots: [] }];
     ({ section } = passage);
     const { leaf } = passage;
     const spec = leaf?.spec;
@@ -80,8 +81,7 @@ function likeness(before: Line, after: Line): number {
 function changesOf(before: Line | undefined, after: Line | undefined, project: string): DocumentChange[] {
   const line = after ?? before;
   if (line === undefined) return [];
-  const text = (one: Line): string =>
-    one.kind === 'picture' ? one.section : readable(one.line.text);
+  const text = (one: Line): string => (one.kind === 'picture' ? one.section : readable(one.line.text));
   const wording: DocumentChange = {
     kind: (before ?? line).kind,
     path: `${line.section}/${nameOf(before ?? line)}`,

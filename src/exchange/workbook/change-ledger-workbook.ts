@@ -114,7 +114,9 @@ function internalPathOf(
 ): string | undefined {
   if (budgetUnit === undefined) return path;
   const unit = [...rows].find(
-    ([name, { value }]) => /^budgetUnits\[\d+\]\.code$/u.test(name) && `${value as string}` === budgetUnit,
+    ([name, { value }]) =>
+      /^budgetUnits\[\d+\]\.code$/u.test(name) &&
+      (typeof value === 'number' ? `${value}` : value) === budgetUnit,
   );
   return unit === undefined ? undefined : `${unit[0].replace(/\.code$/u, '')}.facts.${path}`;
 }

@@ -45,7 +45,8 @@ export const enReadingWordings = {
   'document-of-other-format': {
     problem: 'This document does not look like one of the format of the ledger ({format})',
     expected: 'A document that was built of this ledger and edited afterwards',
-    advice: 'See whether ledger and document belong together; if it was built in another format, name that with --format',
+    advice:
+      'See whether ledger and document belong together; if it was built in another format, name that with --format',
   },
   'document-year-missing': {
     problem: 'The budget year was not found',
