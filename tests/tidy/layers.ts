@@ -72,6 +72,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
         'src/ingest/xlsx',
         'src/ingest/text',
         'src/ingest/archive',
+        'src/ingest/xml',
       ],
     },
   ],

@@ -1,6 +1,6 @@
 // What was changed by hand in a document is told by what it is, wherever a clerk can change it: figures, labels and rows of tables,
 // columns, headings, cover, notes, sentences, facts, reasons, texts and indicators of projects. What was not changed is not told.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { understand } from '../../../src/cli/read/understand.ts';
 import { readingDifference, wholeDocument } from '../../../src/core/reading/difference.ts';
 import { disclosureElements } from '../../../src/core/reading/disclosure-elements.ts';
@@ -10,6 +10,8 @@ import type {
   DocumentTable,
 } from '../../../src/core/reading/printed-document.ts';
 import { builtExample } from '../../formats/built-example.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const { disclosure, format } = await builtExample('lvliang-party-office-2025');
 const elements = disclosureElements(disclosure, 'built', { mark: true, charts: true });
