@@ -9,6 +9,7 @@ import { timeout } from 'hono/timeout';
 import type { Disclosure } from '../core/disclosure/tree.ts';
 import type { WithdrawnRow } from '../store/documents.ts';
 import { registerApi } from './api/api.ts';
+import { registerBulk } from './api/bulk.ts';
 import { registerLinesPackage } from './api/lines-package.ts';
 import { registerFeed } from './api/feed.ts';
 import { registerMcp } from './api/mcp.ts';
@@ -52,6 +53,7 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
   const metrics = new Metrics();
   app.use(observe(portal, metrics));
   registerHealth(app, portal, metrics);
+  registerBulk(app, portal);
   // Each page of files is asked for once.
   if (!portal.settings.isStatic) app.use(keepAnswers(portal.database));
   app.use(compress());

@@ -185,3 +185,41 @@ export async function withdrawalsOf(
     .orderBy('withdrawal.document')
     .execute();
 }
+
+export interface InForceFilter {
+  readonly department?: string;
+  readonly jurisdiction?: string;
+  readonly fiscalYear?: number;
+  readonly stage?: string;
+  /** The last row of the page before. */
+  readonly after?: Pick<VersionRow, 'department' | 'document'>;
+  readonly limit: number;
+}
+
+/** Those that count in sums, by their keys. */
+export async function documentsInForce(
+  database: Database,
+  { department, jurisdiction, fiscalYear, stage, after, limit }: InForceFilter,
+): Promise<readonly VersionRow[]> {
+  return await versions(database)
+    .where('countsInTotals', '=', true)
+    .$if(department !== undefined, (query) =>
+      query.where('documentVersion.department', '=', department ?? ''),
+    )
+    .$if(jurisdiction !== undefined, (query) => query.where('jurisdiction', '=', jurisdiction ?? ''))
+    .$if(fiscalYear !== undefined, (query) => query.where('fiscalYear', '=', fiscalYear ?? 0))
+    .$if(stage !== undefined, (query) => query.where('stage', '=', stage ?? ''))
+    .$if(after !== undefined, (query) =>
+      query.where((is) =>
+        is(
+          is.refTuple('documentVersion.department', 'documentVersion.document'),
+          '>',
+          is.tuple(after?.department ?? '', after?.document ?? ''),
+        ),
+      ),
+    )
+    .orderBy('documentVersion.department')
+    .orderBy('documentVersion.document')
+    .limit(limit)
+    .execute();
+}

@@ -27,9 +27,9 @@ export function registerLinesPackage(app: OpenAPIHono, portal: Portal): void {
     const { inside } = selectLines(ownYear, selection, names);
     const { department, document, provenanceKind, provenanceNote, contentHash } = version;
     return context.json({
-      name: `${department}-${document}-${version.version}`,
+      name: `${department}-${document}-${version.version}`.toLowerCase().replaceAll(/[^-a-z0-9._]/gu, '_'),
       title: fullTitle(version),
-      profile: 'data-package',
+      profile: 'tabular-data-package',
       mingzhang: {
         department,
         document,

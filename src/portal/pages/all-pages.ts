@@ -1,6 +1,7 @@
 // Every page of the portal. More particular addresses stand before those that would take them.
 import { changes } from './changes/changes.tsx';
 import { code, codeAt, codeAtAfter, codes } from './code/code.tsx';
+import { codesBeside, codesChoice } from './compare/codes-beside.tsx';
 import { compareChoice, comparisons } from './compare/compare.tsx';
 import { data } from './data/data.tsx';
 import { department, departmentYear } from './department/department.tsx';
@@ -30,6 +31,8 @@ export const allPages: readonly PageDefinition[] = [
   lines,
   project,
   compareChoice,
+  codesChoice,
+  ...codesBeside,
   ...comparisons,
   codes,
   code,

@@ -44,6 +44,13 @@ export const addresses = {
   code: (list: string, code: string) => `/codes/${encode(list)}/${encode(code)}/`,
 } as const;
 
+/** Where the files of a Fiscal Data Package stand: its descriptor, and the tables beside it. */
+export const bulkFolders = {
+  all: '/api/packages/all/',
+  place: (jurisdiction: string, year: string) => `/api/packages/places/${jurisdiction}/${year}/`,
+  department: (department: string) => `/api/packages/departments/${department}/`,
+} as const;
+
 /** A figure where its document prints it. */
 export function figureAddress(documentPage: string, { figure }: { readonly figure: string }): string {
   return `${documentPage}#${encodeURIComponent(figure)}`;

@@ -54,8 +54,26 @@ export const englishPages: typeof chinesePages = {
     change: (from, to) => `Change ${from} to ${to}`,
     notes:
       'Classes are compared at one level; money not told at that level has a row of its own. Totals include all funds.',
-    perHead:
-      'Expenditure per head is not given: staff quotas in disclosures are no comparable count of people.',
+    perHead: 'Per post',
+    perHeadNote:
+      'Total expenditure divided by the posts that the document states. Posts are approved, not filled; where none are stated nothing is reckoned.',
+    posts: 'Posts',
+    levels:
+      'A department and a budget unit are not of one level: the department’s figures contain all of its units. Choose documents of one level.',
+    codes: 'Codes compared',
+    codesLead: 'Choose two to six codes of one level and see what each place and year spent on them.',
+    codesPick: 'Codes that can be compared',
+    codesNote: 'Shares are of all expenditure of the place and year, from all funds.',
+    allCodes: 'All expenditure',
+    refusedCodes: 'These codes cannot be compared',
+    unknownCode: (code) => `There is no code “${code}”.`,
+    fewCodes: 'Choose at least two codes.',
+    sameCode: 'The same code was chosen twice.',
+    contains: (whole, part) =>
+      `${whole} already contains ${part}: a whole beside its part would count money twice.`,
+    levelsOfCodes: 'The levels differ: classes, sections and items cannot be set beside each other.',
+    toCodes: 'Compare functional classes',
+    toEconomicCodes: 'Compare economic classes',
     shareOf: (name) => `Share, ${name}`,
   },
   code: {
@@ -69,6 +87,7 @@ export const englishPages: typeof chinesePages = {
     },
     plain: 'In plain words',
     noPlain: 'No plain words yet.',
+    compareBelow: 'Compare the codes below',
     below: 'Codes below',
     above: 'Above',
     at: (code, place, year) => `Who spends on ${code}: ${place}, ${year}`,

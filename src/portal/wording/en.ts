@@ -138,6 +138,7 @@ export const english: Wording = {
     threePublicNone: 'The document has no table of the three public funds that could be read.',
     trend: 'Expenditure over the years',
     documents: 'Its documents',
+    package: 'Public lines of this department over the years (Fiscal Data Package)',
     documentsNote:
       'The date is the day on which the document was taken in here, not the day of its publication.',
     quality: 'Quality of disclosure',
@@ -191,7 +192,12 @@ export const english: Wording = {
     mcp: 'Read-only endpoint for assistants (MCP)',
     bulk: 'Bulk downloads',
     bulkLead:
-      'The public ledger of each document is a Fiscal Data Package, found under its downloads. All documents:',
+      'All public lines and the list of documents make one Fiscal Data Package. Pages of places, years and departments have packages of their own, and each document its public ledger.',
+    bulkAll: 'All data (Fiscal Data Package)',
+    packageTitle: 'Public lines of Mingzhang',
+    packageNote:
+      'Of a department, year and stage only the most authoritative document is in it, with the lines of its own year: they may be added up. Sets of single units are left out, so that nothing counts twice. Amounts are in yuan.',
+    tooMany: 'Too many are downloading everything. Try again in half a minute.',
     bulkList: 'List of documents (JSON, page by page)',
     licence: 'How to use the data',
     licenceLead:

@@ -145,6 +145,7 @@ export const chinese = {
     threePublicNone: '这份文件没有可以读出的“三公”经费表。',
     trend: '历年支出',
     documents: '它的公开文件',
+    package: '这个部门历年的公开明细（财政数据包）',
     documentsNote: '入库日期是本站收到文件的日子，不是部门公布的日子。',
     quality: '公开质量',
     compareWith: (year: number) => `与${year}年比较`,
@@ -196,7 +197,12 @@ export const chinese = {
     mcp: '供智能助手使用的只读接口（MCP）',
     bulk: '整批下载',
     bulkLead:
-      '每份文件的公开账都是财政数据包（Fiscal Data Package），在文件页的“下载”里取得。全部文件的清单：',
+      '全部公开明细和文件清单组成一个财政数据包（Fiscal Data Package）；各地各年、各部门的页面上另有各自的数据包，每份文件的公开账在文件页下载。',
+    bulkAll: '全部数据（财政数据包）',
+    packageTitle: '明账公开明细',
+    packageNote:
+      '同一部门、年度和环节只收最权威的一份文件，只收该文件本年度的明细，因此可以相加；各单位单独公开的文件不在其中，以免重复。金额以元为单位。',
+    tooMany: '正在整批下载的人太多，请半分钟后再试。',
     bulkList: '文件清单（JSON，可逐页取）',
     licence: '使用说明',
     licenceLead:

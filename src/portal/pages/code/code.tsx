@@ -11,7 +11,7 @@ import { placeSums, type SpentCode } from '../../../store/department-sums.ts';
 import { Page, type Frame } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
-import { addresses, readSumKey } from '../../views/addresses.ts';
+import { addresses, asking, readSumKey } from '../../views/addresses.ts';
 import { listsOfNow } from '../../views/lists-of-now.ts';
 import { amount, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
@@ -65,6 +65,9 @@ interface CodeView extends View {
   readonly plain: string | undefined;
   readonly above: readonly CodeEntry[];
   readonly isConfirmed: boolean;
+  readonly code: string;
+  /** Whether there are codes below it that money is spent on. */
+  readonly hasBelow: boolean;
 }
 
 export const code = page<CodeView>({
@@ -86,6 +89,8 @@ export const code = page<CodeView>({
       plain: plainOf(portal, list, entry, words),
       above: entries.filter((each) => each.code !== wanted && wanted.startsWith(each.code)),
       isConfirmed: entry.confirmed,
+      code: wanted,
+      hasBelow: spent !== undefined && below.length > 1,
       tables: [
         ...(spent === undefined
           ? [emptySpenders(words)]
@@ -107,6 +112,13 @@ export const code = page<CodeView>({
             </>
           ))}
         </p>
+        {view.hasBelow && !frame.settings.isStatic && (
+          <p class="actions">
+            <a href={link(asking(`/compare/codes/${view.list}/`, { under: view.code }))}>
+              {words.code.compareBelow}
+            </a>
+          </p>
+        )}
         {!view.isConfirmed && <p class="note">{words.code.unconfirmed}</p>}
         {view.tables.map((table) =>
           table.rows.length === 0 && table.empty === undefined ? null : (

@@ -12,6 +12,7 @@ import { amount, derived, text, type Cell, type DataTable } from '../../views/da
 import { printedShare } from '../../views/money.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
+import { perHeadTable } from './per-head.ts';
 
 export interface CompareView extends View {
   /** Why the documents are not compared; empty where they are. */
@@ -47,11 +48,12 @@ export async function compareView(
   const kinds = new Set(found.map(({ provenanceKind }) => provenanceKind));
   return {
     ...base,
-    notes: [words.compare.notes, words.compare.perHead, ...(kinds.size > 1 ? [words.compare.kinds] : [])],
+    notes: [words.compare.notes, ...(kinds.size > 1 ? [words.compare.kinds] : [])],
     tables: [
       groupsBeside(held, 'functionalClass', 1, 'functions', words.compare.functions, words),
       groupsBeside(held, 'departmentEconomicClass', 1, 'economic', words.compare.economic, words),
       groupsBeside(held, 'fundSource', 1, 'funds', words.compare.funds, words),
+      await perHeadTable(portal, held, words),
     ],
   };
 }
@@ -75,8 +77,9 @@ function reasonsAgainst(
         each.fiscalYear === whole.fiscalYear,
     );
     if (part !== undefined) reasons.push(compare.parent(fullTitle(whole), fullTitle(part)));
+    else if (found.some(({ budgetUnit }) => budgetUnit !== '')) reasons.push(compare.levels);
   }
-  return reasons;
+  return [...new Set(reasons)];
 }
 
 function isOneBody(held: readonly HeldDocument[]): boolean {

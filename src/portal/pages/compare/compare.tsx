@@ -3,6 +3,7 @@ import { bodyNames } from '../../../store/body-names.ts';
 import { latestVersions, type VersionRow } from '../../../store/documents.ts';
 import { fullTitle } from '../../documents/find-document.ts';
 import { Page, type Frame } from '../../frame/page.tsx';
+import { Refusals } from '../../frame/refusals.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses, type DocumentKey } from '../../views/addresses.ts';
 import { text } from '../../views/data-table.ts';
@@ -89,6 +90,12 @@ export const compareChoice = page<ChoiceView>({
             <button type="submit">{words.compare.button}</button>
           </form>
         )}
+        {!frame.settings.isStatic && (
+          <p class="actions">
+            <a href={link('/compare/codes/functionalClass/')}>{words.compare.toCodes}</a>
+            <a href={link('/compare/codes/departmentEconomicClass/')}>{words.compare.toEconomicCodes}</a>
+          </p>
+        )}
       </Page>
     );
   },
@@ -121,16 +128,7 @@ function Comparison({ view, frame }: { readonly view: CompareView; readonly fram
   const { words } = frame;
   return (
     <Page frame={frame} view={view}>
-      {view.refusals.length > 0 && (
-        <>
-          <h2>{words.compare.refused}</h2>
-          <ul>
-            {view.refusals.map((refusal) => (
-              <li>{refusal}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Refusals title={words.compare.refused} refusals={view.refusals} />
       {view.notes.map((note) => (
         <p class="note">{note}</p>
       ))}

@@ -1,7 +1,7 @@
 // How to get at the data, what may be done with it, how to cite it, and how to report an error.
 import { Page } from '../../frame/page.tsx';
 import { ViewTable } from '../../frame/table.tsx';
-import { addresses } from '../../views/addresses.ts';
+import { addresses, bulkFolders } from '../../views/addresses.ts';
 import { text } from '../../views/data-table.ts';
 import { page } from '../page-definition.ts';
 
@@ -22,9 +22,13 @@ export const data = page({
             { name: 'address', title: words.columns.place, kind: 'text' as const },
           ],
           rows: [
-            [text(words.data.openApi), text(addresses.openApi)],
-            [text(words.data.bulkList), text(addresses.documentsList)],
-            [text(words.data.feed), text(addresses.feed)],
+            [text(words.data.openApi), text(addresses.openApi, addresses.openApi)],
+            [
+              text(words.data.bulkAll),
+              text(`${bulkFolders.all}datapackage.json`, `${bulkFolders.all}datapackage.json`),
+            ],
+            [text(words.data.bulkList), text(addresses.documentsList, addresses.documentsList)],
+            [text(words.data.feed), text(addresses.feed, addresses.feed)],
             [text(words.data.mcp), text(addresses.mcp)],
           ],
         },
@@ -43,12 +47,19 @@ export const data = page({
             {view.tables.map((table) => (
               <ViewTable frame={frame} table={table} hidesTitle />
             ))}
-            <h2>{words.data.bulk}</h2>
-            <p>
-              {words.data.bulkLead} <code>{addresses.documentsList}</code>
-            </p>
           </>
         )}
+        <h2>{words.data.bulk}</h2>
+        <p>{words.data.bulkLead}</p>
+        <ul class="actions">
+          {['datapackage.json', 'lines.csv', 'documents.csv'].map((file) => (
+            <li>
+              <a href={bulkFolders.all + file} data-download>
+                {file}
+              </a>
+            </li>
+          ))}
+        </ul>
         <h2>{words.data.licence}</h2>
         <p>{words.data.licenceLead}</p>
         <h2>{words.data.cite}</h2>

@@ -4,7 +4,7 @@ import { subtractFen } from '../../../core/money/fen.ts';
 import { findDepartment, leadingDocument, missing } from '../../documents/find-document.ts';
 import { Page, type Frame } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
-import { addresses } from '../../views/addresses.ts';
+import { addresses, bulkFolders } from '../../views/addresses.ts';
 import { percent, printedAmount } from '../../views/money.ts';
 import { page } from '../page-definition.ts';
 import { departmentView, type DepartmentView, type TableName } from './department-view.ts';
@@ -45,6 +45,13 @@ export const departmentYear = page<DepartmentView>({
       <Section view={view} frame={frame} name="threePublic" />
       <Section view={view} frame={frame} name="trend" />
       <Section view={view} frame={frame} name="documents" />
+      {!frame.settings.isStatic && (
+        <p class="downloads">
+          <a href={`${bulkFolders.department(encodeURIComponent(view.version.department))}datapackage.json`}>
+            {frame.words.department.package}
+          </a>
+        </p>
+      )}
       <ViewDownloads frame={frame} address={view.address} />
     </Page>
   ),

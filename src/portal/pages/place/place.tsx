@@ -8,7 +8,13 @@ import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { Page, type Frame } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
-import { addresses, readSumKey, readYearAndStage, type PlaceAndYear } from '../../views/addresses.ts';
+import {
+  addresses,
+  bulkFolders,
+  readSumKey,
+  readYearAndStage,
+  type PlaceAndYear,
+} from '../../views/addresses.ts';
 import { amount, text, type Cell } from '../../views/data-table.ts';
 import { printedShare } from '../../views/money.ts';
 import type { View } from '../../views/view.ts';
@@ -17,7 +23,11 @@ import { page, type Loaded, type PageRequest } from '../page-definition.ts';
 
 const perPage = 100;
 
-async function load(portal: Portal, { parameters }: PageRequest, words: Wording): Promise<Loaded<View>> {
+interface PlaceView extends View {
+  readonly place: { readonly jurisdiction: string; readonly year: string };
+}
+
+async function load(portal: Portal, { parameters }: PageRequest, words: Wording): Promise<Loaded<PlaceView>> {
   const place = placeOf(parameters);
   const after = parameters['after'] === undefined ? undefined : readSumKey(parameters['after']);
   if (place === undefined || (parameters['after'] !== undefined && after === undefined)) return 'badRequest';
@@ -36,6 +46,10 @@ async function load(portal: Portal, { parameters }: PageRequest, words: Wording)
     title: words.place.title(name, yearIn(place, words)),
     address,
     sources: [],
+    place: {
+      jurisdiction: encodeURIComponent(place.jurisdiction),
+      year: `${place.fiscalYear}-${place.stage}`,
+    },
     ...(last === undefined ? {} : { next: addresses.placeAfter(place, last) }),
     tables: [
       {
@@ -101,7 +115,7 @@ async function sumRows(
   });
 }
 
-function render(view: View, frame: Frame) {
+function render(view: PlaceView, frame: Frame) {
   return (
     <Page frame={frame} view={view}>
       {view.tables.map((table) => (
@@ -112,12 +126,19 @@ function render(view: View, frame: Frame) {
           <a href={frame.link(view.next)}>{frame.words.more}</a>
         </p>
       )}
+      {!frame.settings.isStatic && (
+        <p class="downloads">
+          <a href={`${bulkFolders.place(view.place.jurisdiction, view.place.year)}datapackage.json`}>
+            {frame.words.lines.package}
+          </a>
+        </p>
+      )}
       <ViewDownloads frame={frame} address={view.address} />
     </Page>
   );
 }
 
-export const place = page({
+export const place = page<PlaceView>({
   path: '/years/:jurisdiction/:year/',
   summary:
     'What the departments of a place spent in a year and stage (such as 2025-approved), the largest first',
@@ -125,7 +146,7 @@ export const place = page({
   render,
 });
 
-export const placeAfter = page({
+export const placeAfter = page<PlaceView>({
   path: '/years/:jurisdiction/:year/after/:after/',
   summary: 'The next page of the departments of a place, year and stage',
   load,

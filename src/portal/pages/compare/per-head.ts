@@ -1,0 +1,49 @@
+// Expenditure per post of documents side by side, where they say how many posts there are.
+import { fen, type Fen } from '../../../core/money/fen.ts';
+import { fullTitle } from '../../documents/find-document.ts';
+import { linesAddress, usesSelection } from '../../documents/group-table.ts';
+import { sumOf } from '../../documents/groups.ts';
+import type { HeldDocument } from '../../documents/held-document.ts';
+import { staffQuota } from '../../documents/staff-quota.ts';
+import type { Portal } from '../../portal.ts';
+import { addresses } from '../../views/addresses.ts';
+import { amount, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
+import type { Wording } from '../../wording/zh-CN.ts';
+
+export async function perHeadTable(
+  portal: Portal,
+  held: readonly HeldDocument[],
+  words: Wording,
+): Promise<DataTable> {
+  const rows: Cell[][] = [];
+  for (const each of held) {
+    const { version, uses } = each;
+    const total = sumOf(uses);
+    const posts = await staffQuota(portal, version);
+    rows.push([
+      text(fullTitle(version), addresses.document(version.department, version.document, version.version)),
+      amount(total, linesAddress(each, usesSelection(each))),
+      text(posts === undefined ? words.unknown : `${posts}`),
+      derived(posts === undefined || posts === 0n ? null : perHead(total, posts), 'fromRow', '–'),
+    ]);
+  }
+  return {
+    name: 'perHead',
+    title: words.compare.perHead,
+    columns: [
+      { name: 'document', title: words.columns.document, kind: 'text' },
+      { name: 'amount', title: words.total, kind: 'amount' },
+      { name: 'posts', title: words.compare.posts, kind: 'count' },
+      { name: 'perHead', title: words.compare.perHead, kind: 'amount' },
+    ],
+    rows,
+    notes: [words.compare.perHeadNote],
+  };
+}
+
+/** Rounded half away from zero, to the fen. */
+function perHead(total: Fen, posts: bigint): Fen {
+  const size = total < 0n ? -total : total;
+  const rounded = (2n * size + posts) / (2n * posts);
+  return fen(total < 0n ? -rounded : rounded);
+}
