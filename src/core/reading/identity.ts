@@ -13,7 +13,10 @@ export interface DocumentIdentity {
   readonly provenanceKind: ProvenanceKind | undefined;
 }
 
-/** From the lines of the cover and the titles, as the format words them; the first that says each is taken. */
+/**
+ * From the lines of the cover and the titles, as the format words them. The first that names the body is taken; of the years the one
+ * that most of them name, so that a slip on the cover does not make all others wrong.
+ */
 export function readIdentity(format: DisclosureFormat, lines: readonly string[]): DocumentIdentity {
   const known = wordsOfFormat(format);
   const { match } = phrases(known, {});
@@ -23,19 +26,28 @@ export function readIdentity(format: DisclosureFormat, lines: readonly string[])
     ...format.tables.flatMap(({ title, headLeft }) => [title, headLeft]),
     ...format.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
   ];
-  const said = (word: string): string | undefined => {
-    for (const template of templates.filter((one) => one.includes(`{${word}}`) && one !== `{${word}}`)) {
-      for (const line of lines) {
+  const said = (word: string): readonly string[] => {
+    const saying = templates.filter((one) => one.includes(`{${word}}`) && one !== `{${word}}`);
+    const byLine = saying.flatMap((template) =>
+      lines.flatMap((line, index) => {
         const value = match(template, line)?.get(word);
-        if (value !== undefined) return value;
-      }
-    }
-    return undefined;
+        return value === undefined ? [] : [[index, value] as const];
+      }),
+    );
+    // A line that fits several templates says it once.
+    return byLine.filter(([line], at) => byLine.findIndex(([one]) => one === line) === at).map(([, value]) => value);
   };
-  const year = said('year');
-  const body = said('body') ?? bareBody(format, lines);
+  const [year] = byFrequency(said('year'));
+  const [body = bareBody(format, lines)] = said('body');
   const fiscalYear = year === undefined ? undefined : Number(year);
   return { fiscalYear, body, provenanceKind: lines.map(markedAs).find((kind) => kind !== undefined) };
+}
+
+/** Each once: what is said most often first, and what is said as often as it was met. */
+function byFrequency(said: readonly string[]): readonly string[] {
+  return [...Map.groupBy(said, (one) => one)]
+    .sort(([, left], [, right]) => right.length - left.length)
+    .map(([one]) => one);
 }
 
 /** The kind of document whose mark a line is. */

@@ -110,6 +110,11 @@ export const enWrittenWordings: FindingWordings<
     finding: '“{written}” has no unit',
     advice: 'Add the unit',
   },
+  'amounts-in-sentences-share-a-unit': {
+    rule: 'Amounts in sentences share a unit',
+    finding: '“{written}” is in yuan, where all other amounts are in units of ten thousand yuan',
+    advice: 'Check the unit',
+  },
   'names-belong-to-codes': {
     rule: 'Names belong to their codes',
     finding: '{code} is called “{written}”; the classification says “{expected}”',
@@ -190,11 +195,6 @@ export const enWrittenWordings: FindingWordings<
     finding: 'The term “{written}” does not include {year}',
     advice: 'Check the term',
   },
-  'vehicles-add-up': {
-    rule: 'A total is the sum of its kinds',
-    finding: '{written} is written here; the kinds come to {expected}',
-    advice: 'Check the total and the kinds',
-  },
   'vehicles-within-their-quota': {
     rule: 'There are no more vehicles than the quota',
     finding: 'There are {written} vehicles; the quota is {quota}',
@@ -242,7 +242,7 @@ export const enWrittenWordings: FindingWordings<
   },
   'project-counts-agree': {
     rule: 'Numbers of projects agree',
-    finding: '{written} are written here[, but the kinds are {parts}][, but there are {forms} forms]',
+    finding: '{written} are written here[, but the kinds are {parts}][, but there are {forms} forms][, but {sections} projects have a section of their own]',
     advice: 'Check the numbers of projects',
   },
   'tables-are-all-there': {
@@ -270,10 +270,20 @@ export const enWrittenWordings: FindingWordings<
     finding: 'The contents list “{written}”, which the body has not[; it has “{near}”]',
     advice: 'Check contents and headings',
   },
+  'headings-stand-in-the-contents': {
+    rule: 'The contents leave no heading out',
+    finding: '“{written}” is not in the contents, where others of its kind are',
+    advice: 'Add it to the contents',
+  },
   'contents-name-the-right-pages': {
     rule: 'The contents name the right pages',
     finding: 'The contents put “{heading}” on page {written}; it stands on page {expected}',
     advice: 'Bring the contents up to date',
+  },
+  'tables-bear-official-titles': {
+    rule: 'Tables bear the titles of their format',
+    finding: 'The table is called “{written}”, in the format “{expected}”',
+    advice: 'Check the title',
   },
   'table-numbers-run-on': {
     rule: 'Numbers of tables run on in one form',

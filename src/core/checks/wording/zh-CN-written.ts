@@ -111,6 +111,11 @@ export const zhCnWrittenWordings: FindingWordings<
     finding: '“{written}”后没有单位',
     advice: '请补上单位',
   },
+  'amounts-in-sentences-share-a-unit': {
+    rule: '文字中金额的单位一致',
+    finding: '这里写“{written}”，全文的金额都以万元为单位',
+    advice: '请核对单位，是否应为万元',
+  },
   'names-belong-to-codes': {
     rule: '科目名称与编码相符',
     finding: '{code} 的名称写作“{written}”，科目表中是“{expected}”',
@@ -187,11 +192,6 @@ export const zhCnWrittenWordings: FindingWordings<
     finding: '项目期“{written}”不含 {year} 年',
     advice: '请核对项目期',
   },
-  'vehicles-add-up': {
-    rule: '总数等于各类之和',
-    finding: '这里写 {written}，各类之和是 {expected}',
-    advice: '请核对总数和各类数量',
-  },
   'vehicles-within-their-quota': {
     rule: '实有车辆不超过编制',
     finding: '实有 {written} 辆，编制只有 {quota} 辆',
@@ -239,7 +239,7 @@ export const zhCnWrittenWordings: FindingWordings<
   },
   'project-counts-agree': {
     rule: '项目个数一致',
-    finding: '这里写 {written} 个[，各类 {parts} 相加却不等][，绩效目标表却有 {forms} 张]',
+    finding: '这里写 {written} 个[，各类 {parts} 相加却不等][，绩效目标表却有 {forms} 张][，分项目说明的却有 {sections} 个]',
     advice: '请核对各处的项目个数',
   },
   'tables-are-all-there': {
@@ -267,10 +267,20 @@ export const zhCnWrittenWordings: FindingWordings<
     finding: '目录列有“{written}”，正文中没有[，只有“{near}”]',
     advice: '请核对目录和标题',
   },
+  'headings-stand-in-the-contents': {
+    rule: '目录没有遗漏',
+    finding: '目录中没有“{written}”，而同类的标题都列在目录里',
+    advice: '请在目录中补上',
+  },
   'contents-name-the-right-pages': {
     rule: '目录页码与正文一致',
     finding: '目录中“{heading}”在第 {written} 页，正文在第 {expected} 页',
     advice: '请更新目录',
+  },
+  'tables-bear-official-titles': {
+    rule: '表名与表式一致',
+    finding: '表名写作“{written}”，表式中是“{expected}”',
+    advice: '请核对表名',
   },
   'table-numbers-run-on': {
     rule: '表号连续、写法一致',

@@ -1,6 +1,5 @@
 // The checks that are written by hand, one file each.
 import { runningCostsHaveVehicles } from './assets/running-costs-have-vehicles.ts';
-import { vehiclesAddUp } from './assets/vehicles-add-up.ts';
 import { vehiclesWithinTheirQuota } from './assets/vehicles-within-their-quota.ts';
 import { basicExpenditureGoesDownToSections } from './classification/basic-expenditure-goes-down-to-sections.ts';
 import { codeLevelsAreComplete } from './classification/code-levels-are-complete.ts';
@@ -21,6 +20,8 @@ import { partsAndSectionsAreAllThere } from './completeness/parts-and-sections-a
 import { projectsHaveForms } from './completeness/projects-have-forms.ts';
 import { sectionsSaySomething } from './completeness/sections-say-something.ts';
 import { tableColumnsAreAllThere } from './completeness/table-columns-are-all-there.ts';
+import { headingsStandInTheContents } from './completeness/headings-stand-in-the-contents.ts';
+import { tablesBearOfficialTitles } from './completeness/tables-bear-official-titles.ts';
 import { tableNumbersRunOn } from './completeness/table-numbers-run-on.ts';
 import { tablesAreAllThere } from './completeness/tables-are-all-there.ts';
 import { termsAreExplained } from './completeness/terms-are-explained.ts';
@@ -61,6 +62,7 @@ import { textsAreNotCopied } from './targets/texts-are-not-copied.ts';
 import { wholePeriodCoversTheYear } from './targets/whole-period-covers-the-year.ts';
 import { formsAreFilledInBeforePublication } from './timeliness/forms-are-filled-in-before-publication.ts';
 import { publishedWithinTwentyDays } from './timeliness/published-within-twenty-days.ts';
+import { amountsInSentencesShareAUnit } from './units-and-notes/amounts-in-sentences-share-a-unit.ts';
 import { amountsInSentencesHaveUnits } from './units-and-notes/amounts-in-sentences-have-units.ts';
 import { blanksAndZerosAreNotMixed } from './units-and-notes/blanks-and-zeros-are-not-mixed.ts';
 import { budgetsHaveNoNegativeAmounts } from './units-and-notes/budgets-have-no-negative-amounts.ts';
@@ -110,6 +112,7 @@ export const writtenChecks: readonly WrittenCheck[] = [
   notesBelongToTheirTable,
   decimalsAreUniform,
   amountsInSentencesHaveUnits,
+  amountsInSentencesShareAUnit,
   formElementsAreComplete,
   firstLevelIndicatorsAreComplete,
   outputIsMeasuredFully,
@@ -147,7 +150,6 @@ export const writtenChecks: readonly WrittenCheck[] = [
   comparisonsNameTheYearBefore,
   sentencesSpeakOfTheYear,
   projectsRunInTheYear,
-  vehiclesAddUp,
   vehiclesWithinTheirQuota,
   runningCostsHaveVehicles,
   publishedWithinTwentyDays,
@@ -164,7 +166,9 @@ export const writtenChecks: readonly WrittenCheck[] = [
   termsAreExplained,
   contentsMatchTheBody,
   contentsNameTheRightPages,
+  tablesBearOfficialTitles,
   tableNumbersRunOn,
+  headingsStandInTheContents,
   attachmentsAreThere,
   changesHaveReasons,
   tableColumnsAreAllThere,

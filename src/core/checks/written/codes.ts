@@ -71,6 +71,7 @@ export const writtenCodes = {
   'notes-belong-to-their-table': { severity: 'error', aspect: 'accuracy', values: ['title'] },
   'decimals-are-uniform': { severity: 'information', aspect: 'form', values: ['decimals', 'count'] },
   'amounts-in-sentences-have-units': { severity: 'warning', aspect: 'form', values: [] },
+  'amounts-in-sentences-share-a-unit': { severity: 'warning', aspect: 'accuracy', values: [] },
   'blanks-and-zeros-are-not-mixed': { severity: 'information', aspect: 'form', values: [] },
   'budgets-have-no-negative-amounts': { severity: 'warning', aspect: 'accuracy', values: [] },
   'percentages-are-in-range': { severity: 'error', aspect: 'accuracy', values: [] },
@@ -83,7 +84,6 @@ export const writtenCodes = {
   'sentences-speak-of-the-year': { severity: 'warning', aspect: 'accuracy', values: [] },
   'projects-run-in-the-year': { severity: 'warning', aspect: 'accuracy', values: ['year'] },
   // assets
-  'vehicles-add-up': { severity: 'error', aspect: 'accuracy', values: [] },
   'vehicles-within-their-quota': { severity: 'warning', aspect: 'accuracy', values: ['quota'] },
   'running-costs-have-vehicles': { severity: 'information', aspect: 'accuracy', values: [] },
   // timeliness
@@ -96,7 +96,7 @@ export const writtenCodes = {
   'kind-of-body-is-the-same': { severity: 'information', aspect: 'form', values: [] },
   // counts
   'counts-match-their-lists': { severity: 'warning', aspect: 'accuracy', values: ['what'] },
-  'project-counts-agree': { severity: 'error', aspect: 'accuracy', values: ['parts', 'forms'] },
+  'project-counts-agree': { severity: 'error', aspect: 'accuracy', values: ['parts', 'forms', 'sections'] },
   'items-agree-with-themselves': { severity: 'error', aspect: 'accuracy', values: ['other'] },
   // completeness
   'tables-are-all-there': { severity: 'error', aspect: 'completeness', values: ['listed'] },
@@ -104,7 +104,9 @@ export const writtenCodes = {
   'sections-say-something': { severity: 'warning', aspect: 'completeness', values: [] },
   'terms-are-explained': { severity: 'warning', aspect: 'completeness', values: [] },
   'contents-match-the-body': { severity: 'warning', aspect: 'form', values: ['near'] },
+  'headings-stand-in-the-contents': { severity: 'information', aspect: 'form', values: [] },
   'contents-name-the-right-pages': { severity: 'information', aspect: 'form', values: ['heading'] },
+  'tables-bear-official-titles': { severity: 'warning', aspect: 'form', values: [] },
   'table-numbers-run-on': { severity: 'warning', aspect: 'form', values: [] },
   'attachments-are-there': { severity: 'warning', aspect: 'completeness', values: [] },
   'changes-have-reasons': { severity: 'warning', aspect: 'completeness', values: [] },

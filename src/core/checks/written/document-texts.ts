@@ -75,11 +75,12 @@ function textsOfUnknownTables({ unknownTables }: Reading): CheckedText[] {
 
 /** Where both sides of a form say the same, one text stands for both. */
 function textsOfForms(reading: Reading): CheckedText[] {
-  return checkedForms(reading).flatMap(({ texts, indicators }) => {
+  return checkedForms(reading).flatMap(({ form, place: own, texts, indicators }) => {
     const byWords = new Map(
       indicators.map((indicator) => [[indicator.level3, indicator.target].join('\n'), indicator]),
     );
     return [
+      ...linesOf('title', form.printed.above, own),
       ...texts.map(({ text, place }): CheckedText => ({ kind: 'projectText', text, place })),
       ...[...byWords.values()].flatMap(({ level3, target, place }): CheckedText[] => [
         { kind: 'indicator', text: level3, place },

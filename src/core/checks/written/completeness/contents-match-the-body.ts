@@ -6,6 +6,7 @@ import { shortened } from '../../places.ts';
 import { textsOf } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
 import { contentsEntries } from './contents-entries.ts';
+import { withoutNumber } from './heading-words.ts';
 
 export const contentsMatchTheBody = writtenCheck('contents-match-the-body', function* ({ document }, fault) {
   const texts = textsOf(document);
@@ -13,24 +14,32 @@ export const contentsMatchTheBody = writtenCheck('contents-match-the-body', func
     ({ kind, text }) =>
       kind === 'heading' || kind === 'title' || (kind === 'sentence' && numbered.test(text)),
   );
-  const joined = texts.map(({ text }) => withoutNumber(comparable(text))).join('\n');
+  // A heading with another year, or of another body, is told as that.
+  const joined = texts.map(({ text }) => withoutYear(withoutNumber(comparable(text)))).join('\n');
   const { body = '', fiscalYear } = document.reading.identity;
   const bare = (text: string): string =>
     withoutNumber(comparable(text))
       .replace(comparable(body), '')
       .replace(`${fiscalYear ?? ''}`, '');
   const foreseen = document.reading.format?.blocks.flatMap(contentsTextOf) ?? [];
+  // Where a table bears another title than its format gives it, that is told of the table.
+  const official = new Set(
+    document.reading.tables.map(({ read }) => withoutYear(bareTitle(read.spec.title))),
+  );
   for (const { text, place } of contentsEntries(document)) {
     // A reader may have joined entries that stand close together.
     for (const written of readable(text).split(
       /(?<=[^一二三四五六七八九十])(?=[一二三四五六七八九十]+、)/u,
     )) {
-      const words = withoutNumber(comparable(written));
+      const words = withoutYear(withoutNumber(comparable(written)));
       if (words === '') continue;
-      if (joined.includes(words) || foreseen.some((template) => template.test(comparable(written))))
+      if (joined.includes(words) || official.has(words) || foreseen.some((template) => template.test(comparable(written))))
         yield held;
       else {
-        const near = headings.find((heading) => sharedPairs(bare(heading.text), bare(written)) >= leastAlike);
+        const [near] = headings
+          .map((heading) => ({ ...heading, alike: sharedPairs(bare(heading.text), bare(written)) }))
+          .filter(({ alike }) => alike >= leastAlike)
+          .sort((left, right) => right.alike - left.alike);
         const places = [
           { ...place, key: { section: written }, label: shortened(written) },
           ...(near === undefined ? [] : [near.place]),
@@ -46,6 +55,14 @@ export const contentsMatchTheBody = writtenCheck('contents-match-the-body', func
   }
 });
 
+function bareTitle(title: string): string {
+  return withoutNumber(comparable(title.replace(/\{[^{}]*\}/gu, '')));
+}
+
+function withoutYear(text: string): string {
+  return text.replace(/20\d{2}/u, '');
+}
+
 /** A short line with a number and no mark at its end is a heading, whatever it looks like. */
 const numbered = /^[（(]?[一二三四五六七八九十]+[）)、][^，。；：]{2,30}$/u;
 /** So much of two headings is the same where one is meant for the other. */
@@ -59,12 +76,4 @@ function contentsTextOf(block: BlockSpec): RegExp[] {
     .split(/\{[^{}]*\}/u)
     .map((piece) => comparable(piece).replace(/[()]/gu, String.raw`\$&`));
   return [new RegExp(`^${pieces.join('.+')}$`, 'u')];
-}
-
-/** Contents number what the body leaves bare, and the other way round. */
-function withoutNumber(text: string): string {
-  return text.replace(
-    /^(?:第[一二三四五六七八九十]+部分|(?:附?表|预算公开表)[一二三四五六七八九十\d]+[、：]?|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、．])/u,
-    '',
-  );
 }

@@ -1,4 +1,5 @@
-// The numbers above the tables run on and have one prefix: 预算公开表8, 预算公开表9.
+// The numbers above the tables run on and have one prefix: 预算公开表8, 预算公开表9. Of two that do not run on, the one that the tables around
+// it leave no room for is the slip.
 import { comparable } from '../../../tables/read/phrases.ts';
 import { placeOfTable } from '../../places.ts';
 import { held, writtenCheck } from '../written-check.ts';
@@ -19,19 +20,22 @@ export const tableNumbersRunOn = writtenCheck(
       ([, left], [, right]) => right.length - left.length,
     );
     const usual = prefixes[0]?.[0];
+    let reached: number | undefined;
     for (const [index, { line, prefix, serial, printed, read }] of numbered.entries()) {
-      const before = numbered[index - 1];
+      const next = numbered[index + 1]?.serial;
+      const foreseen = reached === undefined ? serial : reached + 1;
+      // A number may be left out; it is wrong where the table after it goes on as if it were another.
+      const isOdd = serial < foreseen || (serial > foreseen && next === foreseen + 1);
+      const expected = isOdd ? foreseen : serial;
+      reached = expected;
       const place = placeOfTable(printed, read.spec.name);
-      const next = before === undefined || serial > before.serial ? serial : before.serial + 1;
-      if (prefix === usual && serial === next) yield held;
-      else {
-        const expected = `${usual ?? prefix}${next}`;
+      if (prefix === usual && !isOdd) yield held;
+      else
         yield fault({
           places: [{ ...place, label: [place.label, line].join(' · ') }],
           written: line,
-          expected,
+          expected: `${usual ?? prefix}${expected}`,
         });
-      }
     }
   },
 );

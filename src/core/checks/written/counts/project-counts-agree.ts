@@ -1,4 +1,5 @@
-// How many projects a sentence counts, how many rows the tables list, how many forms there are: numbers of the same projects agree, and the
+// How many projects a sentence counts, how many rows the tables list, how many forms, or sections of
+// their own, there are: numbers of the same projects agree, and the
 // numbers of two kinds come to that of both.
 import type { Reading } from '../../../reading/reading.ts';
 import { placeOfPassage } from '../../places.ts';
@@ -18,6 +19,7 @@ export const projectCountsAgree = writtenCheck(
   function* ({ document: { reading } }, fault) {
     const counts = projectCounts(reading);
     const forms = checkedForms(reading).length;
+    const sections = reading.passages.filter(isOfProject).length;
     for (const count of counts) {
       const { scope, printed, place } = count;
       const parts = counts.filter((one) => isPartOf(one.scope, scope));
@@ -29,18 +31,33 @@ export const projectCountsAgree = writtenCheck(
             places: [place, ...parts.map((part) => part.place)],
             written: printed,
             isTie: true,
-            values: { parts: parts.map((part) => part.printed).join('＋'), forms: '' },
+            values: { parts: parts.map((part) => part.printed).join('＋'), forms: '', sections: '' },
           });
       }
       const isOfForms =
         scope.project === 'targetsPublished' &&
         (scope.expenditureKind ?? 'projectExpenditure') === 'projectExpenditure';
-      if (!isOfForms || forms === 0) continue;
-      if (forms === Number(printed)) yield held;
-      else yield fault({ places: [place], written: printed, values: { parts: '', forms: `${forms}` } });
+      const described = forms === 0 ? sections : forms;
+      if (!isOfForms || described === 0) continue;
+      if (described === Number(printed)) yield held;
+      else
+        yield fault({
+          places: [place],
+          written: printed,
+          values: {
+            parts: '',
+            forms: forms === 0 ? '' : `${forms}`,
+            sections: forms === 0 ? `${sections}` : '',
+          },
+        });
     }
   },
 );
+
+/** A heading over what is told of one project. */
+function isOfProject({ leaf }: Reading['passages'][number]): boolean {
+  return leaf?.spec.kind === 'heading' && leaf.spec.text.includes('{project.name}');
+}
 
 /** The same projects of one kind of expenditure. */
 function isPartOf(part: CountSlot['scope'], whole: CountSlot['scope']): boolean {

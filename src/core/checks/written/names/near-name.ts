@@ -15,7 +15,7 @@ const otherWords = new Set([
 
 export function nearName(written: string, names: ReadonlySet<string>): string | undefined {
   const name = comparable(written);
-  if (otherWords.has(name) || name.length < 6) return undefined;
+  if (otherWords.has(name) || name.length < 5) return undefined;
   const [near] = mostSimilar(name, names, 1);
   return near !== undefined &&
     Math.abs(near.length - name.length) <= 2 &&

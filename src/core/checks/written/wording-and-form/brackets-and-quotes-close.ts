@@ -13,23 +13,26 @@ const closing: Readonly<Record<string, string>> = {
   '」': '「',
 };
 const opening = new Set(Object.values(closing));
-/** 1） and a） number items: nothing was opened. */
+/** 1） and a） number items: nothing was opened. Where others are numbered （一）, 一） has lost its bracket. */
 const numbering = /(?:^|[\s，。；：、])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])）/gu;
+const bareNumbering = /(?:^|[\s，。；：、])(?:\d{1,2}|[a-zA-Z])）/gu;
+const wholeNumber = /^[（(][一二三四五六七八九十]{1,3}[）)]/u;
 
 export const bracketsAndQuotesClose = writtenCheck(
   'brackets-and-quotes-close',
   function* ({ document }, fault) {
     const texts = textsOf(document).filter(({ kind }) => kind !== 'label' && kind !== 'title');
+    const items = texts.some(({ text }) => wholeNumber.test(text)) ? bareNumbering : numbering;
     let before: { readonly text: CheckedText; readonly open: readonly string[] } | undefined;
     for (const text of texts) {
-      const { open, closed } = unbalanced(text.text, text.kind === 'sentence' ? (before?.open ?? []) : []);
+      const { open, closed } = unbalanced(text.text, items, text.kind === 'sentence' ? (before?.open ?? []) : []);
       const isCarriedOn = before !== undefined && open.length + closed.length < before.open.length;
       if (before !== undefined && !isCarriedOn)
         yield fault({
           places: [before.text.place],
           written: excerpt(before.text.text, before.open.at(-1) ?? ''),
         });
-      const own = isCarriedOn || before === undefined ? { open, closed } : unbalanced(text.text, []);
+      const own = isCarriedOn || before === undefined ? { open, closed } : unbalanced(text.text, items, []);
       const [mark] = own.closed;
       if (mark !== undefined) yield fault({ places: [text.place], written: excerpt(text.text, mark) });
       else if (own.open.length === 0) yield held;
@@ -44,10 +47,14 @@ export const bracketsAndQuotesClose = writtenCheck(
 );
 
 /** What is still open at the end, and what was closed without having been opened. */
-function unbalanced(text: string, carried: readonly string[]): { open: string[]; closed: string[] } {
+function unbalanced(
+  text: string,
+  items: RegExp,
+  carried: readonly string[],
+): { open: string[]; closed: string[] } {
   const open = [...carried];
   const closed: string[] = [];
-  const wide = text.replaceAll('(', '（').replaceAll(')', '）').replace(numbering, '');
+  const wide = text.replaceAll('(', '（').replaceAll(')', '）').replace(items, '');
   for (const character of wide) {
     if (opening.has(character)) open.push(character);
     const opener = closing[character];

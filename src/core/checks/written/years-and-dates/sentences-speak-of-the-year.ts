@@ -4,7 +4,7 @@ import { reason } from '../../obligation.ts';
 import { held, writtenCheck } from '../written-check.ts';
 
 const opening =
-  /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*)?(20\d{2})\s*年度?(?=\p{Script=Han})(?!\s*\d|.{0,4}(?:月|底))/u;
+  /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*)?(20\d{2})\s*年度?(?=[，,]?\p{Script=Han})(?!\s*\d|.{0,4}(?:月|底))/u;
 const ofYearBefore = /执行|结转|完成|决算|上年|去年/u;
 
 export const sentencesSpeakOfTheYear = writtenCheck(

@@ -4,7 +4,9 @@ import { reason } from '../../obligation.ts';
 import { held, writtenCheck } from '../written-check.ts';
 
 const yearOfBudget =
-  /(20\d{2})\s*年度?(?!.*(?:执行|结转|完成))[^年]*?(?:预算|决算|绩效目标|收支|支出|收入|经费)/u;
+  /(20\d{2})\s*年度?(?!.{0,6}(?:执行|结转|完成))[^年]*?(?:预算|决算|绩效目标|收支|支出|收入|经费)/u;
+/** The line below the title of a form. */
+const yearAlone = /^[（(]?(20\d{2})\s*年度?[）)]?$/u;
 
 export const titlesNameTheYear = writtenCheck('titles-name-the-year', function* ({ document }, fault) {
   const { fiscalYear } = document.reading.identity;
@@ -14,7 +16,7 @@ export const titlesNameTheYear = writtenCheck('titles-name-the-year', function* 
   }
   for (const { kind, text, place } of textsOf(document)) {
     if (kind !== 'title' && kind !== 'heading') continue;
-    const [, year] = yearOfBudget.exec(text) ?? [];
+    const [, year] = yearOfBudget.exec(text) ?? yearAlone.exec(text) ?? [];
     if (year === undefined) continue;
     if (Number(year) === fiscalYear) yield held;
     else yield fault({ places: [place], written: text, values: { year: `${fiscalYear}` } });

@@ -1,0 +1,58 @@
+// Contents leave none of a kind out: where most tables, or most headings of a level, are listed, the others are too. Some contents list
+// the parts alone; then nothing is missing.
+import type { CheckedDocument } from '../../checked-document.ts';
+import type { CheckedPlace } from '../../obligation.ts';
+import { placeOfPassage, placeOfTable } from '../../places.ts';
+import { sharedPairs } from '../../../lib/similar.ts';
+import { tableTitle } from '../../../reading/printed-document.ts';
+import { comparable, readable } from '../../../tables/read/phrases.ts';
+import { held, writtenCheck } from '../written-check.ts';
+import { contentsEntries } from './contents-entries.ts';
+import { withoutNumber } from './heading-words.ts';
+
+export const headingsStandInTheContents = writtenCheck(
+  'headings-stand-in-the-contents',
+  function* ({ document }, fault) {
+    const entries = contentsEntries(document).map(({ text }) => withoutNumber(comparable(text)));
+    if (entries.length === 0) return;
+    for (const [, ofKind] of Map.groupBy(titlesOf(document), ({ kind }) => kind)) {
+      const missing = ofKind.filter(({ written }) => !isListed(written, entries));
+      if (missing.length * mostListed > ofKind.length) continue;
+      for (const { place, written } of missing) yield fault({ places: [place], written });
+      if (missing.length < ofKind.length) yield held;
+    }
+  },
+);
+
+/** No more than one of so many may be missing, else that kind is not listed at all. */
+const mostListed = 4;
+/** So much of two titles is the same where one is meant for the other: that they differ is told of the entry. */
+const leastAlike = 0.75;
+
+function isListed(written: string, entries: readonly string[]): boolean {
+  const words = withoutNumber(comparable(written));
+  return entries.some(
+    (entry) => entry.includes(words) || words.includes(entry) || sharedPairs(entry, words) >= leastAlike,
+  );
+}
+
+interface Title {
+  readonly kind: string;
+  readonly written: string;
+  readonly place: CheckedPlace;
+}
+
+function titlesOf({ reading }: CheckedDocument): readonly Title[] {
+  const tables = reading.tables.map(({ printed, read }) => ({
+    kind: 'table',
+    written: tableTitle(printed),
+    place: placeOfTable(printed, read.spec.name),
+  }));
+  const headings = reading.passages.flatMap((passage): Title[] => {
+    const { leaf, line } = passage;
+    // What stands on the cover is no heading, nor is what stands once for each of many.
+    if (leaf?.spec.kind !== 'heading' || leaf.spec.contentsText === undefined || leaf.position === 0) return [];
+    return [{ kind: `${leaf.spec.level}`, written: readable(line.text), place: placeOfPassage(passage) }];
+  });
+  return [...tables, ...headings].filter(({ written }) => written !== '');
+}
