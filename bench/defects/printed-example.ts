@@ -71,7 +71,9 @@ function withPages(
     ...own,
     line('pageNumber', `${page - firstPage + 1}`, page, elements.length),
   ]);
-  const front = elements.slice(0, cover.lines.length).map((element, index) => at(element, { document, page: 1 }, index));
+  const front = elements
+    .slice(0, cover.lines.length)
+    .map((element, index) => at(element, { document, page: 1 }, index));
   return [...front, line('title', contentsTitle, 2, elements.length), ...listed, ...numbered];
 }
 
@@ -84,7 +86,17 @@ function at(
   if (element.kind !== 'grid') return { ...element, place: { ...page, line: index } };
   const table = { ...page, table: index };
   const { grid, above, notes } = element;
-  const cells = grid.cells.map((cell) => ({ ...cell, place: { ...table, row: cell.row, column: cell.column } }));
+  const cells = grid.cells.map((cell) => ({
+    ...cell,
+    place: { ...table, row: cell.row, column: cell.column },
+  }));
   const inside = (lines: typeof above): typeof above => lines.map((line) => ({ ...line, place: table }));
-  return { ...element, place: table, pages: [page.page], grid: { ...grid, cells }, above: inside(above), notes: inside(notes) };
+  return {
+    ...element,
+    place: table,
+    pages: [page.page],
+    grid: { ...grid, cells },
+    above: inside(above),
+    notes: inside(notes),
+  };
 }

@@ -37,7 +37,8 @@ const oneSignTwice = (found: string): string => {
 /** Of nobody: no district has this number. The check digit is right. */
 const identityNumber = '110000199001011235';
 
-const reason = /(?<=(?:增加|减少|增长|下降)[\d.,]+(?:万元|%)（?)，?的?主要原因(?:是|：|是：)[^。；]*(?=[。；])/gu;
+const reason =
+  /(?<=(?:增加|减少|增长|下降)[\d.,]+(?:万元|%)（?)，?的?主要原因(?:是|：|是：)[^。；]*(?=[。；])/gu;
 const item = /(?:卫生健康|社会保障和就业|一般公共服务|住房保障|文化旅游体育与传媒)支出(?=（|\d)/gu;
 const counted = /(?<=公开经费情况的项目|二级项目|类项目|公开项目绩效目标)\d+个/gu;
 const body = /示例市(?:示例区)?[^，。]{2,6}?局/gu;
@@ -53,15 +54,31 @@ export const wordRules: readonly WordRule[] = [
   { kind: 'count of vehicles', in: 'text', pattern: /(?<=车)\d+辆/gu, to: oneMore },
   { kind: 'count before a list', in: 'text', pattern: /(?<=内设|共)\d+(?:个科室|家)/gu, to: oneMore },
   { kind: 'name of the body in a sentence', in: 'text', pattern: body, to: oneSignLess },
-  { kind: 'name of the body above a table', in: 'head', pattern: /(?<=部门(?:名称)?：).+/gu, to: oneSignTwice },
+  {
+    kind: 'name of the body above a table',
+    in: 'head',
+    pattern: /(?<=部门(?:名称)?：).+/gu,
+    to: oneSignTwice,
+  },
   { kind: 'name of an item in a sentence', in: 'text', pattern: item, to: oneSignLess },
   { kind: 'unit of an amount', in: 'text', pattern: /(?<=[1-9]\d*\.\d+)万元/gu, to: () => '元' },
   { kind: 'unit of an amount lost', in: 'text', pattern: /(?<=\d\.\d\d)万元(?=[，。；])/gu, to: nothing },
   { kind: 'unit above a table lost', in: 'head', pattern: /单位：.*/gu, to: nothing },
   { kind: 'number of a table', in: 'head', pattern: /(?<=预算公开表)\d+/gu, to: oneMore },
   { kind: 'word in the title of a table', in: 'head', pattern: /\p{Script=Han}{8,}表/gu, to: oneSignLess },
-  { kind: 'reason of a change left out', in: 'text', pattern: reason, to: nothing, saidOnce: /[\d.,]+万元/gu },
-  { kind: 'word twice', in: 'text', pattern: /(?:主要|预算|支出)(?=[^主预支]{2})/gu, to: (found) => found + found },
+  {
+    kind: 'reason of a change left out',
+    in: 'text',
+    pattern: reason,
+    to: nothing,
+    saidOnce: /[\d.,]+万元/gu,
+  },
+  {
+    kind: 'word twice',
+    in: 'text',
+    pattern: /(?:主要|预算|支出)(?=[^主预支]{2})/gu,
+    to: (found) => found + found,
+  },
   { kind: 'full stop twice', in: 'text', pattern: /(?<!日)。$/gu, to: () => '。。' },
   { kind: 'full stop lost', in: 'text', pattern: /(?<=.{20})(?<!日)。$/gu, to: nothing },
   { kind: 'bracket lost', in: 'text', pattern: /（/gu, to: nothing },
@@ -73,21 +90,24 @@ export const wordRules: readonly WordRule[] = [
 ];
 
 /** Every change that a rule can make, each to be made when asked for. */
-export function wordChanges(
-  rule: WordRule,
-  elements: readonly DocumentElement[],
-): readonly (() => Change)[] {
+export function wordChanges(rule: WordRule, elements: readonly DocumentElement[]): readonly (() => Change)[] {
   const document = elements.map((element) => (element.kind === 'paragraph' ? element.text : '')).join('\n');
   return elements.flatMap((element) => {
     if (element.kind === 'paragraph')
       return element.role === rule.in
-        ? textsFrom(rule, element.text, document).map((text) => () => changedTo(elements, element, { ...element, text }))
+        ? textsFrom(rule, element.text, document).map(
+            (text) => () => changedTo(elements, element, { ...element, text }),
+          )
         : [];
     return element.kind === 'grid' && rule.in === 'head' ? changesAbove(rule, element, elements) : [];
   });
 }
 
-function changesAbove(rule: WordRule, table: DocumentTable, elements: readonly DocumentElement[]): (() => Change)[] {
+function changesAbove(
+  rule: WordRule,
+  table: DocumentTable,
+  elements: readonly DocumentElement[],
+): (() => Change)[] {
   return table.above.flatMap((line) =>
     textsFrom(rule, line.text, '').map((text) => () => {
       const above = table.above
@@ -101,7 +121,8 @@ function changesAbove(rule: WordRule, table: DocumentTable, elements: readonly D
 /** The text with one of its matches changed, for each of them. */
 function textsFrom({ pattern, to, saidOnce }: WordRule, text: string, document: string): string[] {
   return [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
-    const before = saidOnce === undefined ? undefined : [...text.slice(0, index).matchAll(saidOnce)].at(-1)?.[0];
+    const before =
+      saidOnce === undefined ? undefined : [...text.slice(0, index).matchAll(saidOnce)].at(-1)?.[0];
     if (before !== undefined && document.split(before).length > 2) return [];
     return [text.slice(0, index) + to(found) + text.slice(index + found.length)];
   });

@@ -35,7 +35,9 @@ export function readIdentity(format: DisclosureFormat, lines: readonly string[])
       }),
     );
     // A line that fits several templates says it once.
-    return byLine.filter(([line], at) => byLine.findIndex(([one]) => one === line) === at).map(([, value]) => value);
+    return byLine
+      .filter(([line], at) => byLine.findIndex(([one]) => one === line) === at)
+      .map(([, value]) => value);
   };
   const [year] = byFrequency(said('year'));
   const [body = bareBody(format, lines)] = said('body');

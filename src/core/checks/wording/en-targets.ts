@@ -35,7 +35,7 @@ export const enTargetWordings: FindingWordings<keyof typeof targetCodes> = {
   },
   'satisfaction-is-a-share': {
     rule: 'Satisfaction is a percentage',
-    finding: 'The target of “{indicator}”, “{written}”, is no percentage above 0 and up to 100',
+    finding: 'The target “{written}” of “{indicator}” is not a percentage',
     advice: 'Give a percentage, such as “≥95%”',
   },
   'bounds-can-be-missed': {

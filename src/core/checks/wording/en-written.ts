@@ -50,6 +50,11 @@ export const enWrittenWordings: FindingWordings<
     finding: '“{written}” says a word twice',
     advice: 'If it is a slip, write “{expected}”',
   },
+  'paragraphs-are-not-repeated': {
+    rule: 'No paragraph stands twice',
+    finding: 'The paragraph “{written}” stands here a second time',
+    advice: 'Take one of them out',
+  },
   'marks-are-not-doubled': {
     rule: 'No two marks of punctuation stand in a row',
     finding: '“{written}” has two marks in a row',
@@ -242,7 +247,8 @@ export const enWrittenWordings: FindingWordings<
   },
   'project-counts-agree': {
     rule: 'Numbers of projects agree',
-    finding: '{written} are written here[, but the kinds are {parts}][, but there are {forms} forms][, but {sections} projects have a section of their own]',
+    finding:
+      '{written} are written here[, but the kinds are {parts}][, but there are {forms} forms][, but {sections} projects have a section of their own]',
     advice: 'Check the numbers of projects',
   },
   'tables-are-all-there': {

@@ -36,7 +36,7 @@ export const zhCnTargetWordings: FindingWordings<keyof typeof targetCodes> = {
   },
   'satisfaction-is-a-share': {
     rule: '满意度是百分比',
-    finding: '“{indicator}”的指标值“{written}”不是大于 0、不超过 100 的百分比',
+    finding: '“{indicator}”的指标值“{written}”不是百分比',
     advice: '请填写百分比，如“≥95%”',
   },
   'bounds-can-be-missed': {

@@ -51,6 +51,11 @@ export const zhCnWrittenWordings: FindingWordings<
     finding: '“{written}”重复',
     advice: '如系多打，请改为“{expected}”',
   },
+  'paragraphs-are-not-repeated': {
+    rule: '没有重复的段落',
+    finding: '“{written}”这一段接连出现两次',
+    advice: '请删去多余的一段',
+  },
   'marks-are-not-doubled': {
     rule: '没有连用的标点',
     finding: '“{written}”中标点重复或连用',
@@ -239,7 +244,8 @@ export const zhCnWrittenWordings: FindingWordings<
   },
   'project-counts-agree': {
     rule: '项目个数一致',
-    finding: '这里写 {written} 个[，各类 {parts} 相加却不等][，绩效目标表却有 {forms} 张][，分项目说明的却有 {sections} 个]',
+    finding:
+      '这里写 {written} 个[，各类 {parts} 相加却不等][，绩效目标表却有 {forms} 张][，分项目说明的却有 {sections} 个]',
     advice: '请核对各处的项目个数',
   },
   'tables-are-all-there': {

@@ -76,6 +76,7 @@ import { tablesNameTheirUnit } from './units-and-notes/tables-name-their-unit.ts
 import { bracketsAndQuotesClose } from './wording-and-form/brackets-and-quotes-close.ts';
 import { documentNumbersAreWellFormed } from './wording-and-form/document-numbers-are-well-formed.ts';
 import { headingNumbersRunOn } from './wording-and-form/heading-numbers-run-on.ts';
+import { paragraphsAreNotRepeated } from './wording-and-form/paragraphs-are-not-repeated.ts';
 import { marksAreNotDoubled } from './wording-and-form/marks-are-not-doubled.ts';
 import { pagesAreNotEmpty } from './wording-and-form/pages-are-not-empty.ts';
 import { punctuationIsChinese } from './wording-and-form/punctuation-is-chinese.ts';
@@ -100,6 +101,7 @@ export const writtenChecks: readonly WrittenCheck[] = [
   fewBeneficiariesAreReviewed,
   templatesAreFilledIn,
   wordsAreNotDoubled,
+  paragraphsAreNotRepeated,
   marksAreNotDoubled,
   bracketsAndQuotesClose,
   sentencesAreWhole,

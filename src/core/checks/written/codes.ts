@@ -57,6 +57,7 @@ export const writtenCodes = {
   // wording-and-form
   'templates-are-filled-in': { severity: 'error', aspect: 'form', values: [] },
   'words-are-not-doubled': { severity: 'warning', aspect: 'form', values: [] },
+  'paragraphs-are-not-repeated': { severity: 'warning', aspect: 'form', values: [] },
   'marks-are-not-doubled': { severity: 'warning', aspect: 'form', values: [] },
   'brackets-and-quotes-close': { severity: 'warning', aspect: 'form', values: [] },
   'sentences-are-whole': { severity: 'information', aspect: 'form', values: [] },

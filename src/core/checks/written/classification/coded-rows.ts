@@ -1,5 +1,5 @@
 // Rows of tables that print a code of a classification, with the code and name as they stand.
-import type { CodeListName } from '../../../classification/code-list.ts';
+import type { CodeListIndex, CodeListName } from '../../../classification/code-list.ts';
 import type { DocumentCell } from '../../../reading/printed-document.ts';
 import type { Reading, TableInDocument } from '../../../reading/reading.ts';
 import { specColumns } from '../../../tables/read/columns.ts';
@@ -33,6 +33,11 @@ export function codedRows(reading: Reading, list: CodeListName): readonly CodedR
       return [{ table, row, code, name: name.join('') }];
     });
   });
+}
+
+/** Rows whose name belongs to another code: one of the two is wrong, so that nothing else is to be concluded from the code. */
+export function misnamedRows(rows: readonly CodedRow[], index: CodeListIndex): ReadonlySet<CodedRow> {
+  return new Set(rows.filter(({ code, name }) => name !== '' && !index.nameFits(code, name)));
 }
 
 /** Why codes cannot be judged: the lists at hand are of another year than the document. */

@@ -2,7 +2,7 @@
 import { indexCodeList } from '../../../classification/code-list.ts';
 import { placeOfRow } from '../../places.ts';
 import { held, writtenCheck } from '../written-check.ts';
-import { codedRows } from './coded-rows.ts';
+import { codedRows, misnamedRows } from './coded-rows.ts';
 
 export const expenditureGoesDownToItems = writtenCheck(
   'expenditure-goes-down-to-items',
@@ -10,7 +10,8 @@ export const expenditureGoesDownToItems = writtenCheck(
     const index = indexCodeList(standards.lists.functionalClass);
     for (const [, rows] of Map.groupBy(codedRows(reading, 'functionalClass'), ({ table }) => table)) {
       const codes = rows.map(({ code }) => code);
-      for (const { table, row, code } of rows) {
+      const misnamed = misnamedRows(rows, index);
+      for (const { table, row, code } of rows.filter((one) => !misnamed.has(one))) {
         const hasMoney = row.cells.some(({ amountFen }) => amountFen !== null && amountFen !== 0n);
         const isInner = index.children(code).length > 0;
         // Overall tables list the classes and go no deeper.

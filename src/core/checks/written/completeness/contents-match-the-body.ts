@@ -1,12 +1,14 @@
 // What the contents list stands in the body under the same words. A heading that is worded a little differently is style.
 import type { BlockSpec } from '../../../disclosure/format.ts';
 import { sharedPairs } from '../../../lib/similar.ts';
+import type { Reading } from '../../../reading/reading.ts';
 import { comparable, readable } from '../../../tables/read/phrases.ts';
 import { shortened } from '../../places.ts';
 import { textsOf } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
 import { contentsEntries } from './contents-entries.ts';
 import { withoutNumber } from './heading-words.ts';
+import { headingsOf, standsIn } from './parts-and-sections-are-all-there.ts';
 
 export const contentsMatchTheBody = writtenCheck('contents-match-the-body', function* ({ document }, fault) {
   const texts = textsOf(document);
@@ -22,10 +24,8 @@ export const contentsMatchTheBody = writtenCheck('contents-match-the-body', func
       .replace(comparable(body), '')
       .replace(`${fiscalYear ?? ''}`, '');
   const foreseen = document.reading.format?.blocks.flatMap(contentsTextOf) ?? [];
-  // Where a table bears another title than its format gives it, that is told of the table.
-  const official = new Set(
-    document.reading.tables.map(({ read }) => withoutYear(bareTitle(read.spec.title))),
-  );
+  // Where a table bears another title than its format gives it, or a table or section is not there, that is told of itself.
+  const toldElsewhere = titlesToldElsewhere(document.reading);
   for (const { text, place } of contentsEntries(document)) {
     // A reader may have joined entries that stand close together.
     for (const written of readable(text).split(
@@ -33,13 +33,18 @@ export const contentsMatchTheBody = writtenCheck('contents-match-the-body', func
     )) {
       const words = withoutYear(withoutNumber(comparable(written)));
       if (words === '') continue;
-      if (joined.includes(words) || official.has(words) || foreseen.some((template) => template.test(comparable(written))))
+      if (
+        joined.includes(words) ||
+        toldElsewhere.has(words) ||
+        foreseen.some((template) => template.test(comparable(written)))
+      )
         yield held;
       else {
         const [near] = headings
           .map((heading) => ({ ...heading, alike: sharedPairs(bare(heading.text), bare(written)) }))
           .filter(({ alike }) => alike >= leastAlike)
           .sort((left, right) => right.alike - left.alike);
+
         const places = [
           { ...place, key: { section: written }, label: shortened(written) },
           ...(near === undefined ? [] : [near.place]),
@@ -54,6 +59,16 @@ export const contentsMatchTheBody = writtenCheck('contents-match-the-body', func
     }
   }
 });
+
+function titlesToldElsewhere(reading: Reading): ReadonlySet<string> {
+  const { format, passages } = reading;
+  const sections = headingsOf(format?.blocks ?? []).filter((heading) => !standsIn(heading, passages, []));
+  const titles = [
+    ...(format?.tables ?? []).map(({ title }) => title),
+    ...sections.flatMap(({ text, contentsText }) => [text, contentsText ?? text]),
+  ];
+  return new Set(titles.map((title) => withoutYear(bareTitle(title))));
+}
 
 function bareTitle(title: string): string {
   return withoutNumber(comparable(title.replace(/\{[^{}]*\}/gu, '')));

@@ -4,6 +4,7 @@ import { shortened } from '../../places.ts';
 import { textsOf } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
 import { contentsEntries } from './contents-entries.ts';
+import { withoutNumber } from './heading-words.ts';
 
 export const contentsNameTheRightPages = writtenCheck(
   'contents-name-the-right-pages',
@@ -17,9 +18,9 @@ export const contentsNameTheRightPages = writtenCheck(
     );
     const headings = textsOf(document).filter(({ kind }) => kind === 'heading' || kind === 'title');
     for (const { text, place, printedPage } of contentsEntries(document)) {
-      const words = comparable(text);
+      const words = bare(text);
       const pages = headings
-        .filter((heading) => comparable(heading.text) === words)
+        .filter((heading) => bare(heading.text) === words)
         .map((heading) => heading.place.page);
       const [page, ...others] = [...new Set(pages)];
       const number = page === undefined || others.length > 0 ? undefined : numbers.get(page);
@@ -34,3 +35,8 @@ export const contentsNameTheRightPages = writtenCheck(
     }
   },
 );
+
+/** Contents number what the body leaves bare, and leave out the year. */
+function bare(text: string): string {
+  return withoutNumber(comparable(text)).replace(/^20\d{2}年?度?/u, '');
+}

@@ -3,7 +3,7 @@
 import type { CheckedDocument } from '../../checked-document.ts';
 import type { CheckedPlace } from '../../obligation.ts';
 import { placeOfPassage, placeOfTable } from '../../places.ts';
-import { sharedPairs } from '../../../lib/similar.ts';
+import { mostSimilar } from '../../../lib/similar.ts';
 import { tableTitle } from '../../../reading/printed-document.ts';
 import { comparable, readable } from '../../../tables/read/phrases.ts';
 import { held, writtenCheck } from '../written-check.ts';
@@ -13,10 +13,19 @@ import { withoutNumber } from './heading-words.ts';
 export const headingsStandInTheContents = writtenCheck(
   'headings-stand-in-the-contents',
   function* ({ document }, fault) {
-    const entries = contentsEntries(document).map(({ text }) => withoutNumber(comparable(text)));
+    const entries = contentsEntries(document).map(({ text }) => bare(text));
     if (entries.length === 0) return;
     for (const [, ofKind] of Map.groupBy(titlesOf(document), ({ kind }) => kind)) {
-      const missing = ofKind.filter(({ written }) => !isListed(written, entries));
+      const titles = new Set(ofKind.map(({ written }) => bare(written)));
+      const missing = ofKind.filter(
+        ({ written }) =>
+          !entries.includes(bare(written)) &&
+          // An entry that is another's title is that one's, however like it is.
+          !isListed(
+            bare(written),
+            entries.filter((entry) => !titles.has(entry)),
+          ),
+      );
       if (missing.length * mostListed > ofKind.length) continue;
       for (const { place, written } of missing) yield fault({ places: [place], written });
       if (missing.length < ofKind.length) yield held;
@@ -26,13 +35,11 @@ export const headingsStandInTheContents = writtenCheck(
 
 /** No more than one of so many may be missing, else that kind is not listed at all. */
 const mostListed = 4;
-/** So much of two titles is the same where one is meant for the other: that they differ is told of the entry. */
-const leastAlike = 0.75;
 
-function isListed(written: string, entries: readonly string[]): boolean {
-  const words = withoutNumber(comparable(written));
+/** An entry that is nearly the title is meant for it: that they differ is told of the entry. */
+function isListed(words: string, entries: readonly string[]): boolean {
   return entries.some(
-    (entry) => entry.includes(words) || words.includes(entry) || sharedPairs(entry, words) >= leastAlike,
+    (entry) => entry.includes(words) || words.includes(entry) || mostSimilar(entry, [words]).length > 0,
   );
 }
 
@@ -51,8 +58,13 @@ function titlesOf({ reading }: CheckedDocument): readonly Title[] {
   const headings = reading.passages.flatMap((passage): Title[] => {
     const { leaf, line } = passage;
     // What stands on the cover is no heading, nor is what stands once for each of many.
-    if (leaf?.spec.kind !== 'heading' || leaf.spec.contentsText === undefined || leaf.position === 0) return [];
+    if (leaf?.spec.kind !== 'heading' || leaf.spec.contentsText === undefined || leaf.position === 0)
+      return [];
     return [{ kind: `${leaf.spec.level}`, written: readable(line.text), place: placeOfPassage(passage) }];
   });
   return [...tables, ...headings].filter(({ written }) => written !== '');
+}
+
+function bare(text: string): string {
+  return withoutNumber(comparable(text)).replace(/^20\d{2}年?度?/u, '');
 }

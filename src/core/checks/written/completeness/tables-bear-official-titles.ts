@@ -20,7 +20,10 @@ export const tablesBearOfficialTitles = writtenCheck(
           expected,
         });
     }
-    const forms = checkedForms(reading).map(({ form, place }) => ({ title: tableTitle(form.printed), place }));
+    const forms = checkedForms(reading).map(({ form, place }) => ({
+      title: tableTitle(form.printed),
+      place,
+    }));
     const [usual] = [...Map.groupBy(forms, ({ title }) => bare(title))].sort(
       ([, left], [, right]) => right.length - left.length,
     );

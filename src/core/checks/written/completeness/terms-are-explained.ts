@@ -14,14 +14,15 @@ const terms: readonly { readonly name: string; readonly pattern: RegExp }[] = [
 ];
 
 export const termsAreExplained = writtenCheck('terms-are-explained', function* ({ document }, fault) {
-  const texts = textsOf(document).filter(({ kind }) => kind === 'sentence' || kind === 'heading');
+  const all = textsOf(document);
+  const texts = all.filter(({ kind }) => kind === 'sentence' || kind === 'heading');
   for (const { name, pattern } of terms) {
     const explains = new RegExp(
       `${pattern.source}(?:预算)?[：:].{0,2}(?:指|是|为)|${pattern.source}(?:预算)?[：:]`,
       'u',
     );
     const isExplained = texts.some(({ text }) => explains.test(comparable(text)));
-    const isUsed = texts.some(({ text }) => pattern.test(comparable(text)));
+    const isUsed = all.some(({ text }) => pattern.test(comparable(text)));
     if (isExplained) yield held;
     else if (isUsed)
       yield fault({ places: [{ ...placeOfDocument(document), key: { section: name } }], expected: name });

@@ -1,5 +1,5 @@
-// Satisfaction is a share of those asked: more than 0 and at most 100 %.
-import { compareDecimals } from './decimals.ts';
+// Satisfaction is a share of those asked, in percent. A bound beyond what a share can be is told as such, and a rate without a number too.
+import { isRate } from './indicator-words.ts';
 import { held, writtenCheck } from '../written-check.ts';
 import { indicatorsOnce } from './indicators-once.ts';
 
@@ -7,9 +7,9 @@ export const satisfactionIsAShare = writtenCheck(
   'satisfaction-is-a-share',
   function* ({ document: { reading } }, fault) {
     for (const { level1, level3, target, parsed, places } of indicatorsOnce(reading)) {
-      if (!level1.includes('满意') || !level3.includes('满意') || parsed.kind !== 'numeric') continue;
-      const isShare = compareDecimals(parsed.value, '0') > 0 && compareDecimals(parsed.value, '100') <= 0;
-      if (isShare && parsed.unit === '%') yield held;
+      if (!level1.includes('满意') || !/满意度?(?:[（(].*[）)])?$/u.test(level3) || target === '') continue;
+      if (isRate.test(level3)) continue;
+      if (parsed.kind === 'numeric' && parsed.unit === '%') yield held;
       else yield fault({ places, written: target, values: { indicator: level3 } });
     }
   },

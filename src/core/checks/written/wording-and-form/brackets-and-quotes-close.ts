@@ -25,7 +25,11 @@ export const bracketsAndQuotesClose = writtenCheck(
     const items = texts.some(({ text }) => wholeNumber.test(text)) ? bareNumbering : numbering;
     let before: { readonly text: CheckedText; readonly open: readonly string[] } | undefined;
     for (const text of texts) {
-      const { open, closed } = unbalanced(text.text, items, text.kind === 'sentence' ? (before?.open ?? []) : []);
+      const { open, closed } = unbalanced(
+        text.text,
+        items,
+        text.kind === 'sentence' ? (before?.open ?? []) : [],
+      );
       const isCarriedOn = before !== undefined && open.length + closed.length < before.open.length;
       if (before !== undefined && !isCarriedOn)
         yield fault({
