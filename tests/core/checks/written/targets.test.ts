@@ -94,15 +94,15 @@ test('a rate without a number', () => {
   `);
 });
 
-test('a satisfaction of more than all', () => {
+test('a satisfaction in words', () => {
   const changes = {
     satisfaction:
-      '| 满意度指标 | 服务对象满意度指标 | 居民满意度 | ≥90% | 服务对象满意度指标 | 居民满意度 | ≥120%',
+      '| 满意度指标 | 服务对象满意度指标 | 居民满意度 | ≥90% | 服务对象满意度指标 | 居民满意度 | 满意',
   };
   expect(of(satisfactionIsAShare, changes)).toMatchInlineSnapshot(`
     "warning at project 古树保护, indicator annual/服务对象满意度指标/居民满意度
-    “居民满意度”的指标值“≥120%”不是大于 0、不超过 100 的百分比。请填写百分比，如“≥95%”。
-    The target of “居民满意度”, “≥120%”, is no percentage above 0 and up to 100. Give a percentage, such as “≥95%”."
+    “居民满意度”的指标值“满意”不是百分比。请填写百分比，如“≥95%”。
+    The target “满意” of “居民满意度” is not a percentage. Give a percentage, such as “≥95%”."
   `);
 });
 

@@ -62,7 +62,8 @@ export const contentsMatchTheBody = writtenCheck('contents-match-the-body', func
 
 function titlesToldElsewhere(reading: Reading): ReadonlySet<string> {
   const { format, passages } = reading;
-  const sections = headingsOf(format?.blocks ?? []).filter((heading) => !standsIn(heading, passages, []));
+  const headings = headingsOf(format?.blocks ?? []);
+  const sections = headings.filter((heading) => !standsIn(heading, headings, passages, []));
   const titles = [
     ...(format?.tables ?? []).map(({ title }) => title),
     ...sections.flatMap(({ text, contentsText }) => [text, contentsText ?? text]),

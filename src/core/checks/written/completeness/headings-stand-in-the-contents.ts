@@ -3,7 +3,7 @@
 import type { CheckedDocument } from '../../checked-document.ts';
 import type { CheckedPlace } from '../../obligation.ts';
 import { placeOfPassage, placeOfTable } from '../../places.ts';
-import { mostSimilar } from '../../../lib/similar.ts';
+import { mostSimilar, sharedPairs } from '../../../lib/similar.ts';
 import { tableTitle } from '../../../reading/printed-document.ts';
 import { comparable, readable } from '../../../tables/read/phrases.ts';
 import { held, writtenCheck } from '../written-check.ts';
@@ -36,10 +36,17 @@ export const headingsStandInTheContents = writtenCheck(
 /** No more than one of so many may be missing, else that kind is not listed at all. */
 const mostListed = 4;
 
+/** So much of two titles is the same where one is meant for the other. */
+const leastAlike = 0.6;
+
 /** An entry that is nearly the title is meant for it: that they differ is told of the entry. */
 function isListed(words: string, entries: readonly string[]): boolean {
   return entries.some(
-    (entry) => entry.includes(words) || words.includes(entry) || mostSimilar(entry, [words]).length > 0,
+    (entry) =>
+      entry.includes(words) ||
+      words.includes(entry) ||
+      mostSimilar(entry, [words]).length > 0 ||
+      sharedPairs(entry, words) >= leastAlike,
   );
 }
 

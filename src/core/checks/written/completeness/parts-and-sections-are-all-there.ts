@@ -19,22 +19,24 @@ export const partsAndSectionsAreAllThere = writtenCheck(
       return;
     }
     const titles = textsOf(document).filter(({ kind }) => kind === 'title');
+    const headings = headingsOf(format.blocks);
     const isThere = (heading: HeadingSpec): boolean =>
       standsIn(
         heading,
+        headings,
         passages,
         titles.map(({ text }) => text),
       );
-    for (const heading of headingsOf(format.blocks)) {
+    for (const heading of headings) {
       if (isThere(heading)) yield held;
       else {
         const words = ownWords(heading);
         yield fault({ places: [{ ...placeOfDocument(document), key: { section: words } }], expected: words });
       }
     }
-    for (const { place, own, headings } of projectSections(format.blocks, passages)) {
-      for (const heading of headings) {
-        if (standsIn(heading, own, [])) yield held;
+    for (const { place, own, headings: ofProject } of projectSections(format.blocks, passages)) {
+      for (const heading of ofProject) {
+        if (standsIn(heading, ofProject, own, [])) yield held;
         else yield fault({ places: [place], expected: ownWords(heading) });
       }
     }
@@ -45,19 +47,27 @@ type Passages = Reading['passages'];
 
 /** So much of two headings is the same where one is meant for the other. */
 const leastAlike = 0.6;
-/** What a heading that runs on into its text may add to its words. */
-const mostAdded = 20;
+/** What a heading that runs on into its text, or names the body, may add to its words. */
+const mostAdded = 30;
 
-/** A line that is another heading of the format stands for that one alone. */
-export function standsIn(heading: HeadingSpec, passages: Passages, titles: readonly string[]): boolean {
+/** A line that is another of `headings` stands for that one alone. `titles` are those of tables: 预算表 stands above them all. */
+export function standsIn(
+  heading: HeadingSpec,
+  headings: readonly HeadingSpec[],
+  passages: Passages,
+  titles: readonly string[],
+): boolean {
   if (passages.some(({ leaf }) => leaf?.spec === heading)) return true;
   const words = ownWords(heading);
-  const others = passages.filter(({ leaf }) => leaf?.spec.kind !== 'heading').map(({ line }) => line.text);
+  const others = passages
+    .filter(({ leaf }) => !headings.some((other) => other === leaf?.spec))
+    .map(({ line }) => line.text);
   return (
-    titles.some((title) => withoutNumber(comparable(title)).startsWith(words)) ||
+    titles.map(comparable).some((title) => withoutNumber(title).startsWith(words) || title.endsWith(words)) ||
     others.map(comparable).some((text) => {
       const isShort = text.length <= words.length + mostAdded;
-      const opens = withoutNumber(text).startsWith(words);
+      // Where a reading joined a heading to the line before it, its number still stands before its words.
+      const opens = withoutNumber(text).startsWith(words) || text.includes(`、${words}`);
       return opens || (isShort && text.includes(words)) || sharedPairs(text, words) >= leastAlike;
     })
   );

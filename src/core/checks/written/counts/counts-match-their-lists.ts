@@ -6,7 +6,9 @@ import { held, writtenCheck } from '../written-check.ts';
 const counted =
   /(\d{1,3})\s*(?:个|家|项|辆|名)((?:\p{Script=Han}|[（）])*?)[，,：:]?\s*(?:分别(?:为|是)|包括|即)[:：]?([^。；;]+)/gu;
 const inBrackets = /[（(][^（）()]*[）)]|“[^”]*”|《[^》]*》/gu;
-const ofAll = /(?:共|本级|下属|合计)\s*(\d{1,3})\s*家/u;
+const ofAll = /共\s*(\d{1,3})\s*家/u;
+/** The body itself, and so many below it. */
+const ofOthers = /(?:本部|本级)(?:以?及|和)?(?:下属|所属)\s*(\d{1,3})\s*家/u;
 const ofKind = /(?:行政|参公|参照公务员法管理的?(?:事业)?|事业|企业)单位\s*(\d{1,3})\s*家/gu;
 const listed = /^(\d{1,2})[.．、]/u;
 
@@ -23,7 +25,8 @@ export const countsMatchTheirLists = writtenCheck(
         else yield fault({ places: [place], written, expected: `${items[0] ?? ''}`, values: { what } });
       }
       const below = /[：:]$/u.test(text) ? itemsBelow(texts, index) : 0;
-      const all = ofAll.exec(text)?.[1];
+      const others = ofOthers.exec(text)?.[1];
+      const all = others === undefined ? ofAll.exec(text)?.[1] : `${Number(others) + 1}`;
       const kinds = [...text.matchAll(ofKind)].map(([, count = '']) => count);
       const sum = kinds.reduce((total, count) => total + Number(count), 0);
       const lists = below > 0 ? below : undefined;
