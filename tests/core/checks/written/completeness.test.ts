@@ -1,5 +1,7 @@
 // What a disclosure has to have, and when: each gap alone, with its words. Whole documents are the business of the examples.
 import { describe, expect, test } from 'vitest';
+import { headingsStandInTheContents } from '../../../../src/core/checks/written/completeness/headings-stand-in-the-contents.ts';
+import { tablesBearOfficialTitles } from '../../../../src/core/checks/written/completeness/tables-bear-official-titles.ts';
 import { attachmentsAreThere } from '../../../../src/core/checks/written/completeness/attachments-are-there.ts';
 import { changesHaveReasons } from '../../../../src/core/checks/written/completeness/changes-have-reasons.ts';
 import { contentsMatchTheBody } from '../../../../src/core/checks/written/completeness/contents-match-the-body.ts';
@@ -251,5 +253,58 @@ describe('days', () => {
       填报日期“20241210101500”无效，或晚于公开日。请核对填报日期。
       The date “20241210101500” is none, or lies after publication. Check the date."
     `);
+  });
+});
+
+describe('titles', () => {
+  const entries = (titles: readonly string[]): DocumentElement[] =>
+    titles.map((text) => ({
+      kind: 'paragraph',
+      role: 'contentsEntry',
+      text,
+      place: { document: 'a document' },
+    }));
+  const titles = lvliangBudget2025.tables.map(({ title }) => title.replaceAll('{year}', '2025'));
+
+  test('a table that the contents leave out', () => {
+    const input = (listed: readonly string[]) => checked([...cover, ...entries(listed), ...titledTables()]);
+    expect(told(headingsStandInTheContents, input(titles.slice(1)))).toMatchInlineSnapshot(`
+      "information at table income-and-expenditure
+      目录中没有“2025年预算收支总表”，而同类的标题都列在目录里。请在目录中补上。
+      “2025年预算收支总表” is not in the contents, where others of its kind are. Add it to the contents."
+    `);
+    expect(outcome(headingsStandInTheContents, input(titles))).toBe('held');
+    expect(outcome(headingsStandInTheContents, input(['第一部分 概况']))).toBe('held');
+  });
+
+  test('a sign left out of the title of a table', () => {
+    const fund = (title: string) =>
+      checked([
+        ...cover,
+        typedTable(
+          [title, '部门名称：某市林业局', '单位：万元'],
+          ['科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出', '合计 | | 3.00 | | 3.00'],
+        ),
+      ]);
+    const slip = fund('2025年政府性基金预算支表（不含上年结转）');
+    expect(told(tablesBearOfficialTitles, slip)).toMatchInlineSnapshot(`
+      "warning at table government-fund-expenditure
+      表名写作“2025年政府性基金预算支表（不含上年结转）”，表式中是“政府性基金预算支出表（不含上年结转）”。请核对表名。
+      The table is called “2025年政府性基金预算支表（不含上年结转）”, in the format “政府性基金预算支出表（不含上年结转）”. Check the title."
+    `);
+    const right = fund('2025年政府性基金预算支出表（不含上年结转）');
+    expect(outcome(tablesBearOfficialTitles, right)).toBe('held');
+  });
+
+  test('of two numbers that do not run on, the one that stands between its neighbours', () => {
+    const numbered = ['预算公开表1', '预算公开表3', '预算公开表3'];
+    const tables = titledTables()
+      .filter((element) => element.kind === 'grid')
+      .slice(0, 3)
+      .map((table, index) => ({
+        ...table,
+        above: [{ text: numbered[index] ?? '', place: table.place }, ...table.above],
+      }));
+    expect(told(tableNumbersRunOn, checked([...cover, ...tables]))).toContain('应为“预算公开表2”');
   });
 });

@@ -150,3 +150,14 @@ test('a paragraph that contradicts itself', () => {
   `);
   expect(holds(itemsAgreeWithThemselves, said('100', '增加25.00'))).toBe('held');
 });
+
+test('a number of units that is not that of the list below it, nor the sum of its kinds', () => {
+  const list = ['1. 某市林业和草原局本级。', '2. 某市林场。'];
+  expect(of(countsMatchTheirLists, '纳入预算的单位共3家：', ...list)).toContain(
+    '这里写 3 个单位，列举了 2 个',
+  );
+  const kinds = (count: number) =>
+    `部门预算是包括某市林业和草原局本部以及下属1家预算单位的收支计划。行政单位1家，事业单位${count}家，具体包括：`;
+  expect(of(countsMatchTheirLists, kinds(2), ...list)).toContain('这里写 1＋2 个单位，列举了 2 个');
+  expect(holds(countsMatchTheirLists, kinds(1), ...list)).toBe('held');
+});

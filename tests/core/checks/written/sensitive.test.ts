@@ -1,11 +1,16 @@
 // What a person has to review before publication: found, masked, and never repeated.
 import { expect, test } from 'vitest';
+import { fewBeneficiariesAreReviewed } from '../../../../src/core/checks/written/sensitive/few-beneficiaries-are-reviewed.ts';
+import { internalPapersAreReviewed } from '../../../../src/core/checks/written/sensitive/internal-papers-are-reviewed.ts';
+import { personsAreReviewed } from '../../../../src/core/checks/written/sensitive/persons-are-reviewed.ts';
+import { secretBusinessIsReviewed } from '../../../../src/core/checks/written/sensitive/secret-business-is-reviewed.ts';
 import { checkDisclosure } from '../../../../src/core/checks/check.ts';
 import { masked } from '../../../../src/core/checks/masking.ts';
 import { personalNumbersAreReviewed } from '../../../../src/core/checks/written/sensitive/personal-numbers-are-reviewed.ts';
 import { secrecyMarksAreReviewed } from '../../../../src/core/checks/written/sensitive/secrecy-marks-are-reviewed.ts';
 import { checked } from '../checked-example.ts';
 import { outcome, paragraphs, told } from './told.ts';
+import { typedForm } from './typed-form.ts';
 
 // Made up: an identity number whose check digit is right, one whose is wrong, an account with a right check digit.
 const identity = '11010519491231002X';
@@ -68,4 +73,51 @@ test('a mark of secrecy', () => {
       这里印有“内部资料，不得”。请人工作保密审查。
       “内部资料，不得” is printed here. Have a person review it for secrecy."
     `);
+});
+
+const onForm = (changes: Parameters<typeof typedForm>[0]) => checked([typedForm(changes)]);
+
+test('a project of business that may be secret', () => {
+  const input = onForm({ plan: '项目实施计划 | | 春季更换机要文件柜。 | | | | |' });
+  expect(told(secretBusinessIsReviewed, input)).toMatchInlineSnapshot(`
+    "information at project 古树保护
+    这个项目的文字提到 机要文件。请人工作保密审查。
+    The texts of this project speak of 机要文件. Have a person review them for secrecy."
+  `);
+  expect(outcome(secretBusinessIsReviewed, onForm({}))).toBe('held');
+});
+
+test('a person named on a form', () => {
+  const input = onForm({
+    foot: '负责人：张三丰 | | 经办人： | | 联系电话： | | 填报日期： | 20241210101500',
+  });
+  expect(told(personsAreReviewed, input)).toMatchInlineSnapshot(`
+    "information at project 古树保护
+    “负责人”一栏填有姓名 张**（已遮盖）。请人工审核是否需要公开。
+    A name stands under 负责人: 张** (masked). Have a person review whether it needs to be published."
+  `);
+  expect(outcome(personsAreReviewed, onForm({}))).toBe('held');
+});
+
+test('minutes of a meeting as the basis of a project', () => {
+  const input = onForm({ basis: '立项依据 | | 局办公会议纪要第2期。 | | | | |' });
+  expect(told(internalPapersAreReviewed, input)).toMatchInlineSnapshot(`
+    "information at project 古树保护, slot project.basis
+    这里引用了内部文件：办公会议纪要。请人工审核能否公开；可以改引公开的依据。
+    An internal paper is cited here: 办公会议纪要. Have a person review whether it may be published; a public basis may be cited instead."
+  `);
+  expect(outcome(internalPapersAreReviewed, onForm({}))).toBe('held');
+});
+
+test('a project for a handful of persons', () => {
+  const few = (count: number) =>
+    onForm({
+      quantity: `| 产出指标 | 数量指标 | 补助护林员人数 | ${count}人 | 数量指标 | 补助护林员人数 | ${count}人`,
+    });
+  expect(told(fewBeneficiariesAreReviewed, few(3))).toMatchInlineSnapshot(`
+    "information at project 古树保护, indicator annual/数量指标/补助护林员人数
+    补助对象只有 3人，连同金额可能推断到个人。请人工审核。
+    Only 3人 receive this, and with the amount they may be told. Have a person review it."
+  `);
+  expect(outcome(fewBeneficiariesAreReviewed, few(30))).toBe('held');
 });

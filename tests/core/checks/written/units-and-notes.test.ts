@@ -1,5 +1,6 @@
 // Units, decimals, empty tables and their notes: each slip alone, with its place and its words.
 import { expect, test } from 'vitest';
+import { amountsInSentencesShareAUnit } from '../../../../src/core/checks/written/units-and-notes/amounts-in-sentences-share-a-unit.ts';
 import { amountsInSentencesHaveUnits } from '../../../../src/core/checks/written/units-and-notes/amounts-in-sentences-have-units.ts';
 import { blanksAndZerosAreNotMixed } from '../../../../src/core/checks/written/units-and-notes/blanks-and-zeros-are-not-mixed.ts';
 import { budgetsHaveNoNegativeAmounts } from '../../../../src/core/checks/written/units-and-notes/budgets-have-no-negative-amounts.ts';
@@ -117,4 +118,22 @@ test('a share of more than all, and of other decimals', () => {
     全文多数百分比有 2 位小数，这里是 0.5%。建议统一小数位数。
     Most percentages have 2 decimals; this one is 0.5%. Use the same number of decimals."
   `);
+});
+
+test('one amount in yuan among amounts in ten thousand yuan', () => {
+  const usual = '收入10.00万元，其中拨款8.00万元，其他2.00万元。支出10.00万元，其中项目6.00万元。';
+  const of = (text: string) => checked(paragraphs(usual, text));
+  expect(told(amountsInSentencesShareAUnit, of('公务接待费0.65元。'))).toMatchInlineSnapshot(`
+    "warning at 
+    这里写“0.65元”，全文的金额都以万元为单位。请核对单位，是否应为万元。
+    “0.65元” is in yuan, where all other amounts are in units of ten thousand yuan. Check the unit."
+  `);
+  expect(outcome(amountsInSentencesShareAUnit, of('租金每平方米2.50元/天。'))).toBe('held');
+});
+
+test('an amount that ends its clause without a unit', () => {
+  const told1 = told(amountsInSentencesHaveUnits, checked(paragraphs('支出8.00万元，增长13.95。')));
+  expect(told1).toContain('“13.95”后没有单位');
+  const share = checked(paragraphs('支出8.00万元，占13.95%。'));
+  expect(outcome(amountsInSentencesHaveUnits, share)).toBe('held');
 });

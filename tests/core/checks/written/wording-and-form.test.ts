@@ -1,5 +1,6 @@
 // Slips of wording and form, each alone in a sentence, with its words in both languages; and what looks alike and is right.
 import { expect, test } from 'vitest';
+import { paragraphsAreNotRepeated } from '../../../../src/core/checks/written/wording-and-form/paragraphs-are-not-repeated.ts';
 import { bracketsAndQuotesClose } from '../../../../src/core/checks/written/wording-and-form/brackets-and-quotes-close.ts';
 import { documentNumbersAreWellFormed } from '../../../../src/core/checks/written/wording-and-form/document-numbers-are-well-formed.ts';
 import { headingNumbersRunOn } from '../../../../src/core/checks/written/wording-and-form/heading-numbers-run-on.ts';
@@ -126,4 +127,23 @@ test('a page with nothing but its number', () => {
     第 2 页是空白页。请删去多余的空白页。
     Page 2 is empty. Take out the needless page."
   `);
+});
+
+test('a paragraph pasted twice', () => {
+  const text = '本部门负责林业和草原资源的监督管理，组织造林绿化工作。';
+  expect(of(paragraphsAreNotRepeated, text, text)).toMatchInlineSnapshot(`
+    "warning at 
+    “本部门负责林业和草原资源的监督管…”这一段接连出现两次。请删去多余的一段。
+    The paragraph “本部门负责林业和草原资源的监督管…” stands here a second time. Take one of them out."
+  `);
+  const apart = checked(paragraphs(text, '完成造林。', '完成抚育。', text));
+  expect(outcome(paragraphsAreNotRepeated, apart)).toBe('held');
+});
+
+test('an item of a list that has lost the half of its bracket', () => {
+  const lost = of(bracketsAndQuotesClose, '（一）负责造林绿化。', '二）负责森林防火。');
+  expect(lost).toContain('二）负责森林防火');
+  expect(outcome(bracketsAndQuotesClose, checked(paragraphs('一）负责造林。', '二）负责防火。')))).toBe(
+    'held',
+  );
 });
