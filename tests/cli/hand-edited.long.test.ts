@@ -1,6 +1,6 @@
 // What a clerk does to a Word file after building: edits by hand, tracked changes, saving it anew with another program, as Word file and
 // as PDF. `diff` tells all of it and nothing else, `--accept` takes back what a ledger holds, and what is then built says the same.
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
@@ -30,9 +30,9 @@ async function built(words: readonly string[], out: string): Promise<string> {
 describe.each(exampleNames)('%s', (name) => {
   test('as built, every file says what the ledger says', async () => {
     const set = await built([exampleFolder(name)], name);
-    const tables = (await readdir(join(set, 'tables'))).slice(0, 2).map((file) => join('tables', file));
+    const [table = ''] = await readdir(join(set, 'tables'));
     const files = ['pdf', 'docx', 'html', 'json', 'xlsx'].map((fileType) => `disclosure.${fileType}`);
-    for (const file of [...files, ...tables]) {
+    for (const file of [...files, join('tables', table)]) {
       const said = await mingzhang(['diff', exampleFolder(name), join(set, file)], folder);
       expect([file, said.output, said.exitCode]).toEqual([file, nothing.output, nothing.exitCode]);
     }
@@ -137,6 +137,7 @@ test.skipIf(!hasOffice)('saved anew by another program, nothing is told but what
   const word = await editedWord(join(set, 'disclosure.docx'), [...taken, ...left], 'edited.docx');
   const expected = (await changesOf(example, word)).map(({ path }) => path);
   const office = join(folder, 'office');
+  await mkdir(office);
   convertWithOffice([join(set, 'disclosure.docx'), word], 'docx:MS Word 2007 XML', office);
   expect(await mingzhang(['diff', example, join(office, 'disclosure.docx')], folder)).toMatchObject(nothing);
   expect((await changesOf(example, join(office, 'edited.docx'))).map(({ path }) => path)).toEqual(expected);

@@ -24,7 +24,7 @@ export interface ComparedParts {
   readonly text: boolean;
   /** Titles of charts and pictures as such; elsewhere charts are drawn, and their lettering is no text. */
   readonly charts: boolean;
-  /** A file of one table lacks the others. */
+  /** A file of one table lacks the others, and puts what stands above it into one line. */
   readonly allTables: boolean;
 }
 

@@ -24,6 +24,7 @@ interface LinesOf extends ComparedDocument {
 }
 
 export function lineChanges(before: LinesOf, after: LinesOf, parts: ComparedParts): DocumentChange[] {
+  if (!parts.allTables) return [];
   let project = '';
   return aligned(linesOf(before, parts), linesOf(after, parts), {
     keyOf: ({ kind, line }) => (kind === 'picture' ? kind : signsOf(line.text)),
