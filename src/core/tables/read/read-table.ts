@@ -8,9 +8,9 @@ import { alignColumns, type AlignedColumns, type SpecColumn } from './columns.ts
 import { readFigure, type ReadFigure } from './figure.ts';
 import type { Members } from './members.ts';
 import type { Phrases } from './phrases.ts';
-import { readable } from './phrases.ts';
+import { comparable, readable } from './phrases.ts';
 import { cellMap, type CellMap, type PrintedCell, type PrintedGrid } from './printed-grid.ts';
-import { RowReader, saysNothing } from './rows.ts';
+import { RowReader } from './rows.ts';
 
 export interface ReadTable<Cell extends PrintedCell> {
   readonly spec: TableSpec;
@@ -108,8 +108,8 @@ function readPanel<Cell extends PrintedCell>(panel: PanelReading<Cell>): ReadPan
     const label = readable(Object.values(texts).join(' '));
     const recognised = reader.next(texts, amounts.slice(index));
     if (recognised === undefined) {
-      // The shorter of two panels is filled up with empty rows.
-      const isFilling = saysNothing(texts) && figures.every(({ state }) => state === 'blank');
+      // The shorter of two panels is filled up with empty rows; a table without content says so in one.
+      const isFilling = isEmptyRow(texts) && figures.every(({ state }) => state === 'blank');
       if (!isFilling) unknown.push({ row, label });
       continue;
     }
@@ -120,6 +120,11 @@ function readPanel<Cell extends PrintedCell>(panel: PanelReading<Cell>): ReadPan
     rows.push({ key: recognised.key, label, row, texts, cells });
   }
   return { rows, unknown, absent: reader.absent() };
+}
+
+/** 「无」 and 「……」 alone name no item. */
+function isEmptyRow(texts: Readonly<Record<string, string>>): boolean {
+  return Object.values(texts).every((text) => /^(?:无|…*)$/u.test(comparable(text)));
 }
 
 /** The text of a cell where it begins; a cell over several columns speaks in the first of them alone. */

@@ -255,7 +255,7 @@ function patternsOf(specs: readonly RowSpec[], above: readonly RowSpec[]): RowPa
 }
 
 /** Whether a row says nothing in any of its text columns. */
-export function saysNothing(texts: Readonly<Record<string, string>>): boolean {
+function saysNothing(texts: Readonly<Record<string, string>>): boolean {
   return Object.values(texts).every((text) => comparable(text) === '');
 }
 
