@@ -9,6 +9,7 @@ import { benchDefects } from './defects.ts';
 import { benchExceljs } from './exceljs.ts';
 import { benchHundredCompleteSets, benchHundredDepartments } from './hundred-departments.ts';
 import { benchLibreOffice } from './libreoffice.ts';
+import { benchOcr } from './ocr.ts';
 import { benchPortalPages, benchPortalQueries } from './portal/portal.ts';
 import { databases, sizes } from './portal/stores.ts';
 import { benchReading } from './reading.ts';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, (folder: string) => AsyncGenerator<string
   libreoffice: benchLibreOffice,
   exceljs: benchExceljs,
   reading: benchReading,
+  ocr: benchOcr,
   defects: benchDefects,
   'hundred-departments': benchHundredDepartments,
   'hundred-complete-sets': benchHundredCompleteSets,

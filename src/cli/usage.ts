@@ -20,6 +20,7 @@ const usages = {
       --out DIR             每份文件读出一个 JSON，并有汇总；中断后再运行就接着读 the reading of each as JSON, and a summary; goes on where it stopped
       --json                以 JSON 显示，不写文件 as JSON, to the terminal
       --ledger DIR          写出一份文件能定下来的账本 the ledger that one document determines
+      --ocr                 识别扫描页和 PNG、JPG 上的文字，读出的数都标为待复核 recognise text on scanned pages and pictures; to be reviewed
       --format FILE.json    先用自己的公开格式 a disclosure format of your own
       --jobs N              同时读几份 how many documents at once
       --lang zh-CN|en       提示所用语言 the language of messages`,
@@ -38,6 +39,7 @@ const usages = {
       --units FILE          所属单位的文件，可写几次 a document of the department's units, as often as there are
       --approved DATE --published DATE   批复和公开的日期，如 2026-02-28 days of approval and publication
       --only CODE,… --except CODE,…      只查、不查哪些要求 only these obligations, or all but these
+      --ocr                 识别扫描页和 PNG、JPG 上的文字，据此的问题都须复核 recognise text on scanned pages and pictures; findings to be reviewed
       --format FILE.json    自己的公开格式 a disclosure format of your own
       --jobs N              同时检查几份 how many documents at once
       --lang zh-CN|en       提示所用语言 the language of messages`,

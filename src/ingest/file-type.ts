@@ -22,6 +22,7 @@ export function contentOfFile(bytes: Uint8Array): FileContent {
   if (isArchive(bytes)) return contentOfArchive(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return contentOfOleFile(bytes);
   if (signatures.packed.some((start) => startsWith(bytes, start))) return other('document-is-packed');
+  if (signatures.page.some((start) => startsWith(bytes, start))) return document('picture');
   if (signatures.picture.some((start) => startsWith(bytes, start)) || isWebPicture(bytes)) {
     return other('document-is-picture');
   }
@@ -39,16 +40,18 @@ export function contentOfFile(bytes: Uint8Array): FileContent {
 const document = (fileType: FileType): FileContent => ({ kind: 'document', fileType });
 const other = (code: UnreadCode): FileContent => ({ kind: 'other', code });
 
-/** First bytes of archives that are no ZIP, and of pictures: PNG, JPEG, GIF, BMP, both TIFFs. */
+/** First bytes of archives that are no ZIP, of pictures that may be a page: PNG, JPEG, and of other pictures: GIF, BMP, both TIFFs. */
 const signatures = {
   packed: [
     [0x52, 0x61, 0x72, 0x21],
     [0x37, 0x7a, 0xbc, 0xaf],
     [0x1f, 0x8b],
   ],
-  picture: [
+  page: [
     [0x89, 0x50, 0x4e, 0x47],
     [0xff, 0xd8, 0xff],
+  ],
+  picture: [
     [0x47, 0x49, 0x46, 0x38],
     [0x42, 0x4d],
     [0x49, 0x49, 0x2a, 0x00],

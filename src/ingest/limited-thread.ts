@@ -13,11 +13,18 @@ export interface ThreadLimits {
 /** Why there is no answer; `broken` has the message of the error that ended the thread. */
 export type ThreadFault = 'time' | 'memory' | { readonly broken: string };
 
+/** What a thread may say before its answer: that it is at a page. Its time begins anew. */
+export interface ThreadProgress {
+  readonly atPage: number;
+  readonly ofPages: number;
+}
+
 export interface LimitedThread<Request, Answer> {
   /** Never rejects. What is transferred must not be used afterwards. */
   readonly ask: (
     request: Request,
     transferred?: readonly Transferable[],
+    onProgress?: (progress: ThreadProgress) => void,
   ) => Promise<Result<Answer, ThreadFault>>;
   /** The next request gets a fresh thread: what one gathers over time is given back. */
   readonly renew: () => Promise<void>;
@@ -42,15 +49,17 @@ export function limitedThread<Request, Answer>(
   const askNow = async (
     request: Request,
     transferred: readonly Transferable[],
+    onProgress: (progress: ThreadProgress) => void,
   ): Promise<Result<Answer, ThreadFault>> => {
     worker ??= start();
-    const answer = await answerOf<Answer>(worker, limits, () => worker?.postMessage(request, transferred));
+    const send = (): void => worker?.postMessage(request, transferred);
+    const answer = await answerOf<Answer>(worker, limits, send, onProgress);
     if (!answer.ok) await end();
     return answer;
   };
   return {
-    ask: async (request, transferred = []) => {
-      const answer = before.then(async () => askNow(request, transferred));
+    ask: async (request, transferred = [], onProgress = ignore) => {
+      const answer = before.then(async () => askNow(request, transferred, onProgress));
       before = answer;
       return answer;
     },
@@ -69,6 +78,7 @@ async function answerOf<Answer>(
   worker: Worker,
   limits: ThreadLimits | undefined,
   send: () => void,
+  onProgress: (progress: ThreadProgress) => void,
 ): Promise<Result<Answer, ThreadFault>> {
   return new Promise((resolve) => {
     const settle = (answer: Result<Answer, ThreadFault>): void => {
@@ -79,8 +89,14 @@ async function answerOf<Answer>(
       worker.on('error', ignore);
       resolve(answer);
     };
-    const onMessage = (answer: Answer): void => {
-      settle(ok(answer));
+    const onMessage = (message: Answer | ThreadProgress): void => {
+      if (isProgress(message)) {
+        clearTimeout(time);
+        time = startTime();
+        onProgress(message);
+      } else {
+        settle(ok(message));
+      }
     };
     const onError = (error: Error & { readonly code?: string }): void => {
       settle(err(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : { broken: error.message }));
@@ -88,12 +104,13 @@ async function answerOf<Answer>(
     const onExit = (): void => {
       settle(err({ broken: '' }));
     };
-    const time =
+    const startTime = (): NodeJS.Timeout | undefined =>
       limits === undefined
         ? undefined
         : setTimeout(() => {
             settle(err('time'));
           }, limits.seconds * 1000);
+    let time = startTime();
     const memory =
       limits === undefined
         ? undefined
@@ -106,6 +123,10 @@ async function answerOf<Answer>(
     worker.off('error', ignore).on('message', onMessage).on('error', onError).on('exit', onExit);
     send();
   });
+}
+
+function isProgress(message: unknown): message is ThreadProgress {
+  return typeof message === 'object' && message !== null && 'atPage' in message;
 }
 
 function ignore(): void {

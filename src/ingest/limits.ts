@@ -15,6 +15,10 @@ export interface ReadingLimits {
   /** Of one document, in the thread that reads it. */
   readonly seconds: number;
   readonly megabytes: number;
+  /** Whose text is recognised, of one document. */
+  readonly recognisedPages: number;
+  /** For recognising the text of one page. */
+  readonly secondsOfRecognisedPage: number;
 }
 
 export const readingLimits: ReadingLimits = {
@@ -26,4 +30,6 @@ export const readingLimits: ReadingLimits = {
   cellsPerWorkbook: 2_000_000,
   seconds: 120,
   megabytes: 1_500,
+  recognisedPages: 300,
+  secondsOfRecognisedPage: 110,
 };

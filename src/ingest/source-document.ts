@@ -8,7 +8,19 @@ import type {
 } from '../core/reading/printed-document.ts';
 import type { PrintedGrid } from '../core/tables/read/printed-grid.ts';
 
-export const fileTypes = ['pdf', 'ofd', 'docx', 'doc', 'xlsx', 'xls', 'html', 'text', 'csv', 'json'] as const;
+export const fileTypes = [
+  'pdf',
+  'ofd',
+  'docx',
+  'doc',
+  'xlsx',
+  'xls',
+  'html',
+  'text',
+  'csv',
+  'json',
+  'picture',
+] as const;
 export type FileType = (typeof fileTypes)[number];
 
 export interface SourceDocument {

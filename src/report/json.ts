@@ -63,6 +63,7 @@ function findingJson(finding: Finding, report: CheckReport, language: Language) 
     part: partOf(finding),
     places: places.map(placeJson),
     isTie,
+    needsReview: finding.needsReview === true,
     written: written ?? null,
     expected: expected ?? null,
     differenceFen: differenceFen === undefined ? null : `${differenceFen}`,

@@ -24,11 +24,13 @@ export function tellFinding(finding: Finding, report: CheckReport, language: Lan
   const say = reportWords(language);
   const [place, ...others] = finding.places;
   const otherPlaces = others.map((other) => placeText(other, place?.document ?? report.source.file));
+  const told = renderFinding(finding, language);
   return {
     severity: finding.severity,
     where: place === undefined ? report.source.file : placeText(place),
     rule: findingWording(finding.code, language).rule,
-    ...renderFinding(finding, language),
+    finding: told.finding,
+    advice: finding.needsReview === true ? say.reviewFirst(told.advice) : told.advice,
     bases: clausesOf(report.bases.get(finding.code), language),
     others: others.length === 0 ? undefined : finding.isTie ? say.tie(otherPlaces) : say.against(otherPlaces),
     evidence: finding.evidence.length === 0 ? undefined : say.evidence(finding.evidence.length),

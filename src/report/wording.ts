@@ -31,6 +31,8 @@ export interface ReportWords {
   readonly notUnderstoodTitle: string;
   readonly ruleWithBasis: (rule: string, bases: readonly string[]) => string;
   readonly findingWithAdvice: (finding: string, advice: string) => string;
+  /** Of what was recognised from a picture, before what to do. */
+  readonly reviewFirst: (advice: string) => string;
   readonly tie: (places: readonly string[]) => string;
   readonly against: (places: readonly string[]) => string;
   readonly evidence: (count: number) => string;
@@ -82,6 +84,7 @@ const chinese: ReportWords = {
   notUnderstoodTitle: '没有读成、没有读懂的',
   ruleWithBasis: (rule, bases) => `要求：${rule}${bases.length === 0 ? '' : `（${bases.join('、')}）`}`,
   findingWithAdvice: (finding, advice) => `${finding}。${advice}`,
+  reviewFirst: (advice) => `此处文字由图像识别，可能认错，请先对照原件；确是如此的，${advice}`,
   tie: (places) => `同样可能错在：${places.join('；')}`,
   against: (places) => `对照：${places.join('；')}`,
   evidence: (count) => `由此不能成立的关系共 ${count} 个`,
@@ -154,6 +157,8 @@ const english: ReportWords = {
   notUnderstoodTitle: 'Not read, or not understood',
   ruleWithBasis: (rule, bases) => `${rule}${bases.length === 0 ? '' : ` (${bases.join('; ')})`}`,
   findingWithAdvice: (finding, advice) => `${finding}. ${advice}`,
+  reviewFirst: (advice) =>
+    `The text here was recognised from a picture and may be misread: look at the original first. If it stands so: ${advice}`,
   tie: (places) => `Equally likely at: ${places.join('; ')}`,
   against: (places) => `Held against: ${places.join('; ')}`,
   evidence: (count) => `${count} relation(s) do not hold because of it`,

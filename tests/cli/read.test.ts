@@ -62,3 +62,23 @@ test('of a file that carries none the ledger is what the print determines', asyn
   expect(aside).not.toContain('附件');
   expect(aside).toContain('账本已写入');
 }, 60_000);
+
+test('without the packages that recognise text, --ocr says how to install them', async () => {
+  const before = process.env['MINGZHANG_OCR_PACKAGES'];
+  process.env['MINGZHANG_OCR_PACKAGES'] = folder;
+  try {
+    const { exitCode, aside } = await mingzhang(['read', '--ocr', 'out/disclosure.pdf'], folder);
+    expect(exitCode).toBe(2);
+    expect(aside).toContain('npm install --no-save --ignore-scripts onnxruntime-node@');
+  } finally {
+    if (before === undefined) delete process.env['MINGZHANG_OCR_PACKAGES'];
+    else process.env['MINGZHANG_OCR_PACKAGES'] = before;
+  }
+});
+
+test('a photographed page is told what to do', async () => {
+  writeFileSync(join(folder, 'page.png'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
+  const { exitCode, aside } = await mingzhang(['read', 'page.png'], folder);
+  expect(exitCode).toBe(2);
+  expect(aside).toContain('可加 --ocr 识别文字');
+}, 60_000);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Language } from '../../core/lib/messages/render.ts';
 import type { Problem } from '../../core/lib/problem.ts';
 import type { FoundDocument } from '../read/find-documents.ts';
+import type { ThreadProgress } from '../../ingest/limited-thread.ts';
 import { askAbout, type AskAbout, type DocumentRequest } from '../read/read-many.ts';
 import { readingPaths } from '../read/reading-paths.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type ReadingCounts,
   type ResultEntry,
 } from '../read/readings-report.ts';
+import { readWords } from '../read/wording.ts';
 import type { Terminal } from '../terminal.ts';
 import { commandWords } from '../wording.ts';
 import { fingerprints, type FingerprintOf } from './fingerprint.ts';
@@ -125,7 +127,11 @@ async function workAll<Answer, Summary>(
     {
       ...work.threads,
       tasks,
-      perform: async (task, ask) => ({ path: task.path, entry: await entryOf(task, ask, into) }),
+      perform: async (task, ask) => {
+        const onProgress = ({ atPage, ofPages }: ThreadProgress): void =>
+          terminal.showStatus?.(readWords(work.language).recognising(task.found.file, atPage, ofPages));
+        return { path: task.path, entry: await entryOf(task, ask, into, onProgress) };
+      },
       onDone: ({ path, entry }) => {
         entries.set(path, entry);
         progress.done(told(entry, say));
@@ -144,6 +150,7 @@ async function entryOf<Answer, Summary>(
   { found, entry, path }: Task<Summary>,
   ask: AskAbout<Answer>,
   { outFolder, work, fingerprintOf }: Into<Answer, Summary>,
+  onProgress: (progress: ThreadProgress) => void,
 ): Promise<ResultEntry<Summary>> {
   const { say, language } = work;
   const { name } = entry;
@@ -151,7 +158,7 @@ async function entryOf<Answer, Summary>(
   const readFrom = content.ok ? fingerprintOf([[name, content.value]]) : undefined;
   let result: DocumentResult<Summary>;
   try {
-    result = work.resultOf(await askAbout(name, content, ask));
+    result = work.resultOf(await askAbout(name, content, ask, onProgress));
   } catch (fault) {
     const detail = fault instanceof Error ? fault.message : String(fault);
     return { name, state: 'broken', reason: say.broken(name, detail), problems: [] };

@@ -3,7 +3,12 @@
 import { availableParallelism, totalmem } from 'node:os';
 import type { Transferable, Worker } from 'node:worker_threads';
 import type { Result } from '../../core/lib/result.ts';
-import { limitedThread, type ThreadFault, type ThreadLimits } from '../../ingest/limited-thread.ts';
+import {
+  limitedThread,
+  type ThreadFault,
+  type ThreadLimits,
+  type ThreadProgress,
+} from '../../ingest/limited-thread.ts';
 
 export interface Pool {
   /** No further task is begun; those in hand are finished. */
@@ -16,6 +21,7 @@ export interface Pool {
 export type Ask<Request, Answer> = (
   request: Request,
   transferred?: readonly Transferable[],
+  onProgress?: (progress: ThreadProgress) => void,
 ) => Promise<Result<Answer, ThreadFault>>;
 
 export interface PoolWork<Task, Request, Answer> {

@@ -7,6 +7,7 @@ import { batchProgress } from '../batch/progress.ts';
 import { workOff } from '../batch/work-off.ts';
 import type { FoundDocument } from '../read/find-documents.ts';
 import { askAbout, documentThreads, type DocumentRequest } from '../read/read-many.ts';
+import { readWords } from '../read/wording.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import type { CheckOptions } from './check-options.ts';
 import type { CheckAnswer, CheckWork } from './check-worker.ts';
@@ -42,7 +43,9 @@ export async function checkAloud(
       tasks: [...documents.entries()],
       perform: async ([index, { file, fetch }], ask) => ({
         index,
-        answer: await askAbout(file, await fetch(), ask),
+        answer: await askAbout(file, await fetch(), ask, ({ atPage, ofPages }) =>
+          terminal.showStatus?.(readWords(language).recognising(file, atPage, ofPages)),
+        ),
       }),
       onDone: ({ index, answer }) => {
         early.set(index, answer);

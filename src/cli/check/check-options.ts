@@ -6,6 +6,8 @@ import type { Language } from '../../core/lib/messages/render.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import { mostSimilar } from '../../core/lib/similar.ts';
 import { parseWords, type WrongWords } from '../command-words.ts';
+import { installCommand, ocrPackages } from '../../ingest/ocr/models.ts';
+import { readWords } from '../read/wording.ts';
 import { commandWords } from '../wording.ts';
 import { checkWords } from './wording.ts';
 
@@ -20,6 +22,8 @@ export interface CheckOptions {
   readonly acceptFile: string | undefined;
   /** How many documents are checked at once; undefined: as many as there is room for. */
   readonly jobs: number | undefined;
+  /** Whether the text of pages that are pictures is recognised. */
+  readonly recognises: boolean;
   /** A disclosure format of the user's own. */
   readonly formatFile: string | undefined;
   readonly companions: CompanionPaths;
@@ -55,6 +59,7 @@ const spec = {
     accept: 'any',
     'write-accept': 'any',
     jobs: 'any',
+    ocr: 'switch',
     format: 'any',
     previous: 'any',
     budget: 'any',
@@ -88,6 +93,9 @@ export function readCheckOptions(
     ...(values.jobs === undefined || /^[1-9]\d?$/u.test(values.jobs)
       ? []
       : [commandWords(language).wrongWords.notAllowed('--jobs', values.jobs, '1–99', '')]),
+    ...(switches.has('ocr') && ocrPackages() === undefined
+      ? [readWords(language).ocrAbsent(installCommand)]
+      : []),
     ...overwritten([values.sarif, values.html, values.pdf, values['write-accept']], paths, language),
     ...(values.out !== undefined &&
     (switches.has('json') ||
@@ -110,6 +118,7 @@ export function readCheckOptions(
     outFolder: optionalPath(values.out),
     acceptFile: optionalPath(values.accept),
     jobs: values.jobs === undefined ? undefined : Number(values.jobs),
+    recognises: switches.has('ocr'),
     formatFile: optionalPath(values.format),
     companions: {
       previousYear: optionalPath(values.previous),

@@ -11,7 +11,7 @@ import type { DocumentElement } from '../../core/reading/printed-document.ts';
 import { findingsOf, type CheckReport } from '../../report/check-report.ts';
 import type { CheckPageContent } from '../../report/html/render-check-page.tsx';
 import type { PagePicture } from '../../report/pictures/page-picture.ts';
-import { answerOn, readContent } from '../read/answering.ts';
+import { answerOn, readContent, recogniserOn } from '../read/answering.ts';
 import type { DocumentRequest } from '../read/read-many.ts';
 import { checkDocument, checkedDocument } from './check-document.ts';
 import type { CompanionSources } from './companions.ts';
@@ -24,6 +24,8 @@ export interface CheckWork {
   readonly accepted: readonly AcceptedEntry[];
   /** Whether a web page of the report is asked for. */
   readonly hasPage: boolean;
+  /** Whether the text of pages that are pictures is recognised. */
+  readonly recognises: boolean;
 }
 
 export type ShownDocument = Pick<CheckPageContent, 'elements' | 'pictures'>;
@@ -36,7 +38,8 @@ export interface CheckAnswer {
   readonly shown: ShownDocument | undefined;
 }
 
-const { formats, companions, dates, codes, accepted, hasPage } = workerData as CheckWork;
+const { formats, companions, dates, codes, accepted, hasPage, recognises } = workerData as CheckWork;
+const recogniser = recognises ? recogniserOn(parentPort) : undefined;
 const context = {
   companions: {
     ...(companions.previousYear === undefined
@@ -55,7 +58,7 @@ async function answer(request: DocumentRequest): Promise<CheckAnswer> {
   const { file, content } = request;
   // The reader takes the bytes over.
   const original = hasPage && !('code' in content) ? new Uint8Array(content.bytes) : undefined;
-  const source = await readContent(request);
+  const source = await readContent(request, recogniser);
   const document = checkedDocument(source, formats);
   const report = checkDocument(source, document, context);
   const isRead = source.elements.length > 0;

@@ -49,6 +49,7 @@ export async function runCheck(words: readonly string[], terminal: Terminal): Pr
     codes: [...codes],
     accepted: accepted.value,
     hasPage: files.html !== undefined,
+    recognises: options.recognises,
   };
   return options.outFolder === undefined
     ? await checkAloud(documents, work, options, terminal)

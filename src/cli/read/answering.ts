@@ -1,8 +1,10 @@
 // How a thread answers about documents: one after the other, whatever they hold.
 import type { MessagePort } from 'node:worker_threads';
 import { assert } from '../../core/lib/assert.ts';
+import type { ThreadProgress } from '../../ingest/limited-thread.ts';
 import { readingLimits } from '../../ingest/limits.ts';
 import { keepPackagesQuiet } from '../../ingest/quiet-packages.ts';
+import { startRecogniser, type Recogniser } from '../../ingest/ocr/recogniser.ts';
 import { readers } from '../../ingest/readers.ts';
 import { unread } from '../../ingest/reading-thread.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
@@ -29,9 +31,20 @@ export function answerOn<Answer>(
   });
 }
 
+/** Of the thread: it keeps its process from one document to the next, and says at which page it is. */
+export function recogniserOn(port: MessagePort | null): Recogniser {
+  return startRecogniser(readingLimits.secondsOfRecognisedPage, (page, pages) => {
+    const progress: ThreadProgress = { atPage: page, ofPages: pages };
+    port?.postMessage(progress);
+  });
+}
+
 /** Takes the bytes over. */
-export async function readContent({ file, content }: DocumentRequest): Promise<SourceDocument> {
+export async function readContent(
+  { file, content }: DocumentRequest,
+  recogniser: Recogniser | undefined,
+): Promise<SourceDocument> {
   if ('code' in content) return unread(file, 'text', content);
   const reader = await readers[content.fileType]();
-  return reader(file, content.bytes, readingLimits);
+  return reader(file, content.bytes, readingLimits, recogniser);
 }

@@ -1,5 +1,6 @@
 // What was understood of a document and what was not, at a glance.
 import { moneyUnitLabels } from '../../core/money/unit.ts';
+import { countFiguresToReview } from '../../core/reading/figures-to-review.ts';
 import { tableTitle } from '../../core/reading/printed-document.ts';
 import type { ReadingSource } from '../../core/reading/reading-json.ts';
 import type { Reading, TableInDocument } from '../../core/reading/reading.ts';
@@ -7,6 +8,7 @@ import type { ReadWords } from './wording.ts';
 
 export function overview(reading: Reading, { file, pages }: ReadingSource, say: ReadWords): string[] {
   const { format, identity, tables, forms, unknownTables, passages, facts } = reading;
+  const toReview = countFiguresToReview(reading);
   const known = passages.filter(({ leaf }) => leaf !== undefined).length;
   const recognised =
     format === undefined
@@ -33,6 +35,7 @@ export function overview(reading: Reading, { file, pages }: ReadingSource, say: 
         ]),
     `  ${say.passages(passages.length, known)}`,
     `  ${say.facts(facts.length)}`,
+    ...(toReview === 0 ? [] : [`  ${say.toReview(toReview)}`]),
   ];
 }
 

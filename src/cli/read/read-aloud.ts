@@ -39,7 +39,9 @@ export async function readAloud(
       tasks: [...documents.entries()],
       perform: async ([index, { file, fetch }], ask) => ({
         index,
-        answer: await askAbout(file, await fetch(), ask),
+        answer: await askAbout(file, await fetch(), ask, ({ atPage, ofPages }) =>
+          terminal.showStatus?.(say.recognising(file, atPage, ofPages)),
+        ),
       }),
       onDone: ({ index, answer }) => {
         early.set(index, answer);

@@ -21,13 +21,13 @@ export async function readIntoFolder(
   options: FolderOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { formats, language, jobs } = options;
+  const { formats, recognises, language, jobs } = options;
   const entries = await documentsIntoFolder<ReadAnswer, ReadingSummary>(
     documents,
     outFolder,
     {
       threads: readingThreads(options, jobs),
-      decides: { formats, language },
+      decides: { formats, recognises, language },
       report: readingsReport,
       resultFolder: 'readings',
       resultOf: (answer) => answer,

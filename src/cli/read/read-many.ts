@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../core/lib/problem.ts';
 import type { Result } from '../../core/lib/result.ts';
-import { faultOfDocument, readingThread } from '../../ingest/limited-thread.ts';
+import { faultOfDocument, readingThread, type ThreadProgress } from '../../ingest/limited-thread.ts';
 import { readingLimits } from '../../ingest/limits.ts';
 import { roomForThreads, type Ask, type PoolWork } from '../batch/worker-pool.ts';
 import { readable, type Readable } from './open-document.ts';
@@ -23,19 +23,23 @@ const bytesOfThread = 512 * 1024 * 1024;
 /** `jobs`: how many documents are read at once; undefined: as many as the machine has room for. */
 export function documentThreads(
   worker: URL,
-  workerData: object,
+  workerData: { readonly recognises: boolean },
   jobs: number | undefined,
 ): Omit<PoolWork<never, DocumentRequest, never>, 'tasks' | 'perform'> {
   return {
-    threads: jobs ?? roomForThreads({ bytes: bytesOfThread, cores: 1 }),
+    // Recognising text keeps all cores busy by itself.
+    threads: jobs ?? (workerData.recognises ? 1 : roomForThreads({ bytes: bytesOfThread, cores: 1 })),
     start: () => new Worker(worker, { ...readingThread(readingLimits), workerData }),
     limits: readingLimits,
     tasksOfThread: 20,
   };
 }
 
-export function readingThreads({ formats, ledger, language }: ReadOptions, jobs: number | undefined) {
-  const options: ReadOptions = { formats, ledger, language };
+export function readingThreads(
+  { formats, ledger, recognises, language }: ReadOptions,
+  jobs: number | undefined,
+) {
+  const options: ReadOptions = { formats, ledger, recognises, language };
   return documentThreads(new URL('./read-worker.ts', import.meta.url), options, jobs);
 }
 
@@ -44,10 +48,11 @@ export async function askAbout<Answer>(
   file: string,
   content: Result<Uint8Array, Problem>,
   ask: AskAbout<Answer>,
+  onProgress?: (progress: ThreadProgress) => void,
 ): Promise<Answer> {
   const opened = content.ok ? await readable(file, content.value) : content;
   if (!opened.ok) return await certain(ask, file, opened.error);
-  const answer = await ask({ file, content: opened.value }, [opened.value.bytes.buffer]);
+  const answer = await ask({ file, content: opened.value }, [opened.value.bytes.buffer], onProgress);
   if (answer.ok) return answer.value;
   return await certain(ask, file, faultOfDocument(answer.error, file, readingLimits));
 }

@@ -13,7 +13,7 @@ import { readPdfAttachments } from '../../ingest/pdf/attachments.ts';
 import { ledgerFiles } from '../../publish/data/ledger-package.ts';
 import { attachmentNames } from '../outgoing-ledger.ts';
 import { listsNearest } from '../prepare.ts';
-import { answerOn, readContent } from './answering.ts';
+import { answerOn, readContent, recogniserOn } from './answering.ts';
 import type { Readable } from './open-document.ts';
 import { overview } from './overview.ts';
 import type { DocumentRequest } from './read-many.ts';
@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly formats: readonly DisclosureFormat[];
   /** Whether the ledger that the document determines is asked for. */
   readonly ledger: boolean;
+  /** Whether the text of pages that are pictures is recognised. */
+  readonly recognises: boolean;
   readonly language: Language;
 }
 
@@ -49,6 +51,7 @@ export interface ReadLedger {
 }
 
 const options = workerData as ReadOptions;
+const recogniser = options.recognises ? recogniserOn(parentPort) : undefined;
 answerOn(parentPort, answer);
 
 async function answer(request: DocumentRequest): Promise<ReadAnswer> {
@@ -56,7 +59,7 @@ async function answer(request: DocumentRequest): Promise<ReadAnswer> {
   const { formats, ledger, language } = options;
   // Reading a PDF takes its bytes away.
   const carried = ledger && !('code' in content) ? await attachedLedger(file, content) : undefined;
-  const document = await readContent(request);
+  const document = await readContent(request, recogniser);
   const reading = understand(document, formats);
   const isRead = document.elements.length > 0;
   const problems = [...document.problems, ...(isRead ? readingProblems(reading, file) : [])];

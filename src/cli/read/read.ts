@@ -2,6 +2,7 @@
 // cannot be read does not stop the others. To the terminal in their order, or into a folder.
 import { resolve } from 'node:path';
 import { renderProblem } from '../../core/lib/messages/render.ts';
+import { installCommand, ocrPackages } from '../../ingest/ocr/models.ts';
 import { parseWords } from '../command-words.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { usage } from '../usage.ts';
@@ -13,7 +14,7 @@ import { readIntoFolder } from './read-into-folder.ts';
 import { readWords } from './wording.ts';
 
 const spec = {
-  options: { json: 'switch', out: 'any', format: 'any', ledger: 'any', jobs: 'any' },
+  options: { json: 'switch', out: 'any', format: 'any', ledger: 'any', ocr: 'switch', jobs: 'any' },
   paths: { of: 'document', least: 1, most: Infinity },
 } as const;
 
@@ -33,6 +34,7 @@ export async function runRead(words: readonly string[], terminal: Terminal): Pro
     ...(values.out !== undefined && (switches.has('json') || values.ledger !== undefined)
       ? [say.outAlone]
       : []),
+    ...(switches.has('ocr') && ocrPackages() === undefined ? [say.ocrAbsent(installCommand)] : []),
   ];
   if (messages.length > 0) return refuse([...messages, usage('read')]);
   const at = (path: string): string => resolve(terminal.startedIn, path);
@@ -44,6 +46,7 @@ export async function runRead(words: readonly string[], terminal: Terminal): Pro
   const options = {
     formats: formats.value,
     ledger: values.ledger !== undefined,
+    recognises: switches.has('ocr'),
     language,
     jobs: values.jobs === undefined ? undefined : Number(values.jobs),
   };

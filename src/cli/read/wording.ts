@@ -15,6 +15,10 @@ export interface ReadWords {
   readonly facts: (facts: number) => string;
   /** A ledger is that of one document. */
   readonly oneLedger: string;
+  /** `--ocr` without the packages that recognise text. */
+  readonly ocrAbsent: (command: string) => string;
+  readonly recognising: (file: string, page: number, pages: number) => string;
+  readonly toReview: (figures: number) => string;
   readonly noLedger: string;
   readonly ledger: (folder: string, lines: number, problems: number) => string;
   readonly attachedLedger: string;
@@ -48,6 +52,9 @@ const chinese: ReadWords = {
   forms: (forms, indicators) => `绩效目标表：${forms}张，指标${indicators}条`,
   passages: (all, known) => `文字：${all}段，认出${known}段`,
   facts: (facts) => `文字写明的事实：${facts}项`,
+  ocrAbsent: (command) => `--ocr 要用的文字识别程序包没有安装。请在本程序所在的文件夹运行一次：${command}`,
+  recognising: (file, page, pages) => `${file}  正在识别文字：第 ${page} 页，共 ${pages} 页`,
+  toReview: (figures) => `待复核：${figures}个数由图像识别，请对照原件`,
   oneLedger: '--ledger 一次只写一份文件的账本',
   noLedger: '没有写账本：公开格式、年度或名称没有认出，见上',
   ledger: (folder, lines, problems) =>
@@ -92,6 +99,11 @@ const english: ReadWords = {
   forms: (forms, indicators) => `Target forms: ${forms}, with ${indicators} indicators`,
   passages: (all, known) => `Text: ${all} passages, ${known} recognised`,
   facts: (facts) => `Facts stated: ${facts}`,
+  ocrAbsent: (command) =>
+    `--ocr needs packages that recognise text, and they are not installed. Run once, in the folder of this program: ${command}`,
+  recognising: (file, page, pages) => `${file}  recognising text: page ${page} of ${pages}`,
+  toReview: (figures) =>
+    `To review: ${figures} figures recognised from pictures; hold them against the original`,
   oneLedger: '--ledger takes one document at a time',
   noLedger: 'No ledger was written: the format, the year or the body is not known, as told above',
   ledger: (folder, lines, problems) =>

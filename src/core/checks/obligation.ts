@@ -42,6 +42,8 @@ export interface Finding {
   readonly differenceFen?: Fen;
   readonly values: Readonly<Record<string, string>>;
   readonly evidence: readonly Evidence[];
+  /** It rests on what was recognised from a picture, which may have been misread. */
+  readonly needsReview?: true;
 }
 
 export interface Reason {

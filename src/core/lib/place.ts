@@ -18,6 +18,8 @@ export interface DocumentPlace {
   readonly row?: number;
   readonly column?: number;
   readonly box?: Box;
+  /** What is read there was recognised from a picture of the page, and is to be held against it. */
+  readonly needsReview?: true;
   /** What is written there, where it is not said beside the place. */
   readonly quote?: string;
 }

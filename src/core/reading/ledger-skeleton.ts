@@ -8,6 +8,7 @@ import type { BudgetUnit, Coordinates, Fact, Indicator, Ledger, Project } from '
 import { problem, type Problem } from '../lib/problem.ts';
 import { zeroFen } from '../money/fen.ts';
 import { comparable } from '../tables/read/phrases.ts';
+import { countFiguresToReview } from './figures-to-review.ts';
 import { projectOf } from './form-difference.ts';
 import type { FormInDocument, Reading } from './reading.ts';
 
@@ -28,6 +29,7 @@ export function skeletonOf(reading: Reading, file: string): LedgerSkeleton | und
   const units = unitsOf(reading, body);
   const { projects, problems: placed } = projectsOf(reading, units, file);
   const stage = stageOf(format);
+  const toReview = countFiguresToReview(reading);
   const ledger: Ledger = {
     identity: {
       name: file.replace(/\.[^.]*$/u, ''),
@@ -39,7 +41,7 @@ export function skeletonOf(reading: Reading, file: string): LedgerSkeleton | und
       codeListYear,
       rounding: 'independent',
       provenanceKind: 'readFromPublication',
-      provenanceNote: file,
+      provenanceNote: toReview === 0 ? file : `${file}（其中${toReview}个数由图像识别，待对照原件复核）`,
     },
     department: {
       code: comparable(body),
@@ -65,6 +67,9 @@ export function skeletonOf(reading: Reading, file: string): LedgerSkeleton | und
       ),
   );
   const problems = [
+    ...(toReview === 0
+      ? []
+      : [problem('figures-need-review', { file }, { values: { figures: `${toReview}` } })]),
     problem('stage-assumed', { file }, { written: stage, values: {} }),
     ...units.map(({ name }) => problem('unit-kind-assumed', { file }, { written: name, values: {} })),
     ...placed,

@@ -18,6 +18,8 @@ export interface PageContent {
   readonly pictures: readonly Area[];
   /** A picture fills the page, and there is next to no text. */
   readonly isScanned: boolean;
+  /** Its text was recognised from a picture. */
+  readonly isRecognised?: true;
   readonly hiddenText: string;
   /** Glyphs whose characters the file does not tell. */
   readonly unreadable: number;

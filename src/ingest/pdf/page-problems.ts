@@ -37,10 +37,18 @@ export function problemsOfPages(
   pages: readonly PageContent[],
   elements: readonly SourceElement[],
 ): Problem[] {
-  const scanned = pages.filter(({ isScanned }) => isScanned).map(({ number }) => number);
-  if (scanned.length > 0) {
-    return [problem('pages-scanned', { file }, { values: { pages: inWords(scanned) } })];
-  }
+  const numbers = (chosen: readonly PageContent[]): string => inWords(chosen.map(({ number }) => number));
+  const recognised = pages.filter(({ isRecognised }) => isRecognised);
+  const scanned = pages.filter(({ isScanned }) => isScanned);
+  const told = [
+    ...(recognised.length === 0
+      ? []
+      : [problem('pages-recognised', { file }, { values: { pages: numbers(recognised) } })]),
+    ...(scanned.length === 0
+      ? []
+      : [problem('pages-scanned', { file }, { values: { pages: numbers(scanned) } })]),
+  ];
+  if (told.length > 0) return told;
   return elements.length === 0 ? [problem('document-without-content', { file }, { values: {} })] : [];
 }
 

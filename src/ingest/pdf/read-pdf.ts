@@ -4,6 +4,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { DocumentPlace } from '../../core/lib/place.ts';
 import { problem, type Problem } from '../../core/lib/problem.ts';
 import type { ReadingLimits } from '../limits.ts';
+import type { Recogniser } from '../ocr/recogniser.ts';
 import type { SourceDocument, SourceElement } from '../source-document.ts';
 import { elementsOf } from './elements.ts';
 import type { Area } from './geometry.ts';
@@ -18,6 +19,7 @@ export async function readPdf(
   file: string,
   bytes: Uint8Array,
   limits: ReadingLimits,
+  recogniser?: Recogniser,
 ): Promise<SourceDocument> {
   const isCutShort = !endsAsPdf(bytes);
   const again = Uint8Array.from(bytes);
@@ -36,7 +38,7 @@ export async function readPdf(
   const { document } = opened.value;
   const rest = new RestOfPages(again);
   try {
-    const read = await readPages(file, document, rest, limits);
+    const read = await readPages(file, document, rest, limits, recogniser);
     const cut = isCutShort ? [problem('document-cut-short', { file }, { values: {} })] : [];
     return {
       file,
@@ -77,6 +79,38 @@ class RestOfPages {
   }
 }
 
+/** Looks at pages that are pictures, as far as the limits go. */
+class Sight {
+  readonly #recogniser: Recogniser;
+  readonly #document: PDFDocumentProxy;
+  #pagesLeft: number;
+
+  constructor(recogniser: Recogniser, document: PDFDocumentProxy, { recognisedPages }: ReadingLimits) {
+    this.#recogniser = recogniser;
+    this.#document = document;
+    this.#pagesLeft = recognisedPages;
+  }
+
+  async see(number: number): Promise<PaintedPage | undefined> {
+    if (this.#pagesLeft === 0) return undefined;
+    this.#pagesLeft -= 1;
+    this.#recogniser.onPage(number, this.#document.numPages);
+    const { paperOfPage } = await import('../ocr/paper.ts');
+    const page = await this.#document.getPage(number);
+    const { raster, scale } = await paperOfPage(page);
+    page.cleanup();
+    const marks = await this.#recogniser.recognise(raster);
+    if (!marks.ok) return undefined;
+    const toShown = ({ x0, y0, x1, y1 }: Area): Area => ({
+      x0: x0 * scale,
+      y0: y0 * scale,
+      x1: x1 * scale,
+      y1: y1 * scale,
+    });
+    return { marks: marks.value, toShown };
+  }
+}
+
 /** A PDF ends with a mark, behind which programs leave a little at most. */
 function endsAsPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(-2048)).includes('%%EOF');
@@ -92,9 +126,11 @@ async function readPages(
   document: PDFDocumentProxy,
   rest: RestOfPages,
   limits: ReadingLimits,
+  recogniser: Recogniser | undefined,
 ): Promise<ReadPages> {
   const problems: Problem[] = [];
   const pages: PageContent[] = [];
+  const sight = recogniser === undefined ? undefined : new Sight(recogniser, document, limits);
   const toShown = new Map<number, (area: Area) => Area>();
   if (document.numPages > limits.pages) {
     const values = { pages: String(document.numPages), limit: String(limits.pages) };
@@ -118,8 +154,16 @@ async function readPages(
         problems.push(problem('page-too-complex', place, { values: { limit } }));
         continue;
       }
+      let laidOut = layOut(number, painted.marks, limits);
+      if (laidOut.isScanned && sight !== undefined) {
+        const seen = await sight.see(number);
+        if (seen === undefined) problems.push(problem('page-not-recognised', place, { values: {} }));
+        else {
+          painted = seen;
+          laidOut = { ...layOut(number, seen.marks, limits), isRecognised: true };
+        }
+      }
       toShown.set(number, painted.toShown);
-      const laidOut = layOut(number, painted.marks, limits);
       pages.push(laidOut);
       problems.push(...problemsOfPage(file, laidOut, limits));
     } catch (error) {
@@ -128,10 +172,12 @@ async function readPages(
       problems.push(problem('page-unreadable', place, { values: { detail } }));
     }
   }
+  const recognised = new Set(pages.filter(({ isRecognised }) => isRecognised).map(({ number }) => number));
   const place = (page: number, area: Area): DocumentPlace => ({
     document: file,
     page,
     box: boxOf(toShown.get(page)?.(area) ?? area),
+    ...(recognised.has(page) ? { needsReview: true } : {}),
   });
   const elements = elementsOf(pages, place);
   // Where nothing was found anywhere, that is said once.

@@ -66,7 +66,17 @@ export const enDocumentWordings = {
   'pages-scanned': {
     problem: 'These pages are scans or photographs without text: {pages}',
     expected: 'The file must be exported by a program',
-    advice: 'Ask for the electronic file; without it, the text must be recognised and every item reviewed',
+    advice: 'Ask for the electronic file; without it, recognise the text with --ocr and review every item',
+  },
+  'pages-recognised': {
+    problem: 'The text of these pages was recognised from their pictures: {pages}',
+    expected: 'Any figure or word there may be misread; each is marked as needing review',
+    advice: 'Hold every item against the original before it is used',
+  },
+  'page-not-recognised': {
+    problem: 'The text of this page was not recognised',
+    expected: 'There are limits of time and pages; the other pages have been read',
+    advice: 'Use a clearer scan, or have this page recognised by itself',
   },
   'text-unreadable': {
     problem: '{characters} characters can be seen but not read: the font does not say what they are',
@@ -151,7 +161,8 @@ export const enDocumentWordings = {
   'document-is-picture': {
     problem: 'This is a picture without any text to read',
     expected: 'It should be a file exported from a program',
-    advice: 'Ask for the electronic file; else recognise the text and review every figure',
+    advice:
+      'Ask for the electronic file; else recognise the text of a PNG or JPG with --ocr (save others as PNG first) and review every figure',
   },
   'document-is-other-office': {
     problem: 'This kind of office file (slides, ODF, a binary workbook) cannot be read',

@@ -3,6 +3,12 @@ import type { ProblemCode } from './problem-codes.ts';
 import type { Wording } from './wording.ts';
 
 export const enReadingWordings = {
+  'figures-need-review': {
+    problem:
+      '{figures} of the figures that the ledger rests on were recognised from pictures and may be misread',
+    expected: 'A ledger should hold what the original says',
+    advice: 'Hold each against the original; the ledger says in its provenance that this is still to be done',
+  },
   'region-left-open': {
     problem:
       'This figure cuts across other lines, and what is published does not say how it is divided; it is not in the ledger. It is {amount} yuan',

@@ -136,6 +136,8 @@ export const problemCodes = {
   'page-empty': { severity: 'warning', values: [] },
   'page-too-complex': { severity: 'error', values: ['limit'] },
   'pages-scanned': { severity: 'error', values: ['pages'] },
+  'pages-recognised': { severity: 'warning', values: ['pages'] },
+  'page-not-recognised': { severity: 'error', values: [] },
   'text-unreadable': { severity: 'error', values: ['characters'] },
   'text-hidden': { severity: 'warning', values: ['characters'] },
   'changes-tracked': { severity: 'warning', values: ['insertions', 'deletions'] },
@@ -146,6 +148,7 @@ export const problemCodes = {
   'columns-without-rules': { severity: 'warning', values: [] },
 
   // Between a document and a ledger
+  'figures-need-review': { severity: 'warning', values: ['figures'] },
   'region-left-open': { severity: 'warning', values: ['amount', 'places'] },
   'sum-not-as-printed': { severity: 'warning', values: ['amount', 'sum', 'places'] },
   'stage-assumed': { severity: 'warning', values: [] },

@@ -67,7 +67,17 @@ export const zhCnDocumentWordings = {
   'pages-scanned': {
     problem: '这些页是扫描件或照片，没有文字可读：第 {pages} 页',
     expected: '应为由软件导出的电子文件',
-    advice: '请索取电子文件；没有电子文件的，须经文字识别并逐项复核',
+    advice: '请索取电子文件；没有电子文件的，可加 --ocr 识别文字，再逐项复核',
+  },
+  'pages-recognised': {
+    problem: '这些页的文字是从图像识别出来的：第 {pages} 页',
+    expected: '其中每个数、每个字都可能认错，已逐一标为待复核',
+    advice: '请对照原件逐项复核后再用',
+  },
+  'page-not-recognised': {
+    problem: '这一页的文字没有识别出来',
+    expected: '每页有时间和页数的限度；其余各页已经读出',
+    advice: '请换一份更清楚的扫描件，或单独识别这一页',
   },
   'text-unreadable': {
     problem: '有 {characters} 个字看得见而读不出：字体里没有说明是什么字',
@@ -148,7 +158,8 @@ export const zhCnDocumentWordings = {
   'document-is-picture': {
     problem: '这是图片，没有文字可读',
     expected: '应为由软件导出的电子文件',
-    advice: '请索取电子文件；没有电子文件的，须经文字识别并逐项复核',
+    advice:
+      '请索取电子文件；没有电子文件的，PNG、JPG 可加 --ocr 识别文字（其他图片请先另存为 PNG），再逐项复核',
   },
   'document-is-other-office': {
     problem: '这种办公文件（演示文稿、ODF、二进制工作簿等）本程序不能读',

@@ -4,6 +4,11 @@ import type { ProblemCode } from './problem-codes.ts';
 import type { Wording } from './wording.ts';
 
 export const zhCnReadingWordings = {
+  'figures-need-review': {
+    problem: '账本依据的数有 {figures} 个是从图像识别出来的，可能认错',
+    expected: '账本里的数应与公开的原件一致',
+    advice: '请对照原件逐个复核；账本的来源说明里也已写明',
+  },
   'region-left-open': {
     problem: '这一数字跨着别的明细，公开的内容不足以确定它怎样分布，没有记入账本；金额为{amount}元',
     expected: '各部分在公开的内容里应有分项数字',

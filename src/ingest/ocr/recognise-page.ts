@@ -1,0 +1,20 @@
+// From the picture of a page to the same marks that an electronic page is painted with, so that tables, lines and paragraphs come out of
+// the same grid.
+import type { Glyph, PageMarks } from '../pdf/page-marks.ts';
+import { lineGlyphs } from './line-glyphs.ts';
+import type { Models } from './models.ts';
+import { takeRules } from './pixel-rules.ts';
+import { pointsPerPixel, type Raster } from './raster.ts';
+import { textBoxes } from './text-boxes.ts';
+
+export async function recognisePage(raster: Raster, models: Models): Promise<PageMarks> {
+  const { rules, withoutRules } = takeRules(raster);
+  const boxes = await textBoxes(withoutRules, rules, models.findText);
+  const glyphs: Glyph[] = [];
+  for (const [run, box] of boxes.entries()) {
+    glyphs.push(...(await lineGlyphs(withoutRules, box, run, models)));
+  }
+  const [x1, y1] = [raster.width * pointsPerPixel, raster.height * pointsPerPixel];
+  const area = { x0: 0, y0: 0, x1, y1 };
+  return { area, glyphs, segments: rules, fills: [], pictures: [], inkless: [] };
+}
