@@ -9,6 +9,7 @@ import { disclosureElements } from '../../src/core/reading/disclosure-elements.t
 import type { Reading } from '../../src/core/reading/reading.ts';
 import { readingLimits } from '../../src/ingest/limits.ts';
 import { readers } from '../../src/ingest/readers.ts';
+import { toldFigures } from '../core/rebuilding/told-figures.ts';
 import { builtExample } from '../formats/built-example.ts';
 
 const documents = process.env['SHARED_DOCUMENTS'] ?? '';
@@ -27,6 +28,11 @@ describe.skipIf(!isHere)(title, async () => {
     expect(seed.unknownTables).toEqual([]);
     expect(seed.tables).toHaveLength(13);
     expect(cellsOf(seed)).toEqual(cellsOf(example));
+  });
+
+  test('the ledger that its print determines tells what is printed, or lists it', () => {
+    const { told, listed } = toldFigures(seed);
+    expect({ told, listed }).toEqual({ told: 718, listed: 119 });
   });
 
   test('every number of the explanations stands in a slot', () => {

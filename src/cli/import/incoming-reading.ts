@@ -10,7 +10,7 @@ import { tableTitle } from '../../core/reading/printed-document.ts';
 import { readingJson } from '../../core/reading/reading-json.ts';
 import { readingProblems } from '../../core/reading/reading-problems.ts';
 import type { Reading, TableInDocument } from '../../core/reading/reading.ts';
-import { ledgerFromReading } from '../../core/reading/to-ledger.ts';
+import { ledgerFromReading } from '../../core/rebuilding/ledger-from-reading.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
 import type { IncomingFigure } from '../../store/incoming.ts';
 import { listsNearest } from '../prepare.ts';

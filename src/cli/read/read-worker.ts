@@ -7,7 +7,7 @@ import type { Problem } from '../../core/lib/problem.ts';
 import { readingJson } from '../../core/reading/reading-json.ts';
 import { readingProblems } from '../../core/reading/reading-problems.ts';
 import type { Reading } from '../../core/reading/reading.ts';
-import { ledgerFromReading } from '../../core/reading/to-ledger.ts';
+import { ledgerFromReading } from '../../core/rebuilding/ledger-from-reading.ts';
 import { readPublishedPackage } from '../../exchange/published-package.ts';
 import { readPdfAttachments } from '../../ingest/pdf/attachments.ts';
 import { ledgerFiles } from '../../publish/data/ledger-package.ts';

@@ -6,7 +6,7 @@ import type { DocumentElement } from '../../../src/core/reading/printed-document
 import { readDisclosure } from '../../../src/core/reading/read-disclosure.ts';
 import { readingProblems } from '../../../src/core/reading/reading-problems.ts';
 import type { Reading } from '../../../src/core/reading/reading.ts';
-import { ledgerFromReading } from '../../../src/core/reading/to-ledger.ts';
+import { ledgerFromReading } from '../../../src/core/rebuilding/ledger-from-reading.ts';
 import { lvliangBudget2025 } from '../../../formats/lvliang-budget-2025/format.ts';
 import { finalAccounts } from '../../../formats/final-accounts/format.ts';
 import { vocabulary } from '../../../formats/statutory/vocabulary.ts';

@@ -37,11 +37,6 @@ export const enReadingWordings = {
     expected: 'Administrative, managed like the civil service, or a public institution',
     advice: 'See `kind` under budgetUnits in facts.yaml',
   },
-  'figures-contradict': {
-    problem: 'The same figure is printed differently: {amount} yuan here, {others} elsewhere',
-    expected: 'The same figure should be the same everywhere',
-    advice: 'The ledger has what fits all places, or else what is printed first. Compare with the original',
-  },
   'document-format-unknown': {
     problem: 'This document was not recognised as of any known format',
     expected: 'Its tables and sections should be like those of a known format',

@@ -154,7 +154,6 @@ export const problemCodes = {
   'stage-assumed': { severity: 'warning', values: [] },
   'project-unit-assumed': { severity: 'warning', values: ['unit'] },
   'unit-kind-assumed': { severity: 'warning', values: [] },
-  'figures-contradict': { severity: 'warning', values: ['amount', 'others'] },
 
   // What of a document was not understood
   'document-format-unknown': { severity: 'error', values: [] },

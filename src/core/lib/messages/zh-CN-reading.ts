@@ -34,11 +34,6 @@ export const zhCnReadingWordings = {
     expected: '应为行政单位、参公单位或事业单位',
     advice: '请在 facts.yaml 的 budgetUnits 中核对 kind',
   },
-  'figures-contradict': {
-    problem: '同一个数字印得不一致：这里是{amount}元，别处是{others}',
-    expected: '同一个数字处处应当一致',
-    advice: '账本取各处都容得下的值；容不下的，取最先印出的。请核对原文',
-  },
   'document-format-unknown': {
     problem: '没有认出这份文件用的是哪种公开格式',
     expected: '表格和说明应与一种已有的格式相近',
