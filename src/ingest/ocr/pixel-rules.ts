@@ -12,6 +12,9 @@ export interface RuledRaster {
 
 /** In pixels: a shorter run belongs to a character, a thicker one is an area. */
 const shortestRun = 60;
+/** A side of a low cell between two cells that span it is shorter, and goes from rule to rule. */
+const shortestSide = 30;
+const touching = 4;
 const thickestRun = 12;
 /** In points: what is smaller in both directions is a large character, such as 国 on a cover. */
 const smallestFrame = 90;
@@ -24,7 +27,11 @@ interface Run {
 }
 
 export function takeRules(raster: Raster): RuledRaster {
-  const runs = [...runsOf(raster, true), ...runsOf(raster, false)];
+  const across = runsOf(raster, true, shortestRun);
+  const along = runsOf(raster, false, shortestSide).filter(
+    (run) => run.to - run.from >= shortestRun || isBetween(run, across),
+  );
+  const runs = [...across, ...along];
   const rules = meetingRules(joinPieces(runs.map(inPoints)))
     .filter((group) => {
       const { x0, y0, x1, y1 } = areaOf(group);
@@ -36,7 +43,13 @@ export function takeRules(raster: Raster): RuledRaster {
   return { rules, withoutRules: { ...raster, grey } };
 }
 
-function runsOf(raster: Raster, horizontal: boolean): Run[] {
+function isBetween({ at, from, to }: Run, across: readonly Run[]): boolean {
+  const touches = (end: number): boolean =>
+    across.some((run) => Math.abs(run.at - end) <= touching && run.from <= at && run.to >= at);
+  return touches(from) && touches(to);
+}
+
+function runsOf(raster: Raster, horizontal: boolean, shortest: number): Run[] {
   const [lines, length] = horizontal ? [raster.height, raster.width] : [raster.width, raster.height];
   const isDark = (at: number, along: number): boolean =>
     horizontal ? isDarkAsRule(raster, along, at) : isDarkAsRule(raster, at, along);
@@ -47,7 +60,7 @@ function runsOf(raster: Raster, horizontal: boolean): Run[] {
       if (along < length && isDark(at, along)) {
         if (from < 0) from = along;
       } else if (from >= 0) {
-        if (along - from >= shortestRun && isThin(isDark, at, from, along)) {
+        if (along - from >= shortest && isThin(isDark, at, from, along)) {
           runs.push({ horizontal, at, from, to: along });
         }
         from = -1;
@@ -57,15 +70,15 @@ function runsOf(raster: Raster, horizontal: boolean): Run[] {
   return runs;
 }
 
-/** At one of three places at least: where it crosses another rule, a rule is thick. */
+/** At one place at least: where it crosses another rule, a rule is thick, and rows of one height cross it at even parts. */
 function isThin(
   isDark: (at: number, along: number) => boolean,
   at: number,
   from: number,
   to: number,
 ): boolean {
-  return [1, 2, 3].some((quarter) => {
-    const along = Math.floor(from + ((to - from) * quarter) / 4);
+  return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].some((part) => {
+    const along = Math.floor(from + ((to - from) * part) / 11);
     let [first, last] = [at, at];
     while (at - first < thickestRun && first > 0 && isDark(first - 1, along)) first -= 1;
     while (last - at < thickestRun && isDark(last + 1, along)) last += 1;

@@ -38,6 +38,21 @@ describe('rules', () => {
     expect(ink).toHaveLength(200);
   });
 
+  it('are found where rows of one height cross a side at even parts, and at one low row', () => {
+    const even = [50, 92, 134, 176, 218].flatMap((y) => across(y));
+    const sides = [50, 250, 548].map((x) => ({ x0: x, x1: x + 2, y0: 50, y1: 220 }));
+    const low = [
+      across(300),
+      across(340),
+      ...[50, 250, 548].map((x) => ({ x0: x, x1: x + 2, y0: 300, y1: 342 })),
+    ];
+    const { tables } = pageTables(takeRules(picture(...even, ...sides, ...low)).rules, [], 1, readingLimits);
+    expect(tables.map(({ rows, xs }) => [rows, xs.length - 1])).toEqual([
+      [4, 2],
+      [1, 2],
+    ]);
+  });
+
   it('are neither dark areas nor the strokes of a large character', () => {
     const stroke = 80;
     const frame = [
