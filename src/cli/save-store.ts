@@ -6,6 +6,7 @@ import { finished } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { renderProblem } from '../core/lib/messages/render.ts';
 import { problem } from '../core/lib/problem.ts';
+import { settle } from '../store/settle.ts';
 import { backupStore, restoreStore } from '../store/store-lines.ts';
 import { parseWords } from './command-words.ts';
 import { openNamedStore, storeOptions } from './store-place.ts';
@@ -71,6 +72,7 @@ export async function runRestore(words: readonly string[], terminal: Terminal): 
       terminal.printAside(renderProblem(restored.error, language));
       return 2;
     }
+    await settle(store);
     terminal.print(storeWords(language).restored(restored.value.rows));
     return 0;
   } finally {

@@ -7,6 +7,7 @@ import { buildDisclosure } from '../core/disclosure/build.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import { ledgerFiles } from '../publish/data/ledger-package.ts';
 import { publishDocument } from '../store/publish-document.ts';
+import { settle } from '../store/settle.ts';
 import type { Store } from '../store/open-store.ts';
 import { mostDepartments } from '../synthesis/city.ts';
 import { synthesizedLedger, type SynthesisInput } from '../synthesis/ledger.ts';
@@ -84,6 +85,7 @@ export async function runSynthesize(words: readonly string[], terminal: Terminal
       await keep(ledger, store);
       made(place);
     }
+    await settle(store);
   } finally {
     terminal.showStatus?.('');
     await store.close();

@@ -24,7 +24,7 @@ import { registerFiles } from './pages/document/files.ts';
 import type { PageDefinition, PageRequest } from './pages/page-definition.ts';
 import type { Portal, PortalOptions } from './portal.ts';
 import { keepAnswers } from './server/kept-answers.ts';
-import { isUnavailable } from './server/unavailable.ts';
+import { isGivenUp, isUnavailable } from './server/unavailable.ts';
 import { Metrics } from './server/metrics.ts';
 import { observe } from './server/observe.ts';
 import { pageHeaders } from './server/page-headers.ts';
@@ -93,7 +93,7 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
   }
   app.notFound((context) => errorAnswer(context, portal, assets, 'notFound'));
   app.onError((error, context) => {
-    if (error instanceof HTTPException && error.cause === 'tooSlow')
+    if ((error instanceof HTTPException && error.cause === 'tooSlow') || isGivenUp(error))
       return errorAnswer(context, portal, assets, 'tooSlow');
     const name = isUnavailable(error) ? 'unavailable' : 'broken';
     portal.log({ event: 'error', path: context.req.path, detail: error.stack ?? error.message });

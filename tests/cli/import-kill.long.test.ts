@@ -1,8 +1,11 @@
-// An import that is killed loses nothing that it said was in, and leaves no half document; run again, it goes on to the same store.
+// An import that is killed loses nothing that it said was in, and leaves no half document; run again, it goes on to the same store. A
+// server that is killed leaves it as it was.
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { lockName } from '../../src/store/embedded/lock.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Tables } from '../../src/store/schema.ts';
 import { mingzhang, mingzhangProcess } from './command-line.ts';
@@ -41,6 +44,37 @@ test('killed at any moment, what it acknowledged is there and whole', async () =
     expect(killedWhileWriting).toBeGreaterThan(0);
     expect((await mingzhang(words, folder)).exitCode).toBe(0);
     expect(await wholeDocuments(place)).toBe(departments);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test('a server that is killed while it starts or answers leaves the store as it was', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mingzhang-server-kill-'));
+  const place = join(folder, 'store');
+  try {
+    const made = ['synthesize', '--departments', '2', '--years', '1', '--store', place];
+    expect((await mingzhang(made, folder)).exitCode).toBe(0);
+    for (let kill = 0; kill < kills; kill += 1) {
+      const server = mingzhangProcess(['serve', '--store', place, '--port', '0', '--lang', 'en'], folder);
+      const ended = new Promise((resolve) => server.once('close', resolve));
+      let said = '';
+      server.stderr.on('data', (text: Buffer) => (said += text.toString()));
+      // Every other time as soon as it has the store, and else while it answers.
+      const sign = kill % 2 === 0 ? join(place, lockName) : undefined;
+      while (server.exitCode === null && !(sign === undefined ? said.includes('http:') : existsSync(sign)))
+        await milliseconds(5);
+      expect(server.exitCode).toBeNull();
+      const origin = /http:\S+/u.exec(said)?.[0];
+      const asking = ['departments/', 'codes/', '', 'search/?q=局'].map(async (path) =>
+        origin === undefined ? undefined : await fetch(origin + path).catch(() => undefined),
+      );
+      await milliseconds(kill * 29);
+      server.kill('SIGKILL');
+      await ended;
+      await Promise.all(asking);
+      expect(await wholeDocuments(place)).toBe(2);
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

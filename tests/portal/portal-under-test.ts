@@ -1,6 +1,7 @@
 // A portal over a store in memory that holds examples, asked without a network.
 import { createHash } from 'node:crypto';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import pg from 'pg';
 import { incomingSet } from '../../src/cli/import/incoming-set.ts';
 import { listsNearest } from '../../src/cli/prepare.ts';
 import { createPortal } from '../../src/portal/app.tsx';
@@ -8,7 +9,7 @@ import type { PortalSettings } from '../../src/portal/portal.ts';
 import { viewAddress } from '../../src/portal/views/addresses.ts';
 import type { ViewJson } from '../../src/portal/views/view-json.ts';
 import type { IncomingDocument } from '../../src/store/incoming.ts';
-import { openStore, type Store } from '../../src/store/open-store.ts';
+import { openStore, type Store, type StorePlace } from '../../src/store/open-store.ts';
 import { publishDocument } from '../../src/store/publish-document.ts';
 import { coveredYears, loadCodeChanges, loadStandards } from '../../standards/load.ts';
 import { loadPlainWords } from '../../standards/plain-words.ts';
@@ -37,7 +38,7 @@ export async function portalWith(
   settings: Partial<PortalSettings> = {},
 ): Promise<PortalUnderTest> {
   const statements: string[] = [];
-  const opened = await openStore({ kind: 'memory' }, { log: ({ query }) => void statements.push(query.sql) });
+  const opened = await openStore(await newPlace(), { log: ({ query }) => void statements.push(query.sql) });
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   const store = opened.value;
   for (const [index, document] of documents.entries())
@@ -46,6 +47,24 @@ export async function portalWith(
   const log: Readonly<Record<string, string | number>>[] = [];
   const app = await portalOver(store, settings, (entry) => log.push(entry));
   return { app, store, statements, log, close: store.close };
+}
+
+/** Names a PostgreSQL on which the portals' stores are made; without one they are made in memory. */
+export const serverVariable = 'MINGZHANG_TEST_POSTGRES';
+let databases = 0;
+
+async function newPlace(): Promise<StorePlace> {
+  const server = process.env[serverVariable];
+  if (server === undefined) return { kind: 'memory' };
+  databases += 1;
+  const name = `portal_${process.pid}_${databases}`;
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const url = new URL(server);
+  url.pathname = name;
+  return { kind: 'server', url: url.href };
 }
 
 /** Another portal over the same store, such as with another choice of its operator. */

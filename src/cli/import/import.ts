@@ -8,6 +8,7 @@ import { faultOfDocument, type ThreadLimits } from '../../ingest/limited-thread.
 import { knownSources } from '../../store/documents.ts';
 import type { Store } from '../../store/open-store.ts';
 import { publishDocument } from '../../store/publish-document.ts';
+import { settle } from '../../store/settle.ts';
 import { roomForThreads, runPool } from '../batch/worker-pool.ts';
 import { parseWords } from '../command-words.ts';
 import { sayProblems } from '../say-problems.ts';
@@ -130,6 +131,7 @@ async function importAll(
     process.off('SIGINT', stop).off('SIGTERM', stop);
     terminal.showStatus?.('');
   }
+  if (counts.published + counts.corrected > 0) await settle(store);
   terminal.print(say.summary(counts));
   if (counts.waiting > 0) terminal.printAside(say.goOn);
   return counts.failed + counts.waiting > 0 || tasks.length === 0 ? 2 : 0;

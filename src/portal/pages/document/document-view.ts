@@ -2,9 +2,10 @@
 import { renderProblem } from '../../../core/lib/messages/render.ts';
 import { fen } from '../../../core/money/fen.ts';
 import { filesOf, withdrawalsOf, type VersionRow, type WithdrawnRow } from '../../../store/documents.ts';
-import { figuresOf, type FigureRow } from '../../../store/figures.ts';
+import type { FigureRow } from '../../../store/figures.ts';
 import { problemsOf } from '../../../store/findings.ts';
 import { disclosureOf } from '../../documents/disclosure-of.ts';
+import { figuresOfVersion } from '../../documents/figures-of.ts';
 import { firstDifference } from '../../documents/groups.ts';
 import { fullTitle, sourceOf } from '../../documents/find-document.ts';
 import type { Portal } from '../../portal.ts';
@@ -174,15 +175,15 @@ async function problemsTable({ database }: Portal, version: VersionRow, words: W
 
 /** Each leads to where it is printed: in the text on this page, or on the page of the file that was read. */
 async function figuresTable(
-  { database }: Portal,
+  portal: Portal,
   version: VersionRow,
   hasText: boolean,
   words: Wording,
 ): Promise<DataTable> {
-  const figures = await figuresOf(database, version);
+  const figures = await figuresOfVersion(portal, version);
   const { department, document, version: number } = version;
   const page = addresses.document(department, document, number);
-  const files = hasText ? [] : await filesOf(database, version);
+  const files = hasText ? [] : await filesOf(portal.database, version);
   const original = files.find(({ sha256 }) => sha256 === version.sourceHash);
   const placeOf = (figure: FigureRow): string =>
     original === undefined

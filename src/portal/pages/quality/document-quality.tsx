@@ -5,9 +5,10 @@ import { obligationCodes, type ObligationCode } from '../../../core/checks/oblig
 import type { Score } from '../../../core/checks/score.ts';
 import { findingWording } from '../../../core/checks/wording/render.ts';
 import type { VersionRow } from '../../../store/documents.ts';
-import { figuresOf, type FigureRow } from '../../../store/figures.ts';
+import type { FigureRow } from '../../../store/figures.ts';
 import { obligationsOf, publicFindings } from '../../../store/findings.ts';
 import { findDepartment, fullTitle, missing, sourceOf } from '../../documents/find-document.ts';
+import { figuresOfVersion } from '../../documents/figures-of.ts';
 import { qualityOf, type DocumentQuality } from '../../documents/quality-of.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
@@ -79,7 +80,7 @@ async function findingsTable(portal: Portal, version: VersionRow, words: Wording
     version,
     settings.showsUnreviewed ? 'automatic' : 'confirmed',
   );
-  const figures = findings.length === 0 ? [] : await figuresOf(database, version);
+  const figures = findings.length === 0 ? [] : await figuresOfVersion(portal, version);
   const page = addresses.document(version.department, version.document, version.version);
   const note = settings.showsUnreviewed ? words.quality.unreviewedNote : words.quality.findingsNote;
   return {
