@@ -23,6 +23,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   synthesize: async () => (await import('./synthesize.ts')).runSynthesize,
   import: async () => (await import('./import/import.ts')).runImport,
   package: async () => (await import('./package.ts')).runPackage,
+  review: async () => (await import('./review.ts')).runReview,
   withdraw: async () => (await import('./withdraw.ts')).runWithdraw,
   convert: async () => (await import('./convert.ts')).runConvert,
   serve: async () => (await import('./serve/serve.ts')).runServe,
@@ -76,6 +77,8 @@ const toldToNpm = [
   'role',
   'by',
   'confirmed-by',
+  'dismiss',
+  'note',
 ];
 
 function takenByNpm(words: readonly string[]): readonly string[] {

@@ -72,6 +72,9 @@ const usages = {
   package: `  mingzhang package [--out FILE.tar.gz] [--lang zh-CN|en]
       做成一个离线安装包（含 Node、模块、字体），解开即可在没有网络的 Linux x64 上运行；默认 out/mingzhang-linux-x64.tar.gz
       one archive with Node, modules and fonts that runs on a Linux x64 without a network`,
+  review: `  mingzhang review <版本的地址 address of a version> [--store DIR | --database URL] [--lang zh-CN|en]
+      列出检查发现的问题，记下复核结论；只有属实的才公开 lists what the checks found, and keeps what a reviewer says
+      --confirm 1,4 --dismiss 2 --by 复核人 [--note 说明]   按序号复核 by their numbers`,
   withdraw: `  mingzhang withdraw <版本的地址 address of a version> [--store DIR | --database URL] [--lang zh-CN|en]
       撤回文件的一版，各处不再出现；须两人决定 hides a version everywhere; two persons decide
       --reason wrongFigures|personalData|classified|wrongDocument|legalOrder   原因 the kind of reason

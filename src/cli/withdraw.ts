@@ -8,6 +8,7 @@ import { parseWords } from './command-words.ts';
 import { openNamedStore, storeOptions } from './store-place.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { usage } from './usage.ts';
+import { versionAt } from './version-address.ts';
 import { withdrawWords, type WithdrawWords } from './withdraw-wording.ts';
 
 const reasons = [
@@ -62,21 +63,6 @@ export async function runWithdraw(words: readonly string[], terminal: Terminal):
   } finally {
     await store.close();
   }
-}
-
-/** As the portal addresses a version, with or without its host, or the same three parts by themselves. */
-function versionAt(address: string): VersionKey | undefined {
-  const path = URL.parse(address)?.pathname ?? address;
-  const [, department, document, version] =
-    /^(?:\/en)?\/departments\/([^/]+)\/([^/]+)\/document\/([1-9]\d{0,5})\/?$/u.exec(path) ??
-    /^([^/]+)\/([^/]+)\/([1-9]\d{0,5})$/u.exec(path) ??
-    [];
-  if (department === undefined || document === undefined) return undefined;
-  return {
-    department: decodeURIComponent(department),
-    document: decodeURIComponent(document),
-    version: Number(version),
-  };
 }
 
 interface Values {

@@ -65,6 +65,21 @@ export async function publicFindings(
     .execute();
 }
 
+/** For reviewers alone: all of a version, in the order of the report. */
+export async function findingsToReview(
+  database: Database,
+  { department, document, version }: VersionKey,
+): Promise<readonly Selectable<FindingTable>[]> {
+  return await database
+    .selectFrom('finding')
+    .selectAll()
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .orderBy('ordinal')
+    .execute();
+}
+
 export interface Review {
   readonly review: Exclude<ReviewState, 'unreviewed'>;
   readonly reviewer: string;
@@ -79,7 +94,6 @@ export async function reviewFinding(
   ordinal: number,
   review: Review,
 ): Promise<boolean> {
-  await moveEdition(database);
   const { numUpdatedRows } = await database
     .updateTable('finding')
     .set(review)
@@ -88,5 +102,6 @@ export async function reviewFinding(
     .where('version', '=', version)
     .where('ordinal', '=', ordinal)
     .executeTakeFirstOrThrow();
+  await moveEdition(database);
   return numUpdatedRows > 0n;
 }

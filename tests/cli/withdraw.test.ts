@@ -1,4 +1,5 @@
-// The command that withdraws a version: who has to decide, and what it says. What is hidden then is told by the tests of the portal.
+// The commands of those who answer for what is public: reviewing what an import found, and withdrawing a version. What is hidden then is
+// told by the tests of the portal.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,21 @@ test('an import stores what the checks say, told in both languages', { timeout: 
   const held = obligations.find(({ outcome }) => outcome === 'held');
   expect(held?.content).toMatchObject({ rule: expect.stringMatching(/\p{Script=Han}/u) as string });
   expect(held?.content['english']).toMatchObject({ rule: expect.stringMatching(/^[A-Z]/u) as string });
+});
+
+test('a reviewer sees what was found, and says of each whether it is so', { timeout: 60_000 }, async () => {
+  const review = async (...words: readonly string[]): Promise<Said> =>
+    await mingzhang(['review', page, ...words, '--store', 'store'], folder);
+  expect((await review('--confirm', '1')).exitCode).toBe(2);
+  expect((await review('--confirm', 'all', '--by', '甲')).exitCode).toBe(2);
+  const said = await review('--confirm', '1', '--dismiss', '2,99', '--by', '甲');
+  expect([said.exitCode, said.aside]).toEqual([2, '没有第 99 条，其余的已经记下\n']);
+  expect(said.output.split('\n').map((line) => /\[.*?\]/u.exec(line)?.[0])).toEqual([
+    '[属实，公开]',
+    '[不成立]',
+    '[未复核]',
+    undefined,
+  ]);
 });
 
 test('who decides and why has to be said', { timeout: 60_000 }, async () => {

@@ -7,7 +7,7 @@ export function isUnavailable(error: Error): boolean {
   const code = codeOf(error);
   return (
     codes.test(code) ||
-    /(?:store|driver|pool) (?:is closed|has already been destroyed)|after calling end on the pool|thread of the embedded database/u.test(
+    /^connect |Connection terminated|(?:store|driver|pool) (?:is closed|has already been destroyed)|after calling end on the pool|thread of the embedded database/u.test(
       error.message,
     )
   );

@@ -1,0 +1,101 @@
+// `mingzhang review`: lists what the checks found in a stored version, and keeps what a reviewer says of each. Only what is confirmed is
+// public, unless the operator shows what nobody has looked at.
+import { findingsToReview, reviewFinding } from '../store/findings.ts';
+import type { Store } from '../store/open-store.ts';
+import type { VersionKey } from '../store/rows.ts';
+import { parseWords } from './command-words.ts';
+import { reviewWords, type ReviewWords } from './review-wording.ts';
+import { openNamedStore, storeOptions } from './store-place.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+import { usage } from './usage.ts';
+import { versionAt } from './version-address.ts';
+
+const spec = {
+  options: { ...storeOptions, confirm: 'any', dismiss: 'any', by: 'any', note: 'any' },
+  paths: { of: 'document', least: 1, most: 1 },
+} as const;
+
+interface Decision {
+  readonly review: 'confirmed' | 'dismissed';
+  /** Their numbers in the list, from 1. */
+  readonly numbers: readonly number[];
+}
+
+export async function runReview(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const parsed = parseWords(words, spec);
+  if (!parsed.ok) {
+    for (const message of [...parsed.error.messages, usage('review')]) terminal.printAside(message);
+    return 2;
+  }
+  const { paths, values, language } = parsed.value;
+  const say = reviewWords(language);
+  const [address = ''] = paths;
+  const key = versionAt(address);
+  const decisions = [decisionOf('confirmed', values.confirm), decisionOf('dismissed', values.dismiss)].filter(
+    (each) => each !== undefined,
+  );
+  const { by, note = '' } = values;
+  const isUnclear =
+    decisions.some(({ numbers }) => numbers.length === 0) || (decisions.length > 0 && by === undefined);
+  if (key === undefined || isUnclear) {
+    terminal.printAside(key === undefined ? say.address(address) : say.incomplete);
+    terminal.printAside(usage('review'));
+    return 2;
+  }
+  const store = await openNamedStore(values, language, terminal);
+  if (store === undefined) return 2;
+  try {
+    const person = { reviewer: by ?? '', reviewedAt: new Date(), reviewNote: note };
+    const missing = await decide(store, key, decisions, person);
+    for (const number of missing) terminal.printAside(say.noSuchFinding(number));
+    await list(store, key, say, terminal);
+    return missing.length > 0 ? 2 : 0;
+  } finally {
+    await store.close();
+  }
+}
+
+/** `3` or `1,4,5`; undefined where it is not written, without numbers where it is not understood. */
+function decisionOf(review: Decision['review'], written: string | undefined): Decision | undefined {
+  if (written === undefined) return undefined;
+  const isList = /^[1-9]\d{0,4}(?:,[1-9]\d{0,4})*$/u.test(written);
+  return { review, numbers: isList ? written.split(',').map(Number) : [] };
+}
+
+interface Person {
+  readonly reviewer: string;
+  readonly reviewedAt: Date;
+  readonly reviewNote: string;
+}
+
+/** The numbers that are no finding's. */
+async function decide(
+  { database }: Store,
+  key: VersionKey,
+  decisions: readonly Decision[],
+  person: Person,
+): Promise<readonly number[]> {
+  const missing: number[] = [];
+  for (const { review, numbers } of decisions) {
+    for (const number of numbers) {
+      if (!(await reviewFinding(database, key, number - 1, { review, ...person }))) missing.push(number);
+    }
+  }
+  return missing;
+}
+
+async function list(
+  { database }: Store,
+  key: VersionKey,
+  say: ReviewWords,
+  terminal: Terminal,
+): Promise<void> {
+  const findings = await findingsToReview(database, key);
+  if (findings.length === 0) terminal.print(say.none);
+  for (const { ordinal, code, severity, isSensitive, review, content } of findings) {
+    const message = say.messageIn(content) ?? code;
+    terminal.print(
+      `${ordinal + 1}. [${say.states[review]}] ${message} (${code}, ${severity})${isSensitive ? say.sensitive : ''}`,
+    );
+  }
+}
