@@ -92,7 +92,7 @@ export function identityText({ format, fiscalYear, body }: CheckReport, language
     .join(' · ');
 }
 
-/** So many of one kind are shown; errors always. */
+/** So many of one kind are shown, and so many places of which the same is said; what is said of errors is always shown. */
 const mostOfAKind = 3;
 
 function findingLines(
@@ -106,26 +106,34 @@ function findingLines(
     const [first] = ofKind;
     if (first === undefined) return [];
     const isAllShown = isWhole || first.severity === 'error';
-    const shown = isAllShown ? ofKind : ofKind.slice(0, mostOfAKind);
-    const more = ofKind.length - shown.length;
+    const sameWords = [
+      ...Map.groupBy(ofKind, (finding) => wordsOf(finding, report, language).join('\n')).values(),
+    ];
+    const shown = (isAllShown ? sameWords : sameWords.slice(0, mostOfAKind)).map((same) =>
+      isWhole ? same : same.slice(0, mostOfAKind),
+    );
+    const more = ofKind.length - shown.flat().length;
     const { severity, rule, bases } = tellFinding(first, report, language);
     return [
       `    ${say.severities[severity]}  ${say.ruleWithBasis(rule, bases)}`,
-      ...shown.flatMap((finding) => oneFinding(finding, report, language)),
+      ...shown.flatMap((same) => sameFindings(same, report, language)),
       ...(more === 0 ? [] : [`      ${say.moreOfTheKind(more)}`]),
     ];
   });
 }
 
-function oneFinding(finding: Finding, report: CheckReport, language: Language): string[] {
-  const say = reportWords(language);
+/** The places of all, then once what is said of each. */
+function sameFindings(same: readonly Finding[], report: CheckReport, language: Language): string[] {
+  const [first] = same;
+  const words = first === undefined ? [] : wordsOf(first, report, language);
+  const places = new Set(same.map((finding) => tellFinding(finding, report, language).where));
+  return [...places.values().map((where) => `      ${where}`), ...words.map((text) => `        ${text}`)];
+}
+
+function wordsOf(finding: Finding, report: CheckReport, language: Language): readonly string[] {
   const told = tellFinding(finding, report, language);
-  const more = [told.others, told.evidence].filter((text) => text !== undefined);
-  return [
-    `      ${told.where}`,
-    `        ${say.findingWithAdvice(told.finding, told.advice)}`,
-    ...more.map((text) => `        ${text}`),
-  ];
+  const said = reportWords(language).findingWithAdvice(told.finding, told.advice);
+  return [said, told.others, told.evidence].filter((text) => text !== undefined);
 }
 
 /** So many rules are named for one reason. */

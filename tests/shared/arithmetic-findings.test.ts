@@ -48,7 +48,7 @@ const expected: readonly (readonly [file: string, format: string, findings: read
     [
       // The text takes basic expenditure of all funds for that of one.
       'general-public-budget-figures-in-text-agree basic amount 5377.64→5364.75',
-      'income-and-use-balance basic personnel 4896.98→4884.09',
+      'basic-expenditure-figures-in-text-agree basic personnel 4896.98→4884.09',
       // 95.457: cut off instead of rounded.
       'rate-as-figures general-public-budget-against-budget completion.percent 95.45→',
     ],
@@ -58,7 +58,7 @@ const expected: readonly (readonly [file: string, format: string, findings: read
     'shanghai-budget-with-execution',
     [
       // Both were noted by a reviewer.
-      'change-is-difference fiscal-item（6） executed 43269.3→',
+      'change-is-difference fiscal-item（6） change',
       'sentences-agree fiscal-item（12） amount 201.50→208.8',
     ],
   ],

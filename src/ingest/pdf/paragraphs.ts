@@ -72,7 +72,7 @@ const endsSentence = /[。；：！？]$/u;
 const endsEntry = /[.·．。…⋯・‥]{3,}[\s\d—–-]*$/u;
 /** What a new item of a list begins with. */
 const opensItem =
-  /^(?:[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d+[、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十]+[条章节])/u;
+  /^(?:[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d+[、.．](?!\d)|[①-⑳]|第[一二三四五六七八九十]+(?:[条章节]|部分))/u;
 
 /** All around the middle of the page, and one of them off the edge, but not as far as paragraphs are set in. */
 function areInMiddle(lines: readonly TextLine[], { left, middle }: TextMeasure): boolean {

@@ -64,6 +64,8 @@ export const filings: readonly Filing[] = [
   { code: 'shares-make-a-whole', relations: ['shares'] },
   { code: 'form-funds-add-up', relations: ['funds'] },
   { code: 'counted-assets-add-up', relations: ['facts'] },
+  // Formats also declare as balances what one item is called in the text and in a table.
+  { code: 'basic-expenditure-figures-in-text-agree', relations: ['balance'], among: [sentence, basic] },
   { code: 'income-and-use-balance', relations: ['balance'] },
   { code: 'figures-agree-with-other-documents', among: [['companion']] },
   { code: 'form-funds-as-project-table', among: [['form']] },

@@ -152,6 +152,7 @@ function stateChoice(
   const state = (of: Quantity, range: Range): void => {
     statements.state(of, {
       ...common,
+      written: wordsOfChange(common.written),
       range: isNegated ? negated(range) : range,
       value: 0n,
       style: { kind: 'words' },
@@ -163,6 +164,11 @@ function stateChoice(
   if (chosen === 'same') state(quantity, { lower: -sameFen, upper: sameFen });
   const [, base] = compared;
   if (chosen === 'fromZero' && base !== undefined) state(statements.ofScopes(base.scopes), nothing);
+}
+
+/** Without the reason that may follow: 决算数大于预算数的主要原因：… */
+function wordsOfChange(written: string): string {
+  return /^.+?(?=的?主要原因|，|。|；)/u.exec(written)?.[0] ?? written;
 }
 
 const sameFen = fenPerPlace('tenThousandYuan', 2);

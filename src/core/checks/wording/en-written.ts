@@ -232,8 +232,8 @@ export const enWrittenWordings: FindingWordings<
   },
   'items-bear-official-names': {
     rule: 'Items in sentences bear the names of the year',
-    finding: '“{written}” is no name of the classification of the year',
-    advice: 'It is called “{expected}”; check it',
+    finding: '“{written}” is not the name in the classification of the year',
+    advice: 'It says “{expected}”; check it',
   },
   'kind-of-body-is-the-same': {
     rule: '部门 and 单位 are not mixed',

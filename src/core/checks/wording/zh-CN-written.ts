@@ -229,8 +229,8 @@ export const zhCnWrittenWordings: FindingWordings<
   },
   'items-bear-official-names': {
     rule: '文字中的科目用当年的名称',
-    finding: '“{written}”不是当年的科目名称',
-    advice: '当年的名称是“{expected}”，请核对',
+    finding: '“{written}”与当年科目表中的名称不符',
+    advice: '科目表中是“{expected}”，请核对',
   },
   'kind-of-body-is-the-same': {
     rule: '部门和单位的称谓不混用',

@@ -11,7 +11,9 @@ const tests = readdirSync(import.meta.dirname)
 
 const nameOf = (code: string): string => code.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
 const isShown = (code: string, text: string): boolean =>
-  new RegExp(`(?<!outcome|holds)\\(\\s*${nameOf(code)}\\b[^;]*;?[^;]*?toMatchInlineSnapshot\\(`, 'u').test(text);
+  new RegExp(`(?<!outcome|holds)\\(\\s*${nameOf(code)}\\b[^;]*;?[^;]*?toMatchInlineSnapshot\\(`, 'u').test(
+    text,
+  );
 
 test('every code has a case with its whole message', () => {
   expect(Object.keys(writtenCodes).filter((code) => !isShown(code, tests))).toEqual([]);

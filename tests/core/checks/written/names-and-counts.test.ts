@@ -59,13 +59,13 @@ test('a project that the table calls otherwise', () => {
 test('a name of a class that was given up, and one that is nearly right', () => {
   expect(of(itemsBearOfficialNames, '支出包括：医疗卫生与计划生育支出3万元。')).toMatchInlineSnapshot(`
     "warning at section 第一部分概况
-    “医疗卫生与计划生育支出”不是当年的科目名称。当年的名称是“卫生健康支出”，请核对。
-    “医疗卫生与计划生育支出” is no name of the classification of the year. It is called “卫生健康支出”; check it."
+    “医疗卫生与计划生育支出”与当年科目表中的名称不符。科目表中是“卫生健康支出”，请核对。
+    “医疗卫生与计划生育支出” is not the name in the classification of the year. It says “卫生健康支出”; check it."
   `);
   expect(of(itemsBearOfficialNames, '支出包括：一般公共预算服务支出3万元。')).toMatchInlineSnapshot(`
     "warning at section 第一部分概况
-    “一般公共预算服务支出”不是当年的科目名称。当年的名称是“一般公共服务支出”，请核对。
-    “一般公共预算服务支出” is no name of the classification of the year. It is called “一般公共服务支出”; check it."
+    “一般公共预算服务支出”与当年科目表中的名称不符。科目表中是“一般公共服务支出”，请核对。
+    “一般公共预算服务支出” is not the name in the classification of the year. It says “一般公共服务支出”; check it."
   `);
   expect(holds(itemsBearOfficialNames, '支出包括：卫生健康支出3万元、项目支出2万元。')).toBe('held');
 });
@@ -160,4 +160,22 @@ test('a number of units that is not that of the list below it, nor the sum of it
     `部门预算是包括某市林业和草原局本部以及下属1家预算单位的收支计划。行政单位1家，事业单位${count}家，具体包括：`;
   expect(of(countsMatchTheirLists, kinds(2), ...list)).toContain('这里写 1＋2 个单位，列举了 2 个');
   expect(holds(countsMatchTheirLists, kinds(1), ...list)).toBe('held');
+});
+
+test('an item below a section that its class has not, or that its section has not', () => {
+  const named = (section: string, item: string) =>
+    `1、住房保障支出（类）${section}（款）${item}（项）3.00万元。`;
+  expect(of(itemsBearOfficialNames, named('住房保障支出', '购房补贴'))).toContain('科目表中是“住房改革支出”');
+  expect(of(itemsBearOfficialNames, named('住房改革支出', '住房公积'))).toContain('科目表中是“住房公积金”');
+  expect(holds(itemsBearOfficialNames, named('住房改革支出', '购房补贴'))).toBe('held');
+});
+
+test('an outcome that its words compare wrongly with the budget', () => {
+  const said = (words: string) =>
+    `年初预算为62.29万元，支出决算为60.99万元。决算数${words}的主要原因：据实列支。`;
+  expect(of(itemsAgreeWithThemselves, said('等于预算数'))).toContain(
+    '这里写“决算数等于预算数”，同一段的金额却是 62.29万元、60.99万元',
+  );
+  expect(of(itemsAgreeWithThemselves, said('大于预算数'))).toContain('这里写“决算数大于预算数”');
+  expect(holds(itemsAgreeWithThemselves, said('小于预算数'))).toBe('held');
 });

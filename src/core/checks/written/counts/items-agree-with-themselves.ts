@@ -1,6 +1,6 @@
 // A paragraph on one item of expenditure that states it twice, beside what was spent the year before, agrees with itself: the amount after
 // its name is the amount that is planned, and rise or fall and its rate follow from both years. Read by words alone, for paragraphs that
-// no format knows; by interval, as figures are rounded.
+// no format knows; by interval, as figures are rounded. Final accounts hold the outcome of an item against its budget in words.
 import { textsOf } from '../document-texts.ts';
 import { moneyOf, type AmountInWords } from '../targets/amounts-in-words.ts';
 import { held, writtenCheck } from '../written-check.ts';
@@ -10,12 +10,18 @@ const named = new RegExp(String.raw`[（(]\d*项[）)]\s*${figure}`, 'u');
 const planned = new RegExp(String.raw`20\d{2}年(?:当年)?预算(?:安排|数)(?:为)?\s*${figure}`, 'u');
 const spent = new RegExp(String.raw`20\d{2}年(?:当年)?(?:预算)?执行数(?:为)?\s*${figure}`, 'u');
 const change = /(?:比|较)20\d{2}年(?:预算)?执行数(增加|增长|上升|减少|下降)\s*(\d+(?:\.\d+)?)\s*[%％]/u;
+const budgeted = new RegExp(String.raw`年初预算(?:数)?为\s*${figure}`, 'u');
+const outcome = new RegExp(String.raw`支出决算(?:数)?为\s*${figure}`, 'u');
+const comparison = /决算数(大于|小于|等于|[与同和]预算数(?:基本)?(?:持平|一致|相同))(?:预算数)?/u;
 
 export const itemsAgreeWithThemselves = writtenCheck(
   'items-agree-with-themselves',
   function* ({ document }, fault) {
     for (const { kind, text, place } of textsOf(document)) {
       if (kind !== 'sentence') continue;
+      const inWords = comparedInWords(text);
+      if (inWords === 'agrees') yield held;
+      else if (inWords !== undefined) yield fault({ places: [place], ...inWords });
       const [first, now, before] = [named, planned, spent].map((pattern) => amountAt(pattern, text));
       const [written, direction = '', rate = ''] = change.exec(text) ?? [];
       const fits = (amount: Amount): boolean =>
@@ -36,6 +42,20 @@ export const itemsAgreeWithThemselves = writtenCheck(
     }
   },
 );
+
+/** 决算数小于预算数, where the paragraph gives both; 基本持平 is a word for what is nearly the same. */
+function comparedInWords(
+  text: string,
+): 'agrees' | { readonly written: string; readonly values: { readonly other: string } } | undefined {
+  const [planned, actual] = [budgeted, outcome].map((pattern) => amountAt(pattern, text));
+  const [written, word = ''] = comparison.exec(text) ?? [];
+  if (planned === undefined || actual === undefined || written === undefined) return undefined;
+  if (word.includes('基本')) return 'agrees';
+  const isAbove = actual.interval.upperFen > planned.interval.lowerFen;
+  const isBelow = actual.interval.lowerFen < planned.interval.upperFen;
+  const agrees = word === '大于' ? isAbove : word === '小于' ? isBelow : overlap(actual, planned);
+  return agrees ? 'agrees' : { written, values: { other: `${planned.printed}、${actual.printed}` } };
+}
 
 function amountAt(pattern: RegExp, text: string): Pick<AmountInWords, 'printed' | 'interval'> | undefined {
   const [, number = '', unit = ''] = pattern.exec(text) ?? [];
