@@ -8,7 +8,7 @@ import { root } from './programs.ts';
 const page = join(root, 'docs/benchmark.md');
 
 export async function* benchDefects(): AsyncGenerator<string> {
-  const figures = await countDefects({ figures: 30, documents: 4 });
+  const figures = await countDefects({ figures: 24, documents: 5 });
   const all = figures.filter(({ isFigure }) => isFigure).reduce(sumOf, none);
   yield* await written('figures', table(columns, [...figures, all]));
   const words = await countWordDefects(4);

@@ -2,7 +2,7 @@
 // region inside what it lists that the part beside the rows holds nothing. Taken away, regions that state the same money under
 // different names become one: the total of one table and that of another, a form and the row of its project.
 import { dimensionNames, type DimensionName } from '../cube/dimensions.ts';
-import type { Region, RegionTable } from '../cube/region.ts';
+import { axisIndex, type Region, type RegionTable } from '../cube/region.ts';
 import { Insides } from './insides.ts';
 
 /** One dimension of a region that is said to hold nothing; in all others it is as wide as what was listed. */
@@ -19,11 +19,16 @@ interface Claim {
   readonly narrowed: readonly number[];
 }
 
+const decisive = (
+  ['fiscalYear', 'stage', 'side', 'fundSource', 'expenditureKind'] as const satisfies DimensionName[]
+).map(axisIndex);
+
 export class Emptiness {
   readonly #regions: RegionTable;
   readonly #claims: readonly Claim[];
   readonly #insides = new Insides();
   readonly #reduced = new Map<Region, Region>();
+  readonly #byDecisive = new Map<string, readonly Claim[]>();
 
   constructor(regions: RegionTable, empty: readonly EmptyRegion[]) {
     this.#regions = regions;
@@ -37,10 +42,22 @@ export class Emptiness {
     let reduced = region;
     for (let before: Region | undefined; before !== reduced;) {
       before = reduced;
-      for (const claim of this.#claims) reduced = this.#without(reduced, claim);
+      for (const claim of this.#near(reduced)) reduced = this.#without(reduced, claim);
     }
     this.#reduced.set(region, reduced);
     return reduced;
+  }
+
+  /** Claims that may speak of a region, by the dimensions in which most do not. */
+  #near(region: Region): readonly Claim[] {
+    const key = decisive.map((axis) => region.setIds[axis]).join();
+    const known = this.#byDecisive.get(key);
+    if (known !== undefined) return known;
+    const near = this.#claims.filter(({ region: empty, narrowed }) =>
+      decisive.every((axis) => !narrowed.includes(axis) || this.#insides.isInside(axis, region, empty)),
+    );
+    this.#byDecisive.set(key, near);
+    return near;
   }
 
   #without(region: Region, { axis, name, region: empty, narrowed }: Claim): Region {

@@ -16,10 +16,11 @@ export class Insides {
 
 /** Of some regions, the pairs of which one lies in the other. */
 export function* nestedPairs(regions: readonly Region[]): Generator<readonly [part: number, whole: number]> {
-  const axes = tellingApart(regions).map((axis) => new AxisOrder(regions, axis));
+  const [first, ...others] = tellingApart(regions).map((axis) => new AxisOrder(regions, axis));
+  const inside = first?.partsBySet();
   for (const whole of regions.keys()) {
-    for (const part of regions.keys()) {
-      if (part !== whole && axes.every((axis) => axis.isInside(part, whole))) yield [part, whole];
+    for (const part of inside?.(whole) ?? regions.keys()) {
+      if (part !== whole && others.every((axis) => axis.isInside(part, whole))) yield [part, whole];
     }
   }
 }
@@ -51,6 +52,18 @@ class AxisOrder {
     this.#inside = Uint8Array.from(
       distinct.flatMap((whole) => distinct.map((part) => (isSubset(part, whole) ? 1 : 0))),
     );
+  }
+
+  /** For each region those that lie in it by this dimension, found once for each set. */
+  partsBySet(): (whole: number) => readonly number[] {
+    const all = [...this.#setOf.keys()];
+    const bySet = new Map<number, readonly number[]>();
+    return (whole) => {
+      const set = this.#setOf[whole] ?? 0;
+      const parts = bySet.get(set) ?? all.filter((part) => this.isInside(part, whole));
+      bySet.set(set, parts);
+      return parts;
+    };
   }
 
   isInside(part: number, whole: number): boolean {

@@ -9,9 +9,9 @@ import { percentScale, type Law, type Quantity, type Term } from './quantities.t
 import type { Statements } from './statements.ts';
 
 /**
- * Sums among the regions as the specs name them, and as they are without what is empty: some are seen only before something is taken
- * away, some only after. What is empty takes more from one column than from the next, so that they no longer make up a row; what is
- * empty in every document takes the same from all. Parts that are nothing are left out.
+ * Sums among the regions without what is empty. What a document's listings leave empty takes more from one column than from the next, so
+ * that they no longer make up a row; what is empty in every document takes the same from all. So sums are looked for among the regions
+ * without the one and without the other. Parts that are nothing are left out.
  */
 export function addSums(
   regions: ReadonlySet<Region>,
@@ -20,7 +20,7 @@ export function addSums(
 ): void {
   const known = new Set<string>();
   const ways = emptiness.map((each) => new Set([...regions].map((region) => each.reduce(region))));
-  for (const { dimension, whole, parts } of [...ways, regions].flatMap(sumsAmong)) {
+  for (const { dimension, whole, parts } of ways.flatMap(sumsAmong)) {
     const ofWhole = statements.ofRegion(whole);
     const ofParts = parts.map((part) => statements.ofRegion(part)).filter(({ fixed }) => fixed === undefined);
     if (ofParts.length === 1 && ofParts[0] === ofWhole) continue;
