@@ -39,8 +39,8 @@ export function checkJson(report: CheckReport, language: Language) {
 }
 
 function obligationJson(verdict: Verdict, language: Language): object {
-  const { code, held, findings, unchecked, notApplicable } = verdict;
-  const reasons = [...unchecked, ...(notApplicable === undefined ? [] : [notApplicable])];
+  const { code, held, findings, unchecked, remarks = [], notApplicable } = verdict;
+  const reasons = [...unchecked, ...remarks, ...(notApplicable === undefined ? [] : [notApplicable])];
   return {
     code,
     rule: findingWording(code, language).rule,

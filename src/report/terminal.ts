@@ -26,6 +26,7 @@ export function terminalLines(report: CheckReport, options: TerminalOptions): re
     ...accepted,
     ...outdated,
     ...uncheckedLines(report, language),
+    ...remarkLines(report, language),
     ...problemLines(report, language),
   ];
   if (findings.length === 0) {
@@ -154,6 +155,17 @@ function uncheckedLines({ verdicts }: CheckReport, language: Language): string[]
   });
   return [`  ${say.unchecked}`, ...lines];
 }
+
+function remarkLines({ verdicts }: CheckReport, language: Language): string[] {
+  const remarks = verdicts.flatMap(({ remarks: own = [] }) => own);
+  if (remarks.length === 0) return [];
+  const shown = remarks.slice(0, mostRemarks).map((remark) => `    ${renderReason(remark, language)}`);
+  const say = reportWords(language);
+  return [`  ${say.heldWithRemarks(remarks.length)}`, ...shown];
+}
+
+/** Tables that adjust, adjust in many places: more of them tell nothing more. */
+const mostRemarks = 5;
 
 function problemLines({ problems, notUnderstood }: CheckReport, language: Language): string[] {
   const say = reportWords(language);

@@ -25,6 +25,7 @@ export interface ReportWords {
   readonly outdated: (count: number) => string;
   readonly moreOfTheKind: (count: number) => string;
   readonly unchecked: string;
+  readonly heldWithRemarks: (count: number) => string;
   /** Why, and for which rules. */
   readonly uncheckedFor: (reason: string, rules: readonly string[], more: number) => string;
   readonly notUnderstood: (count: number) => string;
@@ -78,6 +79,7 @@ const chinese: ReportWords = {
   outdated: (count) => `有 ${count} 条认可已经失效：那里写的内容变了`,
   moreOfTheKind: (count) => `同类问题另有 ${count} 处，加 --all 全部列出`,
   unchecked: '未能检查',
+  heldWithRemarks: (count) => `符合，但有尾差调整 ${count} 处`,
   uncheckedFor: (reason, rules, more) =>
     `${reason}。涉及：${rules.join('、')}${more === 0 ? '' : `等 ${rules.length + more} 项`}`,
   notUnderstood: (count) => `另有 ${count} 处内容没有读懂，可用 read 命令逐处查看`,
@@ -151,6 +153,7 @@ const english: ReportWords = {
   outdated: (count) => `${count} acceptance(s) no longer in force: something else is written there now`,
   moreOfTheKind: (count) => `${count} more of the kind; --all lists them`,
   unchecked: 'Could not be checked',
+  heldWithRemarks: (count) => `Held with a rounding adjustment, ${count} ${count === 1 ? 'place' : 'places'}`,
   uncheckedFor: (reason, rules, more) =>
     `${reason}; for: ${rules.join('; ')}${more === 0 ? '' : ` and ${more} more`}`,
   notUnderstood: (count) => `${count} thing(s) were not understood; the command read lists them`,

@@ -21,6 +21,7 @@ export const reasonCodes = {
   'body-not-found': { values: [] },
   'unit-not-stated': { values: [] },
   'told-with-its-cause': { values: [] },
+  'held-by-rounding-adjustment': { values: ['written', 'elsewhere', 'place'] },
 } as const satisfies Record<string, { readonly values: readonly string[] }>;
 
 export type ReasonCode = keyof typeof reasonCodes;

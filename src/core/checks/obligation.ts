@@ -59,6 +59,8 @@ export interface Verdict {
   readonly held: number;
   readonly findings: readonly Finding[];
   readonly unchecked: readonly Reason[];
+  /** What held in a way that has to be said: by a rounding adjustment. */
+  readonly remarks?: readonly Reason[];
   /** Why the obligation does not apply to the document at all. */
   readonly notApplicable?: Reason;
 }

@@ -5,7 +5,13 @@ import { arithmeticCodes } from './codes.ts';
 import { causesOf } from './causes.ts';
 import { tablesOf, type ArithmeticCode } from './filing.ts';
 import { failedCodes, findingsOf, type Cause } from './findings.ts';
-import { identitiesOf, identitiesOfPrints, identityOfLaw, type FiledIdentity } from './identities.ts';
+import {
+  identitiesOf,
+  identitiesOfPrints,
+  identityOfLaw,
+  identityOfPair,
+  type FiledIdentity,
+} from './identities.ts';
 import { doubledRows } from './doubled-rows.ts';
 import { checkTies } from './ties.ts';
 import type { Print } from './quantities.ts';
@@ -37,7 +43,11 @@ export function checkArithmetic({ document, standards, companions }: CheckInput)
   const tied = checkTies(system.statements.prints, identity.fiscalYear ?? 0, toldOf(groups, doubled));
   const findings = [...groups.flatMap(findingsOf), ...doubled, ...tied.findings];
   const held = countHeld(system, groups).set('item-as-its-economic-class', tied.held);
-  return codes.map((code) => verdict(code, held.get(code) ?? 0, findings, groups, reading));
+  const remarks = remarksOf(system.adjustments);
+  return codes.map((code) => ({
+    ...verdict(code, held.get(code) ?? 0, findings, groups, reading),
+    ...(remarks.has(code) ? { remarks: remarks.get(code) ?? [] } : {}),
+  }));
 }
 
 /** Whether a print is told as wrong, by itself or with its row. */
@@ -49,6 +59,17 @@ function toldOf(groups: readonly Cause[], doubled: readonly Finding[]): (print: 
     doubled.flatMap(({ places }) => places.map(({ key: { table, row } }) => `${table} ${row}`)),
   );
   return (print) => named.has(print) || rows.has(`${print.owner.name} ${print.owner.row}`);
+}
+
+/** Under the obligation by which the two places agree. */
+function remarksOf(adjustments: System['adjustments']): ReadonlyMap<ArithmeticCode, readonly Reason[]> {
+  const remarks = adjustments.map(({ moved, unmoved }) => {
+    const values = { written: moved.written, elsewhere: unmoved.written, place: moved.place.label };
+    const { code } = identityOfPair(moved, unmoved);
+    return { code, remark: reason('held-by-rounding-adjustment', values, [moved.place, unmoved.place]) };
+  });
+  const byCode = Map.groupBy(remarks, ({ code }) => code);
+  return new Map([...byCode].map(([code, all]) => [code, all.map(({ remark }) => remark)]));
 }
 
 function unchecked(why: Reason): readonly Verdict[] {

@@ -29,10 +29,14 @@ export function identitiesOfPrints({ prints, fixed }: Quantity): readonly FiledI
   ];
   const [first] = stated;
   return [
-    ...pairs.map((pair) => filed(relationOf(pair), pair)),
+    ...pairs.map(([one, other]) => identityOfPair(one, other)),
     ...words.map((word) => filed('direction', first === undefined ? [word] : [word, first])),
     ...(fixed === undefined ? [] : stated.map((print) => filed('same', [print]))),
   ];
+}
+
+export function identityOfPair(one: Print, other: Print): FiledIdentity {
+  return filed(relationOf([one, other]), [one, other]);
 }
 
 /** In one table, a total that equals its one part is a sum of that part alone. */

@@ -27,13 +27,23 @@ const mostRounds = 6;
 export class Solver {
   readonly laws: readonly Law[];
   readonly #amounts: Range;
+  readonly #adjusted: ReadonlyMap<Print, Range>;
   readonly #lawsOf = new Map<Quantity, Law[]>();
   /** What the prints leave; undefined where they contradict each other. */
   readonly #printed = new Map<Quantity, Range | undefined>();
   readonly #derived = new Map<Quantity, Range>();
 
-  /** `amounts`: what the amount of a region can be at all. Where no figure is negative, none that is printed nowhere is either. */
-  constructor(quantities: readonly Quantity[], laws: readonly Law[], amounts: Range = anything) {
+  /**
+   * `amounts`: what the amount of a region can be at all. Where no figure is negative, none that is printed nowhere is either. `adjusted`:
+   * prints that stand for another range than they seem to.
+   */
+  constructor(
+    quantities: readonly Quantity[],
+    laws: readonly Law[],
+    amounts: Range = anything,
+    adjusted: ReadonlyMap<Print, Range> = new Map(),
+  ) {
+    this.#adjusted = adjusted;
     this.laws = laws;
     this.#amounts = amounts;
     for (const law of laws) {
@@ -98,7 +108,7 @@ export class Solver {
   #rangeOf({ prints, fixed, region }: Quantity, changes: Changes): Range | undefined {
     let range: Range | undefined = fixed ?? (region === undefined ? anything : this.#amounts);
     for (const print of prints) {
-      const own = changes.has(print) ? changes.get(print) : print.range;
+      const own = changes.has(print) ? changes.get(print) : (this.#adjusted.get(print) ?? print.range);
       if (own !== undefined) range = common(range, own);
       if (range === undefined) return undefined;
     }

@@ -9,6 +9,7 @@ import { stateEarlier, stateForms, stateTable } from './print-cells.ts';
 import { stateSentences } from './print-sentences.ts';
 import { anything } from './quantities.ts';
 import type { ReadingView } from './reading-view.ts';
+import { rangesMoved, roundingAdjustments, type RoundingAdjustment } from './rounding-adjustments.ts';
 import { Solver } from './solve.ts';
 import { Statements } from './statements.ts';
 
@@ -16,6 +17,7 @@ export interface System {
   readonly statements: Statements;
   readonly solver: Solver;
   readonly claims: readonly ListingClaim[];
+  readonly adjustments: readonly RoundingAdjustment[];
 }
 
 export interface Said {
@@ -57,7 +59,10 @@ export function buildSystem(
     ({ quantity, value }) => quantity.region !== undefined && value < 0n,
   );
   const amounts = isNegative ? anything : { ...anything, lower: 0n };
-  return { statements, solver: new Solver(statements.quantities, statements.laws, amounts), claims };
+  const { quantities, laws } = statements;
+  const adjustments = roundingAdjustments(quantities, laws);
+  const solver = new Solver(quantities, laws, amounts, rangesMoved(adjustments));
+  return { statements, solver, claims, adjustments };
 }
 
 export function claimKey({ table, under, dimension }: ListingClaim): string {

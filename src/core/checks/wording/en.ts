@@ -22,4 +22,6 @@ export const enReasons: ReasonWordings = {
   'body-not-found': 'the name of the body was not found',
   'unit-not-stated': 'the table states no unit of money',
   'told-with-its-cause': 'something fails here too, for a cause that is told under another obligation',
+  'held-by-rounding-adjustment':
+    '{place} prints {written} and another place {elsewhere}, one unit of the last place apart: so its own table adds up to the digit, a rounding adjustment',
 };
