@@ -4,24 +4,39 @@
 const prime = 67_108_859;
 
 export function rank(rows: readonly (readonly number[])[]): number {
-  const pivots = new Map<number, number[]>();
-  for (const row of rows) {
-    const reduced = row.map(modulo);
-    for (const [column, pivot] of pivots) subtract(reduced, pivot, reduced[column] ?? 0);
-    const column = reduced.findIndex((entry) => entry !== 0);
-    if (column === -1) continue;
-    const factor = inverse(reduced[column] ?? 1);
-    pivots.set(
-      column,
-      reduced.map((entry) => modulo(entry * factor)),
-    );
-  }
-  return pivots.size;
+  const elimination = new Elimination(rows[0]?.length ?? 0);
+  for (const row of rows) elimination.add(row);
+  return elimination.rank;
 }
 
-function subtract(row: number[], pivot: readonly number[], times: number): void {
+/** Rows as they come: each adds to the rank, or follows from those before. */
+export class Elimination {
+  readonly #columns: number;
+  readonly #pivots: { readonly column: number; readonly row: Float64Array }[] = [];
+
+  constructor(columns: number) {
+    this.#columns = columns;
+  }
+
+  get rank(): number {
+    return this.#pivots.length;
+  }
+
+  add(added: readonly number[]): void {
+    const reduced = Float64Array.from(added, modulo);
+    for (const { column, row } of this.#pivots) subtract(reduced, row, reduced[column] ?? 0, column);
+    const column = reduced.findIndex((entry) => entry !== 0);
+    if (column === -1 || column >= this.#columns) return;
+    const factor = inverse(reduced[column] ?? 1);
+    this.#pivots.push({ column, row: reduced.map((entry) => modulo(entry * factor)) });
+  }
+}
+
+/** A pivot row is nothing before its column. */
+function subtract(row: Float64Array, pivot: Float64Array, times: number, from: number): void {
   if (times === 0) return;
-  for (const [column, entry] of pivot.entries()) {
+  for (let column = from; column < row.length; column += 1) {
+    const entry = pivot[column] ?? 0;
     if (entry !== 0) row[column] = modulo((row[column] ?? 0) - entry * times);
   }
 }

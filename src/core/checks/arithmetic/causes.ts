@@ -91,8 +91,10 @@ function causesOfGroups(
   return [...left.values(), ...causes];
 }
 
-/** Where figures of one sentence seem wrong, the words between them may be what is. */
+/** Where no figure of a sentence is wrong beyond doubt, the words between them may be what is. */
 function withTurnedWords(solver: Solver, prints: readonly Print[], group: FailedGroup): FailedGroup {
+  const [only, ...others] = group.explanations;
+  if (only?.length === 1 && others.length === 0) return group;
   const sentences = new Set(
     group.explanations.flat().flatMap(({ owner }) => (owner.kind === 'sentence' ? [owner.name] : [])),
   );

@@ -90,16 +90,16 @@ function enumerated(
   environment: Environment,
 ): MadeClaims {
   const { table, printed, columns } = listing;
+  const { view } = environment;
   const wholes = columns.map((column) => regionOf(environment, column.scope));
   const rows = nodesInside(environment, each.dimension, each.level)
     .map((node) => ({ node, bound: bindNode(environment, each.dimension, node) }))
     .filter(({ bound }) => isPrinted(keyOf(bound), spec.hidden === true, printed));
   const nodes = rows.map(({ node }) => node);
   const empty = wholes.flatMap((whole) =>
-    remainderBeside(whole, each.dimension, nodes, environment).map(({ region }) => ({
-      axis: axisIndex(each.dimension),
-      region,
-    })),
+    remainderBeside(whole, each.dimension, nodes, environment).flatMap(({ region }) =>
+      axesOf(region, each.dimension, nodes.length === 0, view).map((axis) => ({ axis, region })),
+    ),
   );
   const under = keyOf(environment);
   const claim = { table, under, dimension: each.dimension, empty };
@@ -109,6 +109,25 @@ function enumerated(
   const deeper = rows.map(({ bound }) => below(spec.rows ?? [], listing, bound));
   return joined([{ made: own, hidden: [...wholes, ...hidden] }, ...deeper]);
 }
+
+/**
+ * Along which dimensions what a listing leaves empty can be taken away. One that lists nothing says that there is nothing of its kind: a table
+ * of government funds without rows takes that fund away from whatever holds several funds.
+ */
+function axesOf(
+  region: Region,
+  dimension: Enumeration['dimension'],
+  isBare: boolean,
+  { regions }: LedgerView,
+): readonly number[] {
+  const own = axisIndex(dimension);
+  const kinds = isBare
+    ? kindsOfMoney.filter((axis) => region.setIds[axis] !== regions.whole.setIds[axis])
+    : [];
+  return [own, ...kinds.filter((axis) => axis !== own)];
+}
+
+const kindsOfMoney = (['fundSource', 'origin', 'expenditureKind'] as const).map(axisIndex);
 
 function isPrinted(key: string, isHidden: boolean, printed: ReadonlySet<string>): boolean {
   if (!isHidden) return printed.has(key);

@@ -107,6 +107,64 @@ describe('one changed figure is one finding', () => {
   });
 });
 
+describe('one slip of many figures is one finding', () => {
+  const expenditure = '部门支出预算总表';
+  const basic = '部门一般公共预算基本支出部门预算经济分类预算表';
+  const slipsIn = (document: readonly DocumentElement[]): unknown[] =>
+    verdictsOf(document)
+      .flatMap(({ findings }) => findings)
+      .map(({ places, values }) => [
+        Object.values(places[0]?.key ?? {}).join(' '),
+        ...Object.entries(values).flatMap(([name, value]) => (value === '' ? [] : [name])),
+      ]);
+
+  test('rows that changed places', () => {
+    const figures = { '2080505': '374105.20', '2080506': '748210.40' };
+    const swapped = Object.entries(figures).reduce(
+      (changed, [row, figure]) =>
+        ['total', 'basic'].reduce((all, column) => withCell(all, expenditure, row, column, figure), changed),
+      elements,
+    );
+    expect(slipsIn(swapped)).toEqual([['expenditure 2080505 total', 'swapped']]);
+  });
+
+  test('a table in another unit', () => {
+    const inTenThousand = elements.map((element) =>
+      element.kind === 'grid' && element.above.some(({ text }) => text.includes(basic))
+        ? {
+            ...element,
+            above: element.above.map((line) => ({
+              ...line,
+              text: line.text.replace(/(单位[:：])元/u, '$1万元'),
+            })),
+          }
+        : element,
+    );
+    expect(slipsIn(inTenThousand)).toEqual([
+      [expect.stringContaining('basic-expenditure-by-economic-class'), 'tenThousandfold'],
+    ]);
+  });
+
+  test('a row that is left out from above others: where it should stand, and not each of these', () => {
+    expect(slipsIn(withRow(elements, basic, '301', 'dropped'))).toEqual([
+      ['basic-expenditure-by-economic-class total', 'rowUnder'],
+    ]);
+  });
+
+  test('words turned round: told by the changes of the parts, of which last year is printed nowhere', () => {
+    const said = '2026年“三公”经费预算数为4.85万元，比2025年预算';
+    const turned = withWords(elements, `${said}减少`, `${said}增加`);
+    expect(slipsIn(turned)).toEqual([['three-public-funds change']]);
+  });
+});
+
+test('a figure that fell out contradicts what others say, also where zeros are printed', () => {
+  const changed = withCell(elements, '部门支出预算总表', '2080505', 'basic', '');
+  expect(foundIn(changed)).toEqual([
+    expect.objectContaining({ expected: '748210.40', at: ['expenditure 2080505 basic'] }),
+  ]);
+});
+
 test('a document of no known format could not be checked', () => {
   const verdicts = verdictsOf([]);
   expect(new Set(verdicts.map(outcomeOf))).toEqual(new Set(['unchecked']));
