@@ -17,6 +17,7 @@ import {
   type DocumentTable,
 } from './printed-document.ts';
 import { looseFigures } from './loose-figures.ts';
+import { factOfUnits, readUnitList, type UnitList } from './unit-list.ts';
 import { readUnknownTable } from './unknown-table.ts';
 import { phraseFinder, type Vocabulary } from './vocabulary.ts';
 import type { FormInDocument, Reading, TableInDocument } from './reading.ts';
@@ -44,19 +45,28 @@ export function readDisclosure(elements: readonly DocumentElement[], knowledge: 
   const lists = knowledge.listsOf(undefined);
   const members = Members.of(lists);
   const finder = phraseFinder(knowledge.vocabulary);
-  const grids = elements.filter((element) => element.kind === 'grid');
+  const { unitLists, others } = withoutUnitLists(elements.filter((element) => element.kind === 'grid'));
   return {
     format: undefined,
     identity: { fiscalYear: undefined, body: undefined, provenanceKind: undefined },
     codeListYear: lists.functionalClass.year,
     tables: [],
     forms: [],
-    unknownTables: grids.map((table) => readUnknownTable(table, members, finder)),
+    unknownTables: others.map((table) => readUnknownTable(table, members, finder)),
     passages: paragraphs.map((line) => ({ line, leaf: undefined, section: '', slots: [] })),
     looseFigures: new Map(paragraphs.map((line) => [line, looseFigures(line.text, finder)])),
-    facts: [],
+    facts: unitLists.map(factOfUnits),
     members,
   };
+}
+
+function withoutUnitLists(printed: readonly DocumentTable[]): {
+  readonly unitLists: readonly UnitList[];
+  readonly others: readonly DocumentTable[];
+} {
+  const unitLists = printed.flatMap((table) => readUnitList(table) ?? []);
+  const lists = new Set(unitLists.map((list) => list.printed));
+  return { unitLists, others: printed.filter((table) => !lists.has(table)) };
 }
 
 function readWith(
@@ -73,9 +83,12 @@ function readWith(
   const words = wordsOfDocument(format, identity);
   const lists = listsOf(identity.fiscalYear);
   const members = Members.of(lists);
+  const { unitLists, others } = withoutUnitLists(printed);
+  // Tables and sentences name these units too.
+  for (const { names } of unitLists) for (const name of names) members.expect('budgetUnit', name);
   const { tables, forms, unknownTables } = readGrids(
     format,
-    printed,
+    others,
     members,
     phrases(words, format.aliases ?? {}),
   );
@@ -96,7 +109,7 @@ function readWith(
     unknownTables: unknownTables.map((table) => readUnknownTable(table, members, finder)),
     passages,
     looseFigures: new Map(unread.map((line) => [line, looseFigures(line.text, finder)])),
-    facts: readFacts(passages),
+    facts: [...readFacts(passages), ...unitLists.map(factOfUnits)],
     members,
   };
 }

@@ -12,6 +12,7 @@ const names = {
   'organisation.rank': { 'zh-CN': '机构规格', en: 'rank of the body' },
   'organisation.plates': { 'zh-CN': '加挂的牌子', en: 'further names of the body' },
   'organisation.offices': { 'zh-CN': '内设机构', en: 'offices' },
+  'organisation.budgetUnits': { 'zh-CN': '所属预算单位名单', en: 'list of budget units' },
   'organisation.affiliatedInstitutions': { 'zh-CN': '所属单位', en: 'affiliated institutions' },
   'organisation.staffQuota.administrative': { 'zh-CN': '行政编制数', en: 'staff quota, civil servants' },
   'organisation.staffQuota.publicInstitution': { 'zh-CN': '事业编制数', en: 'staff quota, institutions' },
