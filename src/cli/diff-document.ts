@@ -1,7 +1,7 @@
 // `mingzhang diff LEDGER DOCUMENT`: what was changed by hand in a document after it was built. The ledger is built, its print and the
 // document are read by the same specs, and the two readings compared.
 import { stat } from 'node:fs/promises';
-import { changeKinds, type DocumentChange } from '../core/reading/document-change.ts';
+import type { DocumentChange } from '../core/reading/document-change.ts';
 import type { RoundingKind } from '../core/ledger/ledger.ts';
 import { readingDifference, type ComparedDocument, type ComparedParts } from '../core/reading/difference.ts';
 import { disclosureElements } from '../core/reading/disclosure-elements.ts';
@@ -19,14 +19,13 @@ import type { SourceDocument } from '../ingest/source-document.ts';
 import { isFormatFile } from './build-options.ts';
 import { formats } from './formats.ts';
 import { acceptChanges } from './accept-changes.ts';
+import { asJson, asText, takenAsText } from './document-difference.ts';
 import { readFormatFile } from './format/format-file.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { openDocument } from './read/open-document.ts';
 import { understand } from './read/understand.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { commandWords } from './wording.ts';
-
-export const differenceSchema = { name: 'mingzhang-difference', edition: 1 } as const;
 
 /** A folder, or a workbook with the sheets of a ledger, is a ledger. */
 export async function isDocument(path: string): Promise<boolean> {
@@ -57,14 +56,15 @@ export async function diffDocument(
     for (const one of problems) terminal.printAside(`${path}: ${renderProblem(one, language)}`);
   };
   const document = await read(documentPath);
-  sayProblems(documentPath, document.problems);
+  for (const one of document.problems) terminal.printAside(renderProblem(one, language));
   if (document.elements.length === 0) return 2;
   const compared = await compare(ledgerPath, document, built);
   if (!compared.ok) {
     sayProblems(ledgerPath, compared.error);
     return 2;
   }
-  const { prepared, changes } = compared.value;
+  const { prepared, changes, warnings } = compared.value;
+  for (const one of warnings) terminal.printAside(renderProblem(one, language));
   const say = commandWords(language).documentDifference;
   const options = { ...built, budgetUnit: budgetUnitOf(prepared), attachment: 'public' } as const;
   const accepted = accept ? await acceptChanges(ledgerPath, prepared, changes, options) : ok([]);
@@ -94,17 +94,17 @@ export async function diffDocuments(
     return 2;
   }
   const [first, second] = [await read(firstPath), await read(secondPath)];
-  const tell = ({ file }: SourceDocument, problems: readonly Problem[]): void => {
-    for (const one of problems) terminal.printAside(`${file}: ${renderProblem(one, language)}`);
+  const tell = (problems: readonly Problem[]): void => {
+    for (const one of problems) terminal.printAside(renderProblem(one, language));
   };
-  for (const document of [first, second]) tell(document, document.problems);
+  for (const document of [first, second]) tell(document.problems);
   if (first.elements.length === 0 || second.elements.length === 0) return 2;
   const before = understand(first, known.value);
   const { format } = before;
   const after = understand(second, format === undefined ? [] : [format]);
   if (format === undefined || after.format === undefined) {
     const unknown = format === undefined ? first : second;
-    tell(unknown, [problem('document-format-unknown', { file: unknown.file }, { values: {} })]);
+    tell([problem('document-format-unknown', { file: unknown.file }, { values: {} })]);
     return 2;
   }
   const [one, other] = [partsOf(first), partsOf(second)];
@@ -149,6 +149,7 @@ async function read(path: string): Promise<SourceDocument> {
 interface Compared {
   readonly prepared: Prepared;
   readonly changes: readonly DocumentChange[];
+  readonly warnings: readonly Problem[];
 }
 
 type BuiltAs = Pick<DocumentDiffOptions, 'format' | 'budgetUnit' | 'rounding'>;
@@ -177,7 +178,23 @@ async function compare(
   const elements = disclosureElements(prepared.value.disclosure, ledger.identity.name, beside);
   const before: ComparedDocument = { elements, reading: understand({ elements }, [format]) };
   const changes = readingDifference(before, { elements: document.elements, reading: after }, parts);
-  return ok({ prepared: prepared.value, changes });
+  return ok({ prepared: prepared.value, changes, warnings: otherBody(after, prepared.value, document) });
+}
+
+/** A cover of somebody else's is told: most likely, ledger and document do not belong together. */
+function otherBody(
+  { identity }: Reading,
+  { disclosure }: Prepared,
+  { file }: SourceDocument,
+): readonly Problem[] {
+  const { body, fiscalYear } = identity;
+  const isSame =
+    (body === undefined || comparable(body) === comparable(disclosure.body.name)) &&
+    (fiscalYear === undefined || fiscalYear === disclosure.fiscalYear);
+  if (isSame) return [];
+  const values = { body: `${disclosure.body.name}，${disclosure.fiscalYear}` };
+  const written = [body, fiscalYear].filter((one) => one !== undefined).join('，');
+  return [problem('document-of-other-body', { file }, { written, values })];
 }
 
 /** What a file of its type holds of a disclosure. */
@@ -198,84 +215,4 @@ function unitOf({ identity }: Reading, { ledger }: Prepared): string | undefined
   const body = comparable(identity.body ?? '');
   if (body === comparable(ledger.department.name)) return undefined;
   return ledger.budgetUnits.find(({ name }) => comparable(name) === body)?.code;
-}
-
-/** `base` is the document that the other is compared with, where that is no ledger. */
-function asJson(
-  body: string,
-  { file, fileType }: SourceDocument,
-  changes: readonly DocumentChange[],
-  accepted: readonly DocumentChange[],
-  base?: SourceDocument,
-): string {
-  const changesJson = changes.map(
-    ({ kind, path, where, before, after, beforeFen, afterFen, place }, index) => ({
-      kind,
-      path,
-      where,
-      before,
-      after,
-      ...(kind === 'figure' ? { beforeFen: beforeFen ?? null, afterFen: afterFen ?? null } : {}),
-      place,
-      accepted: accepted.some((one) => one === changes[index]),
-    }),
-  );
-  const content = {
-    schema: differenceSchema,
-    ...(base === undefined ? {} : { base: { file: base.file, fileType: base.fileType } }),
-    document: { file, fileType, body },
-    changes: changesJson,
-  };
-  return JSON.stringify(
-    content,
-    (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value),
-    2,
-  );
-}
-
-function asText(
-  changes: readonly DocumentChange[],
-  language: Language,
-  between: 'ledgerAndDocument' | 'documents' = 'ledgerAndDocument',
-): string[] {
-  const words = commandWords(language).documentDifference;
-  const say = between === 'documents' ? { ...words, ...words.betweenDocuments } : words;
-  if (changes.length === 0) return [say.nothing];
-  const shown = (text: string | null): string => (text === null ? '—' : `「${text}」`);
-  return changeKinds.flatMap((kind) => {
-    const ofKind = changes.filter((change) => change.kind === kind);
-    if (ofKind.length === 0) return [];
-    return [
-      `${kind === 'figure' ? say.figures : say.kinds[kind]} (${ofKind.length})`,
-      ...ofKind.map(({ where, before, after, place }) => {
-        const page = place.page === undefined ? '' : `  ${say.page(place.page)}`;
-        return `  ${where === '' ? '' : `${where}：`}${shown(before)} → ${shown(after)}${page}`;
-      }),
-    ];
-  });
-}
-
-/** What went into the ledger, and for what is left why it did not. */
-function takenAsText(
-  changes: readonly DocumentChange[],
-  taken: readonly DocumentChange[],
-  language: Language,
-): string[] {
-  const say = commandWords(language).documentDifference;
-  const left = Map.groupBy(
-    changes.filter((change) => !taken.includes(change)),
-    ({ kind, entry }) => leftBecause(kind, entry !== undefined),
-  );
-  return [
-    '',
-    say.taken(taken.length),
-    ...taken.map(({ where }) => `  ${where}`),
-    ...[...left].map(([why, { length }]) => say.left[why](length)),
-  ];
-}
-
-/** Amounts stand in lines, wording in the format and the lists; an entry that could be taken has no place of its own in this ledger. */
-function leftBecause(kind: DocumentChange['kind'], isEntry: boolean): 'amount' | 'wording' | 'noPlace' {
-  if (isEntry) return 'noPlace';
-  return kind === 'figure' || kind === 'row' || kind === 'column' ? 'amount' : 'wording';
 }

@@ -68,6 +68,8 @@ interface DocumentDifferenceWords {
   readonly nothing: string;
   readonly betweenDocuments: { readonly figures: string; readonly nothing: string };
   readonly page: (page: number) => string;
+  /** A cell without content. */
+  readonly blank: string;
   readonly taken: (count: number) => string;
   readonly left: Readonly<Record<'amount' | 'wording' | 'noPlace', (count: number) => string>>;
   readonly nothingTaken: string;
@@ -189,6 +191,7 @@ const chinese: CommandWords = {
     },
     nothing: '文件与账本一致',
     page: (page) => `第${page}页`,
+    blank: '（空白）',
     taken: (count) => (count === 0 ? '没有可以收回账本的改动' : `已收回账本 ${count} 处：`),
     left: {
       amount: (count) => `未收回：数字和行、栏的增减 ${count} 处。这些由账本明细算出，请改明细后重新生成`,
@@ -308,6 +311,7 @@ const english: CommandWords = {
     },
     nothing: 'The document follows the ledger',
     page: (page) => `p. ${page}`,
+    blank: '(blank)',
     taken: (count) =>
       count === 0
         ? 'Nothing that could be taken back into the ledger'

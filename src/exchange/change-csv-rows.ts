@@ -26,7 +26,7 @@ export function changeCsvRows(text: string, changes: readonly CellChange[]): str
   const written = records.map(({ record, raw }, index) => {
     const own = index === 0 ? [] : changes.filter(({ row }) => row === line);
     line += raw.split(/\r\n?|\n/u).length - 1;
-    if (own.length === 0) return raw;
+    if (own.length === 0 || record.every((cell) => cell.trim() === '')) return raw;
     const cells = [...record];
     for (const change of own) {
       const at = header.indexOf(change.column);
@@ -40,14 +40,17 @@ export function changeCsvRows(text: string, changes: readonly CellChange[]): str
   return left.size === 0 ? `${mark}${written.join('')}` : undefined;
 }
 
+/** A record reaches over the line ends that stand in quotes. */
+const rawRecord = /(?:"(?:[^"]|"")*"|[^"\r\n])*(?:\r\n?|\n|$)/gu;
+
 function recordsOf(text: string): readonly RawRecord[] | undefined {
+  const raws = [...text.matchAll(rawRecord)].map(([raw]) => raw).filter((raw) => raw !== '');
+  if (raws.join('') !== text) return undefined;
   try {
-    const records = parse(text, {
-      raw: true,
-      relax_column_count: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-    }) as unknown as readonly RawRecord[];
-    return records.map(({ raw }) => raw).join('') === text ? records : undefined;
+    return raws.map((raw) => ({
+      raw,
+      record: parse(raw, { relax_column_count: true }).at(0) ?? [],
+    }));
   } catch (fault) {
     if (fault instanceof CsvError) return undefined;
     throw fault;

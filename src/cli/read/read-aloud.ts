@@ -74,12 +74,17 @@ export async function readAloud(
   return written === 0 && answers.some(({ problems }) => problems.length > 0) ? 1 : written;
 }
 
-function tell({ overview, problems, json }: ReadAnswer, options: AloudOptions, terminal: Terminal): void {
+function tell(
+  { file, isRead, overview, problems, json }: ReadAnswer,
+  options: AloudOptions,
+  terminal: Terminal,
+): void {
   if (options.json) {
     terminal.print(json);
     return;
   }
-  for (const line of overview) terminal.print(line);
+  const lines = isRead ? overview : [`${file}  ${readWords(options.language).notUnderstood}`];
+  for (const line of lines) terminal.print(line);
   for (const problem of problems) terminal.printAside(`  ${renderProblem(problem, options.language)}`);
 }
 

@@ -99,7 +99,12 @@ function knownTable({ printed, read }: TableInDocument): KnownGrid {
   const meanings = read.rows.flatMap(({ key, label, cells }) =>
     cells.map(({ column, cell, amountFen }): [typeof cell, CellMeaning] => [
       cell,
-      { kind: 'figure', path: `${read.spec.name}/${key}/${column}`, where: `${title} · ${label}`, amountFen },
+      {
+        kind: 'figure',
+        path: `${read.spec.name}/${key}/${column}`,
+        where: [title, label].filter((text) => text !== '').join(' · '),
+        amountFen,
+      },
     ]),
   );
   return {

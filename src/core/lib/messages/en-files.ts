@@ -23,7 +23,7 @@ export const enFileWordings = {
   'file-malformed': {
     problem: 'The content is not valid {fileType}[ ({detail})]',
     expected: 'It must be a {fileType} file that opens normally',
-    advice: 'Correct this place, or export the file again from the spreadsheet',
+    advice: 'Correct this place, or export the file again from the program that made it',
   },
   'file-empty': {
     problem: 'This file is empty',

@@ -49,6 +49,11 @@ export const enReadingWordings = {
     advice:
       'See whether ledger and document belong together; if it was built in another format, name that with --format',
   },
+  'document-of-other-body': {
+    problem: 'The cover of this document says “{written}”, the ledger is of “{body}”',
+    expected: 'A document that was built of this ledger and edited afterwards',
+    advice: 'It was compared all the same; see whether ledger and document belong together',
+  },
   'document-year-missing': {
     problem: 'The budget year was not found',
     expected: 'The cover or the titles should name it, such as 2025年',

@@ -6,7 +6,7 @@ import type { Wording } from './wording.ts';
 export const zhCnFileWordings = {
   'file-missing': {
     problem: '没有找到这个文件',
-    expected: '账本中应有此文件',
+    expected: '此处应有这个文件',
     advice: '请补上文件，或核对所选的文件夹',
   },
   'file-unreadable': {
@@ -22,7 +22,7 @@ export const zhCnFileWordings = {
   'file-malformed': {
     problem: '内容不合 {fileType} 的写法[（{detail}）]',
     expected: '应为能够正常打开的 {fileType} 文件',
-    advice: '请改正此处，或从表格软件重新导出',
+    advice: '请改正此处，或用制作它的软件重新导出',
   },
   'file-empty': {
     problem: '这是一个空文件',

@@ -44,6 +44,11 @@ export const zhCnReadingWordings = {
     expected: '应为由这个账本生成、之后修改过的文件',
     advice: '请核对账本和文件是不是同一套；如生成时另用了格式，请用 --format 写明',
   },
+  'document-of-other-body': {
+    problem: '这份文件封面上写的是「{written}」，账本是「{body}」',
+    expected: '应为由这个账本生成、之后修改过的文件',
+    advice: '已照账本比较；请核对账本和文件是不是同一套',
+  },
   'document-year-missing': {
     problem: '没有找到预算年度',
     expected: '封面或表名应写明年度，如「2025年」',
