@@ -10,6 +10,7 @@ import { benchExceljs } from './exceljs.ts';
 import { benchHundredCompleteSets, benchHundredDepartments } from './hundred-departments.ts';
 import { benchLibreOffice } from './libreoffice.ts';
 import { benchOcr } from './ocr.ts';
+import { benchPortalExport } from './portal/export.ts';
 import { benchPortalPages, benchPortalQueries } from './portal/portal.ts';
 import { databases, sizes } from './portal/stores.ts';
 import { benchReading } from './reading.ts';
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, (folder: string) => AsyncGenerator<string
   defects: benchDefects,
   'hundred-departments': benchHundredDepartments,
   'hundred-complete-sets': benchHundredCompleteSets,
+  'portal-export-city': benchPortalExport,
   ...Object.fromEntries(
     sizes.flatMap((size) =>
       databases.flatMap((database) => [
