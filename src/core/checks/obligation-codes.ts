@@ -20,6 +20,7 @@ export const reasonCodes = {
   'year-not-found': { values: [] },
   'body-not-found': { values: [] },
   'unit-not-stated': { values: [] },
+  'figure-unreadable': { values: ['count', 'where', 'written'] },
   'told-with-its-cause': { values: [] },
   'held-by-rounding-adjustment': { values: ['written', 'elsewhere', 'place'] },
 } as const satisfies Record<string, { readonly values: readonly string[] }>;

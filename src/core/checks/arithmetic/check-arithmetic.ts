@@ -1,9 +1,10 @@
 // Checks all identities between the figures of a document: one verdict for each obligation, one finding for each cause.
 import type { CheckInput } from '../checked-document.ts';
 import { reason, type Finding, type Reason, type Verdict } from '../obligation.ts';
+import { placeOfCell } from '../places.ts';
 import { arithmeticCodes } from './codes.ts';
 import { causesOf } from './causes.ts';
-import { tablesOf, type ArithmeticCode } from './filing.ts';
+import { speaksOfEveryTable, tablesOf, type ArithmeticCode } from './filing.ts';
 import { failedCodes, findingsOf, type Cause } from './findings.ts';
 import {
   identitiesOf,
@@ -91,7 +92,7 @@ function verdict(
     own.length === 0 && groups.some((group) => failedCodes(group).has(code))
       ? [reason('told-with-its-cause', {})]
       : [];
-  const why = [...missing, ...elsewhere];
+  const why = [...missing, ...unreadableFor(code, reading), ...elsewhere];
   const isNothing = held === 0 && own.length === 0 && why.length === 0;
   return {
     code,
@@ -114,6 +115,31 @@ function missingFor(code: ArithmeticCode, { format, tables }: Reading): readonly
       const place = { ...found.printed.place, key: { table: name }, label: title };
       return found.read.unit === undefined ? [reason('unit-not-stated', {}, [place])] : [];
     });
+}
+
+/** Figures of the tables that the obligation speaks of that could not be read: what leans on them was not checked. */
+function unreadableFor(code: ArithmeticCode, { tables }: Reading): readonly Reason[] {
+  const named = new Set(tablesOf(code).flat());
+  const isOfAll = speaksOfEveryTable(code);
+  const unread = tables
+    .filter(({ read }) => isOfAll || named.has(read.spec.name))
+    .flatMap((table) =>
+      table.read.rows.flatMap((row) =>
+        row.cells
+          .filter(({ state }) => state === 'unreadable')
+          .map((cell) => ({ written: cell.printed, place: placeOfCell(table, row, cell) })),
+      ),
+    );
+  const [first] = unread;
+  if (first === undefined) return [];
+  const values = { count: `${unread.length}`, where: first.place.label, written: first.written };
+  return [
+    reason(
+      'figure-unreadable',
+      values,
+      unread.map(({ place }) => place),
+    ),
+  ];
 }
 
 function countHeld({ statements, solver }: System, groups: readonly Cause[]): Map<ArithmeticCode, number> {

@@ -151,6 +151,15 @@ export function codeOf({ relation, among }: Identity): ArithmeticCode {
   return filing?.code ?? 'tables-agree';
 }
 
+/** An obligation on figures of whatever table. */
+export function speaksOfEveryTable(code: ArithmeticCode): boolean {
+  const relations =
+    filings.find((filing) => filing.code === code && filing.among === undefined)?.relations ?? [];
+  return relations.some((relation) => ofTables.has(relation));
+}
+
+const ofTables: ReadonlySet<Relation> = new Set(['rows', 'columns', 'parts', 'order', 'same', 'across']);
+
 /** The tables that an obligation speaks of: where one of a group is missing it could not be checked. */
 export function tablesOf(code: ArithmeticCode): readonly (readonly string[])[] {
   const groups = filings.find((filing) => filing.code === code)?.among ?? [];

@@ -169,3 +169,25 @@ test('a document of no known format could not be checked', () => {
   const verdicts = verdictsOf([]);
   expect(new Set(verdicts.map(outcomeOf))).toEqual(new Set(['unchecked']));
 });
+
+test('a figure that cannot be read leaves unchecked what leans on it, and says where', () => {
+  const verdicts = verdictsOf(withCell(elements, '部门支出预算总表', '2080505', 'basic', '7#8.4O'));
+  const of = (code: string) => verdicts.find((verdict) => verdict.code === code);
+  const [why] = of('row-total-is-sum-of-columns')?.unchecked ?? [];
+  expect(why).toMatchObject({
+    code: 'figure-unreadable',
+    values: { count: '1', written: '7#8.4O' },
+    places: [{ key: { table: 'expenditure', row: '2080505', column: 'basic' } }],
+  });
+  const outcomes = [
+    'row-total-is-sum-of-columns',
+    'table-total-is-sum-of-rows',
+    'expenditure-table-as-summary',
+  ];
+  for (const code of outcomes) {
+    const verdict = of(code);
+    expect(verdict === undefined ? '' : outcomeOf(verdict)).toBe('unchecked');
+  }
+  const other = of('three-public-funds-add-up');
+  expect(other?.unchecked).toEqual([]);
+});
