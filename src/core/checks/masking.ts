@@ -15,8 +15,13 @@ const patterns: readonly { readonly kind: PersonalNumberKind; readonly pattern: 
     pattern:
       /(?<![\dA-Za-z])[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/gu,
   },
+  // Broken by a line, a page or a typist; only where the check digit says what it is.
+  {
+    kind: 'identity',
+    pattern: /(?<![\dA-Za-z.,-])[1-8](?:[ \n]?\d){16}[ \n]?[\dXx](?![\dA-Za-z.])/gu,
+  },
   { kind: 'account', pattern: /(?<![\dA-Za-z.,-])\d(?:[ -]?\d){15,18}(?![\dA-Za-z.])/gu },
-  { kind: 'mobile', pattern: /(?<![\dA-Za-z.,-])1[3-9]\d{9}(?![\d.])/gu },
+  { kind: 'mobile', pattern: /(?<![\dA-Za-z.,-])1[3-9]\d[ \n-]?\d{4}[ \n-]?\d{4}(?![\d.])/gu },
   { kind: 'landline', pattern: /(?<!\d)0\d{2,3}[-—－]\d{7,8}(?!\d)/gu },
 ];
 
@@ -40,11 +45,15 @@ function replaceNumbers(text: string, replace: (kind: PersonalNumberKind, number
   if (!/\d{7}|\d[ -]\d/u.test(text)) return text;
   return patterns.reduce(
     (rest, { kind, pattern }) =>
-      rest.replace(pattern, (number) =>
-        kind === 'account' && !passesLuhn(number) ? number : replace(kind, number),
-      ),
+      rest.replace(pattern, (number) => (isSurely(kind, number) ? replace(kind, number) : number)),
     text,
   );
+}
+
+/** A long number is an account, and a broken one an identity number, only where its check digit says so. */
+function isSurely(kind: PersonalNumberKind, number: string): boolean {
+  if (kind === 'account') return passesLuhn(number);
+  return kind !== 'identity' || !/[ \n]/u.test(number) || isIdentityNumber(number);
 }
 
 function isVerified(kind: PersonalNumberKind, number: string): boolean {
@@ -64,7 +73,8 @@ function passesLuhn(number: string): boolean {
 const identityWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** The last place of an identity number follows from the others (GB 11643). */
-function isIdentityNumber(number: string): boolean {
+function isIdentityNumber(printed: string): boolean {
+  const number = printed.replace(/[ \n]/gu, '');
   const sum = identityWeights.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
   return '10X98765432'[sum % 11] === number.at(-1)?.toUpperCase();
 }

@@ -121,3 +121,12 @@ test('a project for a handful of persons', () => {
   `);
   expect(outcome(fewBeneficiariesAreReviewed, few(30))).toBe('held');
 });
+
+test('a number that a line or a page breaks is masked too', () => {
+  const broken = `身份证${identity.slice(0, 9)} ${identity.slice(9)}，手机138 0013 8000。`;
+  const hidden = masked(broken);
+  expect(hidden).not.toContain(identity.slice(9));
+  expect(hidden).not.toContain('0013');
+  const amounts = '110105194 912310021 与 1380 0138 000 元';
+  expect(masked(amounts)).toBe(amounts);
+});
