@@ -50,7 +50,7 @@ export function ledgerFromReading(
 }
 
 /** So many kinds of regions are tried to come first. */
-const mostTried = 12;
+const mostTried = 6;
 
 /**
  * Regions of one kind are narrowed in the same dimensions of the same year, as those of one table are; they do not cut each other, but
