@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { checkedSet } from '../../src/cli/import/check-incoming.ts';
 import { startServer, type RunningServer } from '../../src/portal/server/start-server.ts';
 import { launchBrowser, type TestBrowser } from '../browser.ts';
 import { corrected, example, nextYear, portalWith, type PortalUnderTest } from './portal-under-test.ts';
@@ -18,9 +19,9 @@ let browser: TestBrowser;
 let root = '';
 
 beforeAll(async () => {
-  const budget = await example('sample-culture-bureau-2025');
+  const budget = await checkedSet(await example('sample-culture-bureau-2025'));
   made = await portalWith([
-    await example('lvliang-party-office-2025'),
+    await checkedSet(await example('lvliang-party-office-2025')),
     budget,
     corrected(budget, 100n),
     nextYear(budget),
@@ -76,7 +77,7 @@ async function withPage(look: Partial<Look>, use: (page: Page) => Promise<void>)
 test('a project is found from the home page, and its figure followed into the document', async () => {
   await withPage({}, async (page) => {
     await page.goto(`${root}/`);
-    await page.getByRole('combobox').fill('古戏台');
+    await page.locator('#search-field').fill('古戏台');
     await page
       .getByRole('option', { name: /古戏台修缮/u })
       .first()
@@ -160,9 +161,34 @@ test('without scripts search is a form, and every page is whole', async () => {
   });
 });
 
+test('on paper a page has neither navigation nor anything cut off', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${root}${office}`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.site-head nav').isVisible()).toBe(false);
+    expect(await page.locator('.downloads').first().isVisible()).toBe(false);
+    const cut = await page
+      .locator('.data-table .scroll')
+      .evaluateAll((areas) => areas.filter((area) => getComputedStyle(area).overflowX !== 'visible').length);
+    expect(cut).toBe(0);
+  });
+});
+
+test('by keyboard alone a figure is followed to its lines and into the document', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${root}${office}`);
+    await page.locator('.headline a.trace').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/lines\//u);
+    await page.locator('#places a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/document\/\d+\/#/u);
+    await page.locator('.story').waitFor();
+  });
+});
+
 const pages = [
   '/',
-  '/en/',
   '/departments/',
   '/search/?q=%E5%85%9A',
   office,
@@ -176,15 +202,23 @@ const pages = [
   '/compare/999900-107~2025-approved-synthetic/999900-107~2025-final-synthetic/',
   '/codes/',
   '/codes/functionalClass/201/',
+  '/codes/functionalClass/201/141100/2025-approved/',
+  '/compare/codes/functionalClass/',
+  '/compare/codes/functionalClass/201/208/',
+  '/years/141100/2025-approved/',
   '/quality/',
   '/data/',
   '/nowhere',
 ];
 
+const phone = { ...wide, width: 390 };
+const dark = { colorScheme: 'dark' } as const;
+
 describe.each([
-  { name: 'wide and light', look: wide },
-  { name: 'phone and dark', look: { width: 390, colorScheme: 'dark', javaScriptEnabled: true } as const },
-])('$name', ({ look }) => {
+  { name: 'wide, light, Chinese', look: wide, language: '' },
+  { name: 'phone, dark, Chinese', look: { ...phone, ...dark }, language: '' },
+  { name: 'wide, dark, English', look: { ...wide, ...dark }, language: '/en' },
+])('$name', ({ look, language }) => {
   test.each(pages)('%s keeps WCAG 2.2 AA and stays within the screen', async (address) => {
     const context = await browser.browser.newContext({
       viewport: { width: look.width, height: 900 },
@@ -193,7 +227,7 @@ describe.each([
       bypassCSP: true,
     });
     const page = await context.newPage();
-    await page.goto(root + address);
+    await page.goto(root + language + address);
     const wider = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

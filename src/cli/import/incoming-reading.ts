@@ -11,6 +11,7 @@ import { readingJson } from '../../core/reading/reading-json.ts';
 import { readingProblems } from '../../core/reading/reading-problems.ts';
 import type { Reading, TableInDocument } from '../../core/reading/reading.ts';
 import { ledgerFromReading } from '../../core/rebuilding/ledger-from-reading.ts';
+import type { ColumnSpec, TableSpec } from '../../core/tables/spec.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
 import type { IncomingFigure } from '../../store/incoming.ts';
 import { listsNearest } from '../prepare.ts';
@@ -55,6 +56,7 @@ export function incomingReading(
   const json = readingJson(reading, { file, fileType, pages }, problems, (one) =>
     renderProblem(one, 'zh-CN'),
   );
+  const stage = made?.ledger.identity.stage ?? 'approved';
   const hash = createHash('sha256').update(bytes).digest('hex');
   return ok({
     incoming: {
@@ -62,17 +64,21 @@ export function incomingReading(
       department: { code: '', name: body, shortName: body },
       budgetUnits: [],
       fiscalYear,
-      stage: made?.ledger.identity.stage ?? 'approved',
+      stage,
       budgetUnit: '',
       // A document that says of itself that it is made up stays so, whoever reads it.
       provenanceKind: provenanceKind ?? 'readFromPublication',
       provenanceNote: file,
-      title: `${body}${fiscalYear}年`,
+      title: `${body}${fiscalYear}年度${stage === 'final' ? '决算' : '预算'}`,
       bodyName: body,
       format: { id: reading.format.id, title: reading.format.title },
       contentHash: hash,
       source: { address, day, hash },
-      lines: made?.ledger.lines ?? [],
+      lines: (made?.ledger.lines ?? []).map((line) => ({
+        ...line,
+        // Documents seldom give their place's code; it was entered.
+        coordinates: { ...line.coordinates, jurisdiction: jurisdiction.code },
+      })),
       figures: readFigures(reading),
       projects: made?.ledger.projects ?? [],
       indicators: made?.ledger.indicators ?? [],
@@ -105,6 +111,7 @@ function readFigures({ tables }: Reading): readonly IncomingFigure[] {
 
 function tableFigures({ printed, read }: TableInDocument): readonly IncomingFigure[] {
   const { name } = read.spec;
+  const headers = headersOf(read.spec);
   return read.rows.flatMap(({ key, label, cells }) =>
     cells.flatMap(({ column, printed: text, amountFen, cell }): readonly IncomingFigure[] =>
       amountFen === null
@@ -118,7 +125,9 @@ function tableFigures({ printed, read }: TableInDocument): readonly IncomingFigu
               columnName: column,
               row: cell.row,
               column: cell.column,
-              label: `${tableTitle(printed)} · ${label} · ${column}`,
+              label: [tableTitle(printed), label, headers.get(column) ?? column]
+                .filter((part) => part !== '')
+                .join(' · '),
               printed: text,
               amountFen,
               moneyUnit: read.unit === undefined ? '' : moneyUnitLabels[read.unit],
@@ -128,4 +137,18 @@ function tableFigures({ printed, read }: TableInDocument): readonly IncomingFigu
           ],
     ),
   );
+}
+
+/** What the heads of columns say, by the names of their figures; what a head takes from the ledger is left out. */
+function headersOf({ panels }: TableSpec): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>();
+  const add = (columns: readonly ColumnSpec[], panel: string, above: readonly string[]): void => {
+    for (const column of columns) {
+      const path = [...above, column.header.replaceAll(/\{[^}]*\}/gu, '')];
+      if (column.kind === 'group') add(column.columns, panel, path);
+      else for (const key of [column.name, `${panel}.${column.name}`]) headers.set(key, path.join(' '));
+    }
+  };
+  for (const { name, columns } of panels) add(columns, name, []);
+  return headers;
 }

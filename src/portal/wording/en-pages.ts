@@ -24,9 +24,9 @@ export const englishPages: typeof chinesePages = {
     cutLead:
       'These lines hold money that belongs here, but the document does not say how much. They are not in the sum above.',
     places: 'Where the document prints this figure',
-    placesByAmount: 'Where the document prints this amount (matched by the amount)',
+    placesByAmount: 'Where the document prints this amount (matched by the amount, within rounding)',
     placesNone: 'The document does not print this figure by itself; it is the sum of the lines above.',
-    placesNoText: 'The text of this document is not held here, so the place cannot be shown.',
+    placesNoAmount: 'The original does not print this amount; it is the sum of the lines that were read.',
     none: 'No line fits.',
   },
   compare: {
@@ -131,7 +131,7 @@ export const englishPages: typeof chinesePages = {
       form: 'form',
     },
     scoreNote:
-      'Points are reckoned here from the results of the checks and are no official ranking: 100 in all, faults take some away, what could not be checked takes none.',
+      'Points are reckoned here from the results of the checks and are no official ranking: 100 in all; errors and warnings take some away, remarks and what could not be checked take none. A dash: nothing there could be scored.',
     notReviewed: 'not reviewed',
     obligations: 'Every point',
     basis: 'Ground',

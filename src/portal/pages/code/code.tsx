@@ -156,18 +156,21 @@ function entriesTable(
   portal: Portal,
   words: Wording,
 ): DataTable {
+  const told = entries.map((entry) => plainOf(portal, list, entry, words) ?? '');
+  // Of most items the name says it all.
+  const isTold = told.some((plain) => plain !== '');
   return {
     name,
     title,
     columns: [
       { name: 'code', title: words.columns.code, kind: 'text' },
       { name: 'name', title: words.columns.name, kind: 'text' },
-      { name: 'plain', title: words.code.plain, kind: 'text' },
+      ...(isTold ? [{ name: 'plain', title: words.code.plain, kind: 'text' as const }] : []),
     ],
-    rows: entries.map((entry) => [
+    rows: entries.map((entry, at) => [
       text(entry.code, addresses.code(list, entry.code)),
       text(entry.name),
-      text(plainOf(portal, list, entry, words) ?? ''),
+      ...(isTold ? [text(told[at] ?? '')] : []),
     ]),
   };
 }

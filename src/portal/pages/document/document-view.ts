@@ -53,7 +53,7 @@ export async function documentView(
     version,
     versions,
     table,
-    mainFiles: mainFilesOf(table.files, words),
+    mainFiles: mainFilesOf(table.files, version, words),
     body:
       disclosure === undefined
         ? undefined
@@ -64,12 +64,18 @@ export async function documentView(
   };
 }
 
-/** Those that have a name of their own. */
-function mainFilesOf({ rows }: DataTable, words: Wording): DocumentView['mainFiles'] {
+/** Those that have a name of their own, and the file that was read. */
+function mainFilesOf(
+  { rows }: DataTable,
+  { sourceHash }: VersionRow,
+  words: Wording,
+): DocumentView['mainFiles'] {
   const names = new Set(Object.values(words.document.fileNames));
-  return rows.flatMap(([file]) =>
-    file?.href !== undefined && names.has(file.text) ? [{ name: file.text, href: file.href }] : [],
-  );
+  return rows.flatMap(([file, , hash]) => {
+    if (file?.href === undefined) return [];
+    if (hash?.text === sourceHash) return [{ name: words.document.original, href: file.href }];
+    return names.has(file.text) ? [{ name: file.text, href: file.href }] : [];
+  });
 }
 
 async function filesTable({ database }: Portal, version: VersionRow, words: Wording): Promise<DataTable> {

@@ -41,10 +41,10 @@ export const document = page<DocumentView>({
           </>
         )}
         {view.table.problems.rows.length > 0 && (
-          <>
-            <h2>{view.table.problems.title}</h2>
+          <details>
+            <summary>{frame.words.document.problemCount(view.table.problems.rows.length)}</summary>
             <ViewTable frame={frame} table={view.table.problems} hidesTitle />
-          </>
+          </details>
         )}
         {view.body === undefined && (
           <>

@@ -5,7 +5,7 @@ import type { VersionRow } from '../../../store/documents.ts';
 import { figuresOf } from '../../../store/figures.ts';
 import { disclosureOf } from '../../documents/disclosure-of.ts';
 import { findVersion, sourceOf, missing } from '../../documents/find-document.ts';
-import { sumOf, type Line } from '../../documents/groups.ts';
+import { compare, sumOf, type Line } from '../../documents/groups.ts';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
 import { printedPlaces, type PrintedPlace } from '../../documents/printed-places.ts';
 import {
@@ -135,7 +135,7 @@ async function placesTable(
   const disclosure = await disclosureOf(portal, version);
   const places: readonly PrintedPlace[] =
     disclosure === undefined
-      ? await placesByAmount(portal, version, sumOf(inside))
+      ? await placesByAmount(portal, version, inside, words)
       : printedPlaces(
           disclosure,
           inside.map(({ line }) => line),
@@ -146,23 +146,42 @@ async function placesTable(
     title: disclosure === undefined ? words.lines.placesByAmount : words.lines.places,
     columns: [{ name: 'place', title: words.columns.place, kind: 'text' }],
     rows: places.map(({ id, label }) => [text(label, figureAddress(page, { figure: id }))]),
-    empty: disclosure === undefined ? words.lines.placesNoText : words.lines.placesNone,
+    empty: disclosure === undefined ? words.lines.placesNoAmount : words.lines.placesNone,
   };
 }
 
 const mostPlaces = 12;
 
-/** Of a document that was read nobody knows which lines a cell stands for: places are found by the very amount, and the page says so. */
+/** Half a hundred yuan: what an amount in 万元 with two decimals may be off. */
+const roundingFen = 5_000n;
+
+/**
+ * Of a document that was read nobody knows which lines a cell stands for: places are found by the amount, as near as rounding lets each
+ * line be, and the page says so.
+ */
 async function placesByAmount(
   { database }: Portal,
   version: VersionRow,
-  sum: bigint,
+  inside: readonly Line[],
+  words: Wording,
 ): Promise<readonly PrintedPlace[]> {
+  const sum = sumOf(inside);
   const figures = sum === 0n ? [] : await figuresOf(database, version);
+  const off = (amountFen: bigint): bigint => (amountFen > sum ? amountFen - sum : sum - amountFen);
   return figures
-    .filter(({ amountFen }) => amountFen === sum)
-    .slice(0, mostPlaces)
-    .map(({ figure, label }) => ({ id: figure, label }));
+    .flatMap(({ figure, label, page, amountFen }) =>
+      amountFen === null || off(amountFen) > roundingFen * BigInt(inside.length)
+        ? []
+        : [
+            {
+              id: figure,
+              off: off(amountFen),
+              label: page === null ? label : `${label} · ${words.pageOf(page)}`,
+            },
+          ],
+    )
+    .toSorted((left, right) => compare(left.off, right.off))
+    .slice(0, mostPlaces);
 }
 
 /** What is the same for every line of the document says nothing about one of them. */

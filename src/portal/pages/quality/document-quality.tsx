@@ -138,16 +138,16 @@ async function obligationsTable(
     name: 'obligations',
     title: quality.obligations,
     columns: [
-      { name: 'aspect', title: quality.aspect, kind: 'text' },
       { name: 'obligation', title: quality.obligation, kind: 'text' },
+      { name: 'aspect', title: quality.aspect, kind: 'text' },
       { name: 'outcome', title: quality.outcome, kind: 'text' },
       { name: 'lost', title: quality.lost, kind: 'count' },
       { name: 'basis', title: quality.basis, kind: 'text' },
       { name: 'reason', title: quality.reason, kind: 'text' },
     ],
     rows: shown.map(({ code, outcome }) => [
-      text(quality.aspects[obligationCodes[code].aspect]),
       { ...text(findingWording(code, words.language).rule), note: code },
+      text(quality.aspects[obligationCodes[code].aspect]),
       text(quality.outcomes[outcome] ?? outcome),
       text(lost.has(code) ? printedPoints(lost.get(code)) : ''),
       text(basisText(portal, code, words)),
