@@ -39,6 +39,18 @@ describe('tables', () => {
     expect(cells(document)).toEqual([['0,0 1×1 a', '0,1 1×1 c', '1,1 1×1 b']]);
   });
 
+  it('with columns of a hair’s width, as other programs leave them, have them only where something stands in them', async () => {
+    const widths = '<w:tblGrid><w:gridCol w:w="900"/><w:gridCol w:w="1"/><w:gridCol w:w="900"/></w:tblGrid>';
+    const withGrid = (rows: string): string => rows.replace(/<w:tr>/u, `${widths}<w:tr>`);
+    const wide = '<w:gridSpan w:val="2"/>';
+    const parted = table([cell('项目', wide), cell('金额')], [cell('办公费'), cell('1.00', wide)]);
+    expect(cells(await read(docxOf(withGrid(parted))))).toEqual([
+      ['0,0 1×1 项目', '0,1 1×1 金额', '1,0 1×1 办公费', '1,1 1×1 1.00'],
+    ]);
+    const filled = table([cell('甲'), cell('乙'), cell('丙')]);
+    expect(cells(await read(docxOf(withGrid(filled))))).toEqual([['0,0 1×1 甲', '0,1 1×1 乙', '0,2 1×1 丙']]);
+  });
+
   it('inside of cells stand after the table around them, and a lone cell around one is none', async () => {
     const inner = table([cell('内'), cell('1')]);
     const document = await read(
