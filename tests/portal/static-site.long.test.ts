@@ -50,7 +50,7 @@ test('what is searched on the disk is found, and its figure followed into the do
   await page.getByRole('searchbox').fill('档案');
   await page.getByRole('button', { name: '查找' }).click();
   await page.getByRole('link', { name: '示例市示例区档案局', exact: true }).first().click();
-  await page.locator('.headline a.trace').click();
+  await page.locator('.headline .figure a.trace').click();
   expect(await page.locator('h1').textContent()).toBe('一个数由哪些明细组成');
   await page.locator('#places a').first().click();
   await page.locator('.story').waitFor();
