@@ -65,6 +65,8 @@ export class Statements {
   /** What holds nothing is a quantity for each region that says so, so that each is told apart. */
   ofRegion(region: Region): Quantity {
     this.regions.add(region);
+    // Of members that the document names nowhere no listing says anything: money handed to units of which it lists none.
+    if (isEmpty(region)) return this.#quantity(`unnamed ${region.id}`, {});
     const reduced = this.reduced(region);
     return isEmpty(reduced)
       ? this.#quantity(`nothing ${region.id}`, { fixed: nothing, claimed: region })

@@ -7,6 +7,6 @@ test.each(exampleNames)(
   'figures of documents like %s give no false alarm',
   { timeout: 240_000 },
   async (name) => {
-    await expectNoFalseAlarms(name, 4);
+    await expectNoFalseAlarms(name, 8);
   },
 );
