@@ -58,7 +58,7 @@ const expected: readonly (readonly [file: string, format: string, findings: read
     'shanghai-budget-with-execution',
     [
       // Both were noted by a reviewer.
-      'change-is-difference fiscal-item（6） change',
+      'change-is-difference fiscal-item（6） executed 43269.3→',
       'sentences-agree fiscal-item（12） amount 201.50→208.8',
     ],
   ],
