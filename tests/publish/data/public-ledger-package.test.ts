@@ -194,7 +194,9 @@ test.each([
   ],
   [
     '[',
-    ['ledger.json：内容不合 JSON 的写法；应为能够正常打开的 JSON 文件；请改正此处，或用制作它的软件重新导出。'],
+    [
+      'ledger.json：内容不合 JSON 的写法；应为能够正常打开的 JSON 文件；请改正此处，或用制作它的软件重新导出。',
+    ],
   ],
 ])('the text %j in its place is told', (text, messages) => {
   const read = readLedgerJson(new TextEncoder().encode(text), 'ledger.json');
