@@ -9,6 +9,7 @@ import { readPdf } from '../src/ingest/pdf/read-pdf.ts';
 import type { SourceDocument } from '../src/ingest/source-document.ts';
 import { renderPdf } from '../src/publish/pdf/render-pdf.ts';
 import { scanned } from '../tests/ingest/ocr/scans.ts';
+import { countCommon } from './count-common.ts';
 import { root } from './programs.ts';
 
 const example = 'lvliang-party-office-2025';
@@ -51,14 +52,4 @@ function cellsOf({ elements }: SourceDocument): string[] {
       return `${page ?? 0} ${row},${column} ${rowSpan}×${columnSpan}|${plain}`;
     });
   });
-}
-
-function countCommon(left: readonly string[], right: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const each of left) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return right.filter((each) => {
-    const count = counts.get(each) ?? 0;
-    counts.set(each, count - 1);
-    return count > 0;
-  }).length;
 }

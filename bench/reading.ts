@@ -10,6 +10,7 @@ import { readPdf } from '../src/ingest/pdf/read-pdf.ts';
 import type { SourceDocument } from '../src/ingest/source-document.ts';
 import { renderPdf } from '../src/publish/pdf/render-pdf.ts';
 import { readCells, ruledCells } from '../tests/ingest/written-document.ts';
+import { countCommon } from './count-common.ts';
 import { measure } from './measured-process.ts';
 import { newRelease, root } from './programs.ts';
 import { repeat, timed } from './repeat.ts';
@@ -51,16 +52,6 @@ function cellsWritten({ blocks }: Disclosure): string[] {
 function cellsRead({ elements }: SourceDocument): string[] {
   const grids = elements.filter((element) => element.kind === 'grid');
   return grids.flatMap((grid, table) => readCells(grid).map((cell) => `${table} ${cell}`));
-}
-
-function countCommon(left: readonly string[], right: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const each of left) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return right.filter((each) => {
-    const count = counts.get(each) ?? 0;
-    counts.set(each, count - 1);
-    return count > 0;
-  }).length;
 }
 
 async function* published(paths: readonly string[]): AsyncGenerator<string> {

@@ -1,6 +1,7 @@
 // From a page of a PDF, or a picture file, to the raster in which text is recognised.
 import { createCanvas, loadImage, type Canvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { canvasOfPage } from '../pdf/page-canvas.ts';
 import { mostPixelsOfSide, pointsPerPixel, rasterOf, type Raster } from './raster.ts';
 
 /** The longer side of A4, which a photographed page is taken for: nothing tells its size. */
@@ -18,16 +19,7 @@ export interface Paper {
 export async function paperOfPage(page: PDFPageProxy): Promise<Paper> {
   const { width, height } = page.getViewport({ scale: 1 });
   const pixels = Math.min(1 / pointsPerPixel, mostPixelsOfSide / Math.max(width, height));
-  const viewport = page.getViewport({ scale: pixels });
-  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  const context = canvas.getContext('2d');
-  // The types of pdf.js know the browser's canvas alone; this one does all that it is asked.
-  await page.render({
-    canvas: canvas as never,
-    canvasContext: context as never,
-    viewport,
-    background: '#ffffff',
-  }).promise;
+  const canvas = await canvasOfPage(page, pixels);
   return { raster: rasterOfCanvas(canvas), scale: 1 / (pixels * pointsPerPixel) };
 }
 

@@ -1,8 +1,8 @@
 // Paints pages of a PDF as pictures. What must not be shown is covered before the picture is encoded.
-import { createCanvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Box } from '../../core/lib/place.ts';
 import { openPdf } from '../../ingest/pdf/open-document.ts';
+import { canvasOfPage } from '../../ingest/pdf/page-canvas.ts';
 import type { PagePicture } from './page-picture.ts';
 
 export interface PageToPaint {
@@ -44,16 +44,8 @@ export async function paintPages(
 async function paint(page: PDFPageProxy, covered: readonly Box[]): Promise<PagePicture> {
   const { width, height } = page.getViewport({ scale: 1 });
   const scale = Math.min(pixelsPerPoint, mostPixels / Math.max(width, height));
-  const viewport = page.getViewport({ scale });
-  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  const canvas = await canvasOfPage(page, scale);
   const context = canvas.getContext('2d');
-  // The types of pdf.js know the browser's canvas alone; this one does all that it is asked.
-  await page.render({
-    canvas: canvas as never,
-    canvasContext: context as never,
-    viewport,
-    background: '#ffffff',
-  }).promise;
   context.fillStyle = '#000000';
   for (const [left, top, right, bottom] of covered) {
     context.fillRect(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale);
