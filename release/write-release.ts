@@ -10,6 +10,8 @@ import { standIns } from './stand-ins.ts';
 
 export const root = join(import.meta.dirname, '..');
 
+const oldestNode = 24;
+
 /** Loaded from the release's own node_modules. */
 export const packages = [
   '@electric-sql/pglite',
@@ -32,6 +34,16 @@ const dataFiles = [
   'README.zh-CN.md',
 ];
 
+/** Without a word, an older Node would do nothing and end well. In every file: the deepest of a chain of imports runs first. */
+const refuseOlderNode = `if (Number.parseInt(process.versions.node) < ${oldestNode}) {
+  console.error('需要 Node ${oldestNode} 或更新的版本，现在用的是 ' + process.version + '。 Node ${oldestNode} or newer is needed; this is ' + process.version + '.');
+  process.exit(2);
+}`;
+
+/** Packages in the older form of modules ask for Node's own by `require`. */
+const olderPackages =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+
 /** Into a folder that is new or empty. */
 export async function writeRelease(folder: string): Promise<void> {
   const { metafile } = await build({
@@ -43,7 +55,7 @@ export async function writeRelease(folder: string): Promise<void> {
     splitting: true,
     format: 'esm',
     platform: 'node',
-    target: ['node24'],
+    target: [`node${oldestNode}`],
     mainFields: ['module', 'main'],
     external: [...packages],
     // Stacks of errors stay readable.
@@ -53,10 +65,7 @@ export async function writeRelease(folder: string): Promise<void> {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
-    // Packages in the older form of modules ask for Node's own by `require`.
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
+    banner: { js: [refuseOlderNode, olderPackages].join(' ') },
     plugins: [standIns(root), asInTheCheckout(root)],
     metafile: true,
     logLevel: 'warning',
@@ -85,7 +94,7 @@ function manifest() {
     license,
     type: 'module',
     bin: { mingzhang: 'mingzhang.js' },
-    engines: { node: '>=24' },
+    engines: { node: `>=${oldestNode}` },
     dependencies: Object.fromEntries(packages.map((each) => [each, dependencies[each]])),
   };
 }

@@ -70,6 +70,35 @@ describe('a release', () => {
     expect(files).toEqual(contentsOf(join(place, 'theirs')));
   });
 
+  it('checks a document into a page, a marked PDF and SARIF, each as from the checkout', async () => {
+    expect(released('build', example, '--out', join(folder, 'checked')).exitCode).toBe(0);
+    const pdf = readdirSync(join(folder, 'checked')).find((name) => name.endsWith('.pdf')) ?? '';
+    const words = (place: string): string[] => [
+      ...['check', join(folder, 'checked', pdf)],
+      ...['html', 'pdf', 'sarif'].flatMap((kind) => [`--${kind}`, join(folder, place, `report.${kind}`)]),
+    ];
+    for (const place of ['check-ours', 'check-theirs']) mkdirSync(join(folder, place));
+    const theirs = await startedMingzhang(words('check-theirs'), folder);
+    expect(released(...words('check-ours')).output).toBe(theirs.output);
+    const files = contentsOf(join(folder, 'check-ours'));
+    expect(Object.keys(files)).toHaveLength(3);
+    expect(files).toEqual(contentsOf(join(folder, 'check-theirs')));
+  });
+
+  it('says that it needs a newer Node, and does not end well without one', () => {
+    const older =
+      "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })";
+    const start = [
+      '--import',
+      `data:text/javascript,${older}`,
+      join(release, manifest().bin.mingzhang),
+      'help',
+    ];
+    const { status, stdout, stderr } = spawnSync(process.execPath, start, { cwd: folder, encoding: 'utf8' });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Node 24');
+  });
+
   it('is started by its bin, and asks for its packages by exact version', () => {
     expect(readFileSync(join(release, manifest().bin.mingzhang), 'utf8')).toMatch(
       /^#!\/usr\/bin\/env node\n/u,

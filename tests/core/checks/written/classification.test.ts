@@ -12,6 +12,7 @@ import { rowsAreNotRepeated } from '../../../../src/core/checks/written/classifi
 import { rowsBearOfficialNames } from '../../../../src/core/checks/written/classification/rows-bear-official-names.ts';
 import { runningCodesFitTheirColumn } from '../../../../src/core/checks/written/classification/running-codes-fit-their-column.ts';
 import type { WrittenCheck } from '../../../../src/core/checks/written/written-check.ts';
+import { shanghaiBudget } from '../../../../formats/shanghai-budget/format.ts';
 import { typedTable } from '../../reading/printed-tables.ts';
 import { checked } from '../checked-example.ts';
 import { outcome, told } from './told.ts';
@@ -153,4 +154,19 @@ test('a name that is nearly one of the list', () => {
     “基本工”不是科目或表式中的名称。相近的是“基本工资”，请核对。
     “基本工” is no name of the classification or the table. “基本工资” is near to it; check which is meant."
   `);
+});
+
+test('a row that is known beside one that is not', () => {
+  const table = typedTable(
+    ['2026年部门财政拨款收支预算总表', '单位：元'],
+    [
+      '财政拨款收入 | | 财政拨款支出 | | | |',
+      '项目 | 预算数 | 项目 | 合计 | 一般公共预算 | 政府性基金预算 | 国有资本经营预算',
+      '一、一般公共预算 | | 一、一般公共服务支出 | | | |',
+      '二、政府性基金预算 | | 二、待填写 | | | |',
+      '三、国有资本经营预算 | | 三、待填写 | | | |',
+      '收入总计 | | 支出总计 | | | |',
+    ],
+  );
+  expect(told(rowsBearOfficialNames, checked([table], [shanghaiBudget]))).toBe('');
 });

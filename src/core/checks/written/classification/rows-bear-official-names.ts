@@ -15,7 +15,10 @@ export const rowsBearOfficialNames = writtenCheck(
       const names = [...read.absentRows.map(({ label }) => label), ...official];
       if (read.unknownRows.length === 0) yield held;
       for (const { row } of read.unknownRows) {
+        // Beside a row that is not known, another panel may have one that is.
+        const known = read.rows.filter((one) => one.row === row).flatMap(({ texts }) => Object.values(texts));
         for (const cell of printed.grid.cells.filter((one) => one.row === row)) {
+          if (known.includes(cell.text)) continue;
           const written = comparable(cell.text).replace(/^(?:其中：|[一二三四五六七八九十]+、)/u, '');
           if (written.length < shortest || !/\p{Script=Han}/u.test(written)) continue;
           const [similar] = mostSimilar(written, new Set(names.map(comparable)), 1);
