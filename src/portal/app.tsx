@@ -54,10 +54,8 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
   app.use(observe(portal, metrics));
   registerHealth(app, portal, metrics);
   registerBulk(app, portal);
-  // Each page of files is asked for once.
-  if (!portal.settings.isStatic) app.use(keepAnswers(portal.database));
-  app.use(compress());
-  app.use(etag());
+  // Each page of files is asked for once, and goes over no network.
+  if (!portal.settings.isStatic) app.use(keepAnswers(portal.database), compress(), etag());
   app.use(pageHeaders);
   app.use(async (context, next) => {
     if (context.req.url.length > longestAddress) return errorAnswer(context, portal, assets, 'badRequest');

@@ -60,6 +60,8 @@ export async function versionAt(database: Database, key: VersionKey): Promise<Ve
 export interface LatestFilter {
   readonly jurisdiction?: string;
   readonly fiscalYear?: number;
+  /** Only versions that have been checked. */
+  readonly isChecked?: true;
   /** The last row of the page before. */
   readonly after?: VersionKey & { readonly publishedAt: Date };
   readonly limit: number;
@@ -70,10 +72,22 @@ export async function latestVersions(
   database: Database,
   filter: LatestFilter,
 ): Promise<readonly VersionRow[]> {
-  const { jurisdiction, fiscalYear, after, limit } = filter;
+  const { jurisdiction, fiscalYear, isChecked, after, limit } = filter;
   let query = versions(database).where('state', '=', 'published');
   if (jurisdiction !== undefined) query = query.where('jurisdiction', '=', jurisdiction);
   if (fiscalYear !== undefined) query = query.where('fiscalYear', '=', fiscalYear);
+  if (isChecked === true) {
+    query = query.where((is) =>
+      is.exists(
+        is
+          .selectFrom('obligation')
+          .select('ordinal')
+          .whereRef('obligation.department', '=', 'documentVersion.department')
+          .whereRef('obligation.document', '=', 'documentVersion.document')
+          .whereRef('obligation.version', '=', 'documentVersion.version'),
+      ),
+    );
+  }
   if (after !== undefined) {
     const { publishedAt, department, document } = after;
     query = query.where((is) =>

@@ -1,6 +1,7 @@
 // The portal asked in the process: what its pages say, what its files hold, and what it refuses. One store for the whole file.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unzipSync, strFromU8 } from 'fflate';
+import { recordSuccession } from '../../src/store/bodies.ts';
 import { withdrawVersion } from '../../src/store/withdraw.ts';
 import { statementFaults } from '../store/statement-rules.ts';
 import {
@@ -198,6 +199,18 @@ describe('files', () => {
     const feed = await html('/feeds/documents.atom');
     expect(feed).toContain('更正：');
     expect(feed).toContain('http://portal.example/departments/');
+    const english = await html('/en/feeds/documents.atom');
+    expect(english).toContain('xml:lang="en"');
+    expect(english).toContain('http://portal.example/en/departments/');
+    expect(english).not.toContain('更正：');
+    expect(await html('/en/')).toContain('href="/en/feeds/documents.atom"');
+  });
+
+  test.each(['/en/data/', `/en${office}document/1/`])('what %s leads to is there', async (address) => {
+    const links = [...(await html(address)).matchAll(/href="(\/[^"#]*)/gu)].map(([, link = '']) => link);
+    const files = links.filter((link) => !link.endsWith('/'));
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) await html(file);
   });
 });
 
@@ -273,6 +286,17 @@ describe('how it behaves', () => {
     const answer = await hurried.request(office);
     expect(answer.status).toBe(503);
     expect(await answer.text()).toContain('算得太久');
+  });
+
+  test('a department tells its names, and which departments it came from', async () => {
+    const succession = { kind: 'merged', predecessor: '141100-001', successor: '999900-107' } as const;
+    await recordSuccession(made.store.database, { ...succession, day: '2026-01-01', note: '机构改革' });
+    const view = await viewOf(made.app, culture);
+    expect(columnOf(view, 'history', 'when')).toEqual(['2025年', '2026-01-01']);
+    expect(columnOf(view, 'history', 'what')).toEqual(['本部门用名', '并入本部门']);
+    expect(columnOf(view, 'history', 'name')[1]).toBe('中国共产党吕梁市委员会办公室');
+    expect(columnOf(await viewOf(made.app, office), 'history', 'what')).toContain('本部门并入其中');
+    expect(await html(`/en${culture}`)).toContain('merged into this department');
   });
 
   test('a version that is withdrawn is shown nowhere', async () => {

@@ -5,12 +5,14 @@ import { reviewFinding } from '../../src/store/findings.ts';
 import type { IncomingDocument, IncomingFinding } from '../../src/store/incoming.ts';
 import { publishDocument } from '../../src/store/publish-document.ts';
 import { withdrawVersion } from '../../src/store/withdraw.ts';
+import { writeCursor } from '../../src/portal/views/cursor.ts';
 import {
   columnOf,
   corrected,
   example,
   portalOver,
   portalWith,
+  publishedOn,
   viewOf,
   type PortalUnderTest,
 } from './portal-under-test.ts';
@@ -125,6 +127,17 @@ describe('findings', () => {
 });
 
 describe('lists', () => {
+  test('of quality go on where a page ends', async () => {
+    const listedAfter = async (moment: number): Promise<number> => {
+      const cursor = writeCursor({ ...key, publishedAt: new Date(moment) });
+      const view = await viewOf(made.app, `/quality/after/${cursor}/`);
+      return view.tables[0]?.rows.length ?? -1;
+    };
+    expect(await listedAfter(publishedOn.getTime() + 1)).toBe(1);
+    expect(await listedAfter(publishedOn.getTime())).toBe(0);
+    expect((await made.app.request('/quality/after/nowhere/')).status).toBe(400);
+  });
+
   test('are narrowed by place and year, and what is asked goes along into the files', async () => {
     for (const list of ['/departments/', '/quality/']) {
       const all = await viewOf(made.app, list);

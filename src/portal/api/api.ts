@@ -10,7 +10,7 @@ import { addresses, asking } from '../views/addresses.ts';
 import { viewShape } from '../views/view-json.ts';
 import { chinese } from '../wording/zh-CN.ts';
 import { englishRoot, inLanguage, languageOf, wordsOf } from '../wording/words.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { readCursor, writeCursor } from '../views/cursor.ts';
 
 const mostSuggestions = 10;
 const mostDocuments = 100;

@@ -39,7 +39,12 @@ export function Page({ frame, view, lead, hasDocument = false, children }: PageP
         {hasDocument && <link rel="stylesheet" href={assets.documentStyle.address} />}
         <link rel="stylesheet" href={assets.style.address} />
         {!settings.isStatic && (
-          <link rel="alternate" type="application/atom+xml" href={addresses.feed} title={words.data.feed} />
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            href={frame.link(addresses.feed)}
+            title={words.data.feed}
+          />
         )}
         <script defer src={assets.script.address} />
         {hasDocument && <script defer src={assets.documentScript.address} />}

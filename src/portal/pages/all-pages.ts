@@ -13,7 +13,7 @@ import type { PageDefinition } from './page-definition.ts';
 import { place, placeAfter } from './place/place.tsx';
 import { project } from './project/project.tsx';
 import { documentQuality } from './quality/document-quality.tsx';
-import { quality } from './quality/quality.tsx';
+import { quality, qualityAfter } from './quality/quality.tsx';
 import { search } from './search/search.tsx';
 
 export const allPages: readonly PageDefinition[] = [
@@ -39,5 +39,6 @@ export const allPages: readonly PageDefinition[] = [
   codeAt,
   codeAtAfter,
   quality,
+  qualityAfter,
   data,
 ];

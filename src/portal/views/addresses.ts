@@ -9,6 +9,7 @@ export const addresses = {
   codes: '/codes/',
   compare: '/compare/',
   quality: '/quality/',
+  qualityAfter: (cursor: string) => `/quality/after/${encode(cursor)}/`,
   data: '/data/',
   department: (department: string) => `/departments/${encode(department)}/`,
   year: (department: string, document: string) => `/departments/${encode(department)}/${encode(document)}/`,

@@ -1,4 +1,5 @@
 // The languages of the portal: Chinese at its root, English below `/en`.
+import { addresses, bulkFolders } from '../views/addresses.ts';
 import { chinese, type Wording } from './zh-CN.ts';
 import { english } from './en.ts';
 
@@ -14,9 +15,13 @@ export function languageOf(path: string): PortalLanguage {
   return path === englishRoot || path.startsWith(`${englishRoot}/`) ? 'en' : 'zh-CN';
 }
 
+/** What stands once, for programs. */
+const inNoLanguage = [addresses.openApi, addresses.documentsList, addresses.mcp, bulkFolders.all];
+
 /** An address of the portal in a language. */
 export function inLanguage(language: PortalLanguage, address: string): string {
-  return language === 'en' ? `${englishRoot}${address}` : address;
+  const isCommon = inNoLanguage.some((each) => address.startsWith(each));
+  return language === 'en' && !isCommon ? `${englishRoot}${address}` : address;
 }
 
 /** The same address without its language. */

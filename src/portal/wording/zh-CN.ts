@@ -1,6 +1,6 @@
 // What the portal says in Chinese. The English stands beside it under the same names.
 import type { ProvenanceKind } from '../../core/ledger/ledger.ts';
-import type { SearchKind, VersionState } from '../../store/schema.ts';
+import type { SearchKind, SuccessionKind, VersionState } from '../../store/schema.ts';
 import { chinesePages } from './zh-CN-pages.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -38,6 +38,7 @@ export const chinese = {
   } as Readonly<Record<ProvenanceKind, string>>,
   sources: '本页数字的出处',
   versionOf: (version: number) => `第${version}版`,
+  newsTitle: (news: string, title: string, version: number) => `${news}：${title}（第${version}版）`,
   pageOf: (page: number) => `第${page}页`,
   automatic: '本站所列问题由程序自动检查得出，未经人工复核。',
   unit: '金额单位：万元',
@@ -146,6 +147,26 @@ export const chinese = {
     threePublicNone: '这份文件没有可以读出的“三公”经费表。',
     trend: '历年支出',
     documents: '它的公开文件',
+    history: '名称和沿革',
+    historyWhen: '时间',
+    historyWhat: '关系',
+    bornName: '本部门用名',
+    namedOver: (first: number, last: number) => (first === last ? `${first}年` : `${first}—${last}年`),
+    succession: {
+      predecessor: {
+        merged: '并入本部门',
+        split: '本部门由其分出',
+        renamed: '本部门由其更名',
+        transferred: '向本部门划转部分职责',
+      },
+      successor: {
+        merged: '本部门并入其中',
+        split: '由本部门分出',
+        renamed: '本部门更名而来',
+        transferred: '承接本部门部分职责',
+      },
+    } as Readonly<Record<'predecessor' | 'successor', Readonly<Record<SuccessionKind, string>>>>,
+    note: '说明',
     package: '这个部门历年的公开明细（财政数据包）',
     documentsNote: '入库日期是本站收到文件的日子，不是部门公布的日子。',
     quality: '公开质量',

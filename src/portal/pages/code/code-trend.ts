@@ -5,16 +5,42 @@ import { jurisdictionNames, placesOf } from '../../../store/choices.ts';
 import { seriesRows } from '../../documents/series-rows.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
-import { text, type DataTable } from '../../views/data-table.ts';
+import { text, type Cell, type DataTable } from '../../views/data-table.ts';
 import { listsOfNow } from '../../views/lists-of-now.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 
-export async function codeTrend(portal: Portal, spent: SpentCode, words: Wording): Promise<DataTable> {
+/** `ownSums` are those of the code itself; where there are none, nothing is to be told. */
+export async function codeTrend(
+  portal: Portal,
+  spent: SpentCode,
+  ownSums: readonly PlaceSum[],
+  words: Wording,
+): Promise<DataTable> {
+  return {
+    name: 'trend',
+    title: words.code.trend,
+    columns: [
+      { name: 'year', title: words.columns.year, kind: 'text' },
+      { name: 'amount', title: words.amount, kind: 'amount' },
+      { name: 'departments', title: words.home.departments, kind: 'count' },
+    ],
+    rows: ownSums.length === 0 ? [] : await trendRows(portal, spent, ownSums, words),
+    notes: [words.code.spendersNote],
+    empty: words.code.spendersNone,
+  };
+}
+
+async function trendRows(
+  portal: Portal,
+  { list, code }: SpentCode,
+  ownSums: readonly PlaceSum[],
+  words: Wording,
+): Promise<readonly (readonly Cell[])[]> {
   const { database, codeChanges } = portal;
-  const { list, code } = spent;
   const changes = changesOfCode(code, codeChanges(list));
-  const keys = new Set([code, ...changes.flatMap((each) => [...each.predecessors, ...each.successors])]);
-  const sums = new Map<string, PlaceSum>();
+  const keys = new Set(changes.flatMap((each) => [...each.predecessors, ...each.successors]));
+  keys.delete(code);
+  const sums = new Map(ownSums.map((sum) => [keyOf(code, sum), sum]));
   for (const key of keys)
     for (const sum of await placeSums(database, { list, code: key })) sums.set(keyOf(key, sum), sum);
   // Where a place has documents of a year and none of them names the code, nothing was spent on it.
@@ -27,7 +53,7 @@ export async function codeTrend(portal: Portal, spent: SpentCode, words: Wording
   const groups = Map.groupBy(held, ({ jurisdiction, stage }) => `${jurisdiction} ${stage}`);
   const nameOf = (key: string): string =>
     `${key} ${listsOfNow(portal)[list].entries.find((entry) => entry.code === key)?.name ?? ''}`.trim();
-  const rows = [...groups.values()].flatMap((years) => {
+  return [...groups.values()].flatMap((years) => {
     const [first] = years;
     if (first === undefined || !years.some((each) => sums.has(keyOf(code, each)))) return [];
     const { jurisdiction, stage } = first;
@@ -64,18 +90,6 @@ export async function codeTrend(portal: Portal, spent: SpentCode, words: Wording
       words,
     );
   });
-  return {
-    name: 'trend',
-    title: words.code.trend,
-    columns: [
-      { name: 'year', title: words.columns.year, kind: 'text' },
-      { name: 'amount', title: words.amount, kind: 'amount' },
-      { name: 'departments', title: words.home.departments, kind: 'count' },
-    ],
-    rows,
-    notes: [words.code.spendersNote],
-    empty: words.code.spendersNone,
-  };
 }
 
 function keyOf(

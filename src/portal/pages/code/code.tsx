@@ -6,8 +6,8 @@ import {
   type CodeListName,
 } from '../../../core/classification/code-list.ts';
 import { fen } from '../../../core/money/fen.ts';
-import { jurisdictionName, jurisdictionNames, placesOf } from '../../../store/choices.ts';
-import { placeSums, type SpentCode } from '../../../store/department-sums.ts';
+import { jurisdictionName, jurisdictionNames } from '../../../store/choices.ts';
+import { placeSums, type PlaceSum, type SpentCode } from '../../../store/department-sums.ts';
 import { Page, type Frame } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
@@ -80,6 +80,8 @@ export const code = page<CodeView>({
     const entry = entries.find((each) => each.code === wanted);
     if (entry === undefined) return 'notFound';
     const spent = spentCode(list, wanted);
+    // On most codes nobody here spends anything, and nothing more is asked for them.
+    const sums = spent === undefined ? [] : await placeSums(portal.database, spent);
     const below = entries.filter(({ parent }) => parent === wanted);
     return {
       title: `${entry.code} ${entry.name}`,
@@ -94,7 +96,10 @@ export const code = page<CodeView>({
       tables: [
         ...(spent === undefined
           ? [emptySpenders(words)]
-          : [await codeTrend(portal, spent, words), await spendersTable(portal, spent, words)]),
+          : [
+              await codeTrend(portal, spent, sums, words),
+              await spendersTable(portal, spent, sums.slice(0, mostPlaces), words),
+            ]),
         entriesTable('below', words.code.below, below, list, portal, words),
       ],
     };
@@ -176,9 +181,13 @@ function entriesTable(
 }
 
 /** The largest of each place, year and stage; all of them stand on a page of their own. */
-async function spendersTable(portal: Portal, spent: SpentCode, words: Wording): Promise<DataTable> {
+async function spendersTable(
+  portal: Portal,
+  spent: SpentCode,
+  places: readonly PlaceSum[],
+  words: Wording,
+): Promise<DataTable> {
   const { database } = portal;
-  const places = (await placesOf(database)).slice(0, mostPlaces);
   const names = await jurisdictionNames(
     database,
     places.map(({ jurisdiction }) => jurisdiction),

@@ -1,4 +1,4 @@
-// The tables of a department's page that are no groups of lines: projects, the three public funds, years and documents.
+// The tables of a department's page that are no groups of lines: projects, the three public funds, and documents.
 import { fen } from '../../../core/money/fen.ts';
 import type { VersionRow } from '../../../store/documents.ts';
 import type { FigureRow } from '../../../store/figures.ts';

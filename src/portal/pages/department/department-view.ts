@@ -17,6 +17,7 @@ import { addresses } from '../../views/addresses.ts';
 import { amount, text, type DataTable } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
+import { historyTable } from './history-table.ts';
 import { documentsTable, projectsTable, threePublicTable } from './department-tables.ts';
 import { trendTable } from './trend-table.ts';
 
@@ -34,7 +35,16 @@ export interface DepartmentView extends View {
 }
 
 export type TableName =
-  'from' | 'flow' | 'functions' | 'economic' | 'kinds' | 'projects' | 'threePublic' | 'trend' | 'documents';
+  | 'from'
+  | 'flow'
+  | 'functions'
+  | 'economic'
+  | 'kinds'
+  | 'projects'
+  | 'threePublic'
+  | 'trend'
+  | 'documents'
+  | 'history';
 
 /** Last year's total, and on what it rests. */
 export type YearBefore =
@@ -100,6 +110,7 @@ export async function departmentView(
     threePublic: threePublicTable(version, figures, words),
     trend: await trendTable(portal, documents, version, words),
     documents: documentsTable(documents, words),
+    history: await historyTable(portal, record, words),
   };
   return {
     title: nameIn(record, version),

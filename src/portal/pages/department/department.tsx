@@ -45,6 +45,7 @@ export const departmentYear = page<DepartmentView>({
       <Section view={view} frame={frame} name="threePublic" />
       <Section view={view} frame={frame} name="trend" />
       <Section view={view} frame={frame} name="documents" />
+      <Section view={view} frame={frame} name="history" />
       {!frame.settings.isStatic && (
         <p class="downloads">
           <a href={`${bulkFolders.department(encodeURIComponent(view.version.department))}datapackage.json`}>

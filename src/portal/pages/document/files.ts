@@ -5,6 +5,7 @@ import type { Context } from 'hono';
 import { fileOf } from '../../../store/documents.ts';
 import { unpacked } from '../../../store/packing.ts';
 import type { Portal } from '../../portal.ts';
+import { englishRoot } from '../../wording/words.ts';
 
 /** Our own web page brings its script and style along; any other web page runs nothing. Neither reaches the portal around it. */
 const ownPagePolicy =
@@ -18,8 +19,8 @@ export function registerFiles(
   notFound: (context: Context) => Promise<Response>,
 ): void {
   const path = '/departments/:department/:document/document/:version/files/:path{.+}';
-  app.get(path, async (context) => {
-    const { department, document, version, path: file } = context.req.param();
+  const answer = async (context: Context): Promise<Response> => {
+    const { department = '', document = '', version = '', path: file = '' } = context.req.param();
     if (!/^[1-9]\d{0,5}$/u.test(version)) return await notFound(context);
     const key = { department, document, version: Number(version) };
     const stored = await fileOf(portal.database, key, file);
@@ -33,7 +34,9 @@ export function registerFiles(
     };
     if (context.req.header('if-none-match') === tag) return context.body(null, 304, headers);
     return context.body(unpacked(stored) as Uint8Array<ArrayBuffer>, 200, headers);
-  });
+  };
+  // Pages of either language lead to the file below their own root.
+  for (const root of ['', englishRoot]) app.get(root + path, answer);
 }
 
 /** What a browser shows by itself is shown; the rest is saved under its own name. */

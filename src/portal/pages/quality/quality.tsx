@@ -1,4 +1,4 @@
-// How well documents keep what law and rules ask of them, side by side: how many points held, failed, could not be checked or do not
+// How well documents keep what law and rules ask of them, side by side, page by page, the newest first: how many points held, failed, could not be checked or do not
 // apply, and our score by the aspects of the inspection. What is public of it, and so any order, is decided in one place
 // (`documents/quality-of.ts`).
 import { aspects } from '../../../core/checks/score.ts';
@@ -7,16 +7,18 @@ import { latestVersions } from '../../../store/documents.ts';
 import { fullTitle } from '../../documents/find-document.ts';
 import { qualityOf, type DocumentQuality } from '../../documents/quality-of.ts';
 import { askedWords, ChooseForm, filterOf, readAsked, type Asked } from '../../frame/choose.tsx';
-import { Page } from '../../frame/page.tsx';
+import { Page, type Frame } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses, asking } from '../../views/addresses.ts';
 import { text, type Cell, type DataTable } from '../../views/data-table.ts';
+import { readCursor, writeCursor } from '../../views/cursor.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
-import { page } from '../page-definition.ts';
+import type { Portal } from '../../portal.ts';
+import { page, type Loaded, type PageRequest } from '../page-definition.ts';
 import { printedPoints } from './points.ts';
 
-const mostListed = 100;
+const perPage = 100;
 
 const orders = ['newest', 'total', ...aspects] as const;
 
@@ -26,58 +28,99 @@ interface QualityView extends View {
   readonly choices: Choices;
   readonly asked: Asked;
   readonly order: Order;
+  readonly after: string;
 }
+
+async function load(
+  portal: Portal,
+  { parameters, query }: PageRequest,
+  words: Wording,
+): Promise<Loaded<QualityView>> {
+  const asked = readAsked(query);
+  const order = orders.find((each) => each === (query['by'] ?? 'newest'));
+  const after = parameters['after'] ?? '';
+  const cursor = after === '' ? undefined : readCursor(after);
+  if (asked === undefined || order === undefined || (after !== '' && cursor === undefined))
+    return 'badRequest';
+  const listed = await latestVersions(portal.database, {
+    ...filterOf(asked),
+    isChecked: true,
+    limit: perPage + 1,
+    ...(cursor === undefined ? {} : { after: cursor }),
+  });
+  const versions = listed.slice(0, perPage);
+  const last = versions.at(-1);
+  return {
+    title: words.quality.title,
+    address: addressOf(after, asked, order),
+    sources: [],
+    choices: await choicesOf(portal.database),
+    asked,
+    order,
+    after,
+    ...(listed.length > perPage && last !== undefined
+      ? { next: addressOf(writeCursor(last), asked, order) }
+      : {}),
+    tables: [overviewTable(inOrder(await qualityOf(portal, versions), order), words)],
+  };
+}
+
+function addressOf(after: string, asked: Asked, order: Order): string {
+  const path = after === '' ? addresses.quality : addresses.qualityAfter(after);
+  return asking(path, { ...asked, by: order === 'newest' ? '' : order });
+}
+
+function render(view: QualityView, frame: Frame) {
+  const { words, link } = frame;
+  const { after, asked, order, next } = view;
+  return (
+    <Page frame={frame} view={view} lead={<p>{words.quality.lead}</p>}>
+      <ChooseForm frame={frame} choices={view.choices} asked={asked} address={addresses.quality} />
+      {!frame.settings.isStatic && (
+        <p class="choose">
+          {words.quality.orderBy}
+          {orders.map((each) => (
+            <a href={link(addressOf(after, asked, each))} aria-current={each === order ? 'true' : undefined}>
+              {orderName(each, words)}
+            </a>
+          ))}
+        </p>
+      )}
+      {view.tables.map((table) => (
+        <ViewTable frame={frame} table={table} hidesTitle address={view.address} />
+      ))}
+      {(next !== undefined || after !== '') && <p class="note">{words.quality.pageNote}</p>}
+      {next !== undefined && (
+        <p class="actions">
+          <a href={link(next)}>{words.more}</a>
+        </p>
+      )}
+      <p class="note">{words.quality.scoreNote}</p>
+      <p class="note">
+        {frame.settings.showsUnreviewed ? words.quality.unreviewedNote : words.quality.findingsNote}
+      </p>
+      <ViewDownloads frame={frame} address={view.address} />
+    </Page>
+  );
+}
+
+const query = { ...askedWords, by: `Order: ${orders.join(', ')}` };
 
 export const quality = page<QualityView>({
   path: addresses.quality,
   summary:
     'How many points of each document were held, failed, could not be checked or do not apply; points by aspect',
-  query: { ...askedWords, by: `Order: ${orders.join(', ')}` },
-  load: async (portal, { query }, words) => {
-    const asked = readAsked(query);
-    const order = orders.find((each) => each === (query['by'] ?? 'newest'));
-    if (asked === undefined || order === undefined) return 'badRequest';
-    const versions = await latestVersions(portal.database, { ...filterOf(asked), limit: mostListed });
-    const found = await qualityOf(portal, versions);
-    return {
-      title: words.quality.title,
-      address: asking(addresses.quality, { ...asked, by: order === 'newest' ? '' : order }),
-      sources: [],
-      choices: await choicesOf(portal.database),
-      asked,
-      order,
-      tables: [overviewTable(inOrder(found, order), words)],
-    };
-  },
-  render: (view, frame) => {
-    const { words, link } = frame;
-    return (
-      <Page frame={frame} view={view} lead={<p>{words.quality.lead}</p>}>
-        <ChooseForm frame={frame} choices={view.choices} asked={view.asked} address={addresses.quality} />
-        {!frame.settings.isStatic && (
-          <p class="choose">
-            {words.quality.orderBy}
-            {orders.map((order) => (
-              <a
-                href={link(asking(addresses.quality, { ...view.asked, by: order === 'newest' ? '' : order }))}
-                aria-current={order === view.order ? 'true' : undefined}
-              >
-                {orderName(order, words)}
-              </a>
-            ))}
-          </p>
-        )}
-        {view.tables.map((table) => (
-          <ViewTable frame={frame} table={table} hidesTitle address={view.address} />
-        ))}
-        <p class="note">{words.quality.scoreNote}</p>
-        <p class="note">
-          {frame.settings.showsUnreviewed ? words.quality.unreviewedNote : words.quality.findingsNote}
-        </p>
-        <ViewDownloads frame={frame} address={view.address} />
-      </Page>
-    );
-  },
+  query,
+  load,
+  render,
+});
+
+export const qualityAfter = page<QualityView>({
+  path: '/quality/after/:after/',
+  summary: 'The same of the documents published before one',
+  query,
+  load,
+  render,
 });
 
 function orderName(order: Order, { quality: words }: Wording): string {
