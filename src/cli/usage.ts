@@ -30,6 +30,7 @@ const usages = {
       --html FILE           一份文件的结果写成网页：原文各页旁边列出问题 a web page: the document's pages beside the findings
       --pdf FILE            在原PDF上标出问题 the original PDF with marks
       --out DIR             许多文件的结果写进文件夹，可中断后接着查 many documents into a folder; goes on where it stopped
+      --with html,pdf,sarif 文件夹里每份另出网页、标注的PDF或SARIF and of each a page, a marked PDF, SARIF
       --accept FILE         已认可的问题和理由 accepted findings with reasons
       --write-accept FILE   把现有问题写成一份待填理由的清单 begins such a file
       --sarif FILE          SARIF 2.1.0，供代码审阅工具打开 for code-review tools

@@ -83,10 +83,30 @@ test('a folder: each document as JSON, tables of all, and a later run checks wha
   expect(faultsOf(schemaOf('check'), text('checks/many/a.html.json'))).toEqual([]);
   expect(text('documents.csv').split('\n')).toHaveLength(4);
   expect(text('findings.csv')).toContain('many/a.html');
+  expect(existsSync(join(folder, 'out/checks/many/a.html.html'))).toBe(false);
   page('many/b.html', '299');
   const second = await check(...words);
   expect(second.output).toContain('检查 1 份，未变跳过 1 份');
   expect(text('findings.csv')).toContain('many/b.html');
+}, 60_000);
+
+test('a folder with a page and SARIF of each document beside its JSON', async () => {
+  mkdirSync(join(folder, 'pages'));
+  page('pages/a.html', '290');
+  const words = ['pages', '--out', 'pages-out', '--only', 'functional-codes-exist'];
+  await check(...words);
+  // What else is asked for is made of documents that were checked before, too.
+  const { output, aside } = await check(...words, '--with', 'html,pdf,sarif');
+  expect(output).toContain('检查 1 份，未变跳过 0 份');
+  expect(aside).not.toContain('PDF');
+  const text = (name: string): string => readFileSync(join(folder, 'pages-out/checks/pages', name), 'utf8');
+  expect(text('a.html.html')).toContain('id="finding-1"');
+  expect(text('a.html.sarif')).toContain('"version": "2.1.0"');
+  expect(existsSync(join(folder, 'pages-out/checks/pages/a.html.pdf'))).toBe(false);
+  const wrong = await check('pages', '--with', 'docx');
+  expect(wrong.exitCode).toBe(2);
+  expect(wrong.aside).toContain('--with 写的是「docx」');
+  expect(wrong.aside).toContain('请同时写明 --out');
 }, 60_000);
 
 test('what was found is accepted with a reason, while it stays as it is written', async () => {

@@ -32,6 +32,12 @@ export interface DocumentResult<Summary> {
   readonly problems: readonly Problem[];
 }
 
+/** Called as the result of its document, but for its ending. */
+export interface FileBeside {
+  readonly ending: string;
+  readonly content: string | Uint8Array;
+}
+
 export interface FolderWork<Answer, Summary> {
   readonly threads: Omit<PoolWork<never, DocumentRequest, never>, 'tasks' | 'perform'>;
   /** Whatever beside a document and the program decides its result; goes through JSON. */
@@ -40,6 +46,8 @@ export interface FolderWork<Answer, Summary> {
   /** Where in the output folder the results stand. */
   readonly resultFolder: string;
   readonly resultOf: (answer: Answer) => DocumentResult<Summary>;
+  /** Other files of a document that was read, beside its result. */
+  readonly besideOf?: (found: FoundDocument, answer: Answer) => Promise<readonly FileBeside[]>;
   readonly say: FolderWords;
   readonly language: Language;
 }
@@ -157,8 +165,11 @@ async function entryOf<Answer, Summary>(
   const content = await found.fetch();
   const readFrom = content.ok ? fingerprintOf([[name, content.value]]) : undefined;
   let result: DocumentResult<Summary>;
+  let beside: readonly FileBeside[] = [];
   try {
-    result = work.resultOf(await askAbout(name, content, ask, onProgress));
+    const answer = await askAbout(name, content, ask, onProgress);
+    result = work.resultOf(answer);
+    if (result.isRead) beside = (await work.besideOf?.(found, answer)) ?? [];
   } catch (fault) {
     const detail = fault instanceof Error ? fault.message : String(fault);
     return { name, state: 'broken', reason: say.broken(name, detail), problems: [] };
@@ -167,6 +178,8 @@ async function entryOf<Answer, Summary>(
   if (!result.isRead || readFrom === undefined) return { name, state: 'unread', problems };
   const text = `${result.json}\n`;
   try {
+    for (const file of beside)
+      await replaceFile(join(outFolder, path.replace(/json$/u, file.ending)), file.content);
     await replaceFile(join(outFolder, path), text);
   } catch (fault) {
     const { code = '' } = fault as NodeJS.ErrnoException;

@@ -6,7 +6,7 @@ import { checkJson, type CheckJson } from '../../report/json.ts';
 import { checkSummaryOf, type CheckSummary } from '../../report/many/check-summary.ts';
 import { summaryLines } from '../../report/many/summary-lines.ts';
 import { documentsCsv, findingsCsv } from '../../report/many/tables.ts';
-import { documentsIntoFolder } from '../batch/documents-into-folder.ts';
+import { documentsIntoFolder, type FileBeside } from '../batch/documents-into-folder.ts';
 import { replaceFile, type ReportFile } from '../batch/report-file.ts';
 import type { FoundDocument } from '../read/find-documents.ts';
 import { documentThreads } from '../read/read-many.ts';
@@ -15,6 +15,7 @@ import type { ExitCode, Terminal } from '../terminal.ts';
 import type { CheckOptions } from './check-options.ts';
 import type { CheckAnswer, CheckWork } from './check-worker.ts';
 import { worst } from './exit-code.ts';
+import { reportContent } from './report-content.ts';
 import { checkWords } from './wording.ts';
 
 export const checksReport: ReportFile = {
@@ -29,16 +30,27 @@ export async function checkIntoFolder(
   documents: readonly FoundDocument[],
   outFolder: string,
   work: CheckWork,
-  { jobs, language }: CheckOptions,
+  { jobs, besideKinds, language }: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const say = checkWords(language);
+  const besideOf = async (found: FoundDocument, answer: CheckAnswer): Promise<readonly FileBeside[]> => {
+    const files: FileBeside[] = [];
+    for (const ending of besideKinds) {
+      // Of what is no PDF there is none with marks.
+      if (ending === 'pdf' && answer.report.source.fileType !== 'pdf') continue;
+      const content = await reportContent(ending, found, answer, language);
+      if (content.ok) files.push({ ending, content: content.value });
+      else terminal.printAside(content.error);
+    }
+    return files;
+  };
   const entries = await documentsIntoFolder<CheckAnswer, CheckSummary>(
     documents,
     outFolder,
     {
       threads: documentThreads(new URL('./check-worker.ts', import.meta.url), work, jobs),
-      decides: { work: decisive(work), language },
+      decides: { work: decisive(work), besideKinds, language },
       report: checksReport,
       resultFolder: 'checks',
       resultOf: ({ isRead, report }) => ({
@@ -47,6 +59,7 @@ export async function checkIntoFolder(
         summary: checkSummaryOf(report),
         problems: report.problems,
       }),
+      besideOf,
       say: say.folder,
       language,
     },

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../core/lib/result.ts';
 import { mostSimilar } from '../../core/lib/similar.ts';
 import { parseWords, type WrongWords } from '../command-words.ts';
 import { installCommand, ocrPackages } from '../../ingest/ocr/models.ts';
+import { reportKinds, type ReportKind } from './report-content.ts';
 import { readWords } from '../read/wording.ts';
 import { commandWords } from '../wording.ts';
 import { checkWords } from './wording.ts';
@@ -19,6 +20,8 @@ export interface CheckOptions {
   readonly files: ReportFiles;
   /** Where the results of many documents go. */
   readonly outFolder: string | undefined;
+  /** What is written there of each document beside its result as data. */
+  readonly besideKinds: readonly ReportKind[];
   readonly acceptFile: string | undefined;
   /** How many documents are checked at once; undefined: as many as there is room for. */
   readonly jobs: number | undefined;
@@ -56,6 +59,7 @@ const spec = {
     html: 'any',
     pdf: 'any',
     out: 'any',
+    with: 'several',
     accept: 'any',
     'write-accept': 'any',
     jobs: 'any',
@@ -85,7 +89,15 @@ export function readCheckOptions(
     written === undefined ? undefined : path(written);
   const only = codesIn('--only', lists.only, language);
   const except = codesIn('--except', lists.except, language);
+  const beside = namesIn(lists.with);
+  const besideKinds = reportKinds.filter((kind) => beside.includes(kind));
   const messages = [
+    ...beside
+      .filter((name) => !besideKinds.some((kind) => kind === name))
+      .map((name) =>
+        commandWords(language).wrongWords.notAllowed('--with', name, reportKinds.join(', '), ''),
+      ),
+    ...(beside.length > 0 && values.out === undefined ? [checkWords(language).withNeedsOut] : []),
     ...only.messages,
     ...except.messages,
     ...wrongDay('--approved', values.approved, language),
@@ -116,6 +128,7 @@ export function readCheckOptions(
       accept: optionalPath(values['write-accept']),
     },
     outFolder: optionalPath(values.out),
+    besideKinds,
     acceptFile: optionalPath(values.accept),
     jobs: values.jobs === undefined ? undefined : Number(values.jobs),
     recognises: switches.has('ocr'),
@@ -142,11 +155,15 @@ interface ReadCodes {
 }
 
 /** Separated by commas, or written several times. */
-function codesIn(option: string, lists: readonly string[] = [], language: Language): ReadCodes {
-  const names = lists
+function namesIn(lists: readonly string[] = []): readonly string[] {
+  return lists
     .flatMap((list) => list.split(','))
     .map((name) => name.trim())
     .filter((name) => name !== '');
+}
+
+function codesIn(option: string, lists: readonly string[] | undefined, language: Language): ReadCodes {
+  const names = namesIn(lists);
   const codes = allCodes.filter((code) => names.includes(code));
   const unknown = names.filter((name) => !codes.some((code) => code === name));
   const messages = unknown.map((name) =>

@@ -48,7 +48,7 @@ export async function runCheck(words: readonly string[], terminal: Terminal): Pr
     dates,
     codes: [...codes],
     accepted: accepted.value,
-    hasPage: files.html !== undefined,
+    hasPage: files.html !== undefined || options.besideKinds.includes('html'),
     recognises: options.recognises,
   };
   return options.outFolder === undefined

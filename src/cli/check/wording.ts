@@ -10,6 +10,7 @@ export interface CheckWords {
   readonly ownInput: (path: string) => string;
   readonly oneDocument: string;
   readonly outAlone: string;
+  readonly withNeedsOut: string;
   readonly folder: FolderWords;
   readonly summary: (counts: ReadingCounts, folder: string) => string;
   readonly goOn: string;
@@ -29,9 +30,11 @@ const chinese: CheckWords = {
   companionUnread: (path) => `用来对照的 ${path} 没有读成，没有检查。请检查路径和文件，或去掉这个选项`,
   companionsMany: (path) => `${path} 里有几份文件，不知道对照哪一份。请写明其中一份`,
   ownInput: (path) => `${path} 是要检查的文件，不能写成检查结果。请另写一个文件名`,
-  oneDocument: '--html、--pdf 一次只写一份文件的结果。请一次检查一份；许多文件请用 --out 写进文件夹',
+  oneDocument:
+    '--html、--pdf 一次只写一份文件的结果。请一次检查一份；许多文件请用 --out 写进文件夹，并写 --with html,pdf',
   outAlone:
-    '--out 已写明结果放在哪里，不能再写 --json、--html、--pdf、--sarif 或 --write-accept。请删去其中一个',
+    '--out 已写明结果放在哪里，不能再写 --json、--html、--pdf、--sarif 或 --write-accept。请删去其中一个；要各份的网页、标注或SARIF，请写 --with html,pdf,sarif',
+  withNeedsOut: '--with 写的是 --out 文件夹里各份另出什么。请同时写明 --out',
   folder: {
     counts: ({ read, skipped, failed }) => `已检查 ${read}，未变跳过 ${skipped}，读不了 ${failed}`,
     unchanged: (documents) => `有 ${documents} 份此前已经检查过，文件、选项和程序都没有变，不再重查`,
@@ -66,9 +69,10 @@ const english: CheckWords = {
     `${path} holds several documents, and nobody says which to check against. Name one of them`,
   ownInput: (path) => `${path} is to be checked and cannot be the report too. Name another file`,
   oneDocument:
-    '--html and --pdf take one document at a time. Check one by itself; many go into a folder with --out',
+    '--html and --pdf take one document at a time. Check one by itself; many go into a folder with --out and --with html,pdf',
   outAlone:
-    '--out says where the results go; --json, --html, --pdf, --sarif or --write-accept cannot stand beside it. Remove one of them',
+    '--out says where the results go; --json, --html, --pdf, --sarif or --write-accept cannot stand beside it. Remove one of them; for pages, marked PDFs or SARIF of each document write --with html,pdf,sarif',
+  withNeedsOut: '--with says what else goes into the folder of --out. Name that too',
   folder: {
     counts: ({ read, skipped, failed }) => `${read} checked, ${skipped} unchanged, ${failed} unreadable`,
     unchanged: (documents) =>

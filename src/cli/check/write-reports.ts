@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import type { Result } from '../../core/lib/result.ts';
 import { err, ok } from '../../core/lib/result.ts';
-import { sarifLog } from '../../report/sarif.ts';
 import { replaceFile } from '../batch/report-file.ts';
 import type { FoundDocument } from '../read/find-documents.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -10,6 +9,7 @@ import { acceptFileFor } from './accept-file.ts';
 import type { CheckOptions } from './check-options.ts';
 import type { CheckAnswer } from './check-worker.ts';
 import { worst } from './exit-code.ts';
+import { reportContent, sarifText } from './report-content.ts';
 import { checkWords, type CheckWords } from './wording.ts';
 
 type Content = Result<string | Uint8Array, string>;
@@ -30,9 +30,7 @@ export async function writeReports(
     terminal.printAside(fault ?? say.written(path));
     codes.push(fault === undefined ? 0 : 2);
   };
-  await write(files.sarif, async () => {
-    return Promise.resolve(ok(`${JSON.stringify(sarifLog(reports, language), null, 2)}\n`));
-  });
+  await write(files.sarif, async () => Promise.resolve(ok(sarifText(answers, language))));
   await write(files.accept, async () => {
     // Reasons that someone wrote are not to be lost.
     const isThere = files.accept !== undefined && existsSync(files.accept);
@@ -41,29 +39,9 @@ export async function writeReports(
   const [answer] = answers;
   const [document] = documents;
   if (answer?.isRead !== true || document === undefined) return worst(codes);
-  await write(files.html, async () => {
-    const { renderCheckPage } = await import('../../report/html/render-check-page.tsx');
-    const shown = answer.shown ?? { elements: [], pictures: new Map() };
-    return ok(await renderCheckPage({ report: answer.report, ...shown }, language));
-  });
-  await write(files.pdf, async () => markedPdf(document, answer, language));
+  await write(files.html, async () => reportContent('html', document, answer, language));
+  await write(files.pdf, async () => reportContent('pdf', document, answer, language));
   return worst(codes);
-}
-
-async function markedPdf(
-  { file, fetch }: FoundDocument,
-  { report }: CheckAnswer,
-  language: CheckOptions['language'],
-): Promise<Content> {
-  const say = checkWords(language);
-  const original = await fetch();
-  if (report.source.fileType !== 'pdf' || !original.ok) return err(say.noPdf(file));
-  const { markPdf } = await import('../../report/pdf/mark-pdf.ts');
-  const marked = await markPdf(original.value, report, language);
-  if (marked.ok) return marked;
-  return err(
-    marked.error === 'encrypted' ? say.pdfEncrypted(file) : say.pdfMalformed(file, marked.error.malformed),
-  );
 }
 
 /** Undefined where all went well. */
