@@ -24,6 +24,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   import: async () => (await import('./import/import.ts')).runImport,
   package: async () => (await import('./package.ts')).runPackage,
   review: async () => (await import('./review.ts')).runReview,
+  succession: async () => (await import('./succession.ts')).runSuccession,
   withdraw: async () => (await import('./withdraw.ts')).runWithdraw,
   convert: async () => (await import('./convert.ts')).runConvert,
   serve: async () => (await import('./serve/serve.ts')).runServe,
@@ -79,6 +80,10 @@ const toldToNpm = [
   'confirmed-by',
   'dismiss',
   'note',
+  'from',
+  'to',
+  'kind',
+  'day',
 ];
 
 function takenByNpm(words: readonly string[]): readonly string[] {

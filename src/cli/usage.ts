@@ -82,6 +82,11 @@ const usages = {
       --role 岗位 --by 经办人 --confirmed-by 复核人   in which office, who, and who confirms
       --emergency           紧急撤下，事后确认 one person takes it down, another confirms later
       --confirm --by 复核人  确认紧急撤下 confirms such a take-down`,
+  succession: `  mingzhang succession --from 部门 --to 部门 --kind 方式 --day 日期 [--note 说明] [--store DIR | --database URL] [--lang zh-CN|en]
+      记下一个部门接续另一个，历年支出据此连起来 records that one department followed another, for series over years
+      --from 141100-001 --to 141100-101   原部门和新部门，写门户地址中的代码 as in the addresses of their pages
+      --kind merged|split|renamed|transferred   合并、分出、更名、划转部分职责
+      --day 2026-01-01      生效日期 the day it took effect`,
   synthesize: `  mingzhang synthesize [--out DIR | --store DIR | --database URL] [--departments N] [--years Y] [--seed S] [--lang zh-CN|en]
       编造一个「虚构市」供演示和试压，处处标明系虚构；种子相同，结果相同
       a made-up city for demonstration and load, marked as such everywhere; the same seed gives the same city`,

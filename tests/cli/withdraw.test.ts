@@ -1,4 +1,4 @@
-// The commands of those who answer for what is public: reviewing what an import found, and withdrawing a version. What is hidden then is
+// The commands of those who answer for what is public: reviewing what an import found, joining departments, and withdrawing a version. What is hidden then is
 // told by the tests of the portal.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { obligationsOf } from '../../src/store/findings.ts';
 import { withdrawalsOf } from '../../src/store/documents.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { lineageOf } from '../../src/store/successions.ts';
 import { mingzhang, type Said } from './command-line.ts';
 
 const version = { department: '999901-206', document: '2026-approved-synthetic', version: 1 };
@@ -53,6 +54,28 @@ test('a reviewer sees what was found, and says of each whether it is so', { time
     '[未复核]',
     undefined,
   ]);
+});
+
+test('departments follow each other where both are in the store', { timeout: 90_000 }, async () => {
+  const ledger = join(import.meta.dirname, '../../examples/sample-culture-bureau-final-2025');
+  expect((await mingzhang(['import', ledger, '--store', 'store'], folder)).exitCode).toBe(0);
+  const [from, to] = [version.department, '999900-107'];
+  const follow = async (other: string, ...words: readonly string[]): Promise<Said> =>
+    await mingzhang(['succession', '--from', from, '--to', other, '--store', 'store', ...words], folder);
+  const day = ['--day', '2026-03-01'];
+  expect((await follow(to, '--kind', 'merged')).aside).toContain('--day');
+  expect((await follow(to, '--kind', 'merged', '--day', '2026-02-30')).exitCode).toBe(2);
+  expect((await follow(from, '--kind', 'merged', ...day)).aside).toContain('同一个部门');
+  expect((await follow('999999-999', '--kind', 'merged', ...day)).aside).toContain('999999-999');
+  expect(await follow(to, '--kind', 'merged', ...day, '--note', '合并')).toMatchObject({
+    exitCode: 0,
+    aside: '',
+  });
+  const opened = await openStore({ kind: 'folder', path: join(folder, 'store') });
+  if (!opened.ok) throw new Error(opened.error.code);
+  const { changes } = await lineageOf(opened.value.database, to);
+  await opened.value.close();
+  expect(changes).toMatchObject([{ year: 2027, predecessors: [from], successors: [to], isExact: true }]);
 });
 
 test('who decides and why has to be said', { timeout: 60_000 }, async () => {
