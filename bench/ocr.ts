@@ -9,7 +9,7 @@ import { readPdf } from '../src/ingest/pdf/read-pdf.ts';
 import type { SourceDocument } from '../src/ingest/source-document.ts';
 import { renderPdf } from '../src/publish/pdf/render-pdf.ts';
 import { scanned } from '../tests/ingest/ocr/scans.ts';
-import { countCommon } from './count-common.ts';
+import { countCommon } from './texts-in-both.ts';
 import { root } from './programs.ts';
 
 const example = 'lvliang-party-office-2025';

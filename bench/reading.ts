@@ -10,7 +10,7 @@ import { readPdf } from '../src/ingest/pdf/read-pdf.ts';
 import type { SourceDocument } from '../src/ingest/source-document.ts';
 import { renderPdf } from '../src/publish/pdf/render-pdf.ts';
 import { readCells, ruledCells } from '../tests/ingest/written-document.ts';
-import { countCommon } from './count-common.ts';
+import { countCommon } from './texts-in-both.ts';
 import { measure } from './measured-process.ts';
 import { newRelease, root } from './programs.ts';
 import { repeat, timed } from './repeat.ts';
