@@ -35,6 +35,15 @@ function entriesOf(out: string): Record<string, ReadingEntry> {
   return Object.fromEntries(documents.map((entry) => [entry.name, entry]));
 }
 
+test('a link is not fetched, and what is not there is said to be no file', async () => {
+  const link = await mingzhang(['read', 'https://example.org/2024/a.pdf', '--lang', 'en'], folder);
+  expect(link.exitCode).toBe(2);
+  expect(link.aside).toContain('nothing is fetched from the network');
+  const absent = await mingzhang(['read', 'absent.pdf', '--lang', 'en'], folder);
+  expect(absent.exitCode).toBe(2);
+  expect(absent.aside).toContain('There must be a file here');
+});
+
 const statesOf = (out: string) =>
   Object.fromEntries(Object.entries(entriesOf(out)).map(([name, { state }]) => [name, state]));
 

@@ -58,7 +58,7 @@ describe('a folder', () => {
     await rm(join(folder, 'projects.csv'));
     await writeFile(join(folder, 'indicators.csv'), 'project,side\n');
     expect(await told()).toEqual([
-      'projects.csv: This file was not found. The ledger must hold it. Add the file, or check that the right folder was given.',
+      'projects.csv: This file was not found. There must be a file here. Add the file, or check the path that was given.',
       ...Object.entries({ level1: '一级指标', level2: '二级指标', level3: '三级指标', target: '指标值' }).map(
         ([column, title]) =>
           `indicators.csv, line 1, ${column}: This column is missing: ${title}. The header must name “${column}”. Add the column and fill it in row by row; only a cell that does not apply to its row may stay empty.`,

@@ -44,6 +44,10 @@ function isDocument(path: string): boolean {
 
 async function* filesAt(path: string, file: string, depth: number): AsyncGenerator<FoundDocument> {
   const info = await stat(path).catch(() => undefined);
+  if (info === undefined && /(?:^|\/)https?:\/{1,2}[^/]/u.test(path)) {
+    yield unfetchable(file, problem('document-is-link', { file }, { values: {} }));
+    return;
+  }
   if (info?.isDirectory() !== true) {
     yield { file, fetch: async () => readRegularFile(path, readingLimits.fileBytes) };
     return;

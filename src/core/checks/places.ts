@@ -1,5 +1,6 @@
 // Places of what a reading understood, with the keys and labels that findings name them by.
 import type { ReadPassage } from '../disclosure/read/read-passages.ts';
+import { headAbove } from '../reading/column-heads.ts';
 import {
   tableTitle,
   type DocumentCell,
@@ -20,35 +21,10 @@ export function placeOfCell(
   return {
     ...cell.place,
     key: { table: read.spec.name, row: row.key, column },
-    label: [tableTitle(printed), row.label, headOf({ printed, read }, cell) ?? column]
+    label: [tableTitle(printed), row.label, headAbove({ printed, read }, cell) ?? column]
       .filter((part) => part !== '')
       .join(' · '),
   };
-}
-
-const headsOfTables = new WeakMap<DocumentTable, ReadonlyMap<number, string>>();
-
-/** What the head of a table prints above a cell: each word once, from the top down. Undefined where nothing stands there. */
-function headOf({ printed, read }: TableInDocument, { column }: DocumentCell): string | undefined {
-  const known = headsOfTables.get(printed) ?? headsOf(printed, Math.min(...read.rows.map(({ row }) => row)));
-  headsOfTables.set(printed, known);
-  return known.get(column);
-}
-
-function headsOf({ grid }: DocumentTable, firstRow: number): ReadonlyMap<number, string> {
-  const above = grid.cells.filter((cell) => cell.row < firstRow && cell.text !== '');
-  const columns = Array.from({ length: grid.columns }, (_, column) => column);
-  return new Map(
-    columns.flatMap((column) => {
-      const words = above
-        .filter((cell) => cell.column <= column && column < cell.column + cell.columnSpan)
-        // A cell over the whole table says nothing of one column.
-        .filter(({ columnSpan }) => columnSpan < grid.columns)
-        .toSorted((left, right) => left.row - right.row)
-        .map(({ text }) => readable(text));
-      return words.length === 0 ? [] : [[column, [...new Set(words)].join('/')] as const];
-    }),
-  );
 }
 
 export function placeOfRow(table: TableInDocument, row: ReadRow<DocumentCell>): CheckedPlace {

@@ -92,10 +92,14 @@ function tableProblems({ printed, read }: TableInDocument, file: string): Proble
     read.absentColumns.length === 0
       ? []
       : [problem('table-columns-missing', place, { values: { columns: labelsOf(read.absentColumns) } })];
-  const rowsMissing =
-    read.absentRows.length === 0
+  const named = read.absentRows.filter(({ label }) => label !== '');
+  const unnamed = read.absentRows.filter(({ label }) => label === '');
+  const rowsMissing = [
+    ...(named.length === 0
       ? []
-      : [problem('table-rows-missing', place, { values: { rows: labelsOf(read.absentRows) } })];
+      : [problem('table-rows-missing', place, { values: { rows: labelsOf(named) } })]),
+    ...unnamed.map(() => problem('table-unnamed-row-missing', place, { values: {} })),
+  ];
   const rows = read.unknownRows.map(({ label }) =>
     problem('table-row-unknown', place, { written: label, values: {} }),
   );

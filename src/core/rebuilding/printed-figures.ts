@@ -6,6 +6,7 @@ import { problem, type Problem } from '../lib/problem.ts';
 import { fen, type Fen } from '../money/fen.ts';
 import { fileAmountStyle, formatAmount } from '../money/format.ts';
 import { intervalContains, type FenInterval } from '../money/interval.ts';
+import { headAbove } from '../reading/column-heads.ts';
 import { tableTitle } from '../reading/printed-document.ts';
 import type { Reading } from '../reading/reading.ts';
 
@@ -20,20 +21,22 @@ export interface PrintedFigure {
 export function printedFigures({ tables, passages }: Reading, view: LedgerView): PrintedFigure[] {
   const inTables = tables.flatMap(({ printed, read }) =>
     read.rows.flatMap(({ label, cells }) =>
-      cells.flatMap(({ amountFen, interval, scopes, column }): PrintedFigure[] => {
+      cells.flatMap(({ amountFen, interval, scopes, column, cell }): PrintedFigure[] => {
         if (amountFen === null || interval === null) return [];
-        const place = `${tableTitle(printed)} · ${label} · ${column}`;
+        const place = [tableTitle(printed), label, headAbove({ printed, read }, cell) ?? column]
+          .filter((part) => part !== '')
+          .join(' · ');
         return [{ of: [{ sign: 1, region: view.region(scopes) }], amountFen, interval, place }];
       }),
     ),
   );
   const inSentences = passages.flatMap(({ section, slots }) =>
-    slots.flatMap(({ name, value }): PrintedFigure[] => {
+    slots.flatMap(({ value }): PrintedFigure[] => {
       if (value.kind !== 'amount' || value.of === undefined) return [];
-      const { amountFen, interval } = value.figure;
+      const { amountFen, interval, printed } = value.figure;
       if (amountFen === null || interval === null) return [];
       const of = value.of.map(({ sign, scopes }) => ({ sign, region: view.region(scopes) }));
-      return [{ of, amountFen, interval, place: `${section} · ${name}` }];
+      return [{ of, amountFen, interval, place: `${section} · ${printed}` }];
     }),
   );
   return [...inTables, ...inSentences];

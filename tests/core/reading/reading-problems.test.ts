@@ -9,6 +9,7 @@ import type { Reading } from '../../../src/core/reading/reading.ts';
 import { ledgerFromReading } from '../../../src/core/rebuilding/ledger-from-reading.ts';
 import { lvliangBudget2025 } from '../../../formats/lvliang-budget-2025/format.ts';
 import { finalAccounts } from '../../../formats/final-accounts/format.ts';
+import { shanghaiBudget } from '../../../formats/shanghai-budget/format.ts';
 import { vocabulary } from '../../../formats/statutory/vocabulary.ts';
 import { loadStandards } from '../../../standards/load.ts';
 import { typedTable } from './printed-tables.ts';
@@ -97,6 +98,22 @@ test('a row that the table should have', () => {
   ]);
   expect(told([short], 'table-rows-missing', 'en')).toEqual([
     'a.pdf, 2025年预算支出总表: These rows are missing: 合计. The format has them. Check the names of the rows; what is missing is not taken for zero.',
+  ]);
+});
+
+test('the only row of a table, which has no name', () => {
+  const unfilled = typedTable(
+    ['2025年部门“三公”经费和机关运行经费预算表', '单位：万元'],
+    ['合计 | 因公出国(境)费 | 公务接待费 | 小计 | 购置费 | 运行费 | 机关运行经费预算数'],
+  );
+  const problems = readingProblems(read([unfilled], [shanghaiBudget]), 'a.pdf').filter(({ code }) =>
+    /rows?-missing/u.test(code),
+  );
+  expect(problems.map((problem) => renderProblem(problem, 'zh-CN'))).toEqual([
+    'a.pdf 2025年部门“三公”经费和机关运行经费预算表：表头下面没有填数的那一行；按格式应有一行数，没有行名；请核对这张表是否填了数；没有的数不当作零。',
+  ]);
+  expect(problems.map((problem) => renderProblem(problem, 'en'))).toEqual([
+    'a.pdf, 2025年部门“三公”经费和机关运行经费预算表: No row of figures stands below the head. The format has one, without a name. Check whether the table was filled in; what is missing is not taken for zero.',
   ]);
 });
 

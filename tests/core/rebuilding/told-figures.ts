@@ -4,6 +4,7 @@ import { LedgerView } from '../../../src/core/ledger/view.ts';
 import { ok } from '../../../src/core/lib/result.ts';
 import { intervalContains, type FenInterval } from '../../../src/core/money/interval.ts';
 import type { ReadForm } from '../../../src/core/narrative/read/slot-value.ts';
+import { headAbove } from '../../../src/core/reading/column-heads.ts';
 import { tableTitle } from '../../../src/core/reading/printed-document.ts';
 import type { Reading } from '../../../src/core/reading/reading.ts';
 import { ledgerFromReading } from '../../../src/core/rebuilding/ledger-from-reading.ts';
@@ -50,24 +51,26 @@ interface Figure {
 function figuresOf({ tables, passages }: Reading): Figure[] {
   const inTables = tables.flatMap(({ printed, read }) =>
     read.rows.flatMap(({ label, cells }) =>
-      cells.flatMap(({ scopes, interval, column }): Figure[] =>
+      cells.flatMap(({ scopes, interval, column, cell }): Figure[] =>
         interval === null
           ? []
           : [
               {
                 of: [{ sign: 1, scopes }],
                 interval,
-                place: `${tableTitle(printed)} · ${label} · ${column}`,
+                place: [tableTitle(printed), label, headAbove({ printed, read }, cell) ?? column]
+                  .filter((part) => part !== '')
+                  .join(' · '),
               },
             ],
       ),
     ),
   );
   const inSentences = passages.flatMap(({ section, slots }) =>
-    slots.flatMap(({ name, value }): Figure[] =>
+    slots.flatMap(({ value }): Figure[] =>
       value.kind !== 'amount' || value.of === undefined || value.figure.interval === null
         ? []
-        : [{ of: value.of, interval: value.figure.interval, place: `${section} · ${name}` }],
+        : [{ of: value.of, interval: value.figure.interval, place: `${section} · ${value.figure.printed}` }],
     ),
   );
   return [...inTables, ...inSentences];

@@ -158,6 +158,11 @@ export const enDocumentWordings = {
     expected: 'One document is asked for here',
     advice: 'Unpack it first and name one of the files in it',
   },
+  'document-is-link': {
+    problem: 'This is a link, and nothing is fetched from the network',
+    expected: 'It must be a file on this machine',
+    advice: 'Download the document and name the file',
+  },
   'document-is-picture': {
     problem: 'This is a picture without any text to read',
     expected: 'It should be a file exported from a program',

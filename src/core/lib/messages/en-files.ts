@@ -6,8 +6,8 @@ import type { Wording } from './wording.ts';
 export const enFileWordings = {
   'file-missing': {
     problem: 'This file was not found',
-    expected: 'The ledger must hold it',
-    advice: 'Add the file, or check that the right folder was given',
+    expected: 'There must be a file here',
+    advice: 'Add the file, or check the path that was given',
   },
   'file-unreadable': {
     problem: 'This file cannot be opened ({errorCode})',

@@ -89,6 +89,11 @@ export const enReadingWordings = {
     expected: 'The format has them',
     advice: 'Check the names of the rows; what is missing is not taken for zero',
   },
+  'table-unnamed-row-missing': {
+    problem: 'No row of figures stands below the head',
+    expected: 'The format has one, without a name',
+    advice: 'Check whether the table was filled in; what is missing is not taken for zero',
+  },
   'table-not-found': {
     problem: 'The table “{table}” was not found',
     expected: 'This format has it',

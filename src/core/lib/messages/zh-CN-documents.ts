@@ -155,6 +155,11 @@ export const zhCnDocumentWordings = {
     expected: '此处应为一份文件',
     advice: '请先解压，再指定其中一份文件',
   },
+  'document-is-link': {
+    problem: '这是网址，本程序不从网上取文件',
+    expected: '应为本机上的文件',
+    advice: '请先下载，再指定下载的文件',
+  },
   'document-is-picture': {
     problem: '这是图片，没有文字可读',
     expected: '应为由软件导出的电子文件',

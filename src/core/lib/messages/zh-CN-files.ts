@@ -7,7 +7,7 @@ export const zhCnFileWordings = {
   'file-missing': {
     problem: '没有找到这个文件',
     expected: '此处应有这个文件',
-    advice: '请补上文件，或核对所选的文件夹',
+    advice: '请补上文件，或核对所给的路径',
   },
   'file-unreadable': {
     problem: '这个文件打不开（{errorCode}）',

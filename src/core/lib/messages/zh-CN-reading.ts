@@ -84,6 +84,11 @@ export const zhCnReadingWordings = {
     expected: '按格式应有这些行',
     advice: '请核对行名；缺的行不当作零',
   },
+  'table-unnamed-row-missing': {
+    problem: '表头下面没有填数的那一行',
+    expected: '按格式应有一行数，没有行名',
+    advice: '请核对这张表是否填了数；没有的数不当作零',
+  },
   'table-not-found': {
     problem: '没有找到《{table}》',
     expected: '按这种格式应有这张表',

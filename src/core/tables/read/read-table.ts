@@ -15,7 +15,7 @@ import { RowReader } from './rows.ts';
 export interface ReadTable<Cell extends PrintedCell> {
   readonly spec: TableSpec;
   readonly rows: readonly ReadRow<Cell>[];
-  /** Fixed rows, and columns, that the table should have and has not: their keys and names, and what the spec prints. */
+  /** Fixed rows, and columns, that the table should have and has not: their keys and names, and what the spec prints, perhaps nothing. */
   readonly absentRows: readonly { readonly key: string; readonly label: string }[];
   readonly absentColumns: readonly { readonly name: string; readonly label: string }[];
   readonly unknownRows: readonly { readonly row: number; readonly label: string }[];

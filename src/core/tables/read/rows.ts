@@ -105,7 +105,7 @@ export class RowReader {
       .filter(({ spec }) => !this.#seen.has(spec.key))
       .map(({ spec: { key, texts } }) => ({
         key,
-        label: saysNothing(texts) ? key : Object.values(texts).join(' '),
+        label: saysNothing(texts) ? '' : Object.values(texts).join(' '),
       }));
   }
 
