@@ -33,7 +33,8 @@ export async function isDocument(path: string): Promise<boolean> {
   if (info?.isFile() !== true) return false;
   if (!path.toLowerCase().endsWith('.xlsx')) return true;
   const content = await readRegularFile(path, readingLimits.fileBytes);
-  return content.ok && !isLedgerWorkbook(content.value);
+  // What cannot be opened is left to whoever reads ledgers, to say why.
+  return content.ok && isLedgerWorkbook(content.value) === false;
 }
 
 export interface DocumentDiffOptions {

@@ -12,7 +12,7 @@ import { checkIntoFolder } from './check-into-folder.ts';
 import { readCheckOptions } from './check-options.ts';
 import type { CheckWork } from './check-worker.ts';
 import { openCompanions } from './companions.ts';
-import { builtDocument, isLedgerFolder } from './ledger-document.ts';
+import { builtDocument, isLedger } from './ledger-document.ts';
 import { checkWords } from './wording.ts';
 
 export async function runCheck(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -32,7 +32,7 @@ export async function runCheck(words: readonly string[], terminal: Terminal): Pr
   if (!accepted.ok) return refuse(accepted.error.map((fault) => renderProblem(fault, language)));
   const documents: FoundDocument[] = [];
   for (const path of options.paths) {
-    if (!(await isLedgerFolder(path))) {
+    if (!(await isLedger(path))) {
       for await (const document of findDocuments([path])) documents.push(document);
       continue;
     }

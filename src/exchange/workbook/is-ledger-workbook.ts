@@ -2,10 +2,10 @@
 import { normalisedTitle, sheetTitles, tableLayouts } from './layout.ts';
 import { readSheets } from './read-sheets.ts';
 
-/** What cannot be opened at all is left to whoever reads ledgers, to say why. */
-export function isLedgerWorkbook(bytes: Uint8Array): boolean {
+/** Undefined where it cannot be opened. */
+export function isLedgerWorkbook(bytes: Uint8Array): boolean | undefined {
   const sheets = readSheets(bytes, '');
-  if (!sheets.ok) return true;
+  if (!sheets.ok) return undefined;
   const own = [sheetTitles.identity, sheetTitles.facts, 'ledger', 'facts'];
   const tables = Object.values(tableLayouts).flatMap(({ title, name }) => [title, name]);
   const wanted = new Set([...own, ...tables].map(normalisedTitle));
