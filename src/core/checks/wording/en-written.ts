@@ -240,6 +240,13 @@ export const enWrittenWordings: FindingWordings<
     finding: '“{written}” differs from “{expected}” elsewhere',
     advice: 'Use one of them',
   },
+  'departments-hold-their-units': {
+    rule: 'A department’s figure holds those of its units',
+    finding:
+      'The department’s document says {written} yuan, those of its units ({count}) together {expected} yuan',
+    advice:
+      'A department’s budget is made of its own and its units’: see which document is wrong and whether a unit was left out',
+  },
   'counts-match-their-lists': {
     rule: 'A number is that of the list behind it',
     finding: '{written} are said[ ({what})], {expected} are listed',

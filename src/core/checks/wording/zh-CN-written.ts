@@ -237,6 +237,11 @@ export const zhCnWrittenWordings: FindingWordings<
     finding: '“{written}”的称谓与别处的“{expected}”不同',
     advice: '请统一称谓',
   },
+  'departments-hold-their-units': {
+    rule: '部门的数含所属单位的数',
+    finding: '部门文件中是 {written} 元，{count} 个所属单位文件中同一项合计 {expected} 元',
+    advice: '部门预算由本部门和所属单位组成，请核对是哪份文件的数不对，有没有漏编的单位',
+  },
   'counts-match-their-lists': {
     rule: '数量与列举的个数一致',
     finding: '这里写 {written} 个{what}，列举了 {expected} 个',

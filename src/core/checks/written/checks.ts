@@ -12,6 +12,7 @@ import { namesBelongToCodes } from './classification/names-belong-to-codes.ts';
 import { rowsAreNotRepeated } from './classification/rows-are-not-repeated.ts';
 import { rowsBearOfficialNames } from './classification/rows-bear-official-names.ts';
 import { runningCodesFitTheirColumn } from './classification/running-codes-fit-their-column.ts';
+import { departmentsHoldTheirUnits } from './companions/departments-hold-their-units.ts';
 import { attachmentsAreThere } from './completeness/attachments-are-there.ts';
 import { changesHaveReasons } from './completeness/changes-have-reasons.ts';
 import { contentsMatchTheBody } from './completeness/contents-match-the-body.ts';
@@ -160,6 +161,7 @@ export const writtenChecks: readonly WrittenCheck[] = [
   projectNamesAgree,
   itemsBearOfficialNames,
   kindOfBodyIsTheSame,
+  departmentsHoldTheirUnits,
   countsMatchTheirLists,
   projectCountsAgree,
   tablesAreAllThere,

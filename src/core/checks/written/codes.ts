@@ -95,6 +95,8 @@ export const writtenCodes = {
   'project-names-agree': { severity: 'warning', aspect: 'accuracy', values: [] },
   'items-bear-official-names': { severity: 'warning', aspect: 'accuracy', values: [] },
   'kind-of-body-is-the-same': { severity: 'information', aspect: 'form', values: [] },
+  // companions
+  'departments-hold-their-units': { severity: 'error', aspect: 'accuracy', values: ['count'] },
   // counts
   'counts-match-their-lists': { severity: 'warning', aspect: 'accuracy', values: ['what'] },
   'project-counts-agree': { severity: 'error', aspect: 'accuracy', values: ['parts', 'forms', 'sections'] },
