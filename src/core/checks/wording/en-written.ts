@@ -243,7 +243,7 @@ export const enWrittenWordings: FindingWordings<
   'departments-hold-their-units': {
     rule: 'A department’s figure holds those of its units',
     finding:
-      'The department’s document says {written} yuan, those of its units ({count}) together {expected} yuan',
+      'The department’s document says {written} yuan, those of its units ({count}) together {expected} yuan[; so do {others} more figures of this table]',
     advice:
       'A department’s budget is made of its own and its units’: see which document is wrong and whether a unit was left out',
   },

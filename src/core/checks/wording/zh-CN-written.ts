@@ -239,7 +239,8 @@ export const zhCnWrittenWordings: FindingWordings<
   },
   'departments-hold-their-units': {
     rule: '部门的数含所属单位的数',
-    finding: '部门文件中是 {written} 元，{count} 个所属单位文件中同一项合计 {expected} 元',
+    finding:
+      '部门文件中是 {written} 元，{count} 个所属单位文件中同一项合计 {expected} 元[；本表另有 {others} 个数也这样]',
     advice: '部门预算由本部门和所属单位组成，请核对是哪份文件的数不对，有没有漏编的单位',
   },
   'counts-match-their-lists': {

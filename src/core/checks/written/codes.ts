@@ -96,7 +96,7 @@ export const writtenCodes = {
   'items-bear-official-names': { severity: 'warning', aspect: 'accuracy', values: [] },
   'kind-of-body-is-the-same': { severity: 'information', aspect: 'form', values: [] },
   // companions
-  'departments-hold-their-units': { severity: 'error', aspect: 'accuracy', values: ['count'] },
+  'departments-hold-their-units': { severity: 'error', aspect: 'accuracy', values: ['count', 'others'] },
   // counts
   'counts-match-their-lists': { severity: 'warning', aspect: 'accuracy', values: ['what'] },
   'project-counts-agree': { severity: 'error', aspect: 'accuracy', values: ['parts', 'forms', 'sections'] },

@@ -18,33 +18,49 @@ interface Printed {
   readonly interval: FenInterval;
 }
 
+interface Disagreement {
+  readonly whole: Printed;
+  readonly parts: readonly Printed[];
+}
+
 export const departmentsHoldTheirUnits = writtenCheck(
   'departments-hold-their-units',
   function* ({ document: { reading }, companions }, fault) {
     const units = companions.units
       .map((unit) => unit.reading)
       .filter(({ format, identity }) => isLike(reading, { format, identity }));
-    if (units.length === 0) return;
     const ofUnits = units.map((unit) => figuresOf(unit));
     const areAll = areAllUnits(reading, units);
+    const wrong: Disagreement[] = [];
     for (const [key, whole] of figuresOf(reading)) {
       const parts = ofUnits.flatMap((figures) => figures.get(key) ?? []);
       if (parts.length === 0) continue;
       const sum = parts.map(({ interval }) => interval).reduce(added);
       const isTooMuch = sum.lowerFen > whole.interval.upperFen;
       const isTooLittle = areAll && parts.length === units.length && sum.upperFen < whole.interval.lowerFen;
-      if (!isTooMuch && !isTooLittle) yield held;
-      else
-        yield fault({
-          places: [whole.place, ...parts.map(({ place }) => place)],
-          written: inYuan(whole.amountFen),
-          expected: inYuan(parts.reduce((total, { amountFen }) => total + amountFen, 0n)),
-          isTie: true,
-          values: { count: `${parts.length}` },
-        });
+      if (isTooMuch || isTooLittle) wrong.push({ whole, parts });
+      else yield held;
+    }
+    for (const ofTable of Map.groupBy(wrong, ({ whole }) => whole.place.key.table).values()) {
+      const { whole, parts } = smallestOf(ofTable);
+      yield fault({
+        places: [whole.place, ...parts.map(({ place }) => place)],
+        written: inYuan(whole.amountFen),
+        expected: inYuan(parts.reduce((total, { amountFen }) => total + amountFen, 0n)),
+        isTie: true,
+        values: {
+          count: `${parts.length}`,
+          others: ofTable.length === 1 ? '' : `${ofTable.length - 1}`,
+        },
+      });
     }
   },
 );
+
+/** The figure that is not the sum of others that disagree as well is most likely the least of them. */
+function smallestOf(all: readonly Disagreement[]): Disagreement {
+  return all.reduce((least, one) => (one.whole.amountFen < least.whole.amountFen ? one : least));
+}
 
 /** The same year's document of the same kind: only then a figure of one key is the same figure. */
 function isLike(reading: Reading, { format, identity }: Pick<Reading, 'format' | 'identity'>): boolean {
