@@ -17,7 +17,8 @@ export function convertWithOffice(files: readonly string[], to: string, folder: 
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const words = [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files];
   const converted = spawnSync('soffice', words, {
-    env: { ...process.env, FONTCONFIG_FILE: fontSettings(folder) },
+    // Without a locale LibreOffice cannot write the Chinese names of sheets into file names.
+    env: { ...process.env, LC_ALL: 'C.UTF-8', FONTCONFIG_FILE: fontSettings(folder) },
     encoding: 'utf8',
   });
   if (converted.status !== 0) throw new Error(converted.stderr);

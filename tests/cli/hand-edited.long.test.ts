@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { exampleFolder, exampleNames } from '../formats/built-example.ts';
+import { exampleFolder } from '../formats/built-example.ts';
 import { convertWithOffice, hasOffice } from '../office.ts';
 import { mingzhang } from './command-line.ts';
 
@@ -27,7 +27,12 @@ async function built(words: readonly string[], out: string): Promise<string> {
   return join(folder, out);
 }
 
-describe.each(exampleNames)('%s', (name) => {
+// One of each family of formats.
+describe.each([
+  'lvliang-party-office-2025',
+  'sample-culture-bureau-final-2025',
+  'sample-district-archives-bureau-2026',
+])('%s', (name) => {
   test('as built, every file says what the ledger says', async () => {
     const set = await built([exampleFolder(name)], name);
     const [table = ''] = await readdir(join(set, 'tables'));

@@ -10,9 +10,9 @@ import { openStore } from '../../src/store/open-store.ts';
 import type { Tables } from '../../src/store/schema.ts';
 import { mingzhang, mingzhangProcess } from './command-line.ts';
 
-const kills = 4;
-const serverKills = 4;
-const departments = 6;
+const kills = 3;
+const serverKills = 3;
+const departments = 5;
 
 test('killed at any moment, what it acknowledged is there and whole', { timeout: 600_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'mingzhang-import-kill-'));
