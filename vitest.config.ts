@@ -1,6 +1,7 @@
 // How the tests run: fast ones with every `npm test`, long ones (whole documents, browsers, many cases) by
 // `npm run test:long`, and by `.ci/run` those that need documents which are no part of the project; these find
 // the folder in SHARED_DOCUMENTS.
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const never = [...configDefaults.exclude, 'out/**', '.cache/**'];
@@ -10,6 +11,8 @@ const setupFiles = ['tests/property-seed.ts'];
 
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core to others, which on two cores is every second one.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
