@@ -186,6 +186,17 @@ describe('files', () => {
     expect((await made.app.request('/api/documents.json?cursor=abc')).status).toBe(400);
   });
 
+  test('tables of a package are sent after any number of questions for their headers', async () => {
+    const lines = '/api/packages/all/lines.csv';
+    for (let times = 0; times < 3; times += 1) {
+      const answer = await made.app.request(lines, { method: 'HEAD' });
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
+    }
+    const answer = await made.app.request(lines);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toMatch(/^departmentId,document,version,/u);
+  });
+
   test('the API describes every page', async () => {
     const api = (await (await made.app.request('/openapi.json')).json()) as {
       readonly openapi: string;

@@ -3,7 +3,7 @@ import type { CheckInput } from './checked-document.ts';
 import { checkArithmetic } from './arithmetic/check-arithmetic.ts';
 import { masked } from './masking.ts';
 import { reason, type CheckedPlace, type Finding, type Verdict } from './obligation.ts';
-import { withReview } from './review.ts';
+import { reviewing } from './review.ts';
 import { writtenChecks } from './written/checks.ts';
 
 /** One verdict per obligation, in the order of their codes. Never throws on what a document says. No personal number leaves it. */
@@ -14,10 +14,10 @@ export function checkDisclosure(input: CheckInput): readonly Verdict[] {
   );
   const written = writtenChecks.map(({ check }) => check(input)).map((verdict) => withoutTold(verdict, told));
   const verdicts = [...arithmetic, ...written];
-  const { elements } = input.document;
+  const withReview = reviewing(input.document.elements);
   return verdicts.map((verdict) => ({
     ...verdict,
-    findings: verdict.findings.map((finding) => withReview(maskedFinding(finding), elements)),
+    findings: verdict.findings.map((finding) => withReview(maskedFinding(finding))),
   }));
 }
 

@@ -21,6 +21,7 @@ export const reasonCodes = {
   'body-not-found': { values: [] },
   'unit-not-stated': { values: [] },
   'figure-unreadable': { values: ['count', 'where', 'written'] },
+  'unit-not-comparable': { values: ['file'] },
   'told-with-its-cause': { values: [] },
   'held-by-rounding-adjustment': { values: ['written', 'elsewhere', 'place'] },
 } as const satisfies Record<string, { readonly values: readonly string[] }>;

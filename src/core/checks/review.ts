@@ -3,11 +3,14 @@ import type { DocumentElement } from '../reading/printed-document.ts';
 import type { CheckedPlace, Finding } from './obligation.ts';
 
 /** What stands nowhere, such as a missing table, may have been misread as well. */
-export function withReview(finding: Finding, elements: readonly DocumentElement[]): Finding {
+export function reviewing(elements: readonly DocumentElement[]): (finding: Finding) => Finding {
   const recognised = new Set(
     elements.flatMap(({ place }) => (place.needsReview === true ? [placeOfPage(place)] : [])),
   );
-  if (recognised.size === 0) return finding;
+  return recognised.size === 0 ? (finding) => finding : (finding) => marked(finding, recognised);
+}
+
+function marked(finding: Finding, recognised: ReadonlySet<string>): Finding {
   const places = [...finding.places, ...finding.evidence.flatMap((one) => one.places)];
   const isSound = (place: CheckedPlace): boolean =>
     place.page !== undefined && !recognised.has(placeOfPage(place));

@@ -13,7 +13,7 @@ export interface UnitList {
 const headOfNames = /^(?:预算|所属|部门)?单位名称$/u;
 const headsBeside = /^(?:序号|备注|说明)$/u;
 
-/** Undefined where its head has a column that such a list has not. */
+/** Undefined where its head has a column that such a list has not, or where no name stands below it. */
 export function readUnitList(printed: DocumentTable): UnitList | undefined {
   const map = cellMap(printed.grid);
   const heads = map.cellsOfRow(0).map(({ text, column }) => ({ head: comparable(text), column }));
@@ -23,7 +23,7 @@ export function readUnitList(printed: DocumentTable): UnitList | undefined {
   if (beside.length + 1 < heads.length) return undefined;
   const rows = Array.from({ length: map.rows - 1 }, (_, index) => map.at(index + 1, names.column));
   const listed = [...new Set(rows)].map((cell) => readable(cell?.text ?? '')).filter((name) => name !== '');
-  return { printed, names: listed };
+  return listed.length === 0 ? undefined : { printed, names: listed };
 }
 
 export function factOfUnits({ printed, names }: UnitList): ReadFact<DocumentParagraph> {

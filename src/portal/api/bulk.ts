@@ -20,6 +20,8 @@ import { chinese } from '../wording/zh-CN.ts';
 /** Each reads through the store: a few at a time leave room for readers of pages. */
 const mostAtOnce = 2;
 
+const csvType = { 'content-type': 'text/csv; charset=utf-8' };
+
 const keyFields: readonly Field[] = [
   { name: 'departmentId', title: '部门的固定标识', type: 'string' },
   { name: 'document', title: '文件', type: 'string' },
@@ -74,17 +76,20 @@ export function registerBulk(app: OpenAPIHono, portal: Portal): void {
         context.header('etag', tag);
         if (context.req.header('if-none-match')?.includes(tag) === true) return context.body(null, 304);
         if (file === 'datapackage.json') return context.json(descriptor(selection, portal));
+        // Whoever asks for the headers alone reads no rows, and so would never be done with them.
+        if (context.req.method === 'HEAD') return context.body(null, 200, csvType);
         if (running >= mostAtOnce) {
           context.header('retry-after', '30');
           return context.json({ error: 'tooMany', title: chinese.data.tooMany }, 503);
         }
         running += 1;
-        context.header('content-type', 'text/csv; charset=utf-8');
         const rows = file === 'lines.csv' ? lineRows(portal, selection) : documentRows(portal, selection);
         return context.body(
           asStream(rows, () => {
             running -= 1;
           }),
+          200,
+          csvType,
         );
       },
     );

@@ -1,7 +1,7 @@
 // Findings that rest on recognised text are never errors; those that rest on printed text in the same document are.
 import { expect, it } from 'vitest';
 import { finding, type CheckedPlace, type Finding } from '../../../src/core/checks/obligation.ts';
-import { withReview } from '../../../src/core/checks/review.ts';
+import { reviewing } from '../../../src/core/checks/review.ts';
 import type { DocumentElement } from '../../../src/core/reading/printed-document.ts';
 
 const printed: CheckedPlace = { document: 'a.pdf', page: 1, key: {}, label: '' };
@@ -20,12 +20,12 @@ it.each([
   ['where none was', found(printed), false],
   ['where it has no place at all', found(), true],
 ])('a finding %s', (_, one, needsReview) => {
-  const told = withReview(one, [paragraph(printed), paragraph(recognised)]);
+  const told = reviewing([paragraph(printed), paragraph(recognised)])(one);
   expect(told).toMatchObject({ severity: needsReview ? 'warning' : 'error' });
   expect(told.needsReview === true).toBe(needsReview);
 });
 
 it('a document without recognised text is left as it is', () => {
   const one = found();
-  expect(withReview(one, [paragraph(printed)])).toBe(one);
+  expect(reviewing([paragraph(printed)])(one)).toBe(one);
 });

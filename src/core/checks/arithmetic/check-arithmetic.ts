@@ -148,7 +148,8 @@ function countHeld({ statements, solver }: System, groups: readonly Cause[]): Ma
   );
   const counts = new Map<ArithmeticCode, number>();
   const count = (identity: FiledIdentity): void => {
-    if (!failed.has(keyOf(identity))) counts.set(identity.code, (counts.get(identity.code) ?? 0) + 1);
+    if (!failed.has(keyOf(identity)) && !identity.prints.some(isSupposedZero))
+      counts.set(identity.code, (counts.get(identity.code) ?? 0) + 1);
   };
   for (const quantity of statements.quantities)
     for (const identity of identitiesOfPrints(quantity)) count(identity);
@@ -157,6 +158,11 @@ function countHeld({ statements, solver }: System, groups: readonly Cause[]): Ma
     if (identity !== undefined) count(identity);
   }
   return counts;
+}
+
+/** A cell left blank where zeros are printed is held to be one, so that a figure that is missing there is found; nothing is shown by it. */
+function isSupposedZero({ isBlank, style }: Print): boolean {
+  return isBlank && style.kind === 'amount' && style.style.zero !== '';
 }
 
 function keyOf({ relation, prints }: FiledIdentity): string {

@@ -22,6 +22,8 @@ export const enReasons: ReasonWordings = {
   'body-not-found': 'the name of the body was not found',
   'unit-not-stated': 'the table states no unit of money',
   'figure-unreadable': '{count} figure(s) could not be read, such as “{written}” at {where}',
+  'unit-not-comparable':
+    'the unit’s document {file} is of another year or format, or of none that is known, and was not compared',
   'told-with-its-cause': 'something fails here too, for a cause that is told under another obligation',
   'held-by-rounding-adjustment':
     '{place} prints {written} and another place {elsewhere}, one unit of the last place apart: so its own table adds up to the digit, a rounding adjustment',

@@ -22,6 +22,7 @@ export const zhCnReasons: ReasonWordings = {
   'body-not-found': '没有找到公开单位的名称',
   'unit-not-stated': '表上没有写明金额单位',
   'figure-unreadable': '有 {count} 处数字没有读懂，如“{where}”处的“{written}”',
+  'unit-not-comparable': '所属单位文件 {file} 的年度或公开格式与本文件不同，或没有认出，没有与它核对',
   'told-with-its-cause': '这里也有不符，但出自另一处差错，已在那一处说明',
   'held-by-rounding-adjustment':
     '{place} 印的是 {written}，另一处为 {elsewhere}，相差末位一个单位：这样改动后本表合计正好相符，属尾差调整',

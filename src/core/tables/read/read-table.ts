@@ -106,7 +106,7 @@ function readPanel<Cell extends PrintedCell>(panel: PanelReading<Cell>): ReadPan
       textColumns.map(([column, at]) => [column.spec.name, at.map((one) => textAt(map, row, one)).join('')]),
     );
     const label = readable(Object.values(texts).join(' '));
-    const recognised = reader.next(texts, amounts.slice(index));
+    const recognised = reader.next(texts, amounts, index);
     if (recognised === undefined) {
       // The shorter of two panels is filled up with empty rows; a table without content says so in one.
       const isFilling = isEmptyRow(texts) && figures.every(({ state }) => state === 'blank');

@@ -57,14 +57,15 @@ export class RowReader {
   }
 
   /**
-   * Recognises the next row by its texts per text column; undefined where it is none of the spec's. The amounts, its own and those of
-   * the rows that follow, undefined where not known, only tell a unit from a project where nothing else does.
+   * Recognises the next row by its texts per text column; undefined where it is none of the spec's. `amounts` are those of all rows,
+   * undefined where not known, and `index` is the place of this one; they only tell a unit from a project where nothing else does.
    */
   next(
     texts: Readonly<Record<string, string>>,
     amounts: readonly (Interval | undefined)[],
+    index: number,
   ): RecognisedRow | undefined {
-    const isHead = this.#isHead(amounts);
+    const isHead = this.#isHead(amounts, index);
     const candidates = this.#patterns.flatMap(
       (pattern, position) => this.#candidate(pattern, position, texts) ?? [],
     );
@@ -74,7 +75,7 @@ export class RowReader {
     this.#seen.add(best.row.key);
     for (const [dimension, member] of best.row.members) this.#members.take(dimension, member);
     this.#context = new Map([...this.#context, ...best.row.members]);
-    this.#count(best.position, amounts[0]);
+    this.#count(best.position, amounts[index]);
     return best.row;
   }
 
@@ -88,11 +89,15 @@ export class RowReader {
   }
 
   /** Whether the rows above may have all the money of the row that lists them, and some that follow all of this one's. */
-  #isHead([amount, ...following]: readonly (Interval | undefined)[]): boolean {
+  #isHead(amounts: readonly (Interval | undefined)[], index: number): boolean {
     if (!isSpent(this.#open?.rest)) return false;
-    let rest = amount;
-    for (const next of following) {
-      rest = without(rest, next);
+    let rest = amounts[index];
+    for (
+      let next = index + 1;
+      next < amounts.length && rest !== undefined && rest.upperFen >= 0n;
+      next += 1
+    ) {
+      rest = without(rest, amounts[next]);
       if (isSpent(rest)) return true;
     }
     return false;

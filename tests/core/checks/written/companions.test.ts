@@ -1,6 +1,7 @@
 // A department's document beside those of its units, as they are built from one ledger: nothing is told; a figure changed in one is.
 import { expect, test } from 'vitest';
 import type { CheckInput } from '../../../../src/core/checks/checked-document.ts';
+import { renderReason } from '../../../../src/core/checks/wording/render.ts';
 import { departmentsHoldTheirUnits } from '../../../../src/core/checks/written/companions/departments-hold-their-units.ts';
 import { disclosureElements } from '../../../../src/core/reading/disclosure-elements.ts';
 import type { DocumentElement } from '../../../../src/core/reading/printed-document.ts';
@@ -58,4 +59,12 @@ test('a figure that its units exceed', () => {
 test('more than the units given have is no fault: others may be missing', () => {
   const more = changed(department, '22,898,235.52', '23,898,235.52');
   expect(told(departmentsHoldTheirUnits, given(more, ofUnits.slice(1)))).toBe('');
+});
+
+test('a document that cannot be compared is told, and nothing counts as held', () => {
+  const { unchecked, held } = departmentsHoldTheirUnits.check(given(department, [[]]));
+  expect(held).toBe(0);
+  expect(unchecked.map((why) => renderReason(why, 'zh-CN'))).toEqual([
+    '所属单位文件 a.pdf 的年度或公开格式与本文件不同，或没有认出，没有与它核对',
+  ]);
 });

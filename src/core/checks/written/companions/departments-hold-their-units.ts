@@ -9,7 +9,7 @@ import type { Reading, TableInDocument } from '../../../reading/reading.ts';
 import type { ReadCell } from '../../../tables/read/read-table.ts';
 import { comparable } from '../../../tables/read/phrases.ts';
 import { placeOfCell } from '../../places.ts';
-import type { CheckedPlace } from '../../obligation.ts';
+import { reason, type CheckedPlace } from '../../obligation.ts';
 import { held, writtenCheck } from '../written-check.ts';
 
 interface Printed {
@@ -26,9 +26,9 @@ interface Disagreement {
 export const departmentsHoldTheirUnits = writtenCheck(
   'departments-hold-their-units',
   function* ({ document: { reading }, companions }, fault) {
-    const units = companions.units
-      .map((unit) => unit.reading)
-      .filter(({ format, identity }) => isLike(reading, { format, identity }));
+    const units = companions.units.flatMap((unit) => (isLike(reading, unit.reading) ? [unit.reading] : []));
+    for (const { file, reading: other } of companions.units)
+      if (!isLike(reading, other)) yield reason('unit-not-comparable', { file });
     const ofUnits = units.map((unit) => figuresOf(unit));
     const areAll = areAllUnits(reading, units);
     const wrong: Disagreement[] = [];
