@@ -140,18 +140,20 @@ export async function recordSuccession(database: Database, succession: Successio
     { department: predecessor, other: successor, role: 'successor', ...told },
     { department: successor, other: predecessor, role: 'predecessor', ...told },
   ] as const;
-  for (const row of rows) {
-    await database
-      .insertInto('bodySuccession')
-      .values(row)
-      .onConflict((conflict) =>
-        conflict
-          .columns(['department', 'other', 'role', 'day'])
-          .doUpdateSet({ kind: row.kind, note: row.note }),
-      )
-      .execute();
-  }
-  await moveEdition(database);
+  await database.transaction().execute(async (transaction) => {
+    for (const row of rows) {
+      await transaction
+        .insertInto('bodySuccession')
+        .values(row)
+        .onConflict((conflict) =>
+          conflict
+            .columns(['department', 'other', 'role', 'day'])
+            .doUpdateSet({ kind: row.kind, note: row.note }),
+        )
+        .execute();
+    }
+    await moveEdition(transaction);
+  });
 }
 
 /**

@@ -1,6 +1,5 @@
 // What a reader can choose among when a list is narrowed: the places and years of which there are documents.
 import type { Selectable } from 'kysely';
-import type { PlaceYear } from './department-sums.ts';
 import type { Database } from './rows.ts';
 import type { JurisdictionTable } from './schema.ts';
 
@@ -49,22 +48,4 @@ export async function jurisdictionNames(
     .where('jurisdiction', 'in', [...new Set(jurisdictions)])
     .execute();
   return new Map(rows.map(({ jurisdiction, name }) => [jurisdiction, name]));
-}
-
-/** Places, years and stages that there are sums of: by place, the latest year first. */
-export async function placesOf(database: Database): Promise<readonly PlaceYear[]> {
-  return await database
-    .selectFrom('document')
-    .innerJoin('documentVersion', (join) =>
-      join
-        .onRef('documentVersion.department', '=', 'document.department')
-        .onRef('documentVersion.document', '=', 'document.document'),
-    )
-    .select(['jurisdiction', 'fiscalYear', 'stage'])
-    .distinct()
-    .where('countsInTotals', '=', true)
-    .orderBy('jurisdiction')
-    .orderBy('fiscalYear', 'desc')
-    .orderBy('stage')
-    .execute();
 }

@@ -84,6 +84,51 @@ export async function placeSums(
     .execute();
 }
 
+export function placeKey({ jurisdiction, fiscalYear, stage }: PlaceYear): string {
+  return [jurisdiction, fiscalYear, stage].join(' ');
+}
+
+/** Lengths of codes, level by level. */
+const firstDigits = 3;
+const digitsOfLevel = 2;
+
+/**
+ * Where all money is told apart down to the level of a code, by `placeKey`: only there a code that no document names is one on which
+ * nothing is spent. Elsewhere some of what is told at a wider code may be spent on it.
+ */
+export async function placesTellingOf(database: Database, spent: SpentCode): Promise<ReadonlySet<string>> {
+  let wholes = await placeSums(database);
+  let open = new Set(wholes.map(placeKey));
+  const told = new Set<string>();
+  for (let digits = firstDigits; digits <= spent.code.length; digits += digitsOfLevel) {
+    const above = digits === firstDigits ? '' : spent.code.slice(0, digits - digitsOfLevel);
+    if (above !== '') wholes = await placeSums(database, { list: spent.list, code: above });
+    const sums = new Map(wholes.map((sum) => [placeKey(sum), sum.amountFen]));
+    const parts = await partSums(database, { list: spent.list, code: above }, digits);
+    // Within a code on which nothing is spent there is nothing to be told apart.
+    for (const key of open) if (!sums.has(key)) told.add(key);
+    open = new Set([...open].filter((key) => sums.has(key) && sums.get(key) === (parts.get(key) ?? 0n)));
+  }
+  return new Set([...told, ...open]);
+}
+
+/** What stands at codes of so many digits within a code, or in the whole list, together. */
+async function partSums(
+  database: Database,
+  { list, code }: SpentCode,
+  digits: number,
+): Promise<ReadonlyMap<string, bigint>> {
+  const rows = await database
+    .selectFrom('codeTotal')
+    .select(['jurisdiction', 'fiscalYear', 'stage', sumOfAmounts.as('amountFen')])
+    .where('list', '=', list)
+    .where('code', 'like', `${code}%`)
+    .where(sql<boolean>`char_length(code) = ${digits}`)
+    .groupBy(['jurisdiction', 'fiscalYear', 'stage'])
+    .execute();
+  return new Map(rows.map((row) => [placeKey(row), row.amountFen]));
+}
+
 const sumOfAmounts: RawBuilder<bigint> = sql<bigint>`sum(amount_fen)::bigint`;
 
 /** What both tables have in common. */

@@ -52,32 +52,30 @@ export async function publicFindings(
   shown: FindingsShown,
 ): Promise<readonly Selectable<FindingTable>[]> {
   const states: readonly ReviewState[] = shown === 'confirmed' ? ['confirmed'] : ['confirmed', 'unreviewed'];
-  return await database
-    .selectFrom('finding')
-    .selectAll()
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
+  return await findingsOf(database, { department, document, version })
     .where('isSensitive', '=', false)
     .where('review', 'in', states)
     .where(isShown({ department, document, version }))
-    .orderBy('ordinal')
     .execute();
 }
 
-/** For reviewers alone: all of a version, in the order of the report. */
+/** For reviewers alone: all of a version. */
 export async function findingsToReview(
   database: Database,
-  { department, document, version }: VersionKey,
+  key: VersionKey,
 ): Promise<readonly Selectable<FindingTable>[]> {
-  return await database
+  return await findingsOf(database, key).execute();
+}
+
+/** In the order of the report. */
+function findingsOf(database: Database, { department, document, version }: VersionKey) {
+  return database
     .selectFrom('finding')
     .selectAll()
     .where('department', '=', department)
     .where('document', '=', document)
     .where('version', '=', version)
-    .orderBy('ordinal')
-    .execute();
+    .orderBy('ordinal');
 }
 
 export interface Review {
@@ -94,14 +92,16 @@ export async function reviewFinding(
   ordinal: number,
   review: Review,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await database
-    .updateTable('finding')
-    .set(review)
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
-    .where('ordinal', '=', ordinal)
-    .executeTakeFirstOrThrow();
-  await moveEdition(database);
-  return numUpdatedRows > 0n;
+  return await database.transaction().execute(async (transaction) => {
+    const { numUpdatedRows } = await transaction
+      .updateTable('finding')
+      .set(review)
+      .where('department', '=', department)
+      .where('document', '=', document)
+      .where('version', '=', version)
+      .where('ordinal', '=', ordinal)
+      .executeTakeFirstOrThrow();
+    await moveEdition(transaction);
+    return numUpdatedRows > 0n;
+  });
 }

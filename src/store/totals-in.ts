@@ -24,10 +24,14 @@ export interface CountedYear {
 
 export async function keepTotals(database: Database, year: CountedYear): Promise<void> {
   await moveEdition(database);
+  await keepDepartment(database, year);
+  await keepYear(database, year);
+}
+
+async function keepDepartment(database: Database, year: CountedYear): Promise<void> {
   const counting = await countOne(database, year);
   await keepGroups(database, year, counting);
   await keepCodes(database, year, counting);
-  await keepYear(database, year);
 }
 
 /** Of a store that had none, or others. */
@@ -37,7 +41,12 @@ export async function keepAllTotals(database: Database): Promise<void> {
     .select(['department', 'jurisdiction', 'fiscalYear', 'stage'])
     .distinct()
     .execute();
-  for (const year of years) await keepTotals(database, year);
+  await moveEdition(database);
+  for (const year of years) await keepDepartment(database, year);
+  const ofPlaces = new Map(
+    years.map((year) => [[year.jurisdiction, year.fiscalYear, year.stage].join(' '), year]),
+  );
+  for (const year of ofPlaces.values()) await keepYear(database, year);
 }
 
 interface CountingVersion {

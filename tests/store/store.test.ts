@@ -20,7 +20,7 @@ import {
   versionsOf,
   withdrawalsOf,
 } from '../../src/store/documents.ts';
-import { departmentSums, placeSums } from '../../src/store/department-sums.ts';
+import { departmentSums, placeKey, placeSums, placesTellingOf } from '../../src/store/department-sums.ts';
 import { figureAt, figuresAt, figuresOf, linesOf } from '../../src/store/figures.ts';
 import { obligationsOf, publicFindings, reviewFinding } from '../../src/store/findings.ts';
 import type { IncomingDocument } from '../../src/store/incoming.ts';
@@ -250,6 +250,28 @@ describe.each([
     expect(spenders.reduce((sum, { amountFen }) => sum + amountFen, 0n)).toBe(kept?.amountFen);
     expect(all?.amountFen).toBe(kept?.amountFen);
     expect(await departmentSums(database, place, { limit: 1 }, { ...spent, code: "2' or" })).toEqual([]);
+  });
+
+  test('a code that nobody names is nothing only where no money may be spent on it', async ({ skip }) => {
+    if (made === undefined) return skip();
+    const { database } = made.store;
+    const place = placeKey({ ...approved, jurisdiction: first.jurisdiction.code });
+    const classes = (await linesOf(database, corrected))
+      .filter(({ side, fiscalYear, stage, counterpartBudgetUnit }) => {
+        const isOwn = fiscalYear === approved.fiscalYear && stage === approved.stage;
+        return isOwn && side === 'expenditure' && counterpartBudgetUnit === '';
+      })
+      .map(({ functionalClass }) => functionalClass);
+    const mayHold = (code: string): boolean =>
+      classes.some((written) => written === '*' || (code !== written && code.startsWith(written)));
+    const isTold = async (code: string): Promise<boolean> =>
+      (await placesTellingOf(database, { list: 'functionalClass', code })).has(place);
+    for (const code of ['204', '20402', '2040202', '201', '2013199'])
+      expect([code, await isTold(code)]).toEqual([code, !mayHold(code)]);
+    // Two codes further down than any line: what is told at the item may be spent on either.
+    const item = classes.find((written) => written.length === 7) ?? '';
+    expect(await isTold(`${item}01`)).toBe(false);
+    expect(await isTold(`${item}01`.replace(/^\d{3}/u, '299'))).toBe(true);
   });
 
   test('names are found from one character up, and signs of LIKE are themselves', async ({ skip }) => {

@@ -95,6 +95,8 @@ export const englishPages: typeof chinesePages = {
     spenders: 'Who spends on it',
     spendersNote:
       'Of several documents of one department, year and stage the most authoritative counts, and only money that surely belongs here.',
+    trendNote:
+      'A year whose documents do not tell money apart down to this code is left out, and not taken for zero.',
     spendersNone: 'No document here spends on this code.',
     spendersUnknown: 'Expenditure is not added up by this classification.',
     spendersFirst: (count) => `The ${count} largest of each place and year; follow the year for all.`,

@@ -91,6 +91,7 @@ export const chinesePages = {
     trend: '历年支出',
     spenders: '谁在花',
     spendersNote: '同一部门、年度和环节有几份文件的，只计最权威的一份；只计能确定属于本科目的钱。',
+    trendNote: '当年文件没有把钱分到本科目这一层的，不列那一年，也不当作零。',
     spendersNone: '库中没有文件在这个科目上有支出。',
     spendersUnknown: '各部门的支出不按这个分类汇总。',
     spendersFirst: (count: number) => `这里只列出各地各年最大的${count}个部门；点年度可看全部。`,

@@ -1,7 +1,14 @@
 // How much was spent on a code over the years, by place and stage, over changes of the list as far as these are exact.
 import { changesOfCode, seriesAcross } from '../../../core/classification/series.ts';
-import { placeSums, type PlaceSum, type SpentCode } from '../../../store/department-sums.ts';
-import { jurisdictionNames, placesOf } from '../../../store/choices.ts';
+import {
+  placeKey,
+  placeSums,
+  placesTellingOf,
+  type PlaceSum,
+  type SpentCode,
+} from '../../../store/department-sums.ts';
+import { jurisdictionNames } from '../../../store/choices.ts';
+import { yearsOf } from '../../../store/years.ts';
 import { seriesRows } from '../../documents/series-rows.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
@@ -25,7 +32,7 @@ export async function codeTrend(
       { name: 'departments', title: words.home.departments, kind: 'count' },
     ],
     rows: ownSums.length === 0 ? [] : await trendRows(portal, spent, ownSums, words),
-    notes: [words.code.spendersNote],
+    notes: [words.code.spendersNote, words.code.trendNote],
     empty: words.code.spendersNone,
   };
 }
@@ -43,8 +50,9 @@ async function trendRows(
   const sums = new Map(ownSums.map((sum) => [keyOf(code, sum), sum]));
   for (const key of keys)
     for (const sum of await placeSums(database, { list, code: key })) sums.set(keyOf(key, sum), sum);
-  // Where a place has documents of a year and none of them names the code, nothing was spent on it.
-  const held = await placesOf(database);
+  const telling = new Map<string, ReadonlySet<string>>();
+  for (const key of [code, ...keys]) telling.set(key, await placesTellingOf(database, { list, code: key }));
+  const held = await yearsOf(database);
   const names = await jurisdictionNames(
     database,
     held.map(({ jurisdiction }) => jurisdiction),
@@ -58,9 +66,9 @@ async function trendRows(
     if (first === undefined || !years.some((each) => sums.has(keyOf(code, each)))) return [];
     const { jurisdiction, stage } = first;
     const place = (fiscalYear: number) => ({ jurisdiction, fiscalYear, stage });
-    const isHeld = (year: number): boolean => years.some(({ fiscalYear }) => fiscalYear === year);
     const amountOf = (key: string, year: number): bigint | undefined =>
-      isHeld(year) ? (sums.get(keyOf(key, place(year)))?.amountFen ?? 0n) : undefined;
+      sums.get(keyOf(key, place(year)))?.amountFen ??
+      (telling.get(key)?.has(placeKey(place(year))) === true ? 0n : undefined);
     const own = years.map(({ fiscalYear }) => fiscalYear);
     const points = seriesAcross(
       {
@@ -92,9 +100,6 @@ async function trendRows(
   });
 }
 
-function keyOf(
-  code: string,
-  { jurisdiction, fiscalYear, stage }: Omit<PlaceSum, 'departments' | 'amountFen'>,
-) {
-  return [code, jurisdiction, fiscalYear, stage].join(' ');
+function keyOf(code: string, place: Parameters<typeof placeKey>[0]): string {
+  return `${code} ${placeKey(place)}`;
 }

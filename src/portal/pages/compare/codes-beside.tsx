@@ -3,12 +3,18 @@
 import { isCodeListName, type CodeEntry } from '../../../core/classification/code-list.ts';
 import { fen } from '../../../core/money/fen.ts';
 import { jurisdictionNames } from '../../../store/choices.ts';
-import { placeSums, type PlaceSum, type SpentCode } from '../../../store/department-sums.ts';
+import {
+  placeKey,
+  placeSums,
+  placesTellingOf,
+  type PlaceSum,
+  type SpentCode,
+} from '../../../store/department-sums.ts';
 import { Page, type Frame } from '../../frame/page.tsx';
 import { Refusals } from '../../frame/refusals.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
-import { addresses, type PlaceAndYear } from '../../views/addresses.ts';
+import { addresses } from '../../views/addresses.ts';
 import { amount, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import { listsOfNow } from '../../views/lists-of-now.ts';
 import { printedShare } from '../../views/money.ts';
@@ -126,8 +132,11 @@ async function besideTable(
     wholes.map(({ jurisdiction }) => jurisdiction),
   );
   const sums: ReadonlyMap<string, PlaceSum>[] = [];
-  for (const each of spent)
-    sums.push(new Map((await placeSums(database, each)).map((sum) => [keyOf(sum), sum])));
+  const telling: ReadonlySet<string>[] = [];
+  for (const each of spent) {
+    sums.push(new Map((await placeSums(database, each)).map((sum) => [placeKey(sum), sum])));
+    telling.push(await placesTellingOf(database, each));
+  }
   return {
     name: 'codes',
     title: words.compare.codes,
@@ -142,7 +151,9 @@ async function besideTable(
     rows: wholes.map((whole): Cell[] => [
       text(`${names.get(whole.jurisdiction) ?? ''} ${yearIn(whole, words)}`, addresses.place(whole)),
       ...spent.flatMap(({ list, code }, index) => {
-        const own = sums[index]?.get(keyOf(whole))?.amountFen ?? 0n;
+        const key = placeKey(whole);
+        const own = sums[index]?.get(key)?.amountFen ?? (telling[index]?.has(key) === true ? 0n : undefined);
+        if (own === undefined) return [amount(null, undefined, words.notTold), text('')];
         return [
           amount(fen(own), addresses.codeAt(list, code, whole)),
           text(printedShare(own, whole.amountFen)),
@@ -153,10 +164,6 @@ async function besideTable(
     notes: [words.compare.codesNote, words.code.spendersNote],
     empty: words.home.empty,
   };
-}
-
-function keyOf({ jurisdiction, fiscalYear, stage }: PlaceAndYear): string {
-  return [jurisdiction, fiscalYear, stage].join(' ');
 }
 
 function renderBeside(view: BesideView, frame: Frame) {

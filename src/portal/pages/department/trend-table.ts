@@ -53,10 +53,9 @@ async function departmentRows(
     const years = ofStage.map((each) => each.fiscalYear);
     const documentOf = (key: string, year: number): CountingDocument | undefined =>
       documents.get(keyOf({ department: key, fiscalYear: year, stage }));
+    // A document without lines, such as one that was read and not understood, tells no sum, and no zero either.
     const amountOf = (key: string, year: number): bigint | undefined =>
-      documentOf(key, year) === undefined
-        ? undefined
-        : (sums.get(keyOf({ department: key, fiscalYear: year, stage })) ?? 0n);
+      sums.get(keyOf({ department: key, fiscalYear: year, stage }));
     const points = seriesAcross(
       { key: department, year: fiscalYear, firstYear: Math.min(...years), lastYear: Math.max(...years) },
       changes,
@@ -118,7 +117,7 @@ async function unitRows(
         words.yearAndStage(version.fiscalYear, words.stages[version.stage] ?? version.stage),
         addresses.year(version.department, version.document),
       ),
-      amount(sumOf(uses), linesOfUses(version)),
+      amount(lines.length === 0 ? null : sumOf(uses), linesOfUses(version), words.unknown),
       text(words.provenanceShort[version.provenanceKind]),
     ]);
   }
