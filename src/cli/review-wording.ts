@@ -3,7 +3,6 @@ import type { Language } from '../core/lib/messages/render.ts';
 import type { ReviewState } from '../store/schema.ts';
 
 export interface ReviewWords {
-  readonly address: (written: string) => string;
   readonly incomplete: string;
   readonly noSuchFinding: (number: number) => string;
   readonly none: string;
@@ -14,8 +13,6 @@ export interface ReviewWords {
 }
 
 const chinese: ReviewWords = {
-  address: (written) =>
-    `「${written}」不是文件某一版的地址，应如 /departments/141100-001/2025-approved/document/1/，从门户上该版的页面复制即可`,
   incomplete: '复核要写明序号（--confirm 或 --dismiss，几条用逗号隔开，如 1,4）和复核人（--by）',
   noSuchFinding: (number) => `没有第 ${number} 条，其余的已经记下`,
   none: '这一版没有检查发现的问题',
@@ -25,8 +22,6 @@ const chinese: ReviewWords = {
 };
 
 const english: ReviewWords = {
-  address: (written) =>
-    `“${written}” is no address of a version; it should be like /departments/141100-001/2025-approved/document/1/, as its page in the portal has it`,
   incomplete:
     'A review needs numbers (--confirm or --dismiss, several with commas between, such as 1,4) and a reviewer (--by)',
   noSuchFinding: (number) => `There is no finding ${number}; the others were noted`,

@@ -8,7 +8,7 @@ import { reviewWords, type ReviewWords } from './review-wording.ts';
 import { openNamedStore, storeOptions } from './store-place.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { usage } from './usage.ts';
-import { versionAt } from './version-address.ts';
+import { noVersionAt, versionAt } from './version-address.ts';
 
 const spec = {
   options: { ...storeOptions, confirm: 'any', dismiss: 'any', by: 'any', note: 'any' },
@@ -38,7 +38,7 @@ export async function runReview(words: readonly string[], terminal: Terminal): P
   const isUnclear =
     decisions.some(({ numbers }) => numbers.length === 0) || (decisions.length > 0 && by === undefined);
   if (key === undefined || isUnclear) {
-    terminal.printAside(key === undefined ? say.address(address) : say.incomplete);
+    terminal.printAside(key === undefined ? noVersionAt[language](address) : say.incomplete);
     terminal.printAside(usage('review'));
     return 2;
   }

@@ -3,7 +3,6 @@ import type { Language } from '../core/lib/messages/render.ts';
 import type { WithdrawalOutcome } from '../store/withdraw.ts';
 
 export interface WithdrawWords {
-  readonly address: (written: string) => string;
   readonly incomplete: string;
   readonly withdrawn: string;
   readonly takenDown: string;
@@ -13,8 +12,6 @@ export interface WithdrawWords {
 }
 
 const chinese: WithdrawWords = {
-  address: (written) =>
-    `「${written}」不是文件某一版的地址，应如 /departments/141100-001/2025-approved/document/1/，从门户上该版的页面复制即可`,
   incomplete:
     '撤回要写明原因（--reason）、岗位（--role）、经办人（--by）和复核人（--confirmed-by）；紧急撤下时以 --emergency 代替复核人，事后由另一人 --confirm --by 确认',
   withdrawn: '已撤回。各页面、搜索、接口和以后导出的内容中都不再出现，只留日期、原因类别和哈希值',
@@ -29,8 +26,6 @@ const chinese: WithdrawWords = {
 };
 
 const english: WithdrawWords = {
-  address: (written) =>
-    `“${written}” is no address of a version; it should be like /departments/141100-001/2025-approved/document/1/, as its page in the portal has it`,
   incomplete:
     'A withdrawal needs --reason, --role, --by and a second person by --confirmed-by; in an emergency write --emergency instead, and another person confirms it later with --confirm --by',
   withdrawn:

@@ -8,7 +8,7 @@ import { parseWords } from './command-words.ts';
 import { openNamedStore, storeOptions } from './store-place.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { usage } from './usage.ts';
-import { versionAt } from './version-address.ts';
+import { noVersionAt, versionAt } from './version-address.ts';
 import { withdrawWords, type WithdrawWords } from './withdraw-wording.ts';
 
 const reasons = [
@@ -48,7 +48,7 @@ export async function runWithdraw(words: readonly string[], terminal: Terminal):
   const key = versionAt(address);
   const asked = askedFor(values, switches);
   if (key === undefined || asked === undefined) {
-    if (key === undefined) terminal.printAside(say.address(address));
+    if (key === undefined) terminal.printAside(noVersionAt[language](address));
     if (asked === undefined) terminal.printAside(say.incomplete);
     terminal.printAside(usage('withdraw'));
     return 2;

@@ -1,5 +1,4 @@
 // Opens documents on all cores, each in a thread within limits. One that cannot be read stops no other.
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../core/lib/problem.ts';
 import type { Result } from '../../core/lib/result.ts';
@@ -20,12 +19,6 @@ export type AskAbout<Answer> = Ask<DocumentRequest, Answer>;
 
 /** What most documents need at most; the greatest ones need more, and are seldom read at the same time. */
 const bytesOfThread = 512 * 1024 * 1024;
-
-/**
- * Such a document may embed a large font, of which pdf.js throws 150 MB away at once. From then on the engine collects garbage sooner,
- * which takes a quarter longer.
- */
-const largeBytes = 2 * 1024 * 1024;
 
 /** `jobs`: how many documents are read at once; undefined: as many as the machine has room for. */
 export function documentThreads(
@@ -59,7 +52,6 @@ export async function askAbout<Answer>(
 ): Promise<Answer> {
   const opened = content.ok ? await readable(file, content.value) : content;
   if (!opened.ok) return await certain(ask, file, opened.error);
-  if (opened.value.bytes.byteLength > largeBytes) setFlagsFromString('--optimize-for-size');
   const answer = await ask({ file, content: opened.value }, [opened.value.bytes.buffer], onProgress);
   if (answer.ok) return answer.value;
   return await certain(ask, file, faultOfDocument(answer.error, file, readingLimits));

@@ -6,12 +6,12 @@ import type { Region } from '../cube/region.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { CodeLists } from '../ledger/space.ts';
 import { LedgerView } from '../ledger/view.ts';
-import type { Problem } from '../lib/problem.ts';
+import { problem, type Problem } from '../lib/problem.ts';
 import { skeletonOf } from '../reading/ledger-skeleton.ts';
 import type { Reading } from '../reading/reading.ts';
 import { determinedAmounts, type DeterminedAmount } from './determined-amounts.ts';
 import { placing } from './line-places.ts';
-import { bySize, linesOf, nestedAmounts } from './nested-lines.ts';
+import { bySize, linesOf, nestedAmounts, type NestedLine } from './nested-lines.ts';
 import { openFigures, printedFigures, tells } from './printed-figures.ts';
 
 export interface LedgerFromReading {
@@ -45,8 +45,28 @@ export function ledgerFromReading(
       ...ledger,
       lines: best.lines.map(({ coordinates, amountFen }) => ({ coordinates, amountFen, source: { file } })),
     },
-    problems: [...skeleton.problems, ...openFigures(figures, best.cube, file)],
+    problems: [
+      ...skeleton.problems,
+      ...unprintedAmounts(best.lines, determined.amounts, file),
+      ...openFigures(figures, best.cube, file),
+    ],
   };
+}
+
+/** Lines whose amount no figure prints and rounding leaves open: they were chosen so that printed sums come out, and are told as such. */
+function unprintedAmounts(
+  lines: readonly NestedLine[],
+  amounts: readonly DeterminedAmount[],
+  file: string,
+): readonly Problem[] {
+  const printed = new Map(
+    amounts.flatMap(({ region, amountFen, prints }) => (prints > 0 ? [[region, amountFen]] : [])),
+  );
+  const chosen = lines.filter(
+    ({ region, amountFen, isExact }) => !isExact && printed.get(region) !== amountFen,
+  );
+  const values = { lines: `${chosen.length}`, of: `${lines.length}` };
+  return chosen.length === 0 ? [] : [problem('amounts-within-rounding', { file }, { values })];
 }
 
 /** So many kinds of regions are tried to come first. */

@@ -12,7 +12,11 @@ import type { PlaceOf } from './line-places.ts';
 export interface NestedLine extends CubeLine {
   readonly coordinates: Coordinates;
   readonly region: Region;
+  /** Whether the document leaves no other amount; else it is known but for rounding. */
+  readonly isExact: boolean;
 }
+
+type AddLine = (region: Region, amountFen: Fen, range: Range) => void;
 
 /** Those that come first in `inOrder` are kept where two cut through each other, and those that can be lines before all others. */
 export function nestedAmounts(inOrder: readonly DeterminedAmount[], placeOf: PlaceOf): DeterminedAmount[] {
@@ -55,16 +59,16 @@ export function linesOf(
   placeOf: PlaceOf,
 ): NestedLine[] {
   const lines: NestedLine[] = [];
-  const add = (region: Region, amountFen: Fen): void => {
+  const add: AddLine = (region, amountFen, { lower, upper }) => {
     const coordinates = placeOf(region);
-    if (coordinates !== undefined) lines.push({ coordinates, region, amountFen });
+    if (coordinates !== undefined) lines.push({ coordinates, region, amountFen, isExact: lower === upper });
   };
   for (const nest of nestsOf(amounts, regions, placeOf))
     deal(nest, within(nest.amount.amountFen, nest.range), add);
   // Zero is what no line says, but a year of which nothing else is known needs a line to say it.
   for (const { region, amountFen } of amounts) {
     const isSpoken = lines.some((line) => isOfSlice(line.region, region));
-    if (amountFen === 0n && !isSpoken) add(region, amountFen);
+    if (amountFen === 0n && !isSpoken) add(region, amountFen, nothing);
   }
   return lines;
 }
@@ -108,9 +112,9 @@ function nestOf(amount: DeterminedAmount, inside: readonly Nest[], regions: Regi
  * Each part gets what is printed of it, moved within its rounding so far that the parts make their sum: as printed, figures that were
  * rounded each on its own do not.
  */
-function deal(nest: Nest, amountFen: bigint, add: (region: Region, amountFen: Fen) => void): void {
+function deal(nest: Nest, amountFen: bigint, add: AddLine): void {
   if (nest.inside.length === 0) {
-    add(nest.amount.region, fen(amountFen));
+    add(nest.amount.region, fen(amountFen), nest.range);
     return;
   }
   const rest = nest.rest === undefined ? [] : [nest.rest];
@@ -125,7 +129,7 @@ function deal(nest: Nest, amountFen: bigint, add: (region: Region, amountFen: Fe
     part.amount = moved;
   }
   for (const [index, part] of nest.inside.entries()) deal(part, parts[index]?.amount ?? 0n, add);
-  if (nest.rest !== undefined) add(nest.rest.region, fen(parts.at(-1)?.amount ?? 0n));
+  if (nest.rest !== undefined) add(nest.rest.region, fen(parts.at(-1)?.amount ?? 0n), nest.rest.range);
 }
 
 function within(amount: bigint, { lower, upper }: Range): bigint {

@@ -3,6 +3,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { disclosureElements } from '../../../src/core/reading/disclosure-elements.ts';
+import { listsOfYear } from '../../../src/cli/prepare.ts';
+import { ledgerFromReading } from '../../../src/core/rebuilding/ledger-from-reading.ts';
 import { understand } from '../../../src/cli/read/understand.ts';
 import { builtExample } from '../../formats/built-example.ts';
 import { variedExamples } from '../../formats/varied-example.ts';
@@ -37,4 +39,16 @@ test('other money in the same document', patience, async () => {
     }),
     { numRuns: 4 },
   );
+});
+
+test('amounts that no figure prints are counted and told', patience, async () => {
+  const { disclosure, format } = await builtExample('lvliang-party-office-2025');
+  const reading = understand({ elements: disclosureElements(disclosure, 'printed') }, [format]);
+  const made = ledgerFromReading(reading, listsOfYear(reading.codeListYear), 'printed.pdf');
+  const told = made?.problems.find(({ code }) => code === 'amounts-within-rounding');
+  // All is printed in hundreds of yuan: any other amount is none of the document's.
+  const others = made?.ledger.lines.filter(({ amountFen }) => amountFen % 10_000n !== 0n).length ?? 0;
+  expect(others).toBeGreaterThan(0);
+  expect(Number(told?.values['lines'])).toBeGreaterThanOrEqual(others);
+  expect(Number(told?.values['of'])).toBe(made?.ledger.lines.length);
 });

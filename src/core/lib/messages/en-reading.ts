@@ -9,6 +9,13 @@ export const enReadingWordings = {
     expected: 'A ledger should hold what the original says',
     advice: 'Hold each against the original; the ledger says in its provenance that this is still to be done',
   },
+  'amounts-within-rounding': {
+    problem:
+      'Of the {of} lines of the ledger {lines} have an amount that the document does not print so; it was chosen within rounding so that sums come out',
+    expected: 'Amounts in a ledger should be exact',
+    advice:
+      'Take these for no more exact than what is printed, and correct them where the exact amounts are known',
+  },
   'region-left-open': {
     problem:
       'This figure cuts across other lines, and what is published does not say how it is divided; it is not in the ledger. It is {amount} yuan',

@@ -150,6 +150,7 @@ export const problemCodes = {
 
   // Between a document and a ledger
   'figures-need-review': { severity: 'warning', values: ['figures'] },
+  'amounts-within-rounding': { severity: 'warning', values: ['lines', 'of'] },
   'region-left-open': { severity: 'warning', values: ['amount', 'places'] },
   'sum-not-as-printed': { severity: 'warning', values: ['amount', 'sum', 'places'] },
   'stage-assumed': { severity: 'warning', values: [] },

@@ -9,6 +9,12 @@ export const zhCnReadingWordings = {
     expected: '账本里的数应与公开的原件一致',
     advice: '请对照原件逐个复核；账本的来源说明里也已写明',
   },
+  'amounts-within-rounding': {
+    problem:
+      '账本 {of} 行中有 {lines} 行的金额文件上没有照这样印出，是在四舍五入的范围内取的，好使各处合计相符',
+    expected: '账本里的金额应为准确的数',
+    advice: '这些金额只准到印出的位数，不要当作准确的元角分；有准确的数时请改正',
+  },
   'region-left-open': {
     problem: '这一数字跨着别的明细，公开的内容不足以确定它怎样分布，没有记入账本；金额为{amount}元',
     expected: '各部分在公开的内容里应有分项数字',
