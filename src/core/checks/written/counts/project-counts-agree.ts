@@ -1,6 +1,5 @@
-// How many projects a sentence counts, how many rows the tables list, how many forms, or sections of
-// their own, there are: numbers of the same projects agree, and the
-// numbers of two kinds come to that of both.
+// How many projects a sentence counts, how many rows the tables list, how many forms, or sections of their own, there are: numbers of
+// the same projects agree, and the numbers of two kinds come to that of both.
 import type { Reading } from '../../../reading/reading.ts';
 import { placeOfPassage } from '../../places.ts';
 import type { CountSlot, Slots } from '../../../narrative/spec.ts';
