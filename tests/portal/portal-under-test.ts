@@ -3,16 +3,13 @@ import { createHash } from 'node:crypto';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import pg from 'pg';
 import { incomingSet } from '../../src/cli/import/incoming-set.ts';
-import { listsNearest } from '../../src/cli/prepare.ts';
-import { createPortal } from '../../src/portal/app.tsx';
+import { portalOver as asServed } from '../../src/cli/serve/open-portal.ts';
 import type { PortalSettings } from '../../src/portal/portal.ts';
 import { viewAddress } from '../../src/portal/views/addresses.ts';
 import type { ViewJson } from '../../src/portal/views/view-json.ts';
 import type { IncomingDocument } from '../../src/store/incoming.ts';
 import { openStore, type Store, type StorePlace } from '../../src/store/open-store.ts';
 import { publishDocument } from '../../src/store/publish-document.ts';
-import { coveredYears, loadCodeChanges, loadStandards } from '../../standards/load.ts';
-import { loadPlainWords } from '../../standards/plain-words.ts';
 import { builtExample } from '../formats/built-example.ts';
 
 export interface PortalUnderTest {
@@ -73,17 +70,7 @@ export async function portalOver(
   settings: Partial<PortalSettings>,
   log: (entry: Readonly<Record<string, string | number>>) => void = () => undefined,
 ): Promise<OpenAPIHono> {
-  return await createPortal({
-    database: store.database,
-    storeKind: store.kind,
-    codeLists: listsNearest,
-    codeChanges: loadCodeChanges,
-    rules: loadStandards(coveredYears.last),
-    plainWords: loadPlainWords(),
-    clock: () => performance.now(),
-    log,
-    settings: { ...usualSettings, ...settings },
-  });
+  return await asServed(store, { ...usualSettings, ...settings }, log);
 }
 
 export async function example(name: string, budgetUnit?: string): Promise<IncomingDocument> {
