@@ -25,8 +25,9 @@ const tables = [
   'obligation',
   'finding',
   'searchEntry',
-  'total',
   'codeTotal',
+  'departmentYear',
+  'placeCodeTotal',
   'yearTotal',
 ] as const satisfies readonly (keyof Tables)[];
 
@@ -69,6 +70,9 @@ async function columns(database: Database, table: string): Promise<readonly stri
   return rows.map((row) => row.name);
 }
 
+/** Tables of places, without departments. */
+const byPlace: readonly (keyof Tables)[] = ['jurisdiction', 'placeCodeTotal', 'yearTotal'];
+
 /** The made-up codes of places begin with 9998; the other cities' begin with 9901 to 9919. */
 async function copyTable(
   database: Database,
@@ -87,7 +91,7 @@ async function copyTable(
     return sql.id(column);
   });
   const targets = sql.join(names.map((name) => sql.id(name)));
-  const from = table === 'jurisdiction' || table === 'yearTotal' ? sql`jurisdiction` : sql`department`;
+  const from = byPlace.some((each) => each === table) ? sql`jurisdiction` : sql`department`;
   await sql`
     insert into ${sql.table(table)} (${targets})
     select ${sql.join(values)} from ${sql.table(table)} where ${from} like '9998%'`.execute(database);

@@ -1,14 +1,13 @@
 // The store's queries by themselves, one after the other, without pages around them.
 import { departments, jurisdictions } from '../../src/store/bodies.ts';
 import { countingDocuments } from '../../src/store/counting.ts';
-import { departmentSums } from '../../src/store/department-sums.ts';
+import { departmentSums, placeSums, placesTellingOf } from '../../src/store/department-sums.ts';
 import { documentsOf, latestVersions } from '../../src/store/documents.ts';
 import { figuresAt, figuresOf, linesOf } from '../../src/store/figures.ts';
 import { largestProjects, projectOverYears, projectsOf } from '../../src/store/projects.ts';
 import type { Database, VersionKey } from '../../src/store/rows.ts';
 import { faultsOfMany, obligationsOfMany } from '../../src/store/quality.ts';
 import { search } from '../../src/store/search.ts';
-import { totals } from '../../src/store/totals.ts';
 import { yearsOf } from '../../src/store/years.ts';
 
 export type Queries = Readonly<Record<string, (index: number) => Promise<unknown>>>;
@@ -34,15 +33,18 @@ export async function queriesOf(database: Database): Promise<Queries> {
     'newest documents': async () => await latestVersions(database, { limit: 12 }),
     'departments, a page': async (index) =>
       await departments(database, { after: versionAt(index).department, limit: 101 }),
-    'sums by functional class': async () => await totals(database, ['functionalGroup'], year),
-    'sums by department': async () => await totals(database, ['department'], year),
     'who spends on a class': async (index) =>
-      await departmentSums(database, place, year, {
+      await departmentSums(database, [place], year, {
         list: 'functionalClass',
         code: at(['201', '205', '208'], index),
       }),
+    'what places spent on an item': async (index) => {
+      const spent = { list: 'functionalClass', code: at(['2050202', '2080505', '2130301'], index) } as const;
+      await placeSums(database, spent);
+      await placesTellingOf(database, spent);
+    },
     'who spends on an item': async (index) =>
-      await departmentSums(database, place, year, {
+      await departmentSums(database, [place], year, {
         list: 'functionalClass',
         code: at(['2050202', '2080505', '2130301'], index),
       }),
@@ -63,7 +65,7 @@ export async function queriesOf(database: Database): Promise<Queries> {
     'documents of a department': async (index) => await documentsOf(database, versionAt(index).department),
     'documents that count': async (index) =>
       await countingDocuments(database, [versionAt(index).department], year),
-    'what departments of a place spent': async () => await departmentSums(database, place, year),
+    'what departments of a place spent': async () => await departmentSums(database, [place], year),
     'outcomes of many': async () => {
       const many = versions.map(({ department }) => department);
       await obligationsOfMany(database, many);

@@ -1,7 +1,8 @@
 // What departments of one place, year and stage spent, in all or on a code: a page at a time, the largest first, and all together. From
 // the sums that every import keeps.
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
-import type { Database } from './rows.ts';
+import type { ProvenanceKind } from '../core/ledger/ledger.ts';
+import type { Database, VersionKey } from './rows.ts';
 import type { SpendingList } from './schema.ts';
 
 /** Documents of one place, year and stage. */
@@ -17,44 +18,102 @@ export interface SpentCode {
   readonly code: string;
 }
 
-export interface DepartmentSum {
-  readonly department: string;
+/** With the document that counts. */
+export interface DepartmentSum extends VersionKey {
   readonly amountFen: bigint;
+  /** Which of the places that were asked for. */
+  readonly place: number;
+  readonly bodyName: string;
+  readonly provenanceKind: ProvenanceKind;
+  readonly budgetUnit: string;
+  readonly stage: string;
 }
 
 export interface SumsPage {
   /** The last row of the page before. */
-  readonly after?: DepartmentSum;
+  readonly after?: Pick<DepartmentSum, 'department' | 'amountFen'>;
   readonly limit: number;
 }
 
-/** Expenditure by department. A line that stands at several codes counts where all of them lie below the one that is asked for. */
+/**
+ * Expenditure by department, of one place after the other. A line that stands at several codes counts where all of them lie below the
+ * one that is asked for.
+ */
 export async function departmentSums(
   database: Database,
-  { jurisdiction, fiscalYear, stage }: PlaceYear,
-  { after, limit }: SumsPage,
+  places: readonly PlaceYear[],
+  page: SumsPage,
   spent?: SpentCode,
 ): Promise<readonly DepartmentSum[]> {
-  const sums = spending(database, spent)
+  const [first, ...others] = places.map((place, ordinal) =>
+    sumsOfPlace(database, place, ordinal, page, spent),
+  );
+  if (first === undefined) return [];
+  const sums = others.reduce((union, each) => union.unionAll(each), first);
+  return await database
+    .selectFrom(sums.as('sums'))
+    .innerJoin('documentVersion', (join) =>
+      join
+        .onRef('documentVersion.department', '=', 'sums.department')
+        .onRef('documentVersion.document', '=', 'sums.document')
+        .onRef('documentVersion.version', '=', 'sums.version'),
+    )
+    .innerJoin('document', (join) =>
+      join
+        .onRef('document.department', '=', 'sums.department')
+        .onRef('document.document', '=', 'sums.document'),
+    )
+    .select(['sums.department', 'sums.document', 'sums.version', 'amountFen', 'place', 'bodyName'])
+    .select(['provenanceKind', 'budgetUnit', 'document.stage'])
+    .orderBy('place')
+    .orderBy('amountFen', 'desc')
+    .orderBy('sums.department', 'desc')
+    .execute();
+}
+
+function sumsOfPlace(
+  database: Database,
+  { jurisdiction, fiscalYear, stage }: PlaceYear,
+  ordinal: number,
+  { after, limit }: SumsPage,
+  spent: SpentCode | undefined,
+) {
+  const own = (spent === undefined ? wholeSums(database) : codeSums(database, spent))
+    .select(['department', 'document', 'version', 'amountFen'])
+    .select(sql<number>`${sql.lit(ordinal)}::integer`.as('place'))
     .where('jurisdiction', '=', jurisdiction)
     .where('fiscalYear', '=', fiscalYear)
     .where('stage', '=', stage)
-    .select(['department', sumOfAmounts.as('amountFen')])
-    .groupBy('department')
     // Codes that only pass money through would fill the list with nothing.
-    .having(sumOfAmounts, '<>', 0n);
-  const beyond =
-    after === undefined
-      ? sums
-      : sums.having(
-          sql<boolean>`(sum(amount_fen)::bigint, department) < (${after.amountFen}::bigint, ${after.department})`,
-        );
-  return await beyond
+    .where('amountFen', '<>', 0n)
+    .$if(after !== undefined, (query) =>
+      query.where((is) =>
+        is(
+          is.refTuple('amountFen', 'department'),
+          '<',
+          is.tuple(after?.amountFen ?? 0n, after?.department ?? ''),
+        ),
+      ),
+    )
     .orderBy('amountFen', 'desc')
     .orderBy('department', 'desc')
-    .limit(limit)
-    .$castTo<DepartmentSum>()
-    .execute();
+    .limit(limit);
+  return database.selectFrom(own.as('own')).selectAll('own');
+}
+
+/** What departments' sums have in common, of a code or of all. */
+interface DepartmentSums extends VersionKey, PlaceYear {
+  readonly amountFen: bigint;
+}
+
+type SumsQuery = SelectQueryBuilder<{ readonly sums: DepartmentSums }, 'sums', object>;
+
+function wholeSums(database: Database): SumsQuery {
+  return database.selectFrom('departmentYear as sums');
+}
+
+function codeSums(database: Database, { list, code }: SpentCode): SumsQuery {
+  return database.selectFrom('codeTotal as sums').where('list', '=', list).where('code', '=', code);
 }
 
 export interface PlaceSum extends PlaceYear {
@@ -62,26 +121,39 @@ export interface PlaceSum extends PlaceYear {
   readonly amountFen: bigint;
 }
 
-/** Of every place, year and stage: by place, the latest year first. `department` narrows to one. */
+/** Of every place, year and stage: by place, the latest year first. */
 export async function placeSums(
   database: Database,
   spent?: SpentCode,
-  only: Partial<PlaceYear> & { readonly departments?: readonly string[] } = {},
+  { jurisdiction, fiscalYear, stage }: Partial<PlaceYear> = {},
 ): Promise<readonly PlaceSum[]> {
-  const { jurisdiction, fiscalYear, stage, departments } = only;
-  return await spending(database, spent)
+  const sums = spent === undefined ? wholePlaceSums(database) : codePlaceSums(database, spent);
+  return await sums
+    .select(['jurisdiction', 'fiscalYear', 'stage', sumOfAmounts.as('amountFen')])
+    .select(sql<bigint>`sum(departments)::bigint`.as('departments'))
     .$if(jurisdiction !== undefined, (query) => query.where('jurisdiction', '=', jurisdiction ?? ''))
     .$if(fiscalYear !== undefined, (query) => query.where('fiscalYear', '=', fiscalYear ?? 0))
     .$if(stage !== undefined, (query) => query.where('stage', '=', stage ?? ''))
-    .$if(departments !== undefined, (query) => query.where('department', 'in', departments ?? []))
-    .select(['jurisdiction', 'fiscalYear', 'stage', sumOfAmounts.as('amountFen')])
-    .select((row) => row.fn.count<bigint>('department').distinct().as('departments'))
+    .where('departments', '>', 0)
     .groupBy(['jurisdiction', 'fiscalYear', 'stage'])
     .orderBy('jurisdiction')
     .orderBy('fiscalYear', 'desc')
     .orderBy('stage')
-    .$castTo<PlaceSum>()
     .execute();
+}
+
+interface PlaceSums extends PlaceYear, Pick<DepartmentSums, 'amountFen'> {
+  readonly departments: number;
+}
+
+type PlaceSumsQuery = SelectQueryBuilder<{ readonly sums: PlaceSums }, 'sums', object>;
+
+function wholePlaceSums(database: Database): PlaceSumsQuery {
+  return database.selectFrom('yearTotal as sums');
+}
+
+function codePlaceSums(database: Database, { list, code }: SpentCode): PlaceSumsQuery {
+  return database.selectFrom('placeCodeTotal as sums').where('list', '=', list).where('code', '=', code);
 }
 
 export function placeKey({ jurisdiction, fiscalYear, stage }: PlaceYear): string {
@@ -96,57 +168,49 @@ const digitsOfLevel = 2;
  * Where all money is told apart down to the level of a code, by `placeKey`: only there a code that no document names is one on which
  * nothing is spent. Elsewhere some of what is told at a wider code may be spent on it.
  */
-export async function placesTellingOf(database: Database, spent: SpentCode): Promise<ReadonlySet<string>> {
-  let wholes = await placeSums(database);
-  let open = new Set(wholes.map(placeKey));
+export async function placesTellingOf(
+  database: Database,
+  { list, code }: SpentCode,
+): Promise<ReadonlySet<string>> {
+  const levels = [];
+  for (let digits = firstDigits; digits <= code.length; digits += digitsOfLevel)
+    levels.push(digits === firstDigits ? '' : code.slice(0, digits - digitsOfLevel));
+  const wholes = await placeSums(database);
+  const codeSumsOf = await sumsBy(database, list, 'code', levels);
+  const partSumsOf = await sumsBy(database, list, 'above', levels);
   const told = new Set<string>();
-  for (let digits = firstDigits; digits <= spent.code.length; digits += digitsOfLevel) {
-    const above = digits === firstDigits ? '' : spent.code.slice(0, digits - digitsOfLevel);
-    if (above !== '') wholes = await placeSums(database, { list: spent.list, code: above });
-    const sums = new Map(wholes.map((sum) => [placeKey(sum), sum.amountFen]));
-    const parts = await partSums(database, { list: spent.list, code: above }, digits);
+  let open = wholes.map(placeKey);
+  for (const above of levels) {
+    const sums =
+      above === '' ? new Map(wholes.map((sum) => [placeKey(sum), sum.amountFen])) : codeSumsOf.get(above);
+    const parts = partSumsOf.get(above);
     // Within a code on which nothing is spent there is nothing to be told apart.
-    for (const key of open) if (!sums.has(key)) told.add(key);
-    open = new Set([...open].filter((key) => sums.has(key) && sums.get(key) === (parts.get(key) ?? 0n)));
+    for (const key of open) if (sums?.has(key) !== true) told.add(key);
+    open = open.filter((key) => sums?.has(key) === true && sums.get(key) === (parts?.get(key) ?? 0n));
   }
   return new Set([...told, ...open]);
 }
 
-/** What stands at codes of so many digits within a code, or in the whole list, together. */
-async function partSums(
+/** What places spent on each of some codes, or on all that stands directly below each: by code, then by `placeKey`. */
+async function sumsBy(
   database: Database,
-  { list, code }: SpentCode,
-  digits: number,
-): Promise<ReadonlyMap<string, bigint>> {
+  list: SpendingList,
+  column: 'code' | 'above',
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, bigint>>> {
+  if (codes.length === 0) return new Map();
   const rows = await database
-    .selectFrom('codeTotal')
-    .select(['jurisdiction', 'fiscalYear', 'stage', sumOfAmounts.as('amountFen')])
+    .selectFrom('placeCodeTotal')
+    .select([`${column} as of`, 'jurisdiction', 'fiscalYear', 'stage', sumOfAmounts.as('amountFen')])
     .where('list', '=', list)
-    .where('code', 'like', `${code}%`)
-    .where(sql<boolean>`char_length(code) = ${digits}`)
-    .groupBy(['jurisdiction', 'fiscalYear', 'stage'])
+    .where(column, 'in', codes)
+    .where('departments', '>', 0)
+    .groupBy([column, 'jurisdiction', 'fiscalYear', 'stage'])
     .execute();
-  return new Map(rows.map((row) => [placeKey(row), row.amountFen]));
+  const byCode = Map.groupBy(rows, ({ of }) => of);
+  return new Map(
+    [...byCode].map(([code, own]) => [code, new Map(own.map((row) => [placeKey(row), row.amountFen]))]),
+  );
 }
 
 const sumOfAmounts: RawBuilder<bigint> = sql<bigint>`sum(amount_fen)::bigint`;
-
-/** What both tables have in common. */
-interface Spending {
-  readonly department: string;
-  readonly jurisdiction: string;
-  readonly fiscalYear: number;
-  readonly stage: string;
-  readonly amountFen: bigint;
-}
-
-type SpendingQuery = SelectQueryBuilder<{ readonly spending: Spending }, 'spending', object>;
-
-function spending(database: Database, spent: SpentCode | undefined): SpendingQuery {
-  return spent === undefined
-    ? database.selectFrom('total as spending').where('side', '=', 'expenditure')
-    : database
-        .selectFrom('codeTotal as spending')
-        .where('list', '=', spent.list)
-        .where('code', '=', spent.code);
-}

@@ -2,8 +2,8 @@
 // that hold for all of them:
 //
 // - `department` is the lasting identifier of a department, opens every key, and stands in every join: the same statements then run
-//   where the tables are sharded by it. `jurisdiction`, `yearTotal` and `edition` have none; these are
-//   small and the same on every node.
+//   where the tables are sharded by it. `jurisdiction`, `yearTotal`, `placeCodeTotal` and `edition` have none;
+//   these are small and the same on every node.
 // - A version is written once. Afterwards only its state changes, and what is derived from it (search, totals) comes and goes.
 // - Amounts are whole fen (`bigint`). Codes and coordinates are text; what does not apply is `''`. Days are text, `YYYY-MM-DD`.
 import type { ColumnType } from 'kysely';
@@ -34,8 +34,9 @@ export interface Tables {
   readonly finding: FindingTable;
   readonly withdrawal: WithdrawalTable;
   readonly searchEntry: SearchEntryTable;
-  readonly total: TotalTable;
   readonly codeTotal: CodeTotalTable;
+  readonly departmentYear: DepartmentYearTable;
+  readonly placeCodeTotal: PlaceCodeTotalTable;
   readonly yearTotal: YearTotalTable;
   readonly edition: EditionTable;
 }
@@ -315,21 +316,6 @@ export interface SearchEntryTable {
   readonly grams: readonly string[];
 }
 
-/** The sums that pages over many departments are made from, kept with each import. */
-export interface TotalTable {
-  readonly department: string;
-  readonly jurisdiction: string;
-  readonly fiscalYear: number;
-  readonly stage: string;
-  readonly side: string;
-  readonly origin: string;
-  readonly fundSource: string;
-  readonly functionalGroup: string;
-  readonly economicGroup: string;
-  readonly expenditureGroup: string;
-  readonly amountFen: bigint;
-}
-
 /** Lists by whose codes money is spent. */
 export type SpendingList = 'functionalClass' | 'departmentEconomicClass' | 'governmentEconomicClass';
 
@@ -347,7 +333,35 @@ export interface CodeTotalTable {
   readonly amountFen: bigint;
 }
 
-/** How many departments of a jurisdiction spend how much together, by what their documents are; kept with each import. */
+/** What a department spent in the document that counts; no row where that tells nothing of it. Kept with each import. */
+export interface DepartmentYearTable {
+  readonly department: string;
+  readonly fiscalYear: number;
+  readonly stage: string;
+  readonly jurisdiction: string;
+  readonly document: string;
+  readonly version: number;
+  readonly provenanceKind: ProvenanceKind;
+  readonly amountFen: bigint;
+}
+
+/** The same code over all departments of a place. A row of no departments is what is left where they went. */
+export interface PlaceCodeTotalTable {
+  readonly list: SpendingList;
+  readonly code: string;
+  /** The code above it; `''` of a code of the first level. */
+  readonly above: string;
+  readonly jurisdiction: string;
+  readonly fiscalYear: number;
+  readonly stage: string;
+  readonly departments: number;
+  readonly amountFen: bigint;
+}
+
+/**
+ * How many departments of a jurisdiction spend how much together, by what their documents are; kept with each import. A row of no
+ * departments is what is left where they went.
+ */
 export interface YearTotalTable {
   readonly jurisdiction: string;
   readonly fiscalYear: number;

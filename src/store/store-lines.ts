@@ -12,8 +12,16 @@ import { keepAllTotals } from './totals-in.ts';
 const schema = { name: 'mingzhang-backup', edition: 1 } as const;
 
 /** Sums are made anew from what is restored. */
-const derived = ['total', 'codeTotal', 'yearTotal', 'edition'] as const satisfies readonly (keyof Tables)[];
-const isDerived = (table: string): boolean => derived.some((each) => each === table);
+const derived = [
+  'codeTotal',
+  'departmentYear',
+  'placeCodeTotal',
+  'yearTotal',
+  'edition',
+] as const satisfies readonly (keyof Tables)[];
+
+/** What earlier backups hold of sums. */
+const left = ['total', 'codeTotal', 'yearTotal'];
 
 type TableName = Exclude<keyof Tables, (typeof derived)[number]>;
 
@@ -169,11 +177,10 @@ async function restoreRows(database: Database, lines: AsyncIterable<string>, fil
       continue;
     }
     const [table, row] = value as [TableName, Row];
-    if (line === 1 || !(Object.hasOwn(keys, table) || isDerived(table))) throw damaged;
+    if (line === 1 || !(Object.hasOwn(keys, table) || left.includes(table))) throw damaged;
     hash.update(text).update('\n');
     rows += 1;
-    // As earlier backups hold them.
-    if (isDerived(table)) continue;
+    if (left.includes(table)) continue;
     if (waiting?.table !== table || waiting.rows.length >= portionOf(table)) await flush();
     waiting ??= { table, rows: [] };
     waiting.rows.push(asStored(table, row));

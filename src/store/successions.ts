@@ -1,8 +1,8 @@
 // Departments that followed each other, and what each of them spent over the years: for series that go on over mergers and splits.
-import { sql } from 'kysely';
 import { bodyChanges, type Succession } from './bodies.ts';
 import type { KeyChange } from '../core/classification/series.ts';
 import type { Database } from './rows.ts';
+import type { DepartmentYearTable } from './schema.ts';
 
 export interface Lineage {
   /** The department itself, and all that can be reached from it over successions. */
@@ -37,12 +37,7 @@ export async function lineageOf(database: Database, department: string): Promise
   return { departments: [...known], changes: bodyChanges([...successions.values()]) };
 }
 
-export interface DepartmentYear {
-  readonly department: string;
-  readonly fiscalYear: number;
-  readonly stage: string;
-  readonly amountFen: bigint;
-}
+export type DepartmentYear = Pick<DepartmentYearTable, 'department' | 'fiscalYear' | 'stage' | 'amountFen'>;
 
 /** Expenditure of each department, year and stage that has a document that counts. */
 export async function departmentYears(
@@ -50,11 +45,9 @@ export async function departmentYears(
   departments: readonly string[],
 ): Promise<readonly DepartmentYear[]> {
   return await database
-    .selectFrom('total')
-    .select(['department', 'fiscalYear', 'stage', sql<bigint>`sum(amount_fen)::bigint`.as('amountFen')])
+    .selectFrom('departmentYear')
+    .select(['department', 'fiscalYear', 'stage', 'amountFen'])
     .where('department', 'in', departments)
-    .where('side', '=', 'expenditure')
-    .groupBy(['department', 'fiscalYear', 'stage'])
     .orderBy('fiscalYear')
     .orderBy('stage')
     .orderBy('department')

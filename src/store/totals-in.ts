@@ -1,5 +1,7 @@
 // Keeps the sums that pages over many departments are made from, in the transaction that changes what they are the sums of. Of a
-// department, year and stage one document counts: its own, never a unit's beside it, and of several kinds the most official one.
+// department, year and stage one document counts: its own, never a unit's beside it, and of several kinds the most official one. What a
+// department spends is reckoned from its lines; the sums of its place are moved by the difference, so that an import does not grow with
+// the place.
 import { sql } from 'kysely';
 import type { ProvenanceKind } from '../core/ledger/ledger.ts';
 import { moveEdition } from './edition.ts';
@@ -22,16 +24,10 @@ export interface CountedYear {
   readonly stage: string;
 }
 
+/** The edition moves first: whoever else changes the store waits for it, so that no difference is lost. */
 export async function keepTotals(database: Database, year: CountedYear): Promise<void> {
   await moveEdition(database);
   await keepDepartment(database, year);
-  await keepYear(database, year);
-}
-
-async function keepDepartment(database: Database, year: CountedYear): Promise<void> {
-  const counting = await countOne(database, year);
-  await keepGroups(database, year, counting);
-  await keepCodes(database, year, counting);
 }
 
 /** Of a store that had none, or others. */
@@ -42,16 +38,23 @@ export async function keepAllTotals(database: Database): Promise<void> {
     .distinct()
     .execute();
   await moveEdition(database);
+  for (const table of ['codeTotal', 'departmentYear', 'placeCodeTotal', 'yearTotal'] as const)
+    await database.deleteFrom(table).execute();
   for (const year of years) await keepDepartment(database, year);
-  const ofPlaces = new Map(
-    years.map((year) => [[year.jurisdiction, year.fiscalYear, year.stage].join(' '), year]),
-  );
-  for (const year of ofPlaces.values()) await keepYear(database, year);
+}
+
+async function keepDepartment(database: Database, year: CountedYear): Promise<void> {
+  const counting = await countOne(database, year);
+  await movePlace(database, year, 'takenAway');
+  await keepCodes(database, year, counting);
+  await keepYear(database, year, counting);
+  await movePlace(database, year, 'added');
 }
 
 interface CountingVersion {
   readonly document: string;
   readonly version: number;
+  readonly provenanceKind: ProvenanceKind;
 }
 
 /** Marks the document that counts, and no other. */
@@ -89,50 +92,6 @@ async function countOne(
   return counting;
 }
 
-async function keepGroups(
-  database: Database,
-  { department, fiscalYear, stage }: CountedYear,
-  counting: CountingVersion | undefined,
-): Promise<void> {
-  await database
-    .deleteFrom('total')
-    .where('department', '=', department)
-    .where('fiscalYear', '=', fiscalYear)
-    .where('stage', '=', stage)
-    .execute();
-  if (counting === undefined) return;
-  const groups = [
-    'department',
-    'jurisdiction',
-    'fiscalYear',
-    'stage',
-    'side',
-    'origin',
-    'fundSource',
-    'functionalGroup',
-    'economicGroup',
-    'expenditureGroup',
-  ] as const;
-  await database
-    .insertInto('total')
-    .columns([...groups, 'amountFen'])
-    .expression((query) =>
-      query
-        .selectFrom('ledgerLine')
-        .select([...groups])
-        .select(sql<bigint>`sum(amount_fen)::bigint`.as('amountFen'))
-        .where('department', '=', department)
-        .where('document', '=', counting.document)
-        .where('version', '=', counting.version)
-        .where('fiscalYear', '=', fiscalYear)
-        .where('stage', '=', stage)
-        // Money that one unit passes to another is counted where it is used.
-        .where('counterpartBudgetUnit', '=', '')
-        .groupBy([...groups]),
-    )
-    .execute();
-}
-
 /** Their columns, and how many digits their deepest codes have; each level has two more than the one above. */
 const spendingLists: Readonly<Record<SpendingList, { readonly column: string; readonly digits: number }>> = {
   functionalClass: { column: 'functional_class', digits: 7 },
@@ -143,7 +102,7 @@ const spendingLists: Readonly<Record<SpendingList, { readonly column: string; re
 /** A line that stands at several codes counts at those above all of them. */
 async function keepCodes(
   database: Database,
-  { department, fiscalYear, stage }: CountedYear,
+  { department, jurisdiction, fiscalYear, stage }: CountedYear,
   counting: CountingVersion | undefined,
 ): Promise<void> {
   await database
@@ -159,7 +118,7 @@ async function keepCodes(
     const code = sql`substr(${written}, 1, digits)`;
     await sql`
       insert into code_total (department, list, code, fiscal_year, stage, document, version, jurisdiction, amount_fen)
-      select department, ${list}::text, ${code}, fiscal_year, stage, document, version, min(jurisdiction), sum(amount_fen)::bigint
+      select department, ${list}::text, ${code}, fiscal_year, stage, document, version, ${jurisdiction}::text, sum(amount_fen)::bigint
       from ledger_line, generate_series(3, ${sql.lit(digits)}, 2) as digits
       where department = ${department} and document = ${document} and version = ${version}
         and fiscal_year = ${fiscalYear} and stage = ${stage}
@@ -170,39 +129,51 @@ async function keepCodes(
   }
 }
 
-/** From the totals of the jurisdiction's departments. */
-async function keepYear(database: Database, { jurisdiction, fiscalYear, stage }: CountedYear): Promise<void> {
+/** None where the document has no lines, or says nothing of what was spent: that is no zero. */
+async function keepYear(
+  database: Database,
+  { department, jurisdiction, fiscalYear, stage }: CountedYear,
+  counting: CountingVersion | undefined,
+): Promise<void> {
   await database
-    .deleteFrom('yearTotal')
-    .where('jurisdiction', '=', jurisdiction)
+    .deleteFrom('departmentYear')
+    .where('department', '=', department)
     .where('fiscalYear', '=', fiscalYear)
     .where('stage', '=', stage)
     .execute();
-  await database
-    .insertInto('yearTotal')
-    .columns(['jurisdiction', 'fiscalYear', 'stage', 'provenanceKind', 'departments', 'amountFen'])
-    .expression((query) =>
-      query
-        .selectFrom('total')
-        .innerJoin('document', 'document.department', 'total.department')
-        .innerJoin('documentVersion', (join) =>
-          join
-            .onRef('documentVersion.department', '=', 'document.department')
-            .onRef('documentVersion.document', '=', 'document.document'),
-        )
-        .select(['document.jurisdiction', 'document.fiscalYear', 'document.stage', 'provenanceKind'])
-        .select([
-          sql<number>`count(distinct total.department)`.as('departments'),
-          sql<bigint>`sum(amount_fen)::bigint`.as('amountFen'),
-        ])
-        .where('document.jurisdiction', '=', jurisdiction)
-        .where('document.fiscalYear', '=', fiscalYear)
-        .where('document.stage', '=', stage)
-        .where('total.fiscalYear', '=', fiscalYear)
-        .where('total.stage', '=', stage)
-        .where('side', '=', 'expenditure')
-        .where('countsInTotals', '=', true)
-        .groupBy(['document.jurisdiction', 'document.fiscalYear', 'document.stage', 'provenanceKind']),
-    )
-    .execute();
+  if (counting === undefined) return;
+  const { document, version, provenanceKind } = counting;
+  // Money that one unit passes to another is counted where it is used.
+  await sql`
+    insert into department_year (department, fiscal_year, stage, jurisdiction, document, version, provenance_kind, amount_fen)
+    select department, fiscal_year, stage, ${jurisdiction}::text, document, version, ${provenanceKind}::text, sum(amount_fen)::bigint
+    from ledger_line
+    where department = ${department} and document = ${document} and version = ${version}
+      and fiscal_year = ${fiscalYear} and stage = ${stage}
+      and side = 'expenditure' and counterpart_budget_unit = ''
+    group by department, fiscal_year, stage, document, version`.execute(database);
+}
+
+/** What the department's rows hold joins the sums of its place, or leaves them. */
+async function movePlace(
+  database: Database,
+  { department, fiscalYear, stage }: CountedYear,
+  how: 'added' | 'takenAway',
+): Promise<void> {
+  const one = sql.lit(how === 'added' ? 1 : -1);
+  const own = sql`department = ${department} and fiscal_year = ${fiscalYear} and stage = ${stage}`;
+  await sql`
+    insert into year_total (jurisdiction, fiscal_year, stage, provenance_kind, departments, amount_fen)
+    select jurisdiction, fiscal_year, stage, provenance_kind, ${one}, ${one} * amount_fen
+    from department_year where ${own}
+    on conflict (jurisdiction, fiscal_year, stage, provenance_kind) do update set
+      departments = year_total.departments + excluded.departments,
+      amount_fen = year_total.amount_fen + excluded.amount_fen`.execute(database);
+  await sql`
+    insert into place_code_total (list, code, above, jurisdiction, fiscal_year, stage, departments, amount_fen)
+    select list, code, substr(code, 1, char_length(code) - case when char_length(code) > 3 then 2 else 3 end), jurisdiction, fiscal_year, stage, ${one}, ${one} * amount_fen
+    from code_total where ${own}
+    on conflict (list, code, jurisdiction, fiscal_year, stage) do update set
+      departments = place_code_total.departments + excluded.departments,
+      amount_fen = place_code_total.amount_fen + excluded.amount_fen`.execute(database);
 }

@@ -16,6 +16,7 @@ export async function yearsOf(database: Database): Promise<readonly YearRow[]> {
   const rows = await database
     .selectFrom('yearTotal')
     .selectAll()
+    .where('departments', '>', 0)
     .orderBy('jurisdiction')
     .orderBy('fiscalYear', 'desc')
     .orderBy('stage')

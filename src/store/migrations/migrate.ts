@@ -8,6 +8,7 @@ import type { Tables } from '../schema.ts';
 import { keepAllTotals } from '../totals-in.ts';
 import { firstTables } from './first-tables.ts';
 import { rollUps } from './roll-ups.ts';
+import { sumsOfPlaces } from './sums-of-places.ts';
 
 interface Step {
   readonly statements: readonly string[];
@@ -18,7 +19,8 @@ interface Step {
 /** In order; a step that was released is never changed. */
 const steps: Readonly<Record<string, Step>> = {
   '0001-first-tables': { statements: firstTables },
-  '0002-roll-ups': { statements: rollUps, derive: keepAllTotals },
+  '0002-roll-ups': { statements: rollUps },
+  '0003-sums-of-places': { statements: sumsOfPlaces, derive: keepAllTotals },
 };
 
 export async function migrate(database: Kysely<Tables>, place: string): Promise<Result<void, Problem>> {

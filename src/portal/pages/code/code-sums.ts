@@ -1,7 +1,6 @@
-// How much is spent on a code: of one place, year and stage by whom, the largest first.
+// How much is spent on a code: of places, years and stages by whom, the largest first.
 import { isCodeListName, type CodeListName } from '../../../core/classification/code-list.ts';
 import { fen } from '../../../core/money/fen.ts';
-import { countingDocuments } from '../../../store/counting.ts';
 import { departmentSums, type SpentCode, type SumsPage } from '../../../store/department-sums.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import type { Portal } from '../../portal.ts';
@@ -17,42 +16,35 @@ export function spentCode(list: string, code: string): SpentCode | undefined {
 }
 
 export interface Spenders {
-  /** Department, what its document is, amount. */
-  readonly rows: readonly (readonly Cell[])[];
-  /** Where the next page begins. */
+  /** Of each place: department, what its document is, amount. */
+  readonly rows: readonly (readonly (readonly Cell[])[])[];
+  /** Where the next page of the last place begins. */
   readonly next: SumKey | undefined;
 }
 
 export async function spendersAt(
   { database }: Portal,
   spent: SpentCode,
-  place: PlaceAndYear,
+  places: readonly PlaceAndYear[],
   { after, limit }: SumsPage,
   words: Wording,
 ): Promise<Spenders> {
-  const sums = await departmentSums(
-    database,
-    place,
-    { limit: limit + 1, ...(after === undefined ? {} : { after }) },
-    spent,
-  );
-  const shown = sums.slice(0, limit);
-  const documents = await countingDocuments(
-    database,
-    shown.map(({ department }) => department),
-    place,
-  );
-  const rows = shown.flatMap(({ department, amountFen }): (readonly Cell[])[] => {
-    const version = documents.get(department);
-    if (version === undefined) return [];
-    const selection = { ...usesSelection({ version }), [spent.list]: spent.code };
-    return [
-      [
-        text(version.bodyName, addresses.year(department, version.document)),
-        text(words.provenanceShort[version.provenanceKind]),
-        amount(fen(amountFen), linesAddress({ version }, selection)),
-      ],
-    ];
-  });
-  return { rows, next: sums.length > limit ? shown.at(-1) : undefined };
+  const page = { limit: limit + 1, ...(after === undefined ? {} : { after }) };
+  const byPlace = Map.groupBy(await departmentSums(database, places, page, spent), ({ place }) => place);
+  const last = byPlace.get(places.length - 1) ?? [];
+  return {
+    rows: places.map((_, place) =>
+      (byPlace.get(place) ?? [])
+        .slice(0, limit)
+        .map((version) => [
+          text(version.bodyName, addresses.year(version.department, version.document)),
+          text(words.provenanceShort[version.provenanceKind]),
+          amount(
+            fen(version.amountFen),
+            linesAddress({ version }, { ...usesSelection({ version }), [spent.list]: spent.code }),
+          ),
+        ]),
+    ),
+    next: last.length > limit ? last[limit - 1] : undefined,
+  };
 }

@@ -192,21 +192,18 @@ async function spendersTable(
     database,
     places.map(({ jurisdiction }) => jurisdiction),
   );
-  const rows: (readonly Cell[])[] = [];
-  for (const place of places) {
-    const { rows: own } = await spendersAt(portal, spent, place, { limit: mostSpenders }, words);
+  const spenders = await spendersAt(portal, spent, places, { limit: mostSpenders }, words);
+  const rows = places.flatMap((place, at) => {
     const year = text(
       `${names.get(place.jurisdiction) ?? ''} ${yearIn(place, words)}`,
       addresses.codeAt(spent.list, spent.code, place),
     );
-    rows.push(
-      ...own.flatMap(([department, what, money]): (readonly Cell[])[] =>
-        department === undefined || what === undefined || money === undefined
-          ? []
-          : [[department, year, what, money]],
-      ),
+    return (spenders.rows[at] ?? []).flatMap(([department, what, money]): (readonly Cell[])[] =>
+      department === undefined || what === undefined || money === undefined
+        ? []
+        : [[department, year, what, money]],
     );
-  }
+  });
   return {
     name: 'spenders',
     title: words.code.spenders,
@@ -236,7 +233,7 @@ async function loadAt(portal: Portal, { parameters }: PageRequest, words: Wordin
   if (entry === undefined || name === undefined) return 'notFound';
   const [whole] = await placeSums(portal.database, spent, place);
   const page = { limit: perPage, ...(after === undefined ? {} : { after }) };
-  const { rows, next } = await spendersAt(portal, spent, place, page, words);
+  const { rows, next } = await spendersAt(portal, spent, [place], page, words);
   const first = addresses.codeAt(list, wanted, place);
   return {
     title: words.code.at(`${entry.code} ${entry.name}`, name, yearIn(place, words)),
@@ -255,7 +252,10 @@ async function loadAt(portal: Portal, { parameters }: PageRequest, words: Wordin
         rows:
           whole === undefined
             ? []
-            : [[text(words.total), text(''), amount(fen(whole.amountFen), `${first}#spenders`)], ...rows],
+            : [
+                [text(words.total), text(''), amount(fen(whole.amountFen), `${first}#spenders`)],
+                ...rows.flat(),
+              ],
         strongRows: [0],
         notes: [words.code.spendersNote],
         empty: words.code.spendersNone,

@@ -1,8 +1,6 @@
 // What the departments of a place spent in a year and stage, the largest first: what the sums on the home page are made of.
 import { fen } from '../../../core/money/fen.ts';
-import { bodyNames } from '../../../store/body-names.ts';
 import { jurisdictionName } from '../../../store/choices.ts';
-import { countingDocuments } from '../../../store/counting.ts';
 import { departmentSums, placeSums, type DepartmentSum } from '../../../store/department-sums.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { Page, type Frame } from '../../frame/page.tsx';
@@ -35,7 +33,7 @@ async function load(portal: Portal, { parameters }: PageRequest, words: Wording)
   const [whole] = await placeSums(database, undefined, place);
   const name = await jurisdictionName(database, place.jurisdiction);
   if (whole === undefined || name === undefined) return 'notFound';
-  const sums = await departmentSums(database, place, {
+  const sums = await departmentSums(database, [place], {
     limit: perPage + 1,
     ...(after === undefined ? {} : { after }),
   });
@@ -68,7 +66,7 @@ async function load(portal: Portal, { parameters }: PageRequest, words: Wording)
             amount(fen(whole.amountFen), `${addresses.place(place)}#departments`),
             text('100.0%'),
           ],
-          ...(await sumRows(portal, place, shown, whole.amountFen, words)),
+          ...sumRows(shown, whole.amountFen, words),
         ],
         strongRows: [0],
         notes: [words.place.note],
@@ -86,33 +84,17 @@ export function yearIn({ fiscalYear, stage }: PlaceAndYear, words: Wording): str
   return words.yearAndStage(fiscalYear, words.stages[stage] ?? stage);
 }
 
-async function sumRows(
-  { database }: Portal,
-  place: PlaceAndYear,
+function sumRows(
   sums: readonly DepartmentSum[],
   whole: bigint,
   words: Wording,
-): Promise<readonly (readonly Cell[])[]> {
-  const departments = sums.map(({ department }) => department);
-  const documents = await countingDocuments(database, departments, place);
-  const names = await bodyNames(database, departments);
-  return sums.map(({ department, amountFen }) => {
-    const version = documents.get(department);
-    return [
-      text(
-        version?.bodyName ?? names.get(department) ?? department,
-        version === undefined
-          ? addresses.department(department)
-          : addresses.year(department, version.document),
-      ),
-      text(version === undefined ? '' : words.provenanceShort[version.provenanceKind]),
-      amount(
-        fen(amountFen),
-        version === undefined ? undefined : linesAddress({ version }, usesSelection({ version })),
-      ),
-      text(printedShare(amountFen, whole)),
-    ];
-  });
+): readonly (readonly Cell[])[] {
+  return sums.map((version) => [
+    text(version.bodyName, addresses.year(version.department, version.document)),
+    text(words.provenanceShort[version.provenanceKind]),
+    amount(fen(version.amountFen), linesAddress({ version }, usesSelection({ version }))),
+    text(printedShare(version.amountFen, whole)),
+  ]);
 }
 
 function render(view: PlaceView, frame: Frame) {
