@@ -3,14 +3,14 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkArithmetic } from '../../src/core/checks/arithmetic/check-arithmetic.ts';
-import type { Finding, PlaceKey } from '../../src/core/checks/obligation.ts';
+import type { CheckedPlace, Finding, PlaceKey } from '../../src/core/checks/obligation.ts';
 import type { Reading } from '../../src/core/reading/reading.ts';
 import { loadStandards } from '../../standards/load.ts';
 import { root } from '../programs.ts';
 import { changedDocuments, documentKinds, type DocumentKind } from './changed-documents.ts';
 import { changedFigure, figureKinds, figuresOf, type FigureKind } from './changed-figures.ts';
 import { openExample, type Example } from './example.ts';
-import { hasTwin, keyText, printedDocument, reachOf, type PrintedDocument, type Reach } from './reach.ts';
+import { hasTwin, numbered, printedDocument, reachOf, type PrintedDocument, type Reach } from './reach.ts';
 
 export interface Count {
   readonly kind: string;
@@ -75,21 +75,21 @@ function countFigures(
   chance: Chance,
   counts: Map<string, Count>,
 ): void {
-  const all = figuresOf(whole);
-  const printOf = new Map(printed.prints.map((print) => [keyText(print.place.key), print]));
+  const all = [...numbered(figuresOf(whole), ({ key }) => key)];
   for (let done = 0, tries = 0; done < size && tries < size * 40; tries += 1) {
-    const figure = all[chance(all.length)];
+    const [at, figure] = all[chance(all.length)] ?? [];
     const text = figure === undefined ? undefined : changedFigure(figure.printed, kind, chance);
     if (figure === undefined || text === undefined || text === figure.printed) continue;
     if (figure.key.slot !== undefined && text === '') continue;
     done += 1;
     const reading = figure.withPrinted(text);
-    const print = printOf.get(keyText(figure.key));
+    const print = at === undefined ? undefined : printed.prints.get(at);
     count(countOf(counts, kind, true), {
       reach: reachBetween(printed, reading),
       isApart: print !== undefined && !hasTwin(printed, print),
       findings: findingsIn(reading),
       keys: [figure.key],
+      ...(print?.place.quote === undefined ? {} : { quote: print.place.quote }),
     });
   }
 }
@@ -145,11 +145,13 @@ interface Changed {
   readonly isApart: boolean;
   readonly findings: readonly Finding[];
   readonly keys: readonly PlaceKey[];
+  /** The words around it, where a sentence fills one slot more than once. */
+  readonly quote?: string;
 }
 
-function count(own: Count, { reach, isApart, findings, keys }: Changed): void {
-  const isChangedAt = (place: { readonly key: PlaceKey } | undefined): boolean =>
-    keys.some((key) => isAt(place?.key ?? {}, key));
+function count(own: Count, { reach, isApart, findings, keys, quote }: Changed): void {
+  const isChangedAt = (place: CheckedPlace | undefined): boolean =>
+    keys.some((key) => isAt(place?.key ?? {}, key)) && (quote === undefined || place?.quote === quote);
   const names = ({ places, evidence }: Finding): boolean =>
     [...places, ...evidence.flatMap((one) => one.places)].some(isChangedAt);
   own.changed += 1;

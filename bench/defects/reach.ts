@@ -18,7 +18,8 @@ import { loadStandards } from '../../standards/load.ts';
 export type Reach = 'open' | 'rounding' | 'seen';
 
 export interface PrintedDocument {
-  readonly prints: readonly Print[];
+  /** By where they stand; a slot that a sentence fills more than once is told by how often it came before. */
+  readonly prints: ReadonlyMap<string, Print>;
   /** Knows equalities alone: that a part is no more than its whole is no tie. */
   readonly equalities: Solver;
 }
@@ -34,22 +35,23 @@ export function printedDocument(reading: Reading): PrintedDocument | undefined {
     earlier: { previousYear: [], budget: [] },
   });
   const laws = solver.laws.filter(({ kind }) => kind !== 'order');
-  return { prints: statements.prints, equalities: new Solver(statements.quantities, laws) };
+  const prints = numbered(statements.prints, ({ place }) => place.key);
+  return { prints, equalities: new Solver(statements.quantities, laws) };
 }
 
 /** By what the changed document prints instead. What it does not print any more would say that there is nothing. */
 export function reachOf({ prints, equalities }: PrintedDocument, changed: PrintedDocument): Reach {
-  const now = new Map(changed.prints.map((print) => [placeText(print), print.range]));
-  const touched = prints.filter((print) => !isSame(print.range, now.get(placeText(print))));
+  const rangeNow = (at: string): Range => changed.prints.get(at)?.range ?? nothing;
+  const touched = [...prints].filter(([at, { range }]) => !isSame(range, rangeNow(at)));
   // What was said of the same thing in other words of the same sentence was changed with it.
-  const left = touched.flatMap((print) => [
+  const left = touched.flatMap(([, print]) => [
     print,
     ...print.quantity.prints.filter(
       ({ owner, style }) => style.kind === 'words' && owner.name === print.owner.name,
     ),
   ]);
-  const known = touched.map((print) => ({
-    range: now.get(placeText(print)) ?? nothing,
+  const known = touched.map(([at, print]) => ({
+    range: rangeNow(at),
     left: equalities.valueWithout(print.quantity, left),
   }));
   const bounded = known.filter((one) => one.left.upper - one.left.lower < unbounded);
@@ -77,13 +79,23 @@ export function hasTwin({ equalities }: PrintedDocument, print: Print): boolean 
 /** Fen: no document holds so much. */
 const unbounded = 10n ** 25n;
 
-const isSame = (one: Range, other: Range | undefined): boolean =>
-  one.lower === other?.lower && one.upper === other.upper;
+const isSame = (one: Range, other: Range): boolean => one.lower === other.lower && one.upper === other.upper;
 
 const meets = (one: Range, other: Range): boolean => one.lower <= other.upper && other.lower <= one.upper;
 
-export function keyText({ table, row, column, section, slot, project }: PlaceKey): string {
-  return [table, row, column, section, slot, project].join(' ');
+/** Things by their place, those of one place told apart by their number. */
+export function numbered<Placed>(
+  all: readonly Placed[],
+  keyOf: (one: Placed) => PlaceKey,
+): ReadonlyMap<string, Placed> {
+  const met = new Map<string, number>();
+  return new Map(
+    all.map((one) => {
+      const { table, row, column, section, slot, project } = keyOf(one);
+      const text = [table, row, column, section, slot, project].join(' ');
+      const number = (met.get(text) ?? 0) + 1;
+      met.set(text, number);
+      return [`${text} ${number}`, one];
+    }),
+  );
 }
-
-const placeText = ({ place }: Print): string => keyText(place.key);

@@ -1,7 +1,7 @@
 // Laws and agreeing prints as identities that a reader can follow: of which kind, between which tables and texts, at which places.
 import type { CheckedPlace } from '../obligation.ts';
 import { codeOf, type ArithmeticCode, type Identity, type Relation } from './filing.ts';
-import { quantitiesOf, type Law, type Print, type Quantity } from './quantities.ts';
+import { agreed, quantitiesOf, type Law, type Print, type Quantity } from './quantities.ts';
 import type { Solver, Violation } from './solve.ts';
 
 export interface FiledIdentity {
@@ -41,6 +41,7 @@ export function identityOfPair(one: Print, other: Print): FiledIdentity {
 
 /** In one table, a total that equals its one part is a sum of that part alone. */
 function relationOf([one, other]: readonly [Print, Print]): Relation {
+  if (one.style.kind === 'words' || other.style.kind === 'words') return 'direction';
   if (one.owner.kind !== 'table' || nameOf(one) !== nameOf(other)) return 'same';
   if (one.owner.row === other.owner.row) return 'columns';
   return one.owner.column === other.owner.column ? 'rows' : 'same';
@@ -127,12 +128,21 @@ export function identitiesOf(violation: Violation, solver: Solver): readonly Fil
     const identity = identityOfLaw(violation.law);
     return [identity ?? filed('across', printsBehind(violation.law, solver))];
   }
-  return identitiesOfPrints(violation.quantity).filter(({ prints: [left, right] }) =>
-    left === undefined || right === undefined
-      ? left !== undefined && !isMet(left)
-      : left.range.lower > right.range.upper || right.range.lower > left.range.upper,
+  const { quantity } = violation;
+  const failed = identitiesOfPrints(quantity).filter(({ prints: [left, right] }) =>
+    left === undefined || right === undefined ? left !== undefined && !isMet(left) : excludes(left, right),
+  );
+  return failed.length > 0 ? failed : excludingPairs(quantity);
+}
+
+/** Where a table or text says one thing twice and only the second is wrong, its first print agrees with all others. */
+function excludingPairs({ prints }: Quantity): readonly FiledIdentity[] {
+  return prints.flatMap((one, index) =>
+    prints.slice(index + 1).flatMap((other) => (excludes(one, other) ? [identityOfPair(one, other)] : [])),
   );
 }
+
+const excludes = (one: Print, other: Print): boolean => agreed(one.range, other.range) === undefined;
 
 /** What is printed of a law, and of what is printed nowhere that by which it is known. */
 function printsBehind(law: Law, solver: Solver): readonly Print[] {

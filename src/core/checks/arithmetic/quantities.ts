@@ -102,6 +102,16 @@ export function common(left: Range, right: Range): Range | undefined {
   return lower <= upper ? { lower, upper } : undefined;
 }
 
+/**
+ * What two prints of one quantity leave together. Rounded figures of one precision that differ by a unit meet where both end; an amount
+ * that lies just there is rounded one way throughout a document, so they leave nothing.
+ */
+export function agreed(left: Range, right: Range): Range | undefined {
+  const both = common(left, right);
+  const isEnd = both?.lower === both?.upper && left.lower < left.upper && right.lower < right.upper;
+  return isEnd ? undefined : both;
+}
+
 export function negated({ lower, upper }: Range): Range {
   return { lower: -upper, upper: -lower };
 }

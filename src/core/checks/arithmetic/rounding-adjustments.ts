@@ -18,15 +18,17 @@ export function roundingAdjustments(
 ): readonly RoundingAdjustment[] {
   const sums = laws.filter((law): law is Sum => law.kind === 'sum' && law.why === 'parts');
   return quantities.flatMap(({ prints }) => {
-    const pairs = prints
+    const likewise = ({ moved }: RoundingAdjustment): readonly Print[] =>
+      prints.filter((print) => print.value === moved.value && placeOf(print) === placeOf(moved));
+    // Where either may have been moved, it is sooner the one that stands by itself.
+    const [likeliest] = prints
       .flatMap((one) => pairOf(one, prints))
       .filter(({ moved, unmoved }) =>
         sums.some((law) => offBy(law, moved) === 0n && offBy(law, moved, unmoved.value) !== 0n),
-      );
-    // Where either may have been moved, it is sooner the one that stands by itself.
-    const timesPrinted = ({ moved }: RoundingAdjustment): number =>
-      prints.filter(({ value }) => value === moved.value).length;
-    return pairs.sort((one, other) => timesPrinted(one) - timesPrinted(other)).slice(0, 1);
+      )
+      .sort((one, other) => likewise(one).length - likewise(other).length);
+    // What one table moved another takes over, and so does the text.
+    return likeliest === undefined ? [] : likewise(likeliest).map((moved) => ({ ...likeliest, moved }));
   });
 }
 

@@ -1,6 +1,7 @@
 // Holds quantities against their laws. What a quantity can be is what all of its prints leave; one without a print can be whatever the
 // laws around it leave. Some prints can be left out, to see what would hold without them.
 import {
+  agreed,
   anything,
   common,
   percentScale,
@@ -109,7 +110,7 @@ export class Solver {
     let range: Range | undefined = fixed ?? (region === undefined ? anything : this.#amounts);
     for (const print of prints) {
       const own = changes.has(print) ? changes.get(print) : (this.#adjusted.get(print) ?? print.range);
-      if (own !== undefined) range = common(range, own);
+      if (own !== undefined) range = agreed(range, own);
       if (range === undefined) return undefined;
     }
     return range;

@@ -83,6 +83,13 @@ describe('one changed figure is one finding', () => {
     expect(foundIn(changed)).toEqual([expect.objectContaining({ written: '178.50', expected: '178.05' })]);
   });
 
+  test('in the second place of a sentence that says it twice, by one unit of its last place', () => {
+    const changed = withWords(elements, '2026年预算安排74.82万元', '2026年预算安排74.83万元');
+    const [finding, ...others] = foundIn(changed);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ written: '74.83', at: ['fiscal-item（5） amount'] });
+  });
+
   test('a row that is left out: where it should stand', () => {
     expect(foundIn(withRow(elements, '部门支出预算总表', '2080505', 'dropped'))).toEqual([
       {

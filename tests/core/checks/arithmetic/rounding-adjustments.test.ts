@@ -53,5 +53,5 @@ test('moved by 0.02 it is wrong', () => {
 });
 
 test('moved by 0.01 away from what its column makes, it is no adjustment', () => {
-  expect(toldWith('2428.89').remarks).toEqual([]);
+  expect(toldWith('2428.89')).toEqual({ findings: [['2428.89', '2428.90']], remarks: [] });
 });
