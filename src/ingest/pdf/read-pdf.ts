@@ -7,6 +7,7 @@ import type { ReadingLimits } from '../limits.ts';
 import type { Recogniser } from '../ocr/recogniser.ts';
 import type { SourceDocument, SourceElement } from '../source-document.ts';
 import { elementsOf } from './elements.ts';
+import { hideFontPrograms } from './font-programs.ts';
 import type { Area } from './geometry.ts';
 import { boxOf } from './geometry.ts';
 import { openPdf, type OpenPdf } from './open-document.ts';
@@ -22,7 +23,8 @@ export async function readPdf(
   recogniser?: Recogniser,
 ): Promise<SourceDocument> {
   const isCutShort = !endsAsPdf(bytes);
-  const again = Uint8Array.from(bytes);
+  const whole = new WholeFile(Uint8Array.from(bytes));
+  hideFontPrograms(bytes);
   const opened = await openPdf(bytes, 'nothing');
   if (!opened.ok) {
     const fault =
@@ -36,9 +38,8 @@ export async function readPdf(
     return { file, fileType: 'pdf', pages: null, elements: [], attachments: [], problems: [fault] };
   }
   const { document } = opened.value;
-  const rest = new RestOfPages(again);
   try {
-    const read = await readPages(file, document, rest, limits, recogniser);
+    const read = await readPages(file, document, whole, limits, recogniser);
     const cut = isCutShort ? [problem('document-cut-short', { file }, { values: {} })] : [];
     return {
       file,
@@ -49,13 +50,13 @@ export async function readPdf(
       problems: [...cut, ...read.problems],
     };
   } finally {
-    await rest.close();
+    await whole.close();
     await opened.value.close();
   }
 }
 
-/** The same document, opened when a page is first found to give nothing: then what is left of damaged pages is read. */
-class RestOfPages {
+/** The same document with all that is in it, opened when it is first asked for: what is left of damaged pages can be read. */
+class WholeFile {
   readonly #bytes: Uint8Array;
   #opened: Promise<OpenPdf | undefined> | undefined;
 
@@ -63,15 +64,9 @@ class RestOfPages {
     this.#bytes = bytes;
   }
 
-  async paint(number: number, limits: ReadingLimits): Promise<PaintedPage | PaintFault> {
+  async document(): Promise<PDFDocumentProxy | undefined> {
     this.#opened ??= openPdf(this.#bytes, 'rest').then((opened) => (opened.ok ? opened.value : undefined));
-    const document = (await this.#opened)?.document;
-    if (document === undefined) return 'empty';
-    const content = await document.getOptionalContentConfig();
-    const page = await document.getPage(number);
-    const painted = await paintPage(page, content, limits.instructionsPerPage);
-    page.cleanup();
-    return painted;
+    return (await this.#opened)?.document;
   }
 
   async close(): Promise<void> {
@@ -79,24 +74,40 @@ class RestOfPages {
   }
 }
 
+/** Of a page that gave nothing. */
+async function paintRest(
+  whole: WholeFile,
+  number: number,
+  limits: ReadingLimits,
+): Promise<PaintedPage | PaintFault> {
+  const document = await whole.document();
+  if (document === undefined) return 'empty';
+  const content = await document.getOptionalContentConfig();
+  const page = await document.getPage(number);
+  const painted = await paintPage(page, content, limits.instructionsPerPage);
+  page.cleanup();
+  return painted;
+}
+
 /** Looks at pages that are pictures, as far as the limits go. */
 class Sight {
   readonly #recogniser: Recogniser;
-  readonly #document: PDFDocumentProxy;
+  readonly #whole: WholeFile;
   #pagesLeft: number;
 
-  constructor(recogniser: Recogniser, document: PDFDocumentProxy, { recognisedPages }: ReadingLimits) {
+  constructor(recogniser: Recogniser, whole: WholeFile, { recognisedPages }: ReadingLimits) {
     this.#recogniser = recogniser;
-    this.#document = document;
+    this.#whole = whole;
     this.#pagesLeft = recognisedPages;
   }
 
   async see(number: number): Promise<PaintedPage | undefined> {
-    if (this.#pagesLeft === 0) return undefined;
+    const document = await this.#whole.document();
+    if (this.#pagesLeft === 0 || document === undefined) return undefined;
     this.#pagesLeft -= 1;
-    this.#recogniser.onPage(number, this.#document.numPages);
+    this.#recogniser.onPage(number, document.numPages);
     const { paperOfPage } = await import('../ocr/paper.ts');
-    const page = await this.#document.getPage(number);
+    const page = await document.getPage(number);
     const { raster, scale } = await paperOfPage(page);
     page.cleanup();
     const marks = await this.#recogniser.recognise(raster);
@@ -124,13 +135,13 @@ interface ReadPages {
 async function readPages(
   file: string,
   document: PDFDocumentProxy,
-  rest: RestOfPages,
+  whole: WholeFile,
   limits: ReadingLimits,
   recogniser: Recogniser | undefined,
 ): Promise<ReadPages> {
   const problems: Problem[] = [];
   const pages: PageContent[] = [];
-  const sight = recogniser === undefined ? undefined : new Sight(recogniser, document, limits);
+  const sight = recogniser === undefined ? undefined : new Sight(recogniser, whole, limits);
   const toShown = new Map<number, (area: Area) => Area>();
   if (document.numPages > limits.pages) {
     const values = { pages: String(document.numPages), limit: String(limits.pages) };
@@ -144,7 +155,7 @@ async function readPages(
       let painted = await paintPage(page, content, limits.instructionsPerPage);
       page.cleanup();
       if (painted === 'empty') {
-        painted = await rest.paint(number, limits);
+        painted = await paintRest(whole, number, limits);
         const code = painted === 'empty' ? 'page-empty' : 'page-damaged';
         problems.push(problem(code, place, { values: {} }));
       }

@@ -65,25 +65,25 @@ export function share(area: Area, page: Area): number {
 
 /** The same character nearly at the same place is the same glyph. */
 function withoutRepeats(glyphs: readonly Glyph[]): Glyph[] {
-  const byPlace = new Map<string, Glyph[]>();
+  const byText = new Map<string, Map<number, Glyph[]>>();
   const cell = 4;
+  // Far places that share a number do no harm: what counts is the distance.
+  const placeOf = (column: number, row: number): number => column * 65_536 + row;
   return glyphs.filter((glyph) => {
+    let byPlace = byText.get(glyph.text);
+    if (byPlace === undefined) byText.set(glyph.text, (byPlace = new Map<number, Glyph[]>()));
     const [column, row] = [Math.round(glyph.x0 / cell), Math.round(glyph.y0 / cell)];
     const near = Math.max(0.15 * glyph.size, 0.3);
+    const isSame = (other: Glyph): boolean =>
+      Math.abs(other.x0 - glyph.x0) < near && Math.abs(other.y0 - glyph.y0) < near;
     for (let x = column - 1; x <= column + 1; x += 1) {
       for (let y = row - 1; y <= row + 1; y += 1) {
-        const others = byPlace.get(`${glyph.text}${x},${y}`) ?? [];
-        if (
-          others.some((other) => Math.abs(other.x0 - glyph.x0) < near && Math.abs(other.y0 - glyph.y0) < near)
-        ) {
-          return false;
-        }
+        if (byPlace.get(placeOf(x, y))?.some(isSame) === true) return false;
       }
     }
-    const key = `${glyph.text}${column},${row}`;
-    const others = byPlace.get(key);
-    if (others === undefined) byPlace.set(key, [glyph]);
-    else others.push(glyph);
+    const here = byPlace.get(placeOf(column, row));
+    if (here === undefined) byPlace.set(placeOf(column, row), [glyph]);
+    else here.push(glyph);
     return true;
   });
 }
