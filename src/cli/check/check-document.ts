@@ -2,9 +2,11 @@
 import { acceptFindings, type AcceptedEntry } from '../../core/checks/accepted.ts';
 import { basisOf } from '../../core/checks/basis.ts';
 import { checkDisclosure } from '../../core/checks/check.ts';
+import { maskingOf } from '../../core/checks/document-masking.ts';
 import type { CheckedDocument, Companions, KnownDates } from '../../core/checks/checked-document.ts';
 import type { ObligationCode } from '../../core/checks/obligation-codes.ts';
 import type { DisclosureFormat } from '../../core/disclosure/format.ts';
+import type { Problem } from '../../core/lib/problem.ts';
 import { readingProblems } from '../../core/reading/reading-problems.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
 import type { CheckReport } from '../../report/check-report.ts';
@@ -26,6 +28,7 @@ export function checkDocument(
 ): CheckReport {
   const { reading } = document;
   const { format, identity, codeListYear } = reading;
+  const { words } = maskingOf(document.elements);
   const { auditRules, legalBasis, scoreWeights, ...standards } = checkStandardsOf(codeListYear);
   // Every check runs, whichever is asked for: what the figures say of one obligation may explain another.
   const found = checkDisclosure({ document, standards, companions, dates }).filter(({ code }) =>
@@ -36,9 +39,9 @@ export function checkDocument(
     source: { file: source.file, fileType: source.fileType, pages: source.pages },
     format: format === undefined ? undefined : { id: format.id, title: format.title },
     fiscalYear: identity.fiscalYear,
-    body: identity.body,
+    body: identity.body === undefined ? undefined : words(identity.body),
     verdicts,
-    accepted,
+    accepted: accepted.map(({ finding, reason }) => ({ finding, reason: words(reason) })),
     outdated,
     score: scoreOf(verdicts, scoreWeights),
     bases: new Map(
@@ -47,8 +50,18 @@ export function checkDocument(
         basisOf(code, auditRules).flatMap((id) => legalBasis.find((basis) => basis.id === id) ?? []),
       ]),
     ),
-    problems: source.problems,
-    notUnderstood: readingProblems(reading, source.file),
+    problems: source.problems.map((fault) => maskedProblem(fault, words)),
+    notUnderstood: readingProblems(reading, source.file).map((fault) => maskedProblem(fault, words)),
+  };
+}
+
+/** What could not be read is quoted as well. */
+function maskedProblem(fault: Problem, words: (text: string) => string): Problem {
+  const { written, values } = fault;
+  return {
+    ...fault,
+    ...(written === undefined ? {} : { written: words(written) }),
+    values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, words(value)])),
   };
 }
 

@@ -3,7 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { AcceptedEntry } from '../../core/checks/accepted.ts';
 import type { KnownDates } from '../../core/checks/checked-document.ts';
-import { masked } from '../../core/checks/masking.ts';
+import { maskingOf } from '../../core/checks/document-masking.ts';
 import type { ObligationCode } from '../../core/checks/obligation-codes.ts';
 import type { DisclosureFormat } from '../../core/disclosure/format.ts';
 import type { Box } from '../../core/lib/place.ts';
@@ -93,7 +93,8 @@ function personalBoxes(elements: readonly DocumentElement[], page: number): read
     if (element.kind === 'paragraph') return [element];
     return [...element.grid.cells, ...element.above, ...element.notes];
   });
+  const { textOf } = maskingOf(elements);
   return texts
-    .filter(({ text, place }) => place.page === page && masked(text) !== text)
+    .filter((line) => line.place.page === page && textOf(line) !== line.text)
     .flatMap(({ place: { box } }) => (box === undefined ? [] : [box]));
 }

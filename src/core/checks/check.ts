@@ -1,8 +1,15 @@
 // Checks a disclosure against every obligation there is.
 import type { CheckInput } from './checked-document.ts';
 import { checkArithmetic } from './arithmetic/check-arithmetic.ts';
-import { masked } from './masking.ts';
-import { reason, type CheckedPlace, type Finding, type Verdict } from './obligation.ts';
+import { maskingOf, type DocumentMasking } from './document-masking.ts';
+import {
+  reason,
+  type CheckedPlace,
+  type Finding,
+  type PlaceKey,
+  type Reason,
+  type Verdict,
+} from './obligation.ts';
 import { reviewing } from './review.ts';
 import { writtenChecks } from './written/checks.ts';
 
@@ -15,10 +22,11 @@ export function checkDisclosure(input: CheckInput): readonly Verdict[] {
   const written = writtenChecks.map(({ check }) => check(input)).map((verdict) => withoutTold(verdict, told));
   const verdicts = [...arithmetic, ...written];
   const withReview = reviewing(input.document.elements);
-  return verdicts.map((verdict) => ({
-    ...verdict,
-    findings: verdict.findings.map((finding) => withReview(maskedFinding(finding))),
-  }));
+  const masking = maskingOf(input.document.elements);
+  return verdicts.map((verdict) => {
+    const { findings, ...rest } = maskedVerdict(verdict, masking);
+    return { ...rest, findings: findings.map(withReview) };
+  });
 }
 
 /**
@@ -42,26 +50,58 @@ function paragraphOf({ page, line, box, cell }: CheckedPlace): string {
   return [page, line, box, cell].filter((part) => part !== undefined).join(' ');
 }
 
-function maskedFinding(finding: Finding): Finding {
-  const { written, expected, values } = finding;
+function maskedVerdict(verdict: Verdict, masking: DocumentMasking): Verdict {
+  const { findings, unchecked, remarks, notApplicable } = verdict;
+  const ofReason = (one: Reason): Reason => maskedReason(one, masking);
   return {
-    ...finding,
-    places: finding.places.map(maskedPlace),
-    ...(written === undefined ? {} : { written: masked(written) }),
-    ...(expected === undefined ? {} : { expected: masked(expected) }),
-    values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, masked(value)])),
-    evidence: finding.evidence.map((one) => ({ ...one, places: one.places.map(maskedPlace) })),
+    ...verdict,
+    findings: findings.map((one) => maskedFinding(one, masking)),
+    unchecked: unchecked.map(ofReason),
+    ...(remarks === undefined ? {} : { remarks: remarks.map(ofReason) }),
+    ...(notApplicable === undefined ? {} : { notApplicable: ofReason(notApplicable) }),
   };
 }
 
-function maskedPlace(place: CheckedPlace): CheckedPlace {
+function maskedFinding(finding: Finding, masking: DocumentMasking): Finding {
+  const { written, expected, evidence } = finding;
+  return {
+    ...finding,
+    ...maskedWords(finding, masking),
+    ...(written === undefined ? {} : { written: masking.words(written) }),
+    ...(expected === undefined ? {} : { expected: masking.words(expected) }),
+    evidence: evidence.map((one) => ({
+      ...one,
+      places: one.places.map((place) => maskedPlace(place, masking)),
+    })),
+  };
+}
+
+function maskedReason(said: Reason, masking: DocumentMasking): Reason {
+  return { ...said, ...maskedWords(said, masking) };
+}
+
+function maskedWords({ places, values }: Finding | Reason, masking: DocumentMasking) {
+  return {
+    places: places.map((place) => maskedPlace(place, masking)),
+    values: maskedValues(values, masking),
+  };
+}
+
+function maskedPlace(place: CheckedPlace, masking: DocumentMasking): CheckedPlace {
   const { label, quote, key } = place;
   return {
     ...place,
-    label: masked(label),
-    ...(quote === undefined ? {} : { quote: masked(quote) }),
-    key: Object.fromEntries(
-      Object.entries(key).map(([name, value]: [string, string]) => [name, masked(value)]),
-    ),
+    label: masking.words(label),
+    ...(quote === undefined ? {} : { quote: masking.words(quote) }),
+    key: maskedValues(key, masking),
   };
+}
+
+function maskedValues(
+  values: Readonly<Record<string, string>> | PlaceKey,
+  { words }: DocumentMasking,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]: [string, string]) => [name, words(value)]),
+  );
 }

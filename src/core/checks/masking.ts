@@ -1,5 +1,5 @@
 // Numbers that belong to a person: telephone, identity card, bank account. They are found so that a person can look at them, and no
-// output of ours repeats them.
+// output of ours repeats them, however lines, spaces and hyphens part their digits.
 export type PersonalNumberKind = 'mobile' | 'landline' | 'identity' | 'account';
 
 export interface PersonalNumber {
@@ -9,60 +9,157 @@ export interface PersonalNumber {
   readonly isVerified: boolean;
 }
 
-const patterns: readonly { readonly kind: PersonalNumberKind; readonly pattern: RegExp }[] = [
+/** Where in a text a number stands. */
+export interface NumberSpan extends PersonalNumber {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may part two digits of one number. */
+const gap = String.raw`[\s\u200b·‐‑‒–—－-]{0,3}`;
+const notWithin = String.raw`(?<![\dA-Za-z.,-])`;
+const phoneWords = '电话|手机|联系方式|传真';
+const accountWords = '账号|帐号|账户|帐户|卡号';
+const after = (words: string): string => String.raw`(?<=(?:${words})[^\d\n]{0,12})`;
+
+interface NumberPattern {
+  readonly kind: PersonalNumberKind;
+  readonly pattern: RegExp;
+  /** What the digits alone must hold where the form could be that of anything. */
+  readonly isSure?: (digits: string) => boolean;
+}
+
+const patterns: readonly NumberPattern[] = [
   {
     kind: 'identity',
     pattern:
-      /(?<![\dA-Za-z])[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/gu,
+      /(?<![\dA-Za-z])[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX](?![\dA-Za-z])/gu,
   },
-  // Broken by a line, a page or a typist; only where the check digit says what it is.
   {
     kind: 'identity',
-    pattern: /(?<![\dA-Za-z.,-])[1-8](?:[ \n]?\d){16}[ \n]?[\dXx](?![\dA-Za-z.])/gu,
+    pattern: RegExp(String.raw`${notWithin}[1-8](?:${gap}\d){16}${gap}[\dX](?![\dA-Za-z.])`, 'gu'),
+    isSure: isIdentityNumber,
   },
-  { kind: 'account', pattern: /(?<![\dA-Za-z.,-])\d(?:[ -]?\d){15,18}(?![\dA-Za-z.])/gu },
-  { kind: 'mobile', pattern: /(?<![\dA-Za-z.,-])1[3-9]\d[ \n-]?\d{4}[ \n-]?\d{4}(?![\d.])/gu },
-  { kind: 'landline', pattern: /(?<!\d)0\d{2,3}[-—－]\d{7,8}(?!\d)/gu },
+  {
+    kind: 'account',
+    pattern: RegExp(
+      String.raw`${notWithin}(?:\d{16,19}|\d{4}(?:${gap}\d{4}){3}(?:${gap}\d{1,3})?)(?![\dA-Za-z.])`,
+      'gu',
+    ),
+    isSure: passesLuhn,
+  },
+  {
+    kind: 'account',
+    pattern: RegExp(String.raw`${after(accountWords)}\d(?:${gap}\d){11,24}(?![\d.,])`, 'gu'),
+  },
+  {
+    kind: 'mobile',
+    pattern: RegExp(String.raw`${notWithin}1[3-9]\d${gap}\d{4}${gap}\d{4}(?![\d.]|\s*[万亿]?元)`, 'gu'),
+  },
+  {
+    kind: 'mobile',
+    pattern: RegExp(String.raw`${after(phoneWords)}1${gap}[3-9](?:${gap}\d){9}(?![\d.])`, 'gu'),
+  },
+  {
+    kind: 'landline',
+    pattern: RegExp(String.raw`(?<!\d)[（(]?0\d{2,3}[)）‐‑‒–—－-]{1,3}\s?\d{3,4}${gap}\d{4}(?!\d)`, 'gu'),
+  },
+  { kind: 'landline', pattern: RegExp(String.raw`${after(phoneWords)}0(?:${gap}\d){9,11}(?![\d.])`, 'gu') },
 ];
 
-/** In reading order of their kinds. A long number is an account only where its check digit says so. */
+/** A number has at least so many digits. */
+const leastDigits = 10;
+
+/** In reading order. */
+export function numberSpans(text: string): readonly NumberSpan[] {
+  let left = text.replace(/[０-９Ｘｘx]/gu, plainDigit);
+  if ((left.match(/\d/gu)?.length ?? 0) < leastDigits) return [];
+  const spans: NumberSpan[] = [];
+  for (const { kind, pattern, isSure } of patterns) {
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(left); found !== null; found = pattern.exec(left)) {
+      const [number] = found;
+      const { index: start } = found;
+      const digits = digitsOf(number);
+      if (isSure?.(digits) === false) {
+        pattern.lastIndex = start + 1;
+        continue;
+      }
+      const end = start + number.length;
+      const isVerified =
+        kind === 'account' ? passesLuhn(digits) : kind === 'identity' && isIdentityNumber(digits);
+      spans.push({ kind, start, end, isVerified, masked: maskedNumber(text.slice(start, end)) });
+      left = left.slice(0, start) + '*'.repeat(number.length) + left.slice(end);
+    }
+  }
+  return spans.sort((one, other) => one.start - other.start);
+}
+
 export function personalNumbers(text: string): readonly PersonalNumber[] {
-  const found: PersonalNumber[] = [];
-  replaceNumbers(text, (kind, number) => {
-    const hidden = maskedNumber(number);
-    found.push({ kind, masked: hidden, isVerified: isVerified(kind, number) });
-    return hidden;
-  });
-  return found;
+  return numberSpans(text);
 }
 
 /** The text with every such number masked. */
 export function masked(text: string): string {
-  return replaceNumbers(text, (_kind, number) => maskedNumber(number));
+  return withSpans(text, numberSpans(text));
 }
 
-function replaceNumbers(text: string, replace: (kind: PersonalNumberKind, number: string) => string): string {
-  if (!/\d{7}|\d[ -]\d/u.test(text)) return text;
-  return patterns.reduce(
-    (rest, { kind, pattern }) =>
-      rest.replace(pattern, (number) => (isSurely(kind, number) ? replace(kind, number) : number)),
-    text,
-  );
+/** The text with what is given standing at places of it; of two at one place the first. */
+export function withSpans(
+  text: string,
+  spans: readonly Pick<NumberSpan, 'start' | 'end' | 'masked'>[],
+): string {
+  let done = 0;
+  const parts: string[] = [];
+  for (const { start, end, masked: hidden } of spans.toSorted((one, other) => one.start - other.start)) {
+    if (start < done) continue;
+    parts.push(text.slice(done, start), hidden);
+    done = end;
+  }
+  return parts.join('') + text.slice(done);
 }
 
-/** A long number is an account, and a broken one an identity number, only where its check digit says so. */
-function isSurely(kind: PersonalNumberKind, number: string): boolean {
-  if (kind === 'account') return passesLuhn(number);
-  return kind !== 'identity' || !/[ \n]/u.test(number) || isIdentityNumber(number);
+/** What digits that stand in pieces are together, where what stands before says what they are, or their check digit does. */
+export function kindOfPieces(
+  digits: string,
+  before: string,
+): Pick<NumberSpan, 'kind' | 'isVerified'> | undefined {
+  if (isIdentityNumber(digits)) return { kind: 'identity', isVerified: true };
+  const says = (words: string): boolean => RegExp(String.raw`(?:${words})[^\d]{0,12}$`, 'u').test(before);
+  if (says(phoneWords) && /^1[3-9]\d{9}$/u.test(digits)) return { kind: 'mobile', isVerified: false };
+  if (says(phoneWords) && /^0\d{9,11}$/u.test(digits)) return { kind: 'landline', isVerified: false };
+  if (says(accountWords) && /^\d{12,25}$/u.test(digits))
+    return { kind: 'account', isVerified: passesLuhn(digits) };
+  return undefined;
 }
 
-function isVerified(kind: PersonalNumberKind, number: string): boolean {
-  return kind === 'account' || (kind === 'identity' && isIdentityNumber(number));
+/** Three digits at the front and two at the end tell a reader which number is meant; what parts digits stays. */
+export function maskedNumber(number: string): string {
+  const count = digitsOf(number).length;
+  let digit = 0;
+  return number.replace(/[\d０-９Xx]/gu, (character) => {
+    digit += 1;
+    return digit <= shownAtFront || digit > count - shownAtEnd ? character : '*';
+  });
+}
+
+const shownAtFront = 3;
+const shownAtEnd = 2;
+/** So many digits of a number tell no more than its mask does. */
+export const mostShownDigits = shownAtFront + shownAtEnd;
+
+/** Full-width digits as plain ones, and nothing else. */
+export function digitsOf(text: string): string {
+  return text.replace(/[０-９Ｘｘx]/gu, plainDigit).replace(/[^\dX]/gu, '');
+}
+
+function plainDigit(character: string): string {
+  return /[Ｘｘx]/u.test(character) ? 'X' : String.fromCodePoint((character.codePointAt(0) ?? 0) - 0xfee0);
 }
 
 /** The last digit of a card's number makes the weighted sum a multiple of ten (ISO/IEC 7812). */
 function passesLuhn(number: string): boolean {
-  const digits = [...number.replace(/\D/gu, '')].reverse().map(Number);
+  const digits = [...number].reverse().map(Number);
   const sum = digits.reduce((total, digit, index) => {
     const weighted = index % 2 === 0 ? digit : digit * 2;
     return total + (weighted > 9 ? weighted - 9 : weighted);
@@ -70,21 +167,12 @@ function passesLuhn(number: string): boolean {
   return sum % 10 === 0 && digits.some((digit) => digit !== digits[0]);
 }
 
+const identityForm = /^[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/u;
 const identityWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** The last place of an identity number follows from the others (GB 11643). */
-function isIdentityNumber(printed: string): boolean {
-  const number = printed.replace(/[ \n]/gu, '');
-  const sum = identityWeights.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
-  return '10X98765432'[sum % 11] === number.at(-1)?.toUpperCase();
-}
-
-/** Three digits at the front and two at the end tell a reader which number is meant. */
-function maskedNumber(number: string): string {
-  const characters = [...number];
-  return characters
-    .map((character, index) =>
-      index < 3 || index >= characters.length - 2 || !/[\dXx]/u.test(character) ? character : '*',
-    )
-    .join('');
+function isIdentityNumber(digits: string): boolean {
+  if (!identityForm.test(digits)) return false;
+  const sum = identityWeights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  return '10X98765432'[sum % 11] === digits.at(-1);
 }

@@ -1,7 +1,7 @@
 // A report as one HTML page that needs no network and no script: the pages of the document beside what was found on them, each finding
 // marked where it is. Filters are boxes that the style sheet asks; where it cannot, everything is shown.
 import { raw } from 'hono/html';
-import { masked } from '../../core/checks/masking.ts';
+import { maskingOf, type DocumentMasking } from '../../core/checks/document-masking.ts';
 import type { Language } from '../../core/lib/messages/render.ts';
 import { renderProblem } from '../../core/lib/messages/render.ts';
 import type { DocumentElement } from '../../core/reading/printed-document.ts';
@@ -17,7 +17,7 @@ import { findingsId } from './page-ids.ts';
 import { SheetView } from './sheet-view.tsx';
 import { layOutSheets, type LaidOut } from './sheets.ts';
 import { styleSheet } from './style-sheet.ts';
-import { Filters, Summary } from './summary.tsx';
+import { Filters, Summary, type SummaryProps } from './summary.tsx';
 import { pageWords } from './wording.ts';
 
 export interface CheckPageContent {
@@ -51,7 +51,7 @@ export async function renderCheckPage(
         <link rel="icon" href="data:," />
         <style>{raw(style)}</style>
       </head>
-      <Body report={report} laidOut={laidOut} language={language} />
+      <Body report={report} laidOut={laidOut} masking={maskingOf(elements)} language={language} />
     </html>
   );
   return `<!doctype html>\n${String(await page)}\n`;
@@ -60,10 +60,11 @@ export async function renderCheckPage(
 interface BodyProps {
   readonly report: CheckReport;
   readonly laidOut: LaidOut;
+  readonly masking: DocumentMasking;
   readonly language: Language;
 }
 
-function Body({ report, laidOut, language }: BodyProps) {
+function Body({ report, laidOut, masking, language }: BodyProps) {
   const say = pageWords(language);
   const hasFindings = findingsOf(report).length > 0;
   return (
@@ -77,7 +78,7 @@ function Body({ report, laidOut, language }: BodyProps) {
         {!hasFindings && <p class="nothing">{say.nothingFound}</p>}
         <Placeless report={report} laidOut={laidOut} language={language} />
         {laidOut.sheets.map((sheet) => (
-          <SheetView sheet={sheet} report={report} language={language} />
+          <SheetView sheet={sheet} report={report} masking={masking} language={language} />
         ))}
         <Accepted report={report} language={language} />
         <NotRead report={report} language={language} />
@@ -90,7 +91,7 @@ function Body({ report, laidOut, language }: BodyProps) {
   );
 }
 
-function Placeless({ report, laidOut: { placeless }, language }: BodyProps) {
+function Placeless({ report, laidOut: { placeless }, language }: Omit<BodyProps, 'masking'>) {
   if (placeless.length === 0) return null;
   return (
     <section class="sheet placeless">
@@ -104,7 +105,7 @@ function Placeless({ report, laidOut: { placeless }, language }: BodyProps) {
   );
 }
 
-function NotRead({ report, language }: Omit<BodyProps, 'laidOut'>) {
+function NotRead({ report, language }: SummaryProps) {
   const { problems, notUnderstood } = report;
   if (problems.length + notUnderstood.length === 0) return null;
   return (
@@ -112,7 +113,7 @@ function NotRead({ report, language }: Omit<BodyProps, 'laidOut'>) {
       <h2>{reportWords(language).notUnderstoodTitle}</h2>
       <ul>
         {[...problems, ...notUnderstood].map((problem) => (
-          <li>{masked(renderProblem(problem, language))}</li>
+          <li>{renderProblem(problem, language)}</li>
         ))}
       </ul>
     </section>

@@ -1,6 +1,6 @@
 // A part of the document with its marks, and beside it what was found there.
 import type { CheckedPlace } from '../../core/checks/obligation.ts';
-import { masked } from '../../core/checks/masking.ts';
+import type { DocumentMasking } from '../../core/checks/document-masking.ts';
 import type { Language } from '../../core/lib/messages/render.ts';
 import type { DocumentCell, DocumentTable } from '../../core/reading/printed-document.ts';
 import { tableTitle } from '../../core/reading/printed-document.ts';
@@ -15,10 +15,11 @@ import { pageWords } from './wording.ts';
 export interface SheetProps {
   readonly sheet: Sheet;
   readonly report: CheckReport;
+  readonly masking: DocumentMasking;
   readonly language: Language;
 }
 
-export function SheetView({ sheet, report, language }: SheetProps) {
+export function SheetView({ sheet, report, masking, language }: SheetProps) {
   const say = pageWords(language);
   const kinds = sheet.marks.map(({ finding: { finding } }) => `${finding.severity} ${partOf(finding)}`);
   const ofFindings = sheet.findings.map(({ finding }) => `${finding.severity} ${partOf(finding)}`);
@@ -34,7 +35,7 @@ export function SheetView({ sheet, report, language }: SheetProps) {
         <PageView sheet={sheet} language={language} />
       ) : (
         <div class="original">
-          <TextView sheet={sheet} />
+          <TextView sheet={sheet} masking={masking} />
         </div>
       )}
       <div class="beside">
@@ -91,7 +92,12 @@ function markClass({ finding: { finding }, isCause }: Mark): string {
   return `mark ${finding.severity} ${partOf(finding)} ${isCause ? 'cause' : 'against'}`;
 }
 
-function TextView({ sheet: { element, marks } }: { readonly sheet: TextSheet }) {
+interface TextProps {
+  readonly sheet: TextSheet;
+  readonly masking: DocumentMasking;
+}
+
+function TextView({ sheet: { element, marks }, masking }: TextProps) {
   switch (element.kind) {
     case 'picture':
       return null;
@@ -101,11 +107,11 @@ function TextView({ sheet: { element, marks } }: { readonly sheet: TextSheet }) 
           {marks.map((mark) => (
             <NumberMark mark={mark} />
           ))}
-          {masked(element.text)}
+          {masking.textOf(element)}
         </p>
       );
     case 'grid':
-      return <TableText table={element} marks={marks} />;
+      return <TableText table={element} marks={marks} masking={masking} />;
   }
 }
 
@@ -121,22 +127,27 @@ function NumberMark({ mark }: { readonly mark: Mark }) {
 interface TableTextProps {
   readonly table: DocumentTable;
   readonly marks: readonly (Mark & { readonly place: CheckedPlace })[];
+  readonly masking: DocumentMasking;
 }
 
-function TableText({ table, marks }: TableTextProps) {
+function TableText({ table, marks, masking }: TableTextProps) {
   const rows = Array.from({ length: table.grid.rows }, (_, row) =>
     table.grid.cells.filter((cell) => cell.row === row),
   );
   const title = tableTitle(table);
   return (
-    <div class="scroll" role="group" tabindex={0} aria-label={title}>
+    <div class="scroll" role="group" tabindex={0} aria-label={masking.words(title)}>
       <table>
-        {title !== '' && <caption>{masked(title)}</caption>}
+        {title !== '' && <caption>{masking.words(title)}</caption>}
         <tbody>
           {rows.map((cells) => (
             <tr>
               {cells.map((cell) => (
-                <CellText cell={cell} marks={marks.filter(({ place }) => isAt(place, cell))} />
+                <CellText
+                  cell={cell}
+                  text={masking.textOf(cell)}
+                  marks={marks.filter(({ place }) => isAt(place, cell))}
+                />
               ))}
             </tr>
           ))}
@@ -146,7 +157,14 @@ function TableText({ table, marks }: TableTextProps) {
   );
 }
 
-function CellText({ cell, marks }: { readonly cell: DocumentCell; readonly marks: readonly Mark[] }) {
+interface CellProps {
+  readonly cell: DocumentCell;
+  /** What is shown of it. */
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+function CellText({ cell, text, marks }: CellProps) {
   const spans = {
     ...(cell.rowSpan > 1 ? { rowspan: cell.rowSpan } : {}),
     ...(cell.columnSpan > 1 ? { colspan: cell.columnSpan } : {}),
@@ -157,7 +175,7 @@ function CellText({ cell, marks }: { readonly cell: DocumentCell; readonly marks
       {marks.map((mark) => (
         <NumberMark mark={mark} />
       ))}
-      {masked(cell.text)}
+      {text}
     </td>
   );
 }

@@ -5,14 +5,16 @@ import { internalPapersAreReviewed } from '../../../../src/core/checks/written/s
 import { personsAreReviewed } from '../../../../src/core/checks/written/sensitive/persons-are-reviewed.ts';
 import { secretBusinessIsReviewed } from '../../../../src/core/checks/written/sensitive/secret-business-is-reviewed.ts';
 import { checkDisclosure } from '../../../../src/core/checks/check.ts';
+import { maskingOf } from '../../../../src/core/checks/document-masking.ts';
 import { masked } from '../../../../src/core/checks/masking.ts';
 import { personalNumbersAreReviewed } from '../../../../src/core/checks/written/sensitive/personal-numbers-are-reviewed.ts';
 import { secrecyMarksAreReviewed } from '../../../../src/core/checks/written/sensitive/secrecy-marks-are-reviewed.ts';
+import { typedTable } from '../../reading/printed-tables.ts';
 import { checked } from '../checked-example.ts';
 import { outcome, paragraphs, told } from './told.ts';
 import { typedForm } from './typed-form.ts';
 
-// Made up: an identity number whose check digit is right, one whose is wrong, an account with a right check digit.
+// Made up: an identity number whose check digit is right, one whose is wrong, an account.
 const identity = '11010519491231002X';
 const wrongIdentity = '110105194912310021';
 const account = '6222020200112345674';
@@ -26,6 +28,9 @@ test('numbers that belong to a person', () => {
     warning at 
     这里有疑似电话、身份证或账号的号码 110*************2X（已遮盖）。请人工审核是否应当公开。
     This looks like a telephone, identity or account number: 110*************2X (masked). Have a person review whether it may be published.
+    information at 
+    这里有疑似电话、身份证或账号的号码 622**************74（已遮盖）。请人工审核是否应当公开。
+    This looks like a telephone, identity or account number: 622**************74 (masked). Have a person review whether it may be published.
     information at 
     这里有疑似电话、身份证或账号的号码 035*-*****33（已遮盖）。请人工审核是否应当公开。
     This looks like a telephone, identity or account number: 035*-*****33 (masked). Have a person review whether it may be published."
@@ -122,11 +127,79 @@ test('a project for a handful of persons', () => {
   expect(outcome(fewBeneficiariesAreReviewed, few(30))).toBe('held');
 });
 
-test('a number that a line or a page breaks is masked too', () => {
-  const broken = `身份证${identity.slice(0, 9)} ${identity.slice(9)}，手机138 0013 8000。`;
-  const hidden = masked(broken);
-  expect(hidden).not.toContain(identity.slice(9));
-  expect(hidden).not.toContain('0013');
-  const amounts = '110105194 912310021 与 1380 0138 000 元';
-  expect(masked(amounts)).toBe(amounts);
+test('spaces, hyphens and lines between its digits do not show a number', () => {
+  const texts = [
+    `身份证${identity.slice(0, 9)}\n${identity.slice(9)}`,
+    `身份证${[...identity].join(' ')}`,
+    '手机138 0013 8000',
+    '手机138-0013-8000',
+    '联系电话：1 3 8 0 0 1 3 8 0 0 0',
+    '手机１３８００１３８０００',
+    '电话(0358)8222333',
+    '传真0358 8222333',
+    '卡号6222 0202 0011 2345 674',
+    '账号：0123 4567 8901 2',
+  ];
+  expect(texts.map(masked)).toMatchInlineSnapshot(`
+    [
+      "身份证110******
+    *******2X",
+      "身份证1 1 0 * * * * * * * * * * * * * 2 X",
+      "手机138 **** **00",
+      "手机138-****-**00",
+      "联系电话：1 3 8 * * * * * * 0 0",
+      "手机１３８******００",
+      "电话(035*)*****33",
+      "传真035* *****33",
+      "卡号622* **** **** **** *74",
+      "账号：012* **** ***1 2",
+    ]
+  `);
+});
+
+test('amounts and codes in a row are no numbers of persons', () => {
+  const texts = [
+    '110105194 912310021 与 1380 0138 000 元',
+    '资金13800138000元',
+    '201 03 01 行政运行 150 1234 5678.00',
+  ];
+  expect(texts.map(masked)).toEqual(texts);
+});
+
+test('a number over several cells or paragraphs is found once, and no piece of it is repeated', () => {
+  const form = onForm({
+    foot: `负责人： | | 身份证 | ${identity.slice(0, 10)} | ${identity.slice(10)} | 联系电话： | 1380013 | 8000`,
+  });
+  expect(told(personalNumbersAreReviewed, form)).toMatchInlineSnapshot(`
+    "warning at project 古树保护
+    这里有疑似电话、身份证或账号的号码 110*************2X（已遮盖）。请人工审核是否应当公开。
+    This looks like a telephone, identity or account number: 110*************2X (masked). Have a person review whether it may be published.
+    information at project 古树保护
+    这里有疑似电话、身份证或账号的号码 138******00（已遮盖）。请人工审核是否应当公开。
+    This looks like a telephone, identity or account number: 138******00 (masked). Have a person review whether it may be published."
+  `);
+  const lines = checked(paragraphs('联系人手机1380013', '8000，，办公室'));
+  expect(told(personalNumbersAreReviewed, lines)).toContain('138******00');
+  const { textOf } = maskingOf(lines.document.elements);
+  expect(lines.document.elements.map((line) => (line.kind === 'paragraph' ? textOf(line) : ''))).toEqual([
+    '联系人手机138****',
+    '**00，，办公室',
+  ]);
+});
+
+test('digits in neighbouring cells that nothing calls a number stay', () => {
+  const rows = ['科目编码 | 合计 | 基本支出', '1380013 | 8000 | 0', '1101051949 | 12310021 | 0'];
+  const { broken } = maskingOf([typedTable(['支出表'], rows)]);
+  expect(broken).toEqual([]);
+});
+
+test('the head of the column says what its cells hold', () => {
+  const { broken } = maskingOf([typedTable(['人员表'], ['姓名 | 手机号码 | ', '甲 | 1380013 | 8000'])]);
+  expect(broken.map(({ masked: hidden }) => hidden)).toEqual(['138******00']);
+});
+
+test('a quotation that is cut within a number does not show what it still has', () => {
+  const { words } = maskingOf(paragraphs(`身份证${identity}`));
+  expect(words('…194912310')).toBe('…*********');
+  expect(words('2019年')).toBe('2019年');
 });

@@ -1,5 +1,7 @@
 // Telephone, identity and account numbers (个人信息保护法 第二十五条): whether they may be published is for a person to decide, so what is
 // found is named, masked, and never judged. A number whose check digit is right is hardly anything else.
+import type { DocumentPlace } from '../../../lib/place.ts';
+import { maskingOf } from '../../document-masking.ts';
 import { personalNumbers } from '../../masking.ts';
 import { textsOf } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
@@ -7,11 +9,23 @@ import { held, writtenCheck } from '../written-check.ts';
 export const personalNumbersAreReviewed = writtenCheck(
   'personal-numbers-are-reviewed',
   function* ({ document }, fault) {
-    for (const { text, place } of textsOf(document)) {
+    const texts = textsOf(document);
+    for (const { text, place } of texts) {
       const numbers = personalNumbers(text);
       if (numbers.length === 0) yield held;
       for (const { masked, isVerified } of numbers)
         yield fault({ places: [place], written: masked, severity: isVerified ? 'warning' : 'information' });
     }
+    for (const { line, masked, isVerified } of maskingOf(document.elements).broken) {
+      const place = texts.find((text) => isSamePlace(text.place, line.place))?.place;
+      const places = [place ?? { ...line.place, key: {}, label: '' }];
+      yield fault({ places, written: masked, severity: isVerified ? 'warning' : 'information' });
+    }
   },
 );
+
+const placeParts = ['page', 'line', 'cell', 'table', 'row', 'column', 'box'] as const;
+
+function isSamePlace(one: DocumentPlace, other: DocumentPlace): boolean {
+  return placeParts.every((part) => `${one[part]}` === `${other[part]}`);
+}

@@ -1,0 +1,213 @@
+// The personal numbers of a whole document: also those that go on in the next cell or paragraph, and those of which a quotation shows
+// a part. What is told of a document goes through here, so that no output gives them back.
+import { cellMap } from '../tables/read/printed-grid.ts';
+import type {
+  DocumentCell,
+  DocumentElement,
+  DocumentLine,
+  DocumentTable,
+} from '../reading/printed-document.ts';
+import {
+  digitsOf,
+  kindOfPieces,
+  maskedNumber,
+  mostShownDigits,
+  numberSpans,
+  withSpans,
+  type NumberSpan,
+  type PersonalNumber,
+} from './masking.ts';
+
+/** A number whose digits stand in several cells or paragraphs. */
+export interface BrokenNumber extends PersonalNumber {
+  /** Where it begins. */
+  readonly line: DocumentLine;
+}
+
+export interface DocumentMasking {
+  readonly broken: readonly BrokenNumber[];
+  /** What a line, paragraph or cell of the document says. */
+  readonly textOf: (line: DocumentLine) => string;
+  /** Words that may quote the document, whole or in part. */
+  readonly words: (text: string) => string;
+}
+
+const known = new WeakMap<readonly DocumentElement[], DocumentMasking>();
+
+export function maskingOf(elements: readonly DocumentElement[]): DocumentMasking {
+  const before = known.get(elements);
+  if (before !== undefined) return before;
+  const masking = findNumbers(elements);
+  known.set(elements, masking);
+  return masking;
+}
+
+type Hidden = Pick<NumberSpan, 'start' | 'end' | 'masked'>;
+
+function findNumbers(elements: readonly DocumentElement[]): DocumentMasking {
+  const hidden = new Map<DocumentLine, readonly Hidden[]>();
+  const numbers = new Set<string>();
+  const hide = (line: DocumentLine, spans: readonly Hidden[]): void => {
+    if (spans.length > 0) hidden.set(line, [...(hidden.get(line) ?? []), ...spans]);
+  };
+  const chains = chainsOf(elements);
+  const lines = new Set(chains.flatMap((chain) => chain.lines));
+  for (const line of lines) {
+    const spans = numberSpans(line.text);
+    for (const { start, end } of spans) numbers.add(digitsOf(line.text.slice(start, end)));
+    hide(line, spans);
+  }
+  const broken = chains
+    .flatMap(brokenNumbers)
+    .filter(({ pieces }) => !pieces.some(({ line }) => hidden.has(line)));
+  for (const { digits, pieces } of broken) {
+    numbers.add(digits);
+    for (const { line, ...span } of pieces) hide(line, [span]);
+  }
+  return {
+    broken: broken.map(({ number }) => number),
+    textOf: (line) => withSpans(line.text, hidden.get(line) ?? numberSpans(line.text)),
+    words: (text) => maskedParts(withSpans(text, numberSpans(text)), numbers),
+  };
+}
+
+const digit = '[\\d０-９]';
+const between = '[\\s·‐‑‒–—－-]{0,3}';
+const anyDigits = RegExp(`(?<![\\d.,])${digit}(?:${between}${digit})*[Xx]?(?![.,]?\\d)`, 'gu');
+const atEnd = RegExp(`(?<![\\d０-９.,A-Za-z])${digit}(?:${between}${digit})*${between}$`, 'u');
+const atStart = RegExp(`^${between}${digit}(?:${between}${digit})*[XxＸｘ]?(?![\\d０-９.,A-Za-z])`, 'u');
+
+/** A quotation may be cut in the middle of a number, or show one of its pieces. */
+function maskedParts(text: string, numbers: ReadonlySet<string>): string {
+  if (numbers.size === 0) return text;
+  return text.replace(anyDigits, (run) => {
+    const digits = digitsOf(run);
+    const whole = [...numbers].find((number) => number.includes(digits));
+    if (whole === undefined || digits.length <= mostShownDigits) return run;
+    return maskedPart(run, whole, whole.indexOf(digits));
+  });
+}
+
+/** Some digits of a number as the mask of the whole has them; `at` is where they begin in it. */
+function maskedPart(part: string, number: string, at: number): string {
+  const whole = maskedNumber(number);
+  let index = at;
+  return part.replace(/[\d０-９XxＸｘ]/gu, (character) => (whole[index++] === '*' ? '*' : character));
+}
+
+/** Lines of which each may go on where the one before ends. */
+interface Chain {
+  readonly lines: readonly DocumentLine[];
+  /** What stands above the line of that index: the head of its column. */
+  readonly headOf: (index: number) => string;
+}
+
+/** What stands between the lines of a text without belonging to it. */
+const aside = new Set(['pageNumber', 'runningHead', 'runningFoot', 'contentsEntry']);
+
+function chainsOf(elements: readonly DocumentElement[]): readonly Chain[] {
+  const chains: Chain[] = [];
+  let text: DocumentLine[] = [];
+  const end = (): void => {
+    if (text.length > 0) chains.push({ lines: text, headOf: none });
+    text = [];
+  };
+  for (const element of elements) {
+    if (element.kind === 'picture') continue;
+    if (element.kind === 'grid') {
+      end();
+      chains.push(...chainsOfTable(element));
+    } else if (!aside.has(element.role)) {
+      text.push(element);
+    } else {
+      chains.push({ lines: [element], headOf: none });
+    }
+  }
+  end();
+  return chains;
+}
+
+function chainsOfTable({ grid, above, notes }: DocumentTable): readonly Chain[] {
+  const map = cellMap(grid);
+  const headAbove = ({ row, column }: DocumentCell): string => {
+    for (let at = row - 1; at >= 0; at -= 1) {
+      const head = map.at(at, column)?.text ?? '';
+      if (/\p{Script=Han}/u.test(head)) return head;
+    }
+    return '';
+  };
+  const rows = Array.from({ length: grid.rows }, (_, row): Chain => {
+    const cells = map.cellsOfRow(row).filter(({ text }) => text !== '');
+    return { lines: cells, headOf: (index) => (cells[index] === undefined ? '' : headAbove(cells[index])) };
+  });
+  const columns = [...Map.groupBy(grid.cells, ({ column }) => column).values()];
+  return [
+    { lines: above, headOf: none },
+    ...rows,
+    ...columns.map((lines) => ({ lines, headOf: none })),
+    { lines: notes, headOf: none },
+  ];
+}
+
+const none = (): string => '';
+
+interface Piece extends Hidden {
+  readonly line: DocumentLine;
+}
+
+interface Broken {
+  readonly digits: string;
+  readonly number: BrokenNumber;
+  readonly pieces: readonly Piece[];
+}
+
+/** A number in more pieces than it has digits is none. */
+const mostPieces = 18;
+
+/** Digits that end one line together with those that the next begins with, and so on. */
+function brokenNumbers(chain: Chain): Broken[] {
+  const found: Broken[] = [];
+  for (let first = 0; first + 1 < chain.lines.length; first += 1) {
+    const broken = numberFrom(chain, first);
+    if (broken === undefined) continue;
+    found.push(broken);
+    first += broken.pieces.length - 1;
+  }
+  return found;
+}
+
+function numberFrom({ lines, headOf }: Chain, first: number): Broken | undefined {
+  const start = lines[first];
+  const tail = start === undefined ? null : atEnd.exec(start.text);
+  if (start === undefined || tail === null) return undefined;
+  const before = `${lines[first - 1]?.text ?? ''} ${start.text.slice(0, tail.index)}`;
+  const pieces: Omit<Piece, 'masked'>[] = [{ line: start, start: tail.index, end: start.text.length }];
+  let digits = digitsOf(tail[0]);
+  for (const line of lines.slice(first + 1, first + mostPieces)) {
+    const [text] = atStart.exec(line.text) ?? [];
+    if (text === undefined) return undefined;
+    pieces.push({ line, start: 0, end: text.length });
+    digits += digitsOf(text);
+    const kind = kindOfPieces(digits, before) ?? kindOfPieces(digits, headOf(first));
+    if (kind !== undefined) return brokenNumber(kind, digits, start, pieces);
+    // Only a line of digits alone goes on in the next.
+    if (text.length < line.text.length) return undefined;
+  }
+  return undefined;
+}
+
+function brokenNumber(
+  kind: Omit<PersonalNumber, 'masked'>,
+  digits: string,
+  line: DocumentLine,
+  pieces: readonly Omit<Piece, 'masked'>[],
+): Broken {
+  let at = 0;
+  const hidden = pieces.map((piece): Piece => {
+    const text = piece.line.text.slice(piece.start, piece.end);
+    const part = maskedPart(text, digits, at);
+    at += digitsOf(text).length;
+    return { ...piece, masked: part };
+  });
+  return { digits, number: { ...kind, masked: maskedNumber(digits), line }, pieces: hidden };
+}
