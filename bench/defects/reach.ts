@@ -32,7 +32,7 @@ export function printedDocument(reading: Reading): PrintedDocument | undefined {
     reading,
     format: reading.format,
     view,
-    earlier: { previousYear: [], budget: [] },
+    earlier: [],
   });
   const laws = solver.laws.filter(({ kind }) => kind !== 'order');
   const prints = numbered(statements.prints, ({ place }) => place.key);

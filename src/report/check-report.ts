@@ -1,7 +1,7 @@
 // What every report is made from: a document, what the checks say of it, what was accepted, and what it scores. It is plain data, so that
 // it can be handed from thread to thread.
 import type { AcceptedEntry, AcceptedFinding } from '../core/checks/accepted.ts';
-import type { Finding, Verdict } from '../core/checks/obligation.ts';
+import type { Finding, Reason, Verdict } from '../core/checks/obligation.ts';
 import type { ObligationCode } from '../core/checks/obligation-codes.ts';
 import type { Problem } from '../core/lib/problem.ts';
 import type { ReadingSource } from '../core/reading/reading-json.ts';
@@ -42,6 +42,13 @@ export const severities = ['error', 'warning', 'information'] as const;
 
 export function findingsOf({ verdicts }: CheckReport): readonly Finding[] {
   return verdicts.flatMap(({ findings }) => findings);
+}
+
+/** What held in a way that has to be said, each with the obligation that it belongs to. */
+export function remarksOf({
+  verdicts,
+}: CheckReport): readonly { readonly code: ObligationCode; readonly remark: Reason }[] {
+  return verdicts.flatMap(({ code, remarks = [] }) => remarks.map((remark) => ({ code, remark })));
 }
 
 export function countBySeverity(

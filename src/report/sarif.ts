@@ -2,10 +2,10 @@
 // finding, a notification for what could not be checked. SARIF knows lines but no pages: these stand in the message, and as properties.
 import { obligationCodes, type ObligationCode } from '../core/checks/obligation-codes.ts';
 import type { FindingSeverity } from '../core/checks/code-table.ts';
-import type { CheckedPlace, Finding } from '../core/checks/obligation.ts';
+import type { CheckedPlace, Finding, Reason } from '../core/checks/obligation.ts';
 import { findingWording, renderReason } from '../core/checks/wording/render.ts';
 import { renderProblem, type Language } from '../core/lib/messages/render.ts';
-import { findingsOf, type CheckReport } from './check-report.ts';
+import { findingsOf, remarksOf, type CheckReport } from './check-report.ts';
 import { placeKeyText } from './place-key.ts';
 import { clausesOf, tellFinding } from './told-finding.ts';
 import { reportWords } from './wording.ts';
@@ -81,9 +81,7 @@ function resultsOf(
         text: `${told.where}\n${reportWords(language).findingWithAdvice(told.finding, told.advice)}`,
       },
       locations: place === undefined ? [documentLocation(report)] : [locationOf(place)],
-      ...(others.length === 0
-        ? {}
-        : { relatedLocations: others.map((other, id) => ({ id, ...locationOf(other) })) }),
+      ...relatedLocations(others),
       partialFingerprints: { 'codeAndPlace/v1': `${key}:${ordinal}` },
       properties: {
         ...(written === undefined ? {} : { written }),
@@ -98,7 +96,34 @@ function resultsOf(
       ...resultOf(finding),
       suppressions: [{ kind: 'external', justification: reason }],
     })),
+    ...remarksOf(report).map(({ code, remark }) => remarkOf(remark, code, report, codes, language)),
   ];
+}
+
+/** What only a rounding adjustment explains holds, and so is no failure: SARIF asks for the level none then. */
+function remarkOf(
+  remark: Reason,
+  code: ObligationCode,
+  report: CheckReport,
+  codes: readonly ObligationCode[],
+  language: Language,
+): object {
+  const [place, ...others] = remark.places;
+  return {
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    kind: 'informational',
+    level: 'none',
+    message: { text: renderReason(remark, language) },
+    locations: place === undefined ? [documentLocation(report)] : [locationOf(place)],
+    ...relatedLocations(others),
+    properties: { reasonCode: remark.code },
+  };
+}
+
+function relatedLocations(others: readonly CheckedPlace[]): object {
+  if (others.length === 0) return {};
+  return { relatedLocations: others.map((other, id) => ({ id, ...locationOf(other) })) };
 }
 
 function locationOf(place: CheckedPlace): object {

@@ -4,9 +4,9 @@ import type { Finding, Outcome, Reason, Verdict } from '../core/checks/obligatio
 import { outcomeOf } from '../core/checks/obligation.ts';
 import { findingWording, renderReason } from '../core/checks/wording/render.ts';
 import { renderProblem, showPlainly, type Language } from '../core/lib/messages/render.ts';
-import { countBySeverity, findingsOf, type CheckReport } from './check-report.ts';
+import { countBySeverity, findingsOf, remarksOf, type CheckReport } from './check-report.ts';
 import { findingsByPart } from './parts.ts';
-import { tellFinding } from './told-finding.ts';
+import { tellFinding, tellRemark } from './told-finding.ts';
 import { reportWords } from './wording.ts';
 
 export interface TerminalOptions {
@@ -156,10 +156,12 @@ function uncheckedLines({ verdicts }: CheckReport, language: Language): string[]
   return [`  ${say.unchecked}`, ...lines];
 }
 
-function remarkLines({ verdicts }: CheckReport, language: Language): string[] {
-  const remarks = verdicts.flatMap(({ remarks: own = [] }) => own);
+function remarkLines(report: CheckReport, language: Language): string[] {
+  const remarks = remarksOf(report);
   if (remarks.length === 0) return [];
-  const shown = remarks.slice(0, mostRemarks).map((remark) => `    ${renderReason(remark, language)}`);
+  const shown = remarks
+    .slice(0, mostRemarks)
+    .map(({ remark }) => `    ${tellRemark(remark, report, language)}`);
   const say = reportWords(language);
   return [`  ${say.heldWithRemarks(remarks.length)}`, ...shown];
 }

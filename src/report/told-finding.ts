@@ -1,7 +1,7 @@
 // A finding in words: where it stands, what is wrong, what to do and on which ground. Every report prints these.
 import type { FindingSeverity } from '../core/checks/code-table.ts';
-import type { CheckedPlace, Finding } from '../core/checks/obligation.ts';
-import { findingWording, renderFinding } from '../core/checks/wording/render.ts';
+import type { CheckedPlace, Finding, Reason } from '../core/checks/obligation.ts';
+import { findingWording, renderFinding, renderReason } from '../core/checks/wording/render.ts';
 import { showPlainly, type Language } from '../core/lib/messages/render.ts';
 import type { Basis, CheckReport } from './check-report.ts';
 import { reportWords } from './wording.ts';
@@ -35,6 +35,13 @@ export function tellFinding(finding: Finding, report: CheckReport, language: Lan
     others: others.length === 0 ? undefined : finding.isTie ? say.tie(otherPlaces) : say.against(otherPlaces),
     evidence: finding.evidence.length === 0 ? undefined : say.evidence(finding.evidence.length),
   };
+}
+
+/** What held and has to be said: the page or line, then why, with the names of both places. */
+export function tellRemark(remark: Reason, report: CheckReport, language: Language): string {
+  const [place] = remark.places;
+  const at = place === undefined ? '' : placeText({ ...place, label: '' }, report.source.file);
+  return [at, renderReason(remark, language)].filter((part) => part !== '').join(':');
 }
 
 /** `file:page:label`, the file left out where it is the one that is spoken of. */

@@ -1,5 +1,5 @@
 // `mingzhang check` of a ledger: it is checked as it would be printed, whether it is a folder or a workbook.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -39,3 +39,26 @@ test('a workbook that cannot be opened stops no other document', async () => {
   expect(exitCode).toBe(2);
   expect(output).toContain('sound.html');
 }, 60_000);
+
+test('ledgers in a folder of documents are checked as what they print; one with errors is told and stops no other', async () => {
+  const many = join(folder, 'many');
+  mkdirSync(many);
+  cpSync(example, join(many, 'ledger'), { recursive: true });
+  cpSync(example, join(many, 'wrong'), { recursive: true });
+  writeFileSync(join(many, 'wrong/lines.csv'), 'fiscalYear\n2025\n');
+  writeFileSync(join(many, 'page.html'), '<p>某局2025年部门预算公开</p>');
+  const { exitCode, output, aside } = await mingzhang(['check', many], folder);
+  expect(exitCode).toBe(2);
+  expect(output).toContain('many/ledger  ');
+  expect(output).toContain('many/page.html');
+  expect(output).not.toContain('lines.csv');
+  expect(output).toMatch(/many\/wrong：这是账本，有 \d+ 处错误，印不出文件/u);
+  expect(aside).toContain('many/wrong 是账本，有错，印不出文件，这一份没有检查：');
+  expect(aside).toContain('lines.csv');
+}, 120_000);
+
+test('a ledger may stand for the document to check against', async () => {
+  const { exitCode, output } = await mingzhang(['check', example, '--previous', example], folder);
+  expect(exitCode).toBe(0);
+  expect(output).toContain('/lvliang-party-office-2025 是 2025 年的，应是 2024 年的，没有与它核对');
+}, 120_000);

@@ -135,6 +135,49 @@ test('reports into files: a page and SARIF; a PDF only of a PDF', async () => {
   expect((await check(file, '--html', file)).aside).toContain('是要检查的文件');
 }, 60_000);
 
+test('no output gives back a personal number, in one piece or in several', async () => {
+  const identity = '11010519491231002X';
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  mkdirSync(join(folder, 'people'));
+  writeFileSync(
+    join(folder, 'people/a.html'),
+    `<meta charset="utf-8"><h1>某局2025年部门预算公开</h1><p>经办人，，手机1380013</p><p>8000，，联系电话</p>
+     <table>${row('身份证', identity.slice(0, 8), identity.slice(8))}${row('经办人', '1101 0519 4912 3100 2X', '')}</table>`,
+  );
+  const told = await Promise.all([
+    check('people', '--all'),
+    check('people', '--json'),
+    check(
+      'people/a.html',
+      '--html',
+      'people.html',
+      '--sarif',
+      'people.sarif',
+      '--write-accept',
+      'people.yaml',
+    ),
+    check('people', '--out', 'people-out', '--with', 'html,sarif'),
+  ]);
+  const files = [
+    'people.html',
+    'people.sarif',
+    'people.yaml',
+    'people-out/findings.csv',
+    'people-out/documents.csv',
+  ];
+  const inFolder = ['a.html.json', 'a.html.html', 'a.html.sarif'].map(
+    (name) => `people-out/checks/people/${name}`,
+  );
+  const texts = [...files, ...inFolder, 'people-out/checks.json'].map((name) =>
+    readFileSync(join(folder, name), 'utf8'),
+  );
+  const outputs = [...told.flatMap(({ output, aside }) => [output, aside]), ...texts];
+  expect(outputs.filter((text) => text.includes('110*************2X')).length).toBeGreaterThanOrEqual(8);
+  const digits = outputs.map((text) => text.replaceAll(' ', ''));
+  for (const shown of ['1380013', '13800138000', identity.slice(0, 8), identity.slice(8), identity])
+    expect(digits.filter((text) => text.includes(shown))).toEqual([]);
+}, 60_000);
+
 test('everything that is wrong with the command is told at once', async () => {
   const { exitCode, aside } = await check(
     'a.pdf',

@@ -65,6 +65,25 @@ test('each result names its rule, and accepted ones are suppressed', () => {
   expect(run?.results.filter(({ suppressions }) => suppressions !== undefined)).toHaveLength(1);
 });
 
+test('what only a rounding adjustment explains is told as information and no fault', () => {
+  const values = { written: '326.71', elsewhere: '326.72', place: '甲表', other: '乙表' };
+  const remark = reason('held-by-rounding-adjustment', values, [placeAt(7, '208'), placeAt(9, '208')]);
+  const verdict: Verdict = { code: 'tables-agree', held: 4, findings: [], unchecked: [], remarks: [remark] };
+  const log = sarifLog([reportOf([verdict])], 'zh-CN') as Log;
+  expect(isSarif(log)).toBe(true);
+  expect(log.runs[0]?.results).toMatchObject([
+    {
+      ruleId: 'tables-agree',
+      kind: 'informational',
+      level: 'none',
+      message: {
+        text: '甲表 印的是 326.71，乙表 印的是 326.72，只差末位一个单位；这样改动后本表合计正好相符，属尾差调整',
+      },
+      relatedLocations: [{ properties: { page: 9 } }],
+    },
+  ]);
+});
+
 test('a fingerprint stays when pages move, and no two are alike', () => {
   const prints = (findings: readonly Finding[]) =>
     logOf(findings).runs[0]?.results.map(({ partialFingerprints }) => partialFingerprints['codeAndPlace/v1']);

@@ -12,7 +12,7 @@ import { checkIntoFolder } from './check-into-folder.ts';
 import { readCheckOptions } from './check-options.ts';
 import type { CheckWork } from './check-worker.ts';
 import { openCompanions } from './companions.ts';
-import { builtDocument, isLedger } from './ledger-document.ts';
+import { ledgersAsDocuments } from './ledger-document.ts';
 import { checkWords } from './wording.ts';
 
 export async function runCheck(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -26,20 +26,16 @@ export async function runCheck(words: readonly string[], terminal: Terminal): Pr
   const { language, files, dates, codes } = options;
   const formats = await knownFormats(options.formatFile);
   if (!formats.ok) return refuse(formats.error.map((fault) => renderProblem(fault, language)));
-  const companions = await openCompanions(options.companions, language);
+  const ledgers = ledgersAsDocuments((file, faults) => {
+    terminal.printAside(checkWords(language).ledgerNotBuilt(file));
+    for (const fault of faults) terminal.printAside(`  ${renderProblem(fault, language)}`);
+  });
+  const companions = await openCompanions(options.companions, ledgers, language);
   if (!companions.ok) return refuse(companions.error);
   const accepted = options.acceptFile === undefined ? ok([]) : await readAcceptFile(options.acceptFile);
   if (!accepted.ok) return refuse(accepted.error.map((fault) => renderProblem(fault, language)));
   const documents: FoundDocument[] = [];
-  for (const path of options.paths) {
-    if (!(await isLedger(path))) {
-      for await (const document of findDocuments([path])) documents.push(document);
-      continue;
-    }
-    const built = await builtDocument(path);
-    if (!built.ok) return refuse(built.error.map((fault) => renderProblem(fault, language)));
-    documents.push(built.value);
-  }
+  for await (const document of findDocuments(options.paths, ledgers)) documents.push(document);
   const isForOne = files.html !== undefined || files.pdf !== undefined;
   if (isForOne && documents.length !== 1) return refuse([checkWords(language).oneDocument]);
   const work: CheckWork = {

@@ -1,8 +1,11 @@
-// The documents that a disclosure is checked against: last year's, the budget that final accounts follow, those of a department's units.
+// The documents that a disclosure is checked against: last year's, the budget that final accounts follow, those of a department's units. A ledger
+// stands for what it prints.
+import { basename, dirname, join } from 'node:path';
 import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import { startReader } from '../../ingest/reading-thread.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
+import type { FindOptions } from '../read/find-documents.ts';
 import { openDocuments } from '../read/open-document.ts';
 import type { CompanionPaths } from './check-options.ts';
 import { checkWords } from './wording.ts';
@@ -13,16 +16,20 @@ export interface CompanionSources {
   readonly units: readonly SourceDocument[];
 }
 
+/** Last year's file often has the same name as this year's, in the folder of its year. */
+const nameWithFolder = (path: string): string => join(basename(dirname(path)), basename(path));
+
 /** Whoever names a document wants it compared: one that cannot be read stops the command, all of them told at once. */
 export async function openCompanions(
   { previousYear, budget, units }: CompanionPaths,
+  options: FindOptions,
   language: Language,
 ): Promise<Result<CompanionSources, readonly string[]>> {
   const messages: string[] = [];
   const reader = startReader();
   const open = async (path: string): Promise<readonly SourceDocument[]> => {
     const documents: SourceDocument[] = [];
-    for await (const source of openDocuments(path, reader)) {
+    for await (const source of openDocuments(path, reader, { ...options, nameOf: nameWithFolder })) {
       if (source.elements.length > 0) documents.push(source);
       else for (const fault of source.problems) messages.push(renderProblem(fault, language));
     }

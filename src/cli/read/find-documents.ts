@@ -14,6 +14,15 @@ export interface FoundDocument {
   /** From the path that the user wrote down to the file: `accounts/2024.zip/finance.pdf`. */
   readonly file: string;
   readonly fetch: Fetch;
+  /** It stands for itself and is no archive of others. */
+  readonly isWhole?: true;
+}
+
+export interface FindOptions {
+  /** What a path is as a whole, whatever files it is made of; undefined where it is looked into. */
+  readonly takenWhole?: (path: string, file: string) => Promise<FoundDocument | undefined>;
+  /** What a path that the user wrote is called; its last name unless said otherwise. */
+  readonly nameOf?: (path: string) => string;
 }
 
 type Fetch = () => Promise<Result<Uint8Array, Problem>>;
@@ -28,21 +37,39 @@ const deepestArchive = 3;
 const deepestFolder = 30;
 
 /** Paths in their order, folders by name; what cannot be opened is a document that cannot be fetched. */
-export async function* findDocuments(paths: readonly string[]): AsyncGenerator<FoundDocument> {
+export async function* findDocuments(
+  paths: readonly string[],
+  { takenWhole = notWhole, nameOf = lastName }: FindOptions = {},
+): AsyncGenerator<FoundDocument> {
   const kept = keeper();
   for (const path of paths) {
-    for await (const file of filesAt(path, basename(path), 0)) {
-      yield* documentsIn(file, kept, { files: documents.limits.files }, 0);
+    for await (const file of filesAt(path, nameOf(path), 0, takenWhole)) {
+      if (file.isWhole === true) yield file;
+      else yield* documentsIn(file, kept, { files: documents.limits.files }, 0);
     }
   }
 }
+
+type TakenWhole = NonNullable<FindOptions['takenWhole']>;
+const lastName = (path: string): string => basename(path);
+const notWhole: TakenWhole = async () => Promise.resolve(undefined);
 
 /** Neither a folder nor what systems and office programs leave beside documents. */
 function isDocument(path: string): boolean {
   return !/\/$|(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|~\$|Thumbs\.db$|desktop\.ini$)/iu.test(path);
 }
 
-async function* filesAt(path: string, file: string, depth: number): AsyncGenerator<FoundDocument> {
+async function* filesAt(
+  path: string,
+  file: string,
+  depth: number,
+  takenWhole: TakenWhole,
+): AsyncGenerator<FoundDocument> {
+  const whole = await takenWhole(path, file);
+  if (whole !== undefined) {
+    yield whole;
+    return;
+  }
   const info = await stat(path).catch(() => undefined);
   if (info === undefined && /(?:^|\/)https?:\/{1,2}[^/]/u.test(path)) {
     yield unfetchable(file, problem('document-is-link', { file }, { values: {} }));
@@ -60,7 +87,7 @@ async function* filesAt(path: string, file: string, depth: number): AsyncGenerat
   // Links are not followed: they may lead round in circles.
   const inside = entries.filter((entry) => isDocument(entry.name) && (entry.isFile() || entry.isDirectory()));
   for (const name of inside.map((entry) => entry.name).sort()) {
-    yield* filesAt(join(path, name), `${file}/${name}`, depth + 1);
+    yield* filesAt(join(path, name), `${file}/${name}`, depth + 1, takenWhole);
   }
 }
 

@@ -8,7 +8,7 @@ import { readingLimits } from '../../ingest/limits.ts';
 import { convertOldWord } from '../../ingest/office/convert-document.ts';
 import { refusalBySize, unread, type DocumentReader } from '../../ingest/reading-thread.ts';
 import type { FileType, SourceDocument } from '../../ingest/source-document.ts';
-import { findDocuments } from './find-documents.ts';
+import { findDocuments, type FindOptions } from './find-documents.ts';
 
 export interface Readable {
   readonly fileType: FileType;
@@ -29,8 +29,13 @@ export async function readable(file: string, bytes: Uint8Array): Promise<Result<
 }
 
 /** Each document that a path means. Never fails: what cannot be read is a document without content, and a problem. */
-export async function* openDocuments(path: string, reader: DocumentReader): AsyncGenerator<SourceDocument> {
-  for await (const { file, fetch } of findDocuments([path])) yield await read(file, await fetch(), reader);
+export async function* openDocuments(
+  path: string,
+  reader: DocumentReader,
+  options?: FindOptions,
+): AsyncGenerator<SourceDocument> {
+  for await (const { file, fetch } of findDocuments([path], options))
+    yield await read(file, await fetch(), reader);
 }
 
 /** The only document that is asked for. What cannot be read is a document without content, and a problem. */

@@ -22,8 +22,13 @@ export const reasonCodes = {
   'unit-not-stated': { values: [] },
   'figure-unreadable': { values: ['count', 'where', 'written'] },
   'unit-not-comparable': { values: ['file'] },
+  'companion-not-recognised': { values: ['file'] },
+  'companion-of-other-body': { values: ['file', 'body', 'own'] },
+  'companion-of-other-year': { values: ['file', 'year', 'asked'] },
+  'companion-of-other-kind': { values: ['file'] },
+  'companion-without-common-figures': { values: ['file'] },
   'told-with-its-cause': { values: [] },
-  'held-by-rounding-adjustment': { values: ['written', 'elsewhere', 'place'] },
+  'held-by-rounding-adjustment': { values: ['written', 'elsewhere', 'place', 'other'] },
 } as const satisfies Record<string, { readonly values: readonly string[] }>;
 
 export type ReasonCode = keyof typeof reasonCodes;

@@ -78,7 +78,7 @@ export function skeletonOf(reading: Reading, file: string): LedgerSkeleton | und
 }
 
 /** What compares with this year's budget is what became of it; anything else is taken for the budget. No document says it in words. */
-function stageOf({ tables, blocks }: DisclosureFormat): 'approved' | 'final' {
+export function stageOf({ tables, blocks }: DisclosureFormat): 'approved' | 'final' {
   const thisYears: readonly unknown[] = ['currentApproved', 'currentAdjusted'] satisfies BaseName[];
   const compares = (spec: unknown): boolean =>
     thisYears.includes(spec) ||

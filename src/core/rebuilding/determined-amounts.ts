@@ -31,8 +31,7 @@ export function determinedAmounts(reading: Reading, lists: CodeLists, file: stri
   const { format } = reading;
   const view = viewOf(reading, lists, file);
   if (format === undefined || view === undefined) return undefined;
-  const earlier = { previousYear: [], budget: [] };
-  const { statements, solver } = buildSystem({ reading, format, view, earlier });
+  const { statements, solver } = buildSystem({ reading, format, view, earlier: [] });
   const zeros = new Emptiness(view.regions, emptyBy(statements.emptyRegions(), view.regions));
   const byRegion = new Map<Region, DeterminedAmount>();
   for (const quantity of statements.quantities) {

@@ -2,7 +2,8 @@
 import { outcomeOf, type Verdict } from '../../core/checks/obligation.ts';
 import { findingWording, renderReason } from '../../core/checks/wording/render.ts';
 import type { Language } from '../../core/lib/messages/render.ts';
-import { tellFinding } from '../told-finding.ts';
+import { remarksOf } from '../check-report.ts';
+import { tellFinding, tellRemark } from '../told-finding.ts';
 import { reportWords } from '../wording.ts';
 import type { SummaryProps } from './summary.tsx';
 import { pageWords } from './wording.ts';
@@ -22,6 +23,22 @@ export function Accepted({ report, language }: SummaryProps) {
             </li>
           );
         })}
+      </ul>
+    </section>
+  );
+}
+
+/** What holds by a rounding adjustment alone. */
+export function Remarks({ report, language }: SummaryProps) {
+  const remarks = remarksOf(report);
+  if (remarks.length === 0) return null;
+  return (
+    <section class="remarks">
+      <h2>{reportWords(language).heldWithRemarks(remarks.length)}</h2>
+      <ul>
+        {remarks.map(({ remark }) => (
+          <li>{tellRemark(remark, report, language)}</li>
+        ))}
       </ul>
     </section>
   );

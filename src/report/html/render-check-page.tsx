@@ -12,7 +12,7 @@ import type { PagePicture } from '../pictures/page-picture.ts';
 import { reportWords } from '../wording.ts';
 import { filterRules } from './filter-rules.ts';
 import { FindingView } from './finding-view.tsx';
-import { Accepted, Obligations } from './obligations.tsx';
+import { Accepted, Obligations, Remarks } from './obligations.tsx';
 import { findingsId } from './page-ids.ts';
 import { SheetView } from './sheet-view.tsx';
 import { layOutSheets, type LaidOut } from './sheets.ts';
@@ -81,6 +81,7 @@ function Body({ report, laidOut, masking, language }: BodyProps) {
           <SheetView sheet={sheet} report={report} masking={masking} language={language} />
         ))}
         <Accepted report={report} language={language} />
+        <Remarks report={report} language={language} />
         <NotRead report={report} language={language} />
         <Obligations report={report} language={language} />
       </main>

@@ -1,7 +1,7 @@
 // The page of a report: every finding, marked where it is; whatever the document holds stands there as text, and nothing can run.
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import type { Finding, Verdict } from '../../../src/core/checks/obligation.ts';
+import { reason, type Finding, type Verdict } from '../../../src/core/checks/obligation.ts';
 import type { DocumentElement } from '../../../src/core/reading/printed-document.ts';
 import { renderCheckPage } from '../../../src/report/html/render-check-page.tsx';
 import type { PagePicture } from '../../../src/report/pictures/page-picture.ts';
@@ -55,6 +55,14 @@ test('a document without pages is shown as its text, personal numbers masked', a
   expect(page).toMatch(/<td class="figure"><a class="mark warning document cause" id="mark-1-0"/u);
   expect(page).toContain('138******78');
   expect(page).not.toContain('13812345678');
+});
+
+test('what only a rounding adjustment explains is said', async () => {
+  const values = { written: '326.71', elsewhere: '326.72', place: '甲表', other: '乙表' };
+  const remarks = [reason('held-by-rounding-adjustment', values, [placeAt(7, '208'), placeAt(9, '208')])];
+  const report = reportOf([{ code: 'tables-agree', held: 4, findings: [], unchecked: [], remarks }]);
+  const page = await renderCheckPage({ report, elements: [], pictures: new Map() }, 'zh-CN');
+  expect(page).toContain('<h2>符合，但有尾差调整 1 处</h2><ul><li>7:甲表 印的是 326.71，乙表 印的是 326.72');
 });
 
 test('whatever a document says is text', async () => {

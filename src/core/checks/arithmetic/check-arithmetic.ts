@@ -13,6 +13,7 @@ import {
   identityOfPair,
   type FiledIdentity,
 } from './identities.ts';
+import { earlierDocuments, type EarlierDocument } from './earlier-documents.ts';
 import { doubledRows } from './doubled-rows.ts';
 import { checkTies } from './ties.ts';
 import type { Print } from './quantities.ts';
@@ -29,8 +30,7 @@ export function checkArithmetic({ document, standards, companions }: CheckInput)
   if (view === undefined) {
     return unchecked(reason(identity.fiscalYear === undefined ? 'year-not-found' : 'body-not-found', {}));
   }
-  const { previousYear, budget } = companions;
-  const earlier = { previousYear: previousYear?.reading.tables ?? [], budget: budget?.reading.tables ?? [] };
+  const { documents: earlier, unchecked: notCompared } = earlierDocuments(reading, companions);
   const known = new Map<string, System>();
   const rebuilt = (doubted: ReadonlySet<string>): System => {
     const key = [...doubted].join('|');
@@ -45,8 +45,13 @@ export function checkArithmetic({ document, standards, companions }: CheckInput)
   const findings = [...groups.flatMap(findingsOf), ...doubled, ...tied.findings];
   const held = countHeld(system, groups).set('item-as-its-economic-class', tied.held);
   const remarks = remarksOf(system.adjustments);
+  const notHeld = [...notCompared, ...withoutCommonFigures(earlier, system)];
   return codes.map((code) => ({
-    ...verdict(code, held.get(code) ?? 0, findings, groups, reading),
+    ...verdict(code, held.get(code) ?? 0, findings, groups, [
+      ...missingFor(code, reading),
+      ...unreadableFor(code, reading),
+      ...(code === 'figures-agree-with-other-documents' ? notHeld : []),
+    ]),
     ...(remarks.has(code) ? { remarks: remarks.get(code) ?? [] } : {}),
   }));
 }
@@ -65,12 +70,30 @@ function toldOf(groups: readonly Cause[], doubled: readonly Finding[]): (print: 
 /** Under the obligation by which the two places agree. */
 function remarksOf(adjustments: System['adjustments']): ReadonlyMap<ArithmeticCode, readonly Reason[]> {
   const remarks = adjustments.map(({ moved, unmoved }) => {
-    const values = { written: moved.written, elsewhere: unmoved.written, place: moved.place.label };
+    const values = {
+      written: moved.written,
+      elsewhere: unmoved.written,
+      place: moved.place.label,
+      other: unmoved.place.label,
+    };
     const { code } = identityOfPair(moved, unmoved);
     return { code, remark: reason('held-by-rounding-adjustment', values, [moved.place, unmoved.place]) };
   });
   const byCode = Map.groupBy(remarks, ({ code }) => code);
   return new Map([...byCode].map(([code, all]) => [code, all.map(({ remark }) => remark)]));
+}
+
+/** Documents given beside that print nothing of what this one compares with. */
+function withoutCommonFigures(
+  earlier: readonly EarlierDocument[],
+  { statements }: System,
+): readonly Reason[] {
+  const named = new Set(
+    statements.prints.flatMap(({ owner, place }) => (owner.kind === 'companion' ? [place.document] : [])),
+  );
+  return earlier
+    .filter(({ file }) => !named.has(file))
+    .map(({ file }) => reason('companion-without-common-figures', { file }));
 }
 
 function unchecked(why: Reason): readonly Verdict[] {
@@ -84,15 +107,14 @@ function verdict(
   held: number,
   findings: readonly Finding[],
   groups: readonly Cause[],
-  reading: Reading,
+  without: readonly Reason[],
 ): Verdict {
   const own = findings.filter((finding) => finding.code === code);
-  const missing = missingFor(code, reading);
   const elsewhere =
     own.length === 0 && groups.some((group) => failedCodes(group).has(code))
       ? [reason('told-with-its-cause', {})]
       : [];
-  const why = [...missing, ...unreadableFor(code, reading), ...elsewhere];
+  const why = [...without, ...elsewhere];
   const isNothing = held === 0 && own.length === 0 && why.length === 0;
   return {
     code,

@@ -1,7 +1,8 @@
 // What the cells of tables and forms state. The funds of a form are those of its project, placed as far as the rows of the project tell.
+import type { EarlierDocument } from './earlier-documents.ts';
 import { contains, type Region } from '../../cube/region.ts';
 import type { DimensionName } from '../../cube/dimensions.ts';
-import type { PeriodName, Scope } from '../../ledger/view.ts';
+import type { Scope } from '../../ledger/view.ts';
 import type { AmountStyle } from '../../money/format.ts';
 import { projectOf } from '../../reading/form-difference.ts';
 import type { FormInDocument, Reading, TableInDocument } from '../../reading/reading.ts';
@@ -19,10 +20,19 @@ export function stateTable(table: TableInDocument, statements: Statements): void
     statements.state(statements.ofScopes(scopes), print);
 }
 
-/** What another document prints for a period that this one compares with; only where this one speaks of the same. */
-export function stateEarlier(table: TableInDocument, period: PeriodName, statements: Statements): void {
+/**
+ * What another document prints for a period that this one compares with; only where this one speaks of the same. `periods` says what
+ * its periods are called here.
+ */
+export function stateEarlier(
+  table: TableInDocument,
+  periods: EarlierDocument['periods'],
+  statements: Statements,
+): void {
   const { space } = statements.view;
   for (const { scopes, print } of printsOf(table, 'companion')) {
+    const period = periods[scopes.findLast((scope) => scope.period !== undefined)?.period ?? 'current'];
+    if (period === undefined) continue;
     const isKnown = scopes.every((scope) =>
       Object.entries(scope).every(
         ([name, selector]) =>

@@ -3,6 +3,7 @@ import type { DisclosureFormat } from '../../disclosure/format.ts';
 import { Emptiness } from '../../identities/emptiness.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { claimsOf, type ListingClaim } from './claims.ts';
+import type { EarlierDocument } from './earlier-documents.ts';
 import { emptyInnerNodes, knownEmpty } from './known-empty.ts';
 import { addBalances, addOrders, addShareSums, addSums } from './laws.ts';
 import { stateEarlier, stateForms, stateTable } from './print-cells.ts';
@@ -24,8 +25,7 @@ export interface Said {
   readonly reading: Reading;
   readonly format: DisclosureFormat;
   readonly view: ReadingView;
-  /** Tables of other documents: what was published last year, and the budget that final accounts follow. */
-  readonly earlier: Readonly<Record<'previousYear' | 'budget', Reading['tables']>>;
+  readonly earlier: readonly EarlierDocument[];
 }
 
 /** `doubted` are claims of completeness that are not relied upon. */
@@ -45,10 +45,8 @@ export function buildSystem(
   for (const table of reading.tables) stateTable(table, statements);
   stateSentences(reading, statements, 'sentence');
   stateForms(reading, statements);
-  for (const table of earlier.previousYear)
-    for (const period of ['previousApproved', 'previousFinal'] as const)
-      stateEarlier(table, period, statements);
-  for (const table of earlier.budget) stateEarlier(table, 'currentApproved', statements);
+  for (const { tables, periods } of earlier)
+    for (const table of tables) stateEarlier(table, periods, statements);
   const listed = relied.flatMap(({ empty }) => empty.map(({ region }) => region));
   const hidden = listings.flatMap((listing) => listing.hidden);
   addSums(new Set([...hidden, ...listed, ...statements.regions]), statements, [emptiness, everywhere]);

@@ -24,7 +24,17 @@ export const enReasons: ReasonWordings = {
   'figure-unreadable': '{count} figure(s) could not be read, such as “{written}” at {where}',
   'unit-not-comparable':
     'the unit’s document {file} is of another year or format, or of none that is known, and was not compared',
+  'companion-not-recognised':
+    'the document {file} given beside was not recognised (format, year or body), and not compared',
+  'companion-of-other-body':
+    'the document {file} given beside is of “{body}” and not of “{own}”, and was not compared; name one of the same body',
+  'companion-of-other-year':
+    'the document {file} given beside is of {year}; it should be of {asked} and was not compared; name one of that year',
+  'companion-of-other-kind':
+    '--budget is the budget that final accounts follow; this document is none, or {file} is no budget, and was not compared; for last year’s document use --previous',
+  'companion-without-common-figures':
+    'the document {file} given beside prints no figure that this one speaks of: there was nothing to compare',
   'told-with-its-cause': 'something fails here too, for a cause that is told under another obligation',
   'held-by-rounding-adjustment':
-    '{place} prints {written} and another place {elsewhere}, one unit of the last place apart: so its own table adds up to the digit, a rounding adjustment',
+    '{place} prints {written} and {other} {elsewhere}, one unit of the last place apart; so its own table adds up to the digit: a rounding adjustment',
 };

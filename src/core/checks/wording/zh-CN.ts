@@ -23,7 +23,15 @@ export const zhCnReasons: ReasonWordings = {
   'unit-not-stated': '表上没有写明金额单位',
   'figure-unreadable': '有 {count} 处数字没有读懂，如“{where}”处的“{written}”',
   'unit-not-comparable': '所属单位文件 {file} 的年度或公开格式与本文件不同，或没有认出，没有与它核对',
+  'companion-not-recognised': '没有认出对照文件 {file} 的公开格式、年度或单位，没有与它核对',
+  'companion-of-other-body':
+    '对照文件 {file} 是“{body}”的，不是“{own}”的，没有与它核对；请换成同一单位的文件',
+  'companion-of-other-year':
+    '对照文件 {file} 是 {year} 年的，应是 {asked} 年的，没有与它核对；请换成该年的文件',
+  'companion-of-other-kind':
+    '--budget 是用来给决算对照预算的，本文件不是决算，或 {file} 不是预算，没有与它核对；上年的文件请用 --previous',
+  'companion-without-common-figures': '对照文件 {file} 中没有本文件提到的数字，没有可以核对的',
   'told-with-its-cause': '这里也有不符，但出自另一处差错，已在那一处说明',
   'held-by-rounding-adjustment':
-    '{place} 印的是 {written}，另一处为 {elsewhere}，相差末位一个单位：这样改动后本表合计正好相符，属尾差调整',
+    '{place} 印的是 {written}，{other} 印的是 {elsewhere}，只差末位一个单位；这样改动后本表合计正好相符，属尾差调整',
 };

@@ -163,6 +163,11 @@ export const enDocumentWordings = {
     expected: 'It must be a file on this machine',
     advice: 'Download the document and name the file',
   },
+  'ledger-not-built': {
+    problem: 'This is a ledger with {errors} error(s), which prints no document',
+    expected: 'It should be a ledger that a document can be built from',
+    advice: 'Mend first what the command build lists',
+  },
   'document-is-picture': {
     problem: 'This is a picture without any text to read',
     expected: 'It should be a file exported from a program',

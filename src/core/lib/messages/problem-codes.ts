@@ -123,6 +123,7 @@ export const problemCodes = {
   'document-is-packed': { severity: 'error', values: [] },
   'document-is-archive': { severity: 'error', values: [] },
   'document-is-link': { severity: 'error', values: [] },
+  'ledger-not-built': { severity: 'error', values: ['errors'] },
   'document-is-picture': { severity: 'error', values: [] },
   'document-is-other-office': { severity: 'error', values: [] },
   'document-encrypted': { severity: 'error', values: [] },

@@ -160,6 +160,11 @@ export const zhCnDocumentWordings = {
     expected: '应为本机上的文件',
     advice: '请先下载，再指定下载的文件',
   },
+  'ledger-not-built': {
+    problem: '这是账本，有 {errors} 处错误，印不出文件',
+    expected: '应为能够生成文件的账本',
+    advice: '请先按 build 命令列出的逐处改正',
+  },
   'document-is-picture': {
     problem: '这是图片，没有文字可读',
     expected: '应为由软件导出的电子文件',

@@ -55,7 +55,7 @@ async function derived(
   const view = viewOf(reading, codeLists, 'a.pdf');
   const { format } = reading;
   if (view === undefined || format === undefined) throw new Error(`${name} was not recognised`);
-  const system = buildSystem({ reading, format, view, earlier: { previousYear: [], budget: [] } });
+  const system = buildSystem({ reading, format, view, earlier: [] });
   const quantities = system.statements.quantities.filter(({ region }) => region !== undefined);
   const known = new Set(quantities);
   const sums = system.solver.laws.filter(

@@ -27,5 +27,5 @@ export const personalNumbersAreReviewed = writtenCheck(
 const placeParts = ['page', 'line', 'cell', 'table', 'row', 'column', 'box'] as const;
 
 function isSamePlace(one: DocumentPlace, other: DocumentPlace): boolean {
-  return placeParts.every((part) => `${one[part]}` === `${other[part]}`);
+  return placeParts.every((part) => String(one[part]) === String(other[part]));
 }
