@@ -44,6 +44,8 @@ export const lvliangBudget2025 = {
     currentApproved: '{year}年年初预算',
     currentAdjusted: '{year}年调整预算',
   },
+  // As text, a form may have lost the end of a label.
+  aliases: { '市县（区）财政资金': ['市县（区）财政'] },
   tables: [
     incomeAndExpenditure,
     income,

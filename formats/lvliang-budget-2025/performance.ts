@@ -54,5 +54,5 @@ export const performanceSection = [
       publishedSpecificAmount: { ...plain, of: { ...published, ...specificPurpose } },
     },
   },
-  { kind: 'forms', form: 'project-targets' },
+  { kind: 'forms', form: 'project-targets', alsoRead: ['（项目绩效目标表{any}见附件）'] },
 ] as const satisfies readonly BlockSpec[];

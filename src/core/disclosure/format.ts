@@ -77,6 +77,8 @@ export interface TableReference {
 export interface FormsReference {
   readonly kind: 'forms';
   readonly form: string;
+  /** What documents say in front of the forms: read, and never written. */
+  readonly alsoRead?: readonly Template[];
 }
 
 export interface ChartSpec {

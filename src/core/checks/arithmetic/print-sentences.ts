@@ -72,9 +72,10 @@ function stateAmount(
   statements: Statements,
 ): void {
   if (figure.interval === null || figure.amountFen === null) return;
+  if (of === undefined && factPath === undefined) return;
   const { quantity, isNegated } =
     of === undefined
-      ? { quantity: statements.named(`fact ${factPath ?? ''}`), isNegated: false }
+      ? { quantity: statements.named(`fact ${factPath}`), isNegated: false }
       : statements.ofForm(of);
   const range = { lower: figure.interval.lowerFen, upper: figure.interval.upperFen };
   statements.state(quantity, {
@@ -91,7 +92,7 @@ function statePercent(
   statements: Statements,
 ): void {
   const decimal = /^-?(\d+)(?:\.(\d{1,6}))?$/u.exec(number);
-  if (decimal === null) return;
+  if (decimal === null || of === undefined || shareOf === undefined) return;
   const [, whole = '', fraction = ''] = decimal;
   const decimals = style.trim ? Math.max(fraction.length, style.decimals) : fraction.length;
   const size = BigInt(whole + fraction.padEnd(6, '0'));

@@ -3,7 +3,14 @@
 import { templatePieces } from '../../tables/environment.ts';
 import { comparable } from '../../tables/read/phrases.ts';
 import type { Template } from '../../tables/spec.ts';
-import type { BlockSpec, ChartSpec, EachSpec, HeadingSpec, ParagraphSpec } from '../format.ts';
+import type {
+  BlockSpec,
+  ChartSpec,
+  EachSpec,
+  FormsReference,
+  HeadingSpec,
+  ParagraphSpec,
+} from '../format.ts';
 
 export interface Leaf {
   readonly spec: HeadingSpec | ParagraphSpec;
@@ -25,6 +32,7 @@ function below(blocks: readonly BlockSpec[], loops: readonly EachSpec[]): Omit<L
   return blocks.flatMap((spec): Omit<Leaf, 'position'>[] => {
     if (spec.kind === 'each') return below(spec.blocks, [...loops, spec]);
     if (spec.kind === 'chart') return chartTexts(spec).map((text) => ({ spec: text, loops, isFree: false }));
+    if (spec.kind === 'forms') return textsAbove(spec).map((text) => ({ spec: text, loops, isFree: false }));
     if (spec.kind !== 'heading' && spec.kind !== 'paragraph') return [];
     return [{ spec, loops, isFree: ownWords(spec) < fewestWords }];
   });
@@ -34,6 +42,10 @@ function below(blocks: readonly BlockSpec[], loops: readonly EachSpec[]): Omit<L
 function chartTexts({ name, title, none }: ChartSpec): ParagraphSpec[] {
   const texts = [title, `${title}（单位：{moneyUnit}）`, none];
   return texts.map((text) => ({ kind: 'paragraph', name, text }));
+}
+
+function textsAbove({ form, alsoRead = [] }: FormsReference): ParagraphSpec[] {
+  return alsoRead.map((text) => ({ kind: 'paragraph', name: form, text }));
 }
 
 /** Of the wording that has the fewest. */

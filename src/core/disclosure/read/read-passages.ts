@@ -30,13 +30,25 @@ export function readPassages<Line extends PrintedLine>(
   reading: PassageReading,
 ): readonly ReadPassage<Line>[] {
   const reader = new PassageReader(leavesOf(blocks), reading);
-  return lines.map((line) => reader.next(line));
+  const passages: ReadPassage<Line>[] = [];
+  for (let at = 0; at < lines.length;) {
+    const read = reader.next(lines.slice(at, at + 2));
+    passages.push(...read);
+    at += read.length;
+  }
+  return passages;
 }
 
 /** What a repetition is at: what it narrows to, and the words that it gives. */
 interface Bound {
   readonly scope: Scope;
   readonly named: Readonly<Record<string, string>>;
+}
+
+/** What a text is, and how strictly it was compared. */
+interface Meant {
+  readonly leaf: Leaf;
+  readonly marks: Marks;
 }
 
 class PassageReader {
@@ -52,21 +64,40 @@ class PassageReader {
     this.#reading = reading;
   }
 
-  next<Line extends PrintedLine>(line: Line): ReadPassage<Line> {
-    const { text } = line;
-    const meant = this.#leafOf(text, 'exact') ?? this.#leafOf(text, 'loose');
-    if (meant === undefined) return { line, leaf: undefined, section: this.#section, slots: [] };
-    const { leaf, marks } = meant;
+  /** The line, or with it the one below where the document breaks one sentence in two behind a colon. */
+  next<Line extends PrintedLine>([line, below]: readonly Line[]): readonly ReadPassage<Line>[] {
+    if (line === undefined) return [];
+    const meant = this.#meant(line.text);
+    if (meant !== undefined) return [{ line, ...this.#passage(line.text, meant) }];
+    const whole =
+      below !== undefined && /[：:]\s*$/u.test(line.text) && this.#meant(below.text) === undefined
+        ? this.#meant(line.text + below.text)
+        : undefined;
+    if (below === undefined || whole === undefined)
+      return [{ line, leaf: undefined, section: this.#section, slots: [] }];
+    const read = this.#passage(line.text + below.text, whole);
+    const [upper, lower] = partedSlots(read.slots, line.text.length);
+    return [
+      { ...read, line, slots: upper },
+      { ...read, line: below, slots: lower },
+    ];
+  }
+
+  #passage(text: string, { leaf, marks }: Meant): Omit<ReadPassage<PrintedLine>, 'line'> {
     this.#reached = leaf;
-    if (leaf.spec.kind === 'heading') this.#section = line.text;
+    if (leaf.spec.kind === 'heading') this.#section = text;
     const found = this.#read(leaf, text, marks) ?? [];
     for (const loop of leaf.loops) this.#enter(loop, found);
     const bound = leaf.loops.flatMap((loop) => this.#nodes.get(loop) ?? []);
-    return { line, leaf, section: this.#section, slots: this.#read(leaf, text, marks, bound) ?? [] };
+    return { leaf, section: this.#section, slots: this.#read(leaf, text, marks, bound) ?? [] };
+  }
+
+  #meant(text: string): Meant | undefined {
+    return this.#leafOf(text, 'exact') ?? this.#leafOf(text, 'loose');
   }
 
   /** The likeliest here of the leaves that the text may be. */
-  #leafOf(text: string, marks: Marks): { readonly leaf: Leaf; readonly marks: Marks } | undefined {
+  #leafOf(text: string, marks: Marks): Meant | undefined {
     const [leaf] = this.#leaves
       .filter((candidate) => this.#read(candidate, text, marks) !== undefined)
       .sort((left, right) => this.#distance(left) - this.#distance(right));
@@ -128,6 +159,22 @@ class PassageReader {
       named: { [`${dimension}.code`]: member.code, [`${dimension}.name`]: member.name },
     });
   }
+}
+
+/** Slots of a sentence that stands in two lines, each in the line in which it begins. */
+function partedSlots(
+  slots: readonly ReadSlot[],
+  length: number,
+): readonly [upper: readonly ReadSlot[], lower: readonly ReadSlot[]] {
+  const isUpper = ({ span: [start] }: ReadSlot): boolean => start < length;
+  const upper = slots.filter(isUpper).map((slot): ReadSlot => {
+    const [start, end] = slot.span;
+    return { ...slot, span: [start, Math.min(end, length)] };
+  });
+  const lower = slots
+    .filter((slot) => !isUpper(slot))
+    .map((slot): ReadSlot => ({ ...slot, span: [slot.span[0] - length, slot.span[1] - length] }));
+  return [upper, lower];
 }
 
 type Listing = Extract<EachSpec['of'], { readonly level: number }>;

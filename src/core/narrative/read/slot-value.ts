@@ -19,13 +19,13 @@ export type SlotValue =
       readonly of?: ReadForm;
       readonly factPath?: string;
     }
-  /** A decimal string without its sign: what `of` is in percent of `shareOf`. */
+  /** A decimal string without its sign: what `of` is in percent of `shareOf`; neither is there where nobody knows. */
   | {
       readonly kind: 'percent';
       readonly number: string;
       readonly style: PercentStyle;
-      readonly of: ReadForm;
-      readonly shareOf: ReadForm;
+      readonly of?: ReadForm;
+      readonly shareOf?: ReadForm;
     }
   /** `totalOf`: the facts of which it is the sum. */
   | {
@@ -49,7 +49,7 @@ export type ReadForm = readonly { readonly sign: 1 | -1; readonly scopes: readon
 
 export interface PrintedSlot {
   readonly printed: string;
-  /** Undefined where it stands in an item of which nobody knows what it names: then its figures are no figures of anything. */
+  /** Undefined where it stands in an item of which nobody knows what it names: then its figures are of no known region. */
   readonly scopes: readonly Scope[] | undefined;
   /** Of a slot with several wordings, the one that stands there. */
   readonly chosen: string | undefined;
@@ -63,8 +63,31 @@ export function slotValue({ capture }: Found, slotAs: PrintedSlot): SlotValue {
   const { printed, scopes } = slotAs;
   // A fact is what it is, whoever is spoken of.
   const needsScopes = capture.slot !== undefined && capture.slot.kind !== 'fact';
-  if (scopes === undefined && needsScopes) return { kind: 'text', text: readable(printed) };
+  if (scopes === undefined && needsScopes) return unplacedValue(capture, printed);
   return valueIn(capture, { ...slotAs, scopes: scopes ?? [] });
+}
+
+/** A number is one, whatever it speaks of. */
+function unplacedValue({ slot, part }: Found['capture'], printed: string): SlotValue {
+  const number = plainNumber(printed);
+  switch (slot?.kind) {
+    case 'amount':
+      return amountValue(printed, slot.style);
+    case 'share':
+      return { kind: 'percent', number, style: slot.style };
+    case 'count':
+    case 'unitCount':
+      return { kind: 'count', number };
+    case 'change':
+      if (part === 'percent') return { kind: 'percent', number, style: slot.percent };
+      if (part === 'amount' || part === 'base') return amountValue(printed, slot.amount);
+      break;
+    case 'rate':
+      if (part === 'percent') return { kind: 'percent', number, style: slot.percent };
+      break;
+    default:
+  }
+  return { kind: 'text', text: readable(printed) };
 }
 
 type KnownSlot = PrintedSlot & { readonly scopes: readonly Scope[] };

@@ -129,11 +129,11 @@ function valuesOfRow<Cell extends PrintedCell>(
   for (const [index, spec] of specs.entries()) {
     if (spec.kind === 'label') {
       const at = labelAt(cells, next, spec, phrases);
-      const cell = cells[at];
+      const cell = cells[at] ?? (next === 0 ? undefined : runTogether(cells.slice(next), spec));
       if (cell === undefined) absent.push(spec.text);
-      else next = at + 1;
+      else next = cells.indexOf(cell) + 1;
       const value = specs[index + 1];
-      const beside = cell === undefined ? '' : textBeside(spec, cell);
+      const beside = cell === undefined ? '' : valueInLabel(spec, cell);
       if (cell !== undefined && beside !== '' && value !== undefined && value.kind !== 'label')
         values.push({ spec: value, cell: { ...cell, text: beside } });
       continue;
@@ -171,6 +171,23 @@ function textBeside({ text }: FormCell, cell: PrintedCell): string {
   const parts = cell.text.trim().split(label.endsWith('：') ? /(?<=[：:])/u : /(?<=\s)/u);
   const end = parts.findIndex((_, index) => comparable(parts.slice(0, index + 1).join('')) === label);
   return end === -1 ? '' : readable(parts.slice(end + 1).join(''));
+}
+
+function valueInLabel(label: FormCell, cell: PrintedCell): string {
+  const beside = textBeside(label, cell);
+  return beside === '' ? textBehind(label, cell) : beside;
+}
+
+/** A label and its value in one cell with nothing between: the last of a row that other labels tell, and nothing stands behind it. */
+function runTogether<Cell extends PrintedCell>(cells: readonly Cell[], label: FormCell): Cell | undefined {
+  const filled = cells.filter(({ text }) => comparable(text) !== '');
+  const last = filled.at(-1);
+  return last !== undefined && textBehind(label, last) !== '' ? last : undefined;
+}
+
+function textBehind({ text }: FormCell, cell: PrintedCell): string {
+  const [label, written] = [comparable(text), readable(cell.text)];
+  return written.startsWith(label) ? written.slice(label.length).trim() : '';
 }
 
 /** Files without spans pad a row with blank cells: where there are more cells than values wanted, the blank ones are none. */

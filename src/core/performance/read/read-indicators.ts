@@ -49,6 +49,7 @@ export function readIndicators<Cell extends PrintedCell>(
   const level1Column = columnsOf(frame.level1Header, map, head, phrases)[0];
   const indicators: ReadIndicator<Cell>[] = [];
   const above = new Map<IndicatorSide, { level1: string; level2: string }>();
+  const lost: string[] = [];
   let level1 = '';
   let row = head + 1;
   for (; row < map.rows; row += 1) {
@@ -61,7 +62,10 @@ export function readIndicators<Cell extends PrintedCell>(
         level1 = moved.level1 ?? level1;
         above.set(side, { level1, level2 });
         const [cell, value] = moved.sides[index] ?? [];
-        if (cell === undefined) continue;
+        if (cell === undefined) {
+          if (moved.sides.some((texts) => texts.length > 0)) lost.push(`${frame.level3Header}（${level2}）`);
+          continue;
+        }
         const [level3, target] = [readable(cell.text), readable(value?.text ?? '')];
         indicators.push({ side, level1, level2, level3, target, cell, inferred: true });
       }
@@ -84,7 +88,7 @@ export function readIndicators<Cell extends PrintedCell>(
     }
   }
   const absent = frame.sides.filter((side) => !sides.some((found) => found.side === side));
-  return { indicators, absent, labels, end: row };
+  return { indicators, absent: [...absent, ...lost], labels, end: row };
 }
 
 /** A blank cell of its own, where another side begins a second level in the same row, has lost that name. */
