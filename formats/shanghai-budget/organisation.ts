@@ -77,7 +77,12 @@ export const organisation = [
         name: 'unit',
         only: 'department',
         text: '{number}. {budgetUnit.name}（{budgetUnit.name1}）',
-        alsoRead: ['{number}. {budgetUnit.name}', '具体包括：{number}. {budgetUnit.name}'],
+        alsoRead: [
+          '{number}. {budgetUnit.name}。',
+          '{number}. {budgetUnit.name}',
+          '具体包括：{number}. {budgetUnit.name}。',
+          '具体包括：{number}. {budgetUnit.name}',
+        ],
       },
       {
         kind: 'paragraph',

@@ -83,9 +83,10 @@ export class Cube {
     const lines = bitIndices(inside);
     const untold = this.#innerLinesAreOutside
       ? []
-      : bitIndices(touched & ~inside).filter(
-          (line) => this.#lines[line]?.amountFen !== 0n && !this.#isSpokenFor(line, lines, region),
-        );
+      : bitIndices(touched & ~inside)
+          .filter((line) => !this.#isSpokenFor(line, lines, region.sets))
+          .concat(lines.filter((line) => !this.#isWhole(line, region)))
+          .filter((line) => this.#lines[line]?.amountFen !== 0n);
     if (untold.length > 0) return { state: 'undetermined', lines: untold };
     const amount = lines.reduce((total, index) => total + (this.#lines[index]?.amountFen ?? 0n), 0n);
     return { state: 'known', amountFen: fen(amount), lines };
@@ -109,15 +110,15 @@ export class Cube {
    * Whether lines inside the region speak, more closely, of all that it could hold of a line at an inner node: then that line
    * is the rest beside them and lies outside. The lines must cover that part along one dimension and hold it whole in all others.
    */
-  #isSpokenFor(line: number, inside: readonly number[], region: Region): boolean {
-    const parts = region.sets.map(
+  #isSpokenFor(line: number, inside: readonly number[], sets: readonly bigint[]): boolean {
+    const parts = sets.map(
       (set, axis) => set & (this.#positions[axis]?.[line]?.subtree ?? 0n) & this.#leaf(axis),
     );
     const holds = (other: number, axis: number): boolean =>
       ((parts[axis] ?? 0n) & ~(this.#positions[axis]?.[other]?.subtree ?? 0n)) === 0n;
     return dimensionNames.some((_, axis) => {
       const position = this.#positions[axis]?.[line];
-      if (position === undefined || parts[axis] === 0n || isSubset(position.own, region.sets[axis] ?? 0n))
+      if (position === undefined || parts[axis] === 0n || isSubset(position.own, sets[axis] ?? 0n))
         return false;
       const others = inside.filter((other) =>
         dimensionNames.every((_name, beside) => beside === axis || holds(other, beside)),
@@ -128,6 +129,31 @@ export class Cube {
       );
       return ((parts[axis] ?? 0n) & ~covered) === 0n;
     });
+  }
+
+  /**
+   * Whether all of a line inside the region lies in it. What is all but some nodes holds the node above them, and money there may be
+   * theirs: it lies inside where lines beside the region speak of them.
+   */
+  #isWhole(line: number, { sets }: Region): boolean {
+    return sets.every((set, axis) => {
+      const beside = (this.#positions[axis]?.[line]?.subtree ?? 0n) & ~set;
+      if ((beside & this.#leaf(axis)) === 0n) return true;
+      const others = sets.with(axis, beside);
+      return this.#isSpokenFor(line, bitIndices(this.#inside(others)), others);
+    });
+  }
+
+  #inside(sets: readonly bigint[]): bigint {
+    return this.#standing.reduce(
+      (all, standing, axis) =>
+        all &
+        standing.reduce(
+          (bits, { own, lines }) => (isSubset(own, sets[axis] ?? 0n) ? bits | lines : bits),
+          0n,
+        ),
+      (1n << BigInt(this.#lines.length)) - 1n,
+    );
   }
 
   /** The nodes of a dimension under which there are none: an inner node is spoken of when all under it are. */

@@ -10,6 +10,8 @@ import { zeroFen } from '../money/fen.ts';
 import { comparable } from '../tables/read/phrases.ts';
 import { countFiguresToReview } from './figures-to-review.ts';
 import { projectOf } from './form-difference.ts';
+import { pathOfUnits } from './unit-list.ts';
+import { namedUnits, type NamedUnit } from './named-units.ts';
 import type { FormInDocument, Reading } from './reading.ts';
 
 export interface LedgerSkeleton {
@@ -26,7 +28,8 @@ export function skeletonOf(reading: Reading, file: string): LedgerSkeleton | und
   const { format, identity, members, codeListYear } = reading;
   const { fiscalYear, body } = identity;
   if (format === undefined || fiscalYear === undefined || body === undefined) return undefined;
-  const units = unitsOf(reading, body);
+  const named = unitsOf(reading, body);
+  const units = named.map(inLedger);
   const { projects, problems: placed } = projectsOf(reading, units, file);
   const stage = stageOf(format);
   const toReview = countFiguresToReview(reading);
@@ -71,10 +74,16 @@ export function skeletonOf(reading: Reading, file: string): LedgerSkeleton | und
       ? []
       : [problem('figures-need-review', { file }, { values: { figures: `${toReview}` } })]),
     problem('stage-assumed', { file }, { written: stage, values: {} }),
-    ...units.map(({ name }) => problem('unit-kind-assumed', { file }, { written: name, values: {} })),
+    ...kindsAssumed(named, file),
     ...placed,
   ];
   return { ledger, withMetCodes: { ...ledger, lines }, problems };
+}
+
+function kindsAssumed(units: readonly NamedUnit[], file: string): Problem[] {
+  const untold = units.filter(({ kind }) => kind === undefined).map(({ name }) => name);
+  const written = untold.join('、');
+  return untold.length === 0 ? [] : [problem('unit-kind-assumed', { file }, { written, values: {} })];
 }
 
 /** What compares with this year's budget is what became of it; anything else is taken for the budget. No document says it in words. */
@@ -93,18 +102,14 @@ function wholeBut(dimension: DimensionName, code: string): Coordinates {
   };
 }
 
-/** A document that lists no units is that of one. */
-function unitsOf({ members }: Reading, body: string): BudgetUnit[] {
-  const met = members.met('budgetUnit');
-  const listed = met.length === 0 ? [{ code: comparable(body), name: body }] : met;
-  return listed.map(({ code, name }) => ({
-    code,
-    name,
-    shortName: name,
-    kind: 'administrative',
-    level: 1,
-    parent: '',
-  }));
+/** A document that names no units is that of one. */
+function unitsOf(reading: Reading, body: string): readonly NamedUnit[] {
+  const named = namedUnits(reading);
+  return named.length > 0 ? named : [{ code: comparable(body), name: body, kind: undefined }];
+}
+
+function inLedger({ code, name, kind }: NamedUnit): BudgetUnit {
+  return { code, name, shortName: name, kind: kind ?? 'administrative', level: 1, parent: '' };
 }
 
 /** A project whose form names no unit of the document is put to the first one, and that is told where there are several. */
@@ -166,10 +171,11 @@ function indicatorsOf({ forms }: Reading, projects: readonly Project[], file: st
   );
 }
 
-/** What is said first counts; a path with a word that the document leaves open names nothing. */
+/** What is said first counts; a path with a word that the document leaves open names nothing, and the units are the ledger's own. */
 function factsOf({ facts }: Reading): Ledger['facts'] {
   const root: Record<string, Fact> = {};
-  for (const { path, value } of facts.filter((fact) => !fact.path.includes('{'))) {
+  const isFact = (path: string): boolean => !path.includes('{') && path !== pathOfUnits;
+  for (const { path, value } of facts.filter((fact) => isFact(fact.path))) {
     const keys = path.split('.');
     const last = keys.pop() ?? '';
     let group: Record<string, Fact> | undefined = root;

@@ -56,6 +56,7 @@ export function readDisclosure(elements: readonly DocumentElement[], knowledge: 
     passages: paragraphs.map((line) => ({ line, leaf: undefined, section: '', slots: [] })),
     looseFigures: new Map(paragraphs.map((line) => [line, looseFigures(line.text, finder)])),
     facts: unitLists.map(factOfUnits),
+    unitLists,
     members,
   };
 }
@@ -85,7 +86,7 @@ function readWith(
   const members = Members.of(lists);
   const { unitLists, others } = withoutUnitLists(printed);
   // Tables and sentences name these units too.
-  for (const { names } of unitLists) for (const name of names) members.expect('budgetUnit', name);
+  for (const { units } of unitLists) for (const { name } of units) members.expect('budgetUnit', name);
   const { tables, forms, unknownTables } = readGrids(
     format,
     others,
@@ -110,6 +111,7 @@ function readWith(
     passages,
     looseFigures: new Map(unread.map((line) => [line, looseFigures(line.text, finder)])),
     facts: [...readFacts(passages), ...unitLists.map(factOfUnits)],
+    unitLists,
     members,
   };
 }

@@ -8,6 +8,7 @@ import type { Members } from '../tables/read/members.ts';
 import type { RecognisedTable } from '../tables/read/recognise-table.ts';
 import type { DocumentIdentity } from './identity.ts';
 import type { LooseFigure } from './loose-figures.ts';
+import type { UnitList } from './unit-list.ts';
 import type { UnknownTable } from './unknown-table.ts';
 import type { DocumentCell, DocumentParagraph, DocumentTable } from './printed-document.ts';
 
@@ -25,6 +26,7 @@ export interface Reading {
   /** Of passages that are no sentence of the format. */
   readonly looseFigures: ReadonlyMap<DocumentParagraph, readonly LooseFigure[]>;
   readonly facts: readonly ReadFact<DocumentParagraph>[];
+  readonly unitLists: readonly UnitList[];
   /** The members of the cube that the document names, those that no list has among them. */
   readonly members: Members;
 }

@@ -6,32 +6,56 @@ import type { DocumentParagraph, DocumentTable } from './printed-document.ts';
 
 export interface UnitList {
   readonly printed: DocumentTable;
-  /** As they stand, in their order. */
-  readonly names: readonly string[];
+  /** In their order. */
+  readonly units: readonly ListedUnit[];
+}
+
+/** As it stands; `''` where there is no such column or nothing in it. */
+export interface ListedUnit {
+  readonly name: string;
+  readonly code: string;
+  /** What is said of it: its kind, a remark. */
+  readonly said: string;
 }
 
 const headOfNames = /^(?:预算|所属|部门)?单位名称$/u;
-const headsBeside = /^(?:序号|备注|说明)$/u;
+const headOfCodes = /^(?:预算)?单位(?:代码|编码)$/u;
+const headOfNumbers = /^序号$/u;
+const headsOfWords = /^(?:备注|说明|单位(?:性质|类别|类型))$/u;
 
 /** Undefined where its head has a column that such a list has not, or where no name stands below it. */
 export function readUnitList(printed: DocumentTable): UnitList | undefined {
   const map = cellMap(printed.grid);
   const heads = map.cellsOfRow(0).map(({ text, column }) => ({ head: comparable(text), column }));
   const [names, ...more] = heads.filter(({ head }) => headOfNames.test(head));
-  const beside = heads.filter(({ head }) => headsBeside.test(head));
-  if (names === undefined || more.length > 0 || beside.length === 0) return undefined;
+  const codes = heads.filter(({ head }) => headOfCodes.test(head));
+  const words = heads.filter(({ head }) => headsOfWords.test(head));
+  const beside = [...codes, ...words, ...heads.filter(({ head }) => headOfNumbers.test(head))];
+  if (names === undefined || more.length > 0 || codes.length > 1 || beside.length === 0) return undefined;
   if (beside.length + 1 < heads.length) return undefined;
-  const rows = Array.from({ length: map.rows - 1 }, (_, index) => map.at(index + 1, names.column));
-  const listed = [...new Set(rows)].map((cell) => readable(cell?.text ?? '')).filter((name) => name !== '');
-  return listed.length === 0 ? undefined : { printed, names: listed };
+  const textAt = (row: number, column: number | undefined): string =>
+    column === undefined ? '' : readable(map.at(row, column)?.text ?? '');
+  const rows = Array.from({ length: map.rows - 1 }, (_, index) => index + 1);
+  const units = rows
+    // A name over several rows is one unit.
+    .filter((row) => map.at(row, names.column)?.row === row && /\p{L}/u.test(textAt(row, names.column)))
+    .map((row) => ({
+      name: textAt(row, names.column),
+      code: textAt(row, codes[0]?.column),
+      said: words.map(({ column }) => textAt(row, column)).join(' '),
+    }));
+  return units.length === 0 ? undefined : { printed, units };
 }
 
-export function factOfUnits({ printed, names }: UnitList): ReadFact<DocumentParagraph> {
+export const pathOfUnits = 'organisation.budgetUnits';
+
+export function factOfUnits({ printed, units }: UnitList): ReadFact<DocumentParagraph> {
+  const names = units.map(({ name }) => name);
   const line: DocumentParagraph = {
     kind: 'paragraph',
     role: 'text',
     text: names.join('、'),
     place: printed.place,
   };
-  return { path: 'organisation.budgetUnits', value: names, line };
+  return { path: pathOfUnits, value: names, line };
 }

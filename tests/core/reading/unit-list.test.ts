@@ -26,12 +26,25 @@ function table(...rows: readonly string[]): DocumentTable {
 
 test('names in their order, spaces of the head apart', () => {
   const list = readUnitList(table('序 号|单位名称|备 注', '1|某局（本级）|', '2|某中心|预算不单列', '3||'));
-  expect(list?.names).toEqual(['某局（本级）', '某中心']);
+  expect(list?.units.map(({ name, said }) => [name, said])).toEqual([
+    ['某局（本级）', ''],
+    ['某中心', '预算不单列'],
+  ]);
   expect(list === undefined ? undefined : factOfUnits(list)).toMatchObject({
     path: 'organisation.budgetUnits',
     value: ['某局（本级）', '某中心'],
     line: { place: { page: 3 } },
   });
+});
+
+test('codes and kinds where they have columns', () => {
+  const list = readUnitList(
+    table('单位代码|单位名称|单位性质', '001001|某局|行政单位', '001002|某中心|事业单位', '||。。。'),
+  );
+  expect(list?.units).toEqual([
+    { name: '某局', code: '001001', said: '行政单位' },
+    { name: '某中心', code: '001002', said: '事业单位' },
+  ]);
 });
 
 test.each([

@@ -40,7 +40,8 @@ export const enReadingWordings = {
     advice: 'Check the budget unit in projects.csv',
   },
   'unit-kind-assumed': {
-    problem: 'The document does not say what kind of unit this is; the ledger says administrative for now',
+    problem:
+      'The document does not say of which kind these units are; the ledger says administrative for now: {written}',
     expected: 'Administrative, managed like the civil service, or a public institution',
     advice: 'See `kind` under budgetUnits in facts.yaml',
   },

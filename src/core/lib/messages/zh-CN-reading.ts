@@ -36,7 +36,7 @@ export const zhCnReadingWordings = {
     advice: '请核对并改正 projects.csv 中的预算单位',
   },
   'unit-kind-assumed': {
-    problem: '文件没有写明单位性质，账本暂按行政单位记',
+    problem: '文件没有写明这些单位的性质，账本暂按行政单位记：{written}',
     expected: '应为行政单位、参公单位或事业单位',
     advice: '请在 facts.yaml 的 budgetUnits 中核对 kind',
   },

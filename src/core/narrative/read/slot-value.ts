@@ -70,23 +70,13 @@ export function slotValue({ capture }: Found, slotAs: PrintedSlot): SlotValue {
 /** A number is one, whatever it speaks of. */
 function unplacedValue({ slot, part }: Found['capture'], printed: string): SlotValue {
   const number = plainNumber(printed);
-  switch (slot?.kind) {
-    case 'amount':
-      return amountValue(printed, slot.style);
-    case 'share':
-      return { kind: 'percent', number, style: slot.style };
-    case 'count':
-    case 'unitCount':
-      return { kind: 'count', number };
-    case 'change':
-      if (part === 'percent') return { kind: 'percent', number, style: slot.percent };
-      if (part === 'amount' || part === 'base') return amountValue(printed, slot.amount);
-      break;
-    case 'rate':
-      if (part === 'percent') return { kind: 'percent', number, style: slot.percent };
-      break;
-    default:
-  }
+  if (slot?.kind === 'share') return { kind: 'percent', number, style: slot.style };
+  if ((slot?.kind === 'change' || slot?.kind === 'rate') && part === 'percent')
+    return { kind: 'percent', number, style: slot.percent };
+  if (slot?.kind === 'amount') return amountValue(printed, slot.style);
+  if (slot?.kind === 'change' && (part === 'amount' || part === 'base'))
+    return amountValue(printed, slot.amount);
+  if (slot?.kind === 'count' || slot?.kind === 'unitCount') return { kind: 'count', number };
   return { kind: 'text', text: readable(printed) };
 }
 
