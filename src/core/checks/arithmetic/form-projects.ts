@@ -59,7 +59,7 @@ function matchByFunds(
   rows: ReadonlyMap<string, readonly ProjectRow[]>,
 ): readonly (string | undefined)[] {
   const fits = forms.map((form) =>
-    projects.filter((project) => (rows.get(project) ?? []).some((row) => isSame(form, row))),
+    projects.filter((project) => (rows.get(project) ?? []).some((row) => hasFundsOf(form, row))),
   );
   const ofProject = new Map<string, number>();
   const assign = (form: number, tried: Set<string>): boolean =>
@@ -80,7 +80,7 @@ function matchByFunds(
 }
 
 /** Whether the year's funds of a form may be what some figure of the row says. */
-function isSame({ read }: FormInDocument, { intervals }: ProjectRow): boolean {
+export function hasFundsOf({ read }: FormInDocument, { intervals }: Pick<ProjectRow, 'intervals'>): boolean {
   const total = read.funds.find(({ side, level }) => side === 'annual' && level === 'total')?.interval;
   if (total === undefined || total === null) return false;
   return intervals.some(

@@ -7,6 +7,7 @@ import { changesHaveReasons } from '../../../../src/core/checks/written/complete
 import { contentsMatchTheBody } from '../../../../src/core/checks/written/completeness/contents-match-the-body.ts';
 import { contentsNameTheRightPages } from '../../../../src/core/checks/written/completeness/contents-name-the-right-pages.ts';
 import { partsAndSectionsAreAllThere } from '../../../../src/core/checks/written/completeness/parts-and-sections-are-all-there.ts';
+import { projectNamesAgree } from '../../../../src/core/checks/written/names/project-names-agree.ts';
 import { projectsHaveForms } from '../../../../src/core/checks/written/completeness/projects-have-forms.ts';
 import { sectionsSaySomething } from '../../../../src/core/checks/written/completeness/sections-say-something.ts';
 import { tableColumnsAreAllThere } from '../../../../src/core/checks/written/completeness/table-columns-are-all-there.ts';
@@ -213,6 +214,32 @@ describe('explanations', () => {
       “防火宣传”在项目支出表中有 1 行，绩效目标表有 0 张。请补上绩效目标表，或说明不公开的理由。
       “防火宣传” has 1 rows in the table of projects, but 0 forms. Add the forms, or say why they are not published."
     `);
+  });
+
+  test('a form under a longer name, told by its funds, is there; only its name differs', () => {
+    const table = typedTable(
+      ['2025年项目支出预算表（本年预算）', '部门名称：某市林业局', '单位：万元'],
+      [
+        '项目名称 | 合计 | 一般公共预算 | 政府性基金 | 国有资本经营预算 | 财政专户管理资金 | 单位资金',
+        '某市林业局 | 12.00 | 12.00 | | | |',
+        '某市林业局 | 12.00 | 12.00 | | | |',
+        '古树保护 | 5.00 | 5.00 | | | |',
+        '古树保护 | 7.00 | 7.00 | | | |',
+      ],
+    );
+    const form = (total: string) =>
+      typedForm({
+        name: '项目名称 | | 古树保护-设备购置 | | | | |',
+        total: `项目资金（元） | | 实施期资金总额： | | ${total} | 年度资金总额： | | ${total}`,
+      });
+    const named = checked([...cover, table, typedForm(), form('70,000')]);
+    expect(outcome(projectsHaveForms, named)).toBe('held');
+    expect(told(projectNamesAgree, named)).toContain(
+      '绩效目标表中是“古树保护-设备购置”，项目支出表中是“古树保护”',
+    );
+    const other = checked([...cover, table, typedForm(), form('90,000')]);
+    expect(outcome(projectsHaveForms, other)).toBe('failed');
+    expect(outcome(projectNamesAgree, other)).toBe('held');
   });
 
   test('final accounts without the number of receptions', () => {

@@ -1,7 +1,7 @@
 // Where a document publishes targets, every project of its tables has a form (中发〔2018〕34号): as many forms of a name as rows. Which
 // projects publish none is for the body to decide: a name without any form is for a person to look at.
-import { mostSimilar } from '../../../lib/similar.ts';
 import { comparable } from '../../../tables/read/phrases.ts';
+import { formsUnderOtherNames } from '../names/forms-under-other-names.ts';
 import { projectRows } from '../names/project-rows.ts';
 import { checkedForms } from '../targets/checked-forms.ts';
 import { held, writtenCheck } from '../written-check.ts';
@@ -12,18 +12,15 @@ export const projectsHaveForms = writtenCheck(
     const forms = Map.groupBy(checkedForms(reading), ({ projectName }) => comparable(projectName));
     const rows = projectRows(reading);
     if (forms.size === 0 || rows.length === 0) return;
-    const names = forms
-      .keys()
-      .filter((name) => !rows.some((row) => comparable(row.name) === name))
-      .toArray();
+    const underOtherNames = formsUnderOtherNames(reading);
     for (const [, ofTable] of Map.groupBy(rows, ({ table }) => table)) {
       for (const [name, same] of Map.groupBy(ofTable, (row) => comparable(row.name))) {
         const count = forms.get(name)?.length ?? 0;
+        // A form under another name is told as that.
+        const others = underOtherNames.filter((other) => comparable(other.row.name) === name).length;
         const [row] = same;
         if (row === undefined || name === '') continue;
-        // A form under a name that is nearly the same is told as a slip of the name.
-        const isElsewhere = count === 0 && mostSimilar(name, names, 1).length > 0;
-        if (count >= same.length || isElsewhere) yield held;
+        if (count + others >= same.length || (count === 0 && others > 0)) yield held;
         else
           yield fault({
             places: same.map(({ place }) => place),

@@ -1,4 +1,5 @@
 // The rows of tables that stand for projects.
+import type { FenInterval } from '../../../money/interval.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import type { CheckedPlace } from '../../obligation.ts';
 import { placeOfRow } from '../../places.ts';
@@ -7,6 +8,8 @@ export interface ProjectRow {
   readonly name: string;
   readonly table: string;
   readonly place: CheckedPlace;
+  /** What its figures may stand for. */
+  readonly intervals: readonly FenInterval[];
 }
 
 export function projectRows({ tables, members }: Reading): readonly ProjectRow[] {
@@ -15,7 +18,8 @@ export function projectRows({ tables, members }: Reading): readonly ProjectRow[]
       const code = row.cells[0]?.scopes.findLast(({ project }) => project !== undefined)?.project;
       const member = code === undefined ? undefined : members.met('project').find((one) => one.code === code);
       if (member === undefined) return [];
-      return [{ name: member.name, table: table.read.spec.name, place: placeOfRow(table, row) }];
+      const intervals = row.cells.flatMap(({ interval }) => interval ?? []);
+      return [{ name: member.name, table: table.read.spec.name, place: placeOfRow(table, row), intervals }];
     }),
   );
 }

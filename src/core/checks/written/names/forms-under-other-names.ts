@@ -1,0 +1,36 @@
+// Forms whose project's name stands in no table, each with the row that it is of as far as that can be told: by a name that is nearly the
+// same, or by a longer name of a project that has more rows than forms, where the funds are those of one row alone.
+import { mostSimilar } from '../../../lib/similar.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import { comparable } from '../../../tables/read/phrases.ts';
+import { hasFundsOf } from '../../arithmetic/form-projects.ts';
+import { checkedForms, type CheckedForm } from '../targets/checked-forms.ts';
+import { projectRows, type ProjectRow } from './project-rows.ts';
+
+export interface FormUnderOtherName {
+  readonly form: CheckedForm;
+  readonly row: ProjectRow;
+}
+
+export function formsUnderOtherNames(reading: Reading): readonly FormUnderOtherName[] {
+  const rows = projectRows(reading).filter(({ name }) => name !== '');
+  const forms = checkedForms(reading).filter(({ projectName }) => projectName !== '');
+  const inTables = new Set(rows.map(({ name }) => comparable(name)));
+  const onForms = Map.groupBy(forms, ({ projectName }) => comparable(projectName));
+  const inTablesAlone = rows.filter(({ name }) => !onForms.has(comparable(name)));
+  const withTooFew = rows.filter(({ name, table }) => {
+    const same = rows.filter((row) => row.table === table && comparable(row.name) === comparable(name));
+    return same.length > (onForms.get(comparable(name))?.length ?? 0);
+  });
+  return forms.flatMap((form) => {
+    const name = comparable(form.projectName);
+    if (inTables.has(name)) return [];
+    const names = inTablesAlone.map((row) => comparable(row.name));
+    const [near] = mostSimilar(name, names, 1);
+    const [row, ...others] =
+      near === undefined
+        ? withTooFew.filter((one) => name.startsWith(comparable(one.name)) && hasFundsOf(form.form, one))
+        : inTablesAlone.filter((one) => comparable(one.name) === near).slice(0, 1);
+    return row === undefined || others.length > 0 ? [] : [{ form, row }];
+  });
+}
