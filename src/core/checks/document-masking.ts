@@ -188,7 +188,8 @@ function numberFrom({ lines, headOf }: Chain, first: number): Broken | undefined
     if (text === undefined) return undefined;
     pieces.push({ line, start: 0, end: text.length });
     digits += digitsOf(text);
-    const kind = kindOfPieces(digits, before) ?? kindOfPieces(digits, headOf(first));
+    const kind =
+      kindOfPieces(digits, pieces.length, before) ?? kindOfPieces(digits, pieces.length, headOf(first));
     if (kind !== undefined) return brokenNumber(kind, digits, start, pieces);
     // Only a line of digits alone goes on in the next.
     if (text.length < line.text.length) return undefined;

@@ -18,6 +18,7 @@ export interface NumberSpan extends PersonalNumber {
 /** What may part two digits of one number. */
 const gap = String.raw`[\s\u200b·‐‑‒–—－-]{0,3}`;
 const notWithin = String.raw`(?<![\dA-Za-z.,-])`;
+const identityWords = '身份证|证件';
 const phoneWords = '电话|手机|联系方式|传真';
 const accountWords = '账号|帐号|账户|帐户|卡号';
 const after = (words: string): string => String.raw`(?<=(?:${words})[^\d\n]{0,12})`;
@@ -119,13 +120,18 @@ export function withSpans(
   return parts.join('') + text.slice(done);
 }
 
-/** What digits that stand in pieces are together, where what stands before says what they are, or their check digit does. */
+/**
+ * What digits that stand in pieces are together, where what stands before says what they are. An identity number in two pieces is told by
+ * its check digit too; in more, codes of a column that follow each other may come out by chance.
+ */
 export function kindOfPieces(
   digits: string,
+  pieces: number,
   before: string,
 ): Pick<NumberSpan, 'kind' | 'isVerified'> | undefined {
-  if (isIdentityNumber(digits)) return { kind: 'identity', isVerified: true };
   const says = (words: string): boolean => RegExp(String.raw`(?:${words})[^\d]{0,12}$`, 'u').test(before);
+  if (isIdentityNumber(digits) && (pieces === 2 || says(identityWords)))
+    return { kind: 'identity', isVerified: true };
   if (says(phoneWords) && /^1[3-9]\d{9}$/u.test(digits)) return { kind: 'mobile', isVerified: false };
   if (says(phoneWords) && /^0\d{9,11}$/u.test(digits)) return { kind: 'landline', isVerified: false };
   if (says(accountWords) && /^\d{12,25}$/u.test(digits))

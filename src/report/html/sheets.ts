@@ -3,6 +3,7 @@
 import type { CheckedPlace, Finding } from '../../core/checks/obligation.ts';
 import type { Box, DocumentPlace } from '../../core/lib/place.ts';
 import type { DocumentElement } from '../../core/reading/printed-document.ts';
+import { markBox } from '../mark-box.ts';
 import type { PagePicture } from '../pictures/page-picture.ts';
 
 export interface NumberedFinding {
@@ -70,9 +71,10 @@ export function layOutSheets(
       page,
       picture: pictures.get(page),
       findings: numbered.filter(({ finding: { places } }) => places[0] !== undefined && isHere(places[0])),
-      marks: marksOf(numbered).flatMap(({ place, ...mark }) =>
-        isHere(place) && place.box !== undefined ? [{ ...mark, box: place.box }] : [],
-      ),
+      marks: marksOf(numbered).flatMap(({ place, ...mark }) => {
+        const box = isHere(place) ? markBox(place) : undefined;
+        return box === undefined ? [] : [{ ...mark, box }];
+      }),
     };
   });
   const textSheets = elements.flatMap((element): TextSheet[] => {

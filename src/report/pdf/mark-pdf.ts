@@ -15,6 +15,7 @@ import type { Box } from '../../core/lib/place.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import { colours } from '../../publish/html/style/colours.ts';
 import { findingsOf, type CheckReport } from '../check-report.ts';
+import { markBox } from '../mark-box.ts';
 import { inReadingOrder } from '../parts.ts';
 import { tellFinding } from '../told-finding.ts';
 import { reportWords } from '../wording.ts';
@@ -32,19 +33,32 @@ export async function markPdf(
     const pages = document.getPages();
     const findings = inReadingOrder(findingsOf(report));
     for (const [index, finding] of findings.entries()) {
-      const [place] = finding.places;
       const note = noteOf(index + 1, finding, report, language);
-      const page = pages[(place?.page ?? 1) - 1];
-      const isHere = place?.document === report.source.file && place.page !== undefined;
-      if (page === undefined) continue;
-      const rectangle = isHere && place.box !== undefined ? onPage(place.box, page) : cornerOf(page, index);
-      annotate(document, page, rectangle, note);
+      const boxes = boxesOf(finding, report);
+      for (const { page: number, box } of boxes) {
+        const page = pages[number - 1];
+        if (page === undefined) continue;
+        annotate(document, page, box === undefined ? cornerOf(page, index) : onPage(box, page), note);
+      }
     }
     return ok(await document.save({ updateFieldAppearances: false }));
   } catch (error) {
     if (error instanceof EncryptedPDFError) return err('encrypted');
     return err({ malformed: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Where a finding is marked: at its place, and where others are equally likely to be wrong at each of them. */
+function boxesOf(
+  { places, isTie }: Finding,
+  { source }: CheckReport,
+): readonly { readonly page: number; readonly box: Box | undefined }[] {
+  const marked = (isTie ? places : places.slice(0, 1)).flatMap((place) =>
+    place.document === source.file && place.page !== undefined
+      ? [{ page: place.page, box: markBox(place) }]
+      : [],
+  );
+  return marked.length === 0 ? [{ page: 1, box: undefined }] : marked;
 }
 
 interface Note {
