@@ -27,7 +27,7 @@ test('a finding is marked on the picture of its page, and the mark leads to it',
   const page = await pageOf([unknownCode(7)], [], [7]);
   expect(page).toContain('src="data:image/webp;base64,AQID"');
   expect(page).toContain(
-    'id="mark-1-0" style="left:16.67%;top:25.00%;width:10.00%;height:1.50%" href="#finding-1"',
+    'id="mark-1-0" style="left:16.25%;top:24.69%;width:10.83%;height:2.13%" href="#finding-1"',
   );
   expect(page).toContain('id="finding-1"');
   expect(page.match(/class="sheet page"/gu)).toHaveLength(1);

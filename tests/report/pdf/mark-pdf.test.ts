@@ -39,15 +39,25 @@ async function marksOf(bytes: Uint8Array, ...findings: readonly Finding[]): Prom
 const found = { ...unknownCode(1), places: [placeAt(1, '290', { box: [100, 200, 160, 212] })] };
 
 test.each([
-  [0, { x: 150, y: 588, width: 60, height: 12 }],
-  [90, { x: 250, y: 120, width: 12, height: 60 }],
-  [180, { x: 440, y: 220, width: 60, height: 12 }],
-  [270, { x: 388, y: 640, width: 12, height: 60 }],
-])('on a page turned by %i the mark stands over the words', async (turn, rectangle) => {
+  [0, { x: 147.5, y: 585.5, width: 65, height: 17 }],
+  [90, { x: 247.5, y: 117.5, width: 17, height: 65 }],
+  [180, { x: 437.5, y: 217.5, width: 65, height: 17 }],
+  [270, { x: 385.5, y: 637.5, width: 17, height: 65 }],
+])('on a page turned by %i the mark stands around the words', async (turn, rectangle) => {
   const [mark] = await marksOf(await onePage(turn), found);
   expect(mark?.rectangle).toEqual(rectangle);
   expect(mark?.text).toContain('1 警告 要求：');
   expect(mark?.text).toContain('请核对编码');
+});
+
+test('a cell is marked by its rules, and each place that is equally likely wrong is marked', async () => {
+  const cell = (row: number) => placeAt(1, `${row}`, { row, box: [100, 200 + row, 160, 212 + row] });
+  const places = [cell(1), cell(20)];
+  const rectangles = async (finding: Finding) =>
+    (await marksOf(await onePage(0), finding)).map(({ rectangle }) => rectangle);
+  const first = { x: 150, y: 587, width: 60, height: 12 };
+  expect(await rectangles({ ...found, places })).toEqual([first]);
+  expect(await rectangles({ ...found, places, isTie: true })).toEqual([first, { ...first, y: 568 }]);
 });
 
 test('a finding of the whole document stands at the top of the first page', async () => {
