@@ -16,6 +16,8 @@ const tables = [
   'budgetUnit',
   'document',
   'documentVersion',
+  'versionSummary',
+  'measureLines',
   'blob',
   'documentFile',
   'ledgerLine',

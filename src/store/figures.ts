@@ -1,5 +1,6 @@
 // Reads figures and the lines behind them: of one version, of one place of a table over the years, and over departments.
 import type { Selectable } from 'kysely';
+import { containing } from './grams.ts';
 import type { Database, VersionKey } from './rows.ts';
 import type { FigureTable, LedgerLineTable } from './schema.ts';
 import { isShown } from './shown.ts';
@@ -19,6 +20,25 @@ export async function figuresOf(
     .where('document', '=', document)
     .where('version', '=', version)
     .$if(owner !== undefined, (query) => query.where('owner', '=', owner ?? ''))
+    .where(isShown({ department, document, version }))
+    .orderBy('ordinal')
+    .execute();
+}
+
+/** Of the tables whose names begin so: formats part one statutory item into several. In reading order. */
+export async function tableFiguresOf(
+  database: Database,
+  { department, document, version }: VersionKey,
+  tables: string,
+): Promise<readonly FigureRow[]> {
+  return await database
+    .selectFrom('figure')
+    .selectAll()
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .where('kind', '=', 'table')
+    .where('owner', 'like', containing(tables).slice(1))
     .where(isShown({ department, document, version }))
     .orderBy('ordinal')
     .execute();

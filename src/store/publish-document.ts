@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { keepBody } from './bodies-in.ts';
 import type { IncomingDocument } from './incoming.ts';
 import { keepSearch } from './search-in.ts';
+import { keepSummary } from './summaries-in.ts';
 import { keepTotals } from './totals-in.ts';
 import { insertRows, json, type Database, type VersionKey } from './rows.ts';
 import type { Store } from './open-store.ts';
@@ -46,6 +47,7 @@ export async function publishDocument(
     const replaces = replaced?.version ?? null;
     await keepVersion(transaction, key, { replaces, publishedAt, importedFrom }, incoming);
     await keepContent(transaction, key, incoming);
+    await keepSummary(transaction, key, incoming);
     await keepSearch(transaction, key, incoming);
     const { fiscalYear, stage, jurisdiction } = incoming;
     await keepTotals(transaction, { department, jurisdiction: jurisdiction.code, fiscalYear, stage });

@@ -24,6 +24,8 @@ export interface Tables {
   readonly document: DocumentTable;
   readonly documentVersion: DocumentVersionTable;
   readonly documentFile: DocumentFileTable;
+  readonly versionSummary: VersionSummaryTable;
+  readonly measureLines: MeasureLinesTable;
   readonly blob: BlobTable;
   readonly ledgerLine: LedgerLineTable;
   readonly figure: FigureTable;
@@ -135,6 +137,34 @@ export interface DocumentVersionTable {
   readonly projectCount: number;
   readonly indicatorCount: number;
   readonly problemCount: number;
+}
+
+/** What pages ask of a version, reckoned from its lines and files when it comes in. */
+export interface VersionSummaryTable {
+  readonly department: string;
+  readonly document: string;
+  readonly version: number;
+  /** Whether the whole of it is held as a disclosure, and not as the file that was read alone. */
+  readonly hasText: boolean;
+  /** What its own year and stage used; null where it tells nothing. */
+  readonly spentFen: bigint | null;
+  /** What the body does, in the words of the document. */
+  readonly duties: Json<readonly string[]>;
+  /** Approved posts; null where it does not say. */
+  readonly staffQuota: bigint | null;
+  /** What the year before used, by the change that the document states, with the anchor of the statement; null and `''` without one. */
+  readonly beforeFen: bigint | null;
+  readonly beforePlace: string;
+}
+
+/** Which measures are the sum of which lines. */
+export interface MeasureLinesTable {
+  readonly department: string;
+  readonly document: string;
+  readonly version: number;
+  /** What stands for the lines (`linesKey` in summary-of.ts). */
+  readonly lines: string;
+  readonly measure: string;
 }
 
 export interface DocumentFileTable {

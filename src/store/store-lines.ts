@@ -7,23 +7,25 @@ import { err, ok, type Result } from '../core/lib/result.ts';
 import type { Store } from './open-store.ts';
 import { insertRows, json, type Database } from './rows.ts';
 import type { Tables } from './schema.ts';
+import { keepAllSummaries } from './summaries-in.ts';
 import { keepAllTotals } from './totals-in.ts';
 
 const schema = { name: 'mingzhang-backup', edition: 1 } as const;
 
-/** Sums are made anew from what is restored. */
-const derived = [
-  'codeTotal',
-  'departmentYear',
-  'placeCodeTotal',
-  'yearTotal',
-  'edition',
-] as const satisfies readonly (keyof Tables)[];
+/** What is made anew from what is restored. */
+type Derived =
+  | 'codeTotal'
+  | 'departmentYear'
+  | 'placeCodeTotal'
+  | 'yearTotal'
+  | 'edition'
+  | 'versionSummary'
+  | 'measureLines';
 
 /** What earlier backups hold of sums. */
 const left = ['total', 'codeTotal', 'yearTotal'];
 
-type TableName = Exclude<keyof Tables, (typeof derived)[number]>;
+type TableName = Exclude<keyof Tables, Derived>;
 
 /** In an order in which each finds what it refers to, with its key. */
 const keys: Readonly<Record<TableName, readonly string[]>> = {
@@ -131,6 +133,7 @@ export async function restoreStore(
       if (held.length > 0) throw new Refusal(problem('store-not-empty', { file }, { values: {} }));
       const rows = await restoreRows(transaction, lines, file);
       await keepAllTotals(transaction);
+      await keepAllSummaries(transaction);
       return ok({ rows });
     });
   } catch (fault) {

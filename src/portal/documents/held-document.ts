@@ -1,8 +1,10 @@
 // A version of a document with what pages ask of it: its lines, and the names of their codes.
+import { assert } from '../../core/lib/assert.ts';
 import { budgetUnits } from '../../store/bodies.ts';
 import type { VersionRow } from '../../store/documents.ts';
 import { linesOf } from '../../store/figures.ts';
 import { projectsOf, type ProjectRow } from '../../store/projects.ts';
+import { summaryOf, type VersionSummary } from '../../store/summaries.ts';
 import type { Portal } from '../portal.ts';
 import { codeNames, type CodeNames } from './code-names.ts';
 import { usesOf, type Line } from './groups.ts';
@@ -14,6 +16,7 @@ export interface HeldDocument {
   readonly uses: readonly Line[];
   readonly projects: readonly ProjectRow[];
   readonly names: CodeNames;
+  readonly summary: VersionSummary;
 }
 
 /** The version has just been found: what it holds never changes, but whether it may be shown does. */
@@ -27,12 +30,15 @@ async function readDocument(portal: Portal, version: VersionRow): Promise<HeldDo
   const { department, fiscalYear, stage, budgetUnit } = version;
   const lines = await linesOf(portal.database, version);
   const projects = await projectsOf(portal.database, version);
+  const summary = await summaryOf(portal.database, version);
+  assert(summary !== undefined, 'a version that is shown has its summary');
   const units = await budgetUnits(portal.database, department, fiscalYear);
   return {
     version,
     lines,
     uses: usesOf(lines, fiscalYear, stage, budgetUnit),
     projects,
+    summary,
     names: codeNames(portal.codeLists(fiscalYear), { units, projects }),
   };
 }

@@ -5,10 +5,12 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { problem, type Problem } from '../../core/lib/problem.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import type { Tables } from '../schema.ts';
+import { keepAllSummaries } from '../summaries-in.ts';
 import { keepAllTotals } from '../totals-in.ts';
 import { firstTables } from './first-tables.ts';
 import { rollUps } from './roll-ups.ts';
 import { sumsOfPlaces } from './sums-of-places.ts';
+import { versionSummaries } from './version-summaries.ts';
 
 interface Step {
   readonly statements: readonly string[];
@@ -21,6 +23,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0001-first-tables': { statements: firstTables },
   '0002-roll-ups': { statements: rollUps },
   '0003-sums-of-places': { statements: sumsOfPlaces, derive: keepAllTotals },
+  '0004-version-summaries': { statements: versionSummaries, derive: keepAllSummaries },
 };
 
 export async function migrate(database: Kysely<Tables>, place: string): Promise<Result<void, Problem>> {

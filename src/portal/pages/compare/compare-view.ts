@@ -53,7 +53,7 @@ export async function compareView(
       groupsBeside(held, 'functionalClass', 1, 'functions', words.compare.functions, words),
       groupsBeside(held, 'departmentEconomicClass', 1, 'economic', words.compare.economic, words),
       groupsBeside(held, 'fundSource', 1, 'funds', words.compare.funds, words),
-      await perHeadTable(portal, held, words),
+      perHeadTable(held, words),
     ],
   };
 }

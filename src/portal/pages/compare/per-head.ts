@@ -4,29 +4,22 @@ import { fullTitle } from '../../documents/find-document.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { sumOf } from '../../documents/groups.ts';
 import type { HeldDocument } from '../../documents/held-document.ts';
-import { staffQuota } from '../../documents/staff-quota.ts';
-import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
 import { amount, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 
-export async function perHeadTable(
-  portal: Portal,
-  held: readonly HeldDocument[],
-  words: Wording,
-): Promise<DataTable> {
-  const rows: Cell[][] = [];
-  for (const each of held) {
+export function perHeadTable(held: readonly HeldDocument[], words: Wording): DataTable {
+  const rows = held.map((each): Cell[] => {
     const { version, uses } = each;
+    const posts = each.summary.staffQuota;
     const total = sumOf(uses);
-    const posts = await staffQuota(portal, version);
-    rows.push([
+    return [
       text(fullTitle(version), addresses.document(version.department, version.document, version.version)),
       amount(total, linesAddress(each, usesSelection(each))),
-      text(posts === undefined ? words.unknown : `${posts}`),
-      derived(posts === undefined || posts === 0n ? null : perHead(total, posts), 'fromRow', '–'),
-    ]);
-  }
+      text(posts === null ? words.unknown : `${posts}`),
+      derived(posts === null || posts === 0n ? null : perHead(total, posts), 'fromRow', '–'),
+    ];
+  });
   return {
     name: 'perHead',
     title: words.compare.perHead,

@@ -45,10 +45,7 @@ export function threePublicTable(
   figures: readonly FigureRow[],
   words: Wording,
 ): DataTable {
-  const all = figures.filter(
-    ({ kind, owner, amountFen }) =>
-      kind === 'table' && owner.startsWith('three-public-funds') && amountFen !== null,
-  );
+  const all = figures.filter(({ amountFen }) => amountFen !== null);
   // Of each item what is not zero; of an item of zeros the first, so that it is said to be none.
   const own = [...Map.groupBy(all, ({ owner, rowKey }) => `${owner} ${rowKey}`).values()].flatMap((row) => {
     const told = row.filter(({ amountFen }) => amountFen !== 0n);

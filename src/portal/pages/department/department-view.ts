@@ -1,19 +1,16 @@
 // What a department's page shows: one document's year, with the years and documents around it.
-import type { Disclosure } from '../../../core/disclosure/tree.ts';
-import type { Fen } from '../../../core/money/fen.ts';
+import { fen, type Fen } from '../../../core/money/fen.ts';
 import { department as departmentOf, type DepartmentRecord } from '../../../store/bodies.ts';
 import type { VersionRow } from '../../../store/documents.ts';
-import { linesOf } from '../../../store/figures.ts';
-import { disclosureOf } from '../../documents/disclosure-of.ts';
-import { figuresOfVersion } from '../../documents/figures-of.ts';
+import { tableFiguresOf } from '../../../store/figures.ts';
+import { summaryOf } from '../../../store/summaries.ts';
 import { sourceOf, yearBefore, type DepartmentDocuments } from '../../documents/find-document.ts';
 import { groupTable, linesAddress, usesSelection } from '../../documents/group-table.ts';
-import { sumOf, usesOf } from '../../documents/groups.ts';
+import { sumOf } from '../../documents/groups.ts';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
 import { flowPaths, type FlowPath } from '../../documents/money-flow.ts';
-import { statedYearBefore } from '../../documents/printed-places.ts';
 import type { Portal } from '../../portal.ts';
-import { addresses } from '../../views/addresses.ts';
+import { addresses, figureAddress } from '../../views/addresses.ts';
 import { amount, text, type DataTable } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
@@ -65,8 +62,7 @@ export async function departmentView(
 ): Promise<DepartmentView> {
   const { department, document } = version;
   const held = await holdDocument(portal, version);
-  const disclosure = await disclosureOf(portal, version);
-  const figures = await figuresOfVersion(portal, version);
+  const threePublic = await tableFiguresOf(portal.database, version, 'three-public-funds');
   const record = await departmentOf(portal.database, department);
   const earlier = yearBefore(documents, version);
   const { plainWords } = portal;
@@ -107,7 +103,7 @@ export async function departmentView(
       levels: 2,
     }),
     projects: projectsTable(held, words),
-    threePublic: threePublicTable(version, figures, words),
+    threePublic: threePublicTable(version, threePublic, words),
     trend: await trendTable(portal, documents, version, words),
     documents: documentsTable(documents, words),
     history: await historyTable(portal, record, words),
@@ -120,8 +116,8 @@ export async function departmentView(
     version,
     total: sumOf(held.uses),
     totalHref: linesAddress(held, usesSelection(held)),
-    before: await beforeOf(portal, held, earlier, disclosure),
-    duties: dutiesOf(disclosure),
+    before: await beforeOf(portal, held, earlier),
+    duties: held.summary.duties,
     paths,
     table,
     otherYears: documents.current.filter(({ budgetUnit }) => budgetUnit === version.budgetUnit),
@@ -142,51 +138,20 @@ function nameIn(record: DepartmentRecord | undefined, version: VersionRow): stri
 
 async function beforeOf(
   { database }: Portal,
-  { version, uses }: HeldDocument,
+  { version, summary: { beforeFen, beforePlace } }: HeldDocument,
   earlier: VersionRow | undefined,
-  disclosure: Disclosure | undefined,
 ): Promise<YearBefore> {
   const year = version.fiscalYear - 1;
-  if (earlier !== undefined) {
-    const lines = await linesOf(database, earlier);
-    const own = usesOf(lines, earlier.fiscalYear, earlier.stage, earlier.budgetUnit);
+  const told = earlier === undefined ? undefined : await summaryOf(database, earlier);
+  if (earlier !== undefined && told !== undefined && told.spentFen !== null) {
     const base = { version: earlier };
-    return { kind: 'document', year, amountFen: sumOf(own), href: linesAddress(base, usesSelection(base)) };
+    const href = linesAddress(base, usesSelection(base));
+    return { kind: 'document', year, amountFen: fen(told.spentFen), href };
   }
-  const stated =
-    disclosure === undefined
-      ? undefined
-      : statedYearBefore(
-          disclosure,
-          uses.map(({ line }) => line),
-          sumOf(uses),
-        );
+  if (beforeFen === null) return { kind: 'none', year };
   const page = addresses.document(version.department, version.document, version.version);
-  return stated === undefined
-    ? { kind: 'none', year }
-    : {
-        kind: 'statement',
-        year,
-        amountFen: stated.amountFen,
-        href: `${page}#${encodeURIComponent(stated.place)}`,
-      };
-}
-
-const mostDuties = 12;
-
-/** The paragraphs below the heading that names the duties. */
-function dutiesOf(disclosure: Disclosure | undefined): readonly string[] {
-  const blocks = disclosure?.blocks ?? [];
-  const start = blocks.findIndex((block) => block.kind === 'heading' && /职能|职责/u.test(block.text));
-  if (start === -1) return [];
-  const duties: string[] = [];
-  for (const block of blocks.slice(start + 1)) {
-    if (block.kind !== 'paragraph' || duties.length === mostDuties) break;
-    duties.push(
-      block.inlines.map((inline) => (inline.kind === 'text' ? inline.text : inline.printed)).join(''),
-    );
-  }
-  return duties;
+  const href = figureAddress(page, { figure: beforePlace });
+  return { kind: 'statement', year, amountFen: fen(beforeFen), href };
 }
 
 function flowTable(held: HeldDocument, paths: readonly FlowPath[], words: Wording): DataTable {

@@ -1,14 +1,15 @@
 // What a department spent over the years, by stage. The series goes on over mergers, splits and new names as far as the sum on both sides
 // is the same money, and says so.
+import { fen } from '../../../core/money/fen.ts';
 import { seriesAcross } from '../../../core/classification/series.ts';
 import { bodyNamesOver } from '../../../store/body-names.ts';
 import { countingOverYears, type CountingDocument } from '../../../store/counting.ts';
 import type { VersionRow } from '../../../store/documents.ts';
-import { linesOf } from '../../../store/figures.ts';
 import { departmentYears, lineageOf } from '../../../store/successions.ts';
+import { summaryOf } from '../../../store/summaries.ts';
 import type { DepartmentDocuments } from '../../documents/find-document.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
-import { firstDifference, sumOf, usesOf } from '../../documents/groups.ts';
+import { firstDifference } from '../../documents/groups.ts';
 import { seriesRows } from '../../documents/series-rows.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
@@ -96,7 +97,7 @@ function keyOf({
   return [department, fiscalYear, stage].join(' ');
 }
 
-/** A unit's own sets count in no sum: its years are read from their lines. */
+/** A unit's own sets count in no sum: its years stand in their summaries. */
 async function unitRows(
   { database }: Portal,
   { current }: DepartmentDocuments,
@@ -110,14 +111,13 @@ async function unitRows(
     );
   const rows = [];
   for (const version of shown) {
-    const lines = await linesOf(database, version);
-    const uses = usesOf(lines, version.fiscalYear, version.stage, version.budgetUnit);
+    const spentFen = (await summaryOf(database, version))?.spentFen ?? null;
     rows.push([
       text(
         words.yearAndStage(version.fiscalYear, words.stages[version.stage] ?? version.stage),
         addresses.year(version.department, version.document),
       ),
-      amount(lines.length === 0 ? null : sumOf(uses), linesOfUses(version), words.unknown),
+      amount(spentFen === null ? null : fen(spentFen), linesOfUses(version), words.unknown),
       text(words.provenanceShort[version.provenanceKind]),
     ]);
   }

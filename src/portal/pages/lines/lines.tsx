@@ -3,11 +3,11 @@ import { dimensionNames, dimensions, type DimensionName } from '../../../core/cu
 import { fen } from '../../../core/money/fen.ts';
 import type { VersionRow } from '../../../store/documents.ts';
 import { figuresOf } from '../../../store/figures.ts';
-import { disclosureOf } from '../../documents/disclosure-of.ts';
+import type { Database } from '../../../store/rows.ts';
+import { printedPlaces, type PrintedPlace } from '../../../store/summaries.ts';
 import { findVersion, sourceOf, missing } from '../../documents/find-document.ts';
 import { compare, sumOf, type Line } from '../../documents/groups.ts';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
-import { printedPlaces, type PrintedPlace } from '../../documents/printed-places.ts';
 import {
   readSelection,
   readUntold,
@@ -127,26 +127,25 @@ function conditionText(
 }
 
 async function placesTable(
-  portal: Portal,
-  { version }: HeldDocument,
+  { database }: Portal,
+  { version, summary: { hasText } }: HeldDocument,
   inside: readonly Line[],
   words: Wording,
 ): Promise<DataTable> {
-  const disclosure = await disclosureOf(portal, version);
-  const places: readonly PrintedPlace[] =
-    disclosure === undefined
-      ? await placesByAmount(portal, version, inside, words)
-      : printedPlaces(
-          disclosure,
-          inside.map(({ line }) => line),
-        );
+  const places = hasText
+    ? await printedPlaces(
+        database,
+        version,
+        inside.map(({ line }) => line),
+      )
+    : await placesByAmount(database, version, inside, words);
   const page = addresses.document(version.department, version.document, version.version);
   return {
     name: 'places',
-    title: disclosure === undefined ? words.lines.placesByAmount : words.lines.places,
+    title: hasText ? words.lines.places : words.lines.placesByAmount,
     columns: [{ name: 'place', title: words.columns.place, kind: 'text' }],
-    rows: places.map(({ id, label }) => [text(label, figureAddress(page, { figure: id }))]),
-    empty: disclosure === undefined ? words.lines.placesNoAmount : words.lines.placesNone,
+    rows: places.map((place) => [text(place.label, figureAddress(page, place))]),
+    empty: hasText ? words.lines.placesNone : words.lines.placesNoAmount,
   };
 }
 
@@ -160,7 +159,7 @@ const roundingFen = 5_000n;
  * line be, and the page says so.
  */
 async function placesByAmount(
-  { database }: Portal,
+  database: Database,
   version: VersionRow,
   inside: readonly Line[],
   words: Wording,
@@ -174,7 +173,7 @@ async function placesByAmount(
         ? []
         : [
             {
-              id: figure,
+              figure,
               off: off(amountFen),
               label: page === null ? label : `${label} · ${words.pageOf(page)}`,
             },

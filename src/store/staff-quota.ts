@@ -1,17 +1,20 @@
 // How many posts a document says that its body has: approved ones, not those that are filled. From the facts of its ledger, or of our
 // reading of it.
-import { fileOf } from '../../store/documents.ts';
-import type { VersionRow } from '../../store/documents.ts';
-import { unpacked } from '../../store/packing.ts';
-import type { Portal } from '../portal.ts';
+import { fileBytes } from './file-bytes.ts';
+import type { Database, VersionKey } from './rows.ts';
+import type { DocumentTable } from './schema.ts';
 
 /** Undefined where the document does not say. */
-export async function staffQuota(portal: Portal, version: VersionRow): Promise<bigint | undefined> {
-  const path = version.provenanceKind === 'readFromPublication' ? 'reading.json' : 'ledger.json';
-  const stored = await fileOf(portal.database, version, path);
-  if (stored === undefined) return undefined;
-  const content: unknown = JSON.parse(new TextDecoder().decode(unpacked(stored)));
-  const counts = path === 'reading.json' ? readCounts(content) : ledgerCounts(content, version.budgetUnit);
+export async function postsIn(
+  database: Database,
+  key: VersionKey,
+  { provenanceKind, budgetUnit }: Pick<DocumentTable, 'provenanceKind' | 'budgetUnit'>,
+): Promise<bigint | undefined> {
+  const path = provenanceKind === 'readFromPublication' ? 'reading.json' : 'ledger.json';
+  const written = await fileBytes(database, key, path);
+  if (written === undefined) return undefined;
+  const content: unknown = JSON.parse(new TextDecoder().decode(written));
+  const counts = path === 'reading.json' ? readCounts(content) : ledgerCounts(content, budgetUnit);
   return counts.length === 0 ? undefined : counts.reduce((sum, each) => sum + each, 0n);
 }
 

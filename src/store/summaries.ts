@@ -1,0 +1,55 @@
+// Reads what pages ask of a version: its summary, and where it prints what some of its lines add up to.
+import type { Selectable } from 'kysely';
+import type { Database, VersionKey } from './rows.ts';
+import type { VersionSummaryTable } from './schema.ts';
+import { isShown } from './shown.ts';
+import { linesKey } from './summary-of.ts';
+
+export type VersionSummary = Omit<Selectable<VersionSummaryTable>, keyof VersionKey>;
+
+/** Undefined where the version was withdrawn. */
+export async function summaryOf(
+  database: Database,
+  { department, document, version }: VersionKey,
+): Promise<VersionSummary | undefined> {
+  return await database
+    .selectFrom('versionSummary')
+    .select(['hasText', 'spentFen', 'duties', 'staffQuota', 'beforeFen', 'beforePlace'])
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .where(isShown({ department, document, version }))
+    .executeTakeFirst();
+}
+
+export interface PrintedPlace {
+  /** The anchor in the document. */
+  readonly figure: string;
+  readonly label: string;
+}
+
+/** The figures that are made of exactly these lines, in reading order. */
+export async function printedPlaces(
+  database: Database,
+  { department, document, version }: VersionKey,
+  lines: readonly number[],
+): Promise<readonly PrintedPlace[]> {
+  if (lines.length === 0) return [];
+  return await database
+    .selectFrom('measureLines')
+    .innerJoin('figure', (join) =>
+      join
+        .onRef('figure.department', '=', 'measureLines.department')
+        .onRef('figure.document', '=', 'measureLines.document')
+        .onRef('figure.version', '=', 'measureLines.version')
+        .onRef('figure.measure', '=', 'measureLines.measure'),
+    )
+    .select(['figure', 'label'])
+    .where('measureLines.department', '=', department)
+    .where('measureLines.document', '=', document)
+    .where('measureLines.version', '=', version)
+    .where('lines', '=', linesKey(lines))
+    .where(isShown({ department, document, version }))
+    .orderBy('ordinal')
+    .execute();
+}
