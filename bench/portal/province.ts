@@ -18,6 +18,7 @@ const tables = [
   'documentVersion',
   'versionSummary',
   'measureLines',
+  'pagePart',
   'blob',
   'documentFile',
   'ledgerLine',

@@ -18,6 +18,7 @@ import { missing } from './documents/find-document.ts';
 import { Remembered } from './documents/remembered.ts';
 import { portalAssets, type Asset, type Assets } from './frame/assets.ts';
 import { ErrorPage, WithdrawnPage } from './frame/error-page.tsx';
+import { htmlOf } from './frame/html-of.ts';
 import type { Frame } from './frame/page.tsx';
 import { allPages } from './pages/all-pages.ts';
 import { registerFiles } from './pages/document/files.ts';
@@ -36,7 +37,6 @@ import { englishRoot, inLanguage, languageOf, withoutLanguage, wordsOf } from '.
 
 /** What has been read lately is kept in memory: a disclosure takes a few megabytes. */
 const mostDisclosures = 24;
-const mostBodies = 24;
 const mostHeld = 200;
 /** Longer ones nobody wrote by hand, and no page makes. */
 const longestAddress = 4000;
@@ -45,7 +45,6 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
   const portal: Portal = {
     ...options,
     disclosures: new Remembered<Disclosure>(mostDisclosures),
-    bodies: new Remembered<string>(mostBodies),
     held: new Remembered<HeldDocument>(mostHeld),
   };
   const assets = await portalAssets();
@@ -109,7 +108,7 @@ function registerPage(
 ): void {
   const answer = async (context: Context, kind: 'page' | 'json' | 'xlsx' | 'csv'): Promise<Response> => {
     const frame = frameOf(context, portal, assets);
-    const loaded = await load(portal, requestOf(context), frame.words);
+    const loaded = await load(portal, requestOf(context, kind), frame.words);
     if (typeof loaded === 'object' && 'withdrawn' in loaded)
       return withdrawnAnswer(context, portal, assets, loaded.withdrawn);
     if (typeof loaded === 'string') return errorAnswer(context, portal, assets, loaded);
@@ -122,7 +121,7 @@ function registerPage(
     const notices = portal.settings.showsUnreviewed ? [frame.words.automatic] : [];
     switch (kind) {
       case 'page':
-        return context.html(htmlOf(render(loaded, frame)));
+        return context.html(documentOf(render(loaded, frame)));
       case 'json':
         return context.json(viewJson(loaded, notices));
       case 'xlsx': {
@@ -150,9 +149,8 @@ function registerPage(
   app.get(`${root}/api${path}tables/:table`, async (context) => await answer(context, 'csv'));
 }
 
-/** No part of a page waits, so its element is its text. */
-function htmlOf(element: Child): string {
-  return `<!doctype html>\n${(element as { toString: () => string }).toString()}\n`;
+function documentOf(element: Child): string {
+  return `<!doctype html>\n${htmlOf(element)}\n`;
 }
 
 /** Where the ending of an address of the API begins: after its last page. */
@@ -161,8 +159,9 @@ function withoutParameters({ req }: Context): number {
   return (at === -1 ? req.path.lastIndexOf('/') : at) + 1;
 }
 
-function requestOf({ req }: Context): PageRequest {
+function requestOf({ req }: Context, kind: 'page' | 'json' | 'xlsx' | 'csv'): PageRequest {
   return {
+    isFile: kind !== 'page',
     parameters: req.param(),
     query: req.query(),
     queries: (name) => req.queries(name) ?? [],
@@ -191,7 +190,7 @@ function errorAnswer(context: Context, portal: Portal, assets: Assets, name: Err
   if (withoutLanguage(context.req.path).startsWith('/api/'))
     return context.json({ error: name, title, detail: lead }, status);
   const page = <ErrorPage frame={frame} title={title} lead={lead} />;
-  return context.html(htmlOf(page), status);
+  return context.html(documentOf(page), status);
 }
 
 /** The address stays, and tells when and why there is nothing any more. */
@@ -208,7 +207,7 @@ function withdrawnAnswer(
     const told = { department, document, version, reason, withdrawnAt, contentHash };
     return context.json({ error: 'withdrawn', title: frame.words.withdrawn.title, ...told }, 410);
   }
-  return context.html(htmlOf(<WithdrawnPage frame={frame} withdrawn={withdrawn} />), 410);
+  return context.html(documentOf(<WithdrawnPage frame={frame} withdrawn={withdrawn} />), 410);
 }
 
 function registerHealth(app: OpenAPIHono, { database }: Portal, metrics: Metrics): void {

@@ -44,6 +44,4 @@ export interface Portal extends PortalOptions {
   readonly disclosures: Remembered<Disclosure>;
   /** Lines, projects and names of codes, by version and hash. */
   readonly held: Remembered<HeldDocument>;
-  /** The bodies of document pages, by hash and language. */
-  readonly bodies: Remembered<string>;
 }

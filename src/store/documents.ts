@@ -124,10 +124,12 @@ export async function knownSources(
   return known;
 }
 
+export type FileRow = Selectable<DocumentFileTable>;
+
 export async function filesOf(
   database: Database,
   { department, document, version }: VersionKey,
-): Promise<readonly Selectable<DocumentFileTable>[]> {
+): Promise<readonly FileRow[]> {
   return await database
     .selectFrom('documentFile')
     .selectAll()

@@ -32,6 +32,7 @@ export interface IncomingDocument {
   readonly obligations: readonly IncomingObligation[];
   readonly findings: readonly IncomingFinding[];
   readonly files: readonly IncomingFile[];
+  readonly parts: readonly IncomingPart[];
 }
 
 type Key = 'department' | 'document' | 'version';
@@ -44,6 +45,13 @@ export type IncomingObligation = Pick<ObligationTable, 'code' | 'outcome'> & { r
 export type IncomingFinding = Pick<FindingTable, 'code' | 'severity' | 'isSensitive'> & {
   readonly content: object;
 };
+
+/** A part of the portal's pages that is made of the version alone. */
+export interface IncomingPart {
+  readonly part: string;
+  readonly edition: number;
+  readonly html: string;
+}
 
 export interface IncomingFile {
   readonly path: string;

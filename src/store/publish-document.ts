@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { keepBody } from './bodies-in.ts';
 import type { IncomingDocument } from './incoming.ts';
+import { keepParts } from './page-parts.ts';
 import { keepSearch } from './search-in.ts';
 import { keepSummary } from './summaries-in.ts';
 import { keepTotals } from './totals-in.ts';
@@ -48,6 +49,7 @@ export async function publishDocument(
     await keepVersion(transaction, key, { replaces, publishedAt, importedFrom }, incoming);
     await keepContent(transaction, key, incoming);
     await keepSummary(transaction, key, incoming);
+    await keepParts(transaction, key, incoming.parts);
     await keepSearch(transaction, key, incoming);
     const { fiscalYear, stage, jurisdiction } = incoming;
     await keepTotals(transaction, { department, jurisdiction: jurisdiction.code, fiscalYear, stage });

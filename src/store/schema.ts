@@ -26,6 +26,7 @@ export interface Tables {
   readonly documentFile: DocumentFileTable;
   readonly versionSummary: VersionSummaryTable;
   readonly measureLines: MeasureLinesTable;
+  readonly pagePart: PagePartTable;
   readonly blob: BlobTable;
   readonly ledgerLine: LedgerLineTable;
   readonly figure: FigureTable;
@@ -165,6 +166,16 @@ export interface MeasureLinesTable {
   /** What stands for the lines (`linesKey` in summary-of.ts). */
   readonly lines: string;
   readonly measure: string;
+}
+
+/** A part of a page that is made of a version alone, as the portal made it when the version came in. */
+export interface PagePartTable extends Pick<BlobTable, 'encoding' | 'content'> {
+  readonly department: string;
+  readonly document: string;
+  readonly version: number;
+  readonly part: string;
+  /** Of the portal's way of making it; a part of another edition is not shown. */
+  readonly edition: number;
 }
 
 export interface DocumentFileTable {

@@ -39,6 +39,7 @@ const keys: Readonly<Record<TableName, readonly string[]>> = {
   blob: ['department', 'sha256'],
   documentFile: ['department', 'document', 'version', 'path'],
   ledgerLine: ['department', 'document', 'version', 'line'],
+  pagePart: ['department', 'document', 'version', 'part'],
   figure: ['department', 'document', 'version', 'figure'],
   project: ['department', 'document', 'version', 'project'],
   indicator: ['department', 'document', 'version', 'ordinal'],
@@ -51,12 +52,13 @@ const keys: Readonly<Record<TableName, readonly string[]>> = {
 
 /** Columns whose values are no plain text, number or list: JSON goes in as text, bytes stand in a line as base64. */
 const jsonColumns = ['texts', 'wholePeriodFunds', 'content'];
-const bytesTable: TableName = 'blob';
+const bytesTables: readonly TableName[] = ['blob', 'pagePart'];
+const holdsBytes = (table: TableName): boolean => bytesTables.includes(table);
 
 const tableNames = Object.keys(keys) as readonly TableName[];
 
 /** Rows that are read or written at once; bytes are large. */
-const portionOf = (table: TableName): number => (table === bytesTable ? 10 : 1_000);
+const portionOf = (table: TableName): number => (holdsBytes(table) ? 10 : 1_000);
 
 export interface BackupCounts {
   readonly rows: number;
@@ -108,7 +110,7 @@ async function* rowsOf(database: Database, table: TableName): AsyncGenerator<Row
         database,
       );
     for (const row of rows) {
-      yield table === bytesTable
+      yield holdsBytes(table)
         ? { ...row, content: Buffer.from(row['content'] as Uint8Array).toString('base64') }
         : row;
     }
@@ -202,7 +204,7 @@ function parsed(text: string): unknown {
 }
 
 function asStored(table: TableName, row: Row): Row {
-  if (table === bytesTable) return { ...row, content: Buffer.from(String(row['content']), 'base64') };
+  if (holdsBytes(table)) return { ...row, content: Buffer.from(String(row['content']), 'base64') };
   return Object.fromEntries(
     Object.entries(row).map(([column, value]) => [
       column,

@@ -12,6 +12,7 @@ import { readingProblems } from '../../core/reading/reading-problems.ts';
 import type { Reading, TableInDocument } from '../../core/reading/reading.ts';
 import { ledgerFromReading } from '../../core/rebuilding/ledger-from-reading.ts';
 import type { ColumnSpec, TableSpec } from '../../core/tables/spec.ts';
+import { pageParts } from '../../portal/pages/page-parts.tsx';
 import type { SourceDocument } from '../../ingest/source-document.ts';
 import type { IncomingFigure } from '../../store/incoming.ts';
 import { listsNearest } from '../prepare.ts';
@@ -57,6 +58,12 @@ export function incomingReading(
     renderProblem(one, 'zh-CN'),
   );
   const stage = made?.ledger.identity.stage ?? 'approved';
+  // Documents seldom give their place's code; it was entered.
+  const lines = (made?.ledger.lines ?? []).map((line) => ({
+    ...line,
+    coordinates: { ...line.coordinates, jurisdiction: jurisdiction.code },
+  }));
+  const codeLists = listsNearest(fiscalYear);
   const hash = createHash('sha256').update(bytes).digest('hex');
   return ok({
     incoming: {
@@ -74,16 +81,13 @@ export function incomingReading(
       format: { id: reading.format.id, title: reading.format.title },
       contentHash: hash,
       source: { address, day, hash },
-      lines: (made?.ledger.lines ?? []).map((line) => ({
-        ...line,
-        // Documents seldom give their place's code; it was entered.
-        coordinates: { ...line.coordinates, jurisdiction: jurisdiction.code },
-      })),
+      lines,
       figures: readFigures(reading),
       projects: made?.ledger.projects ?? [],
       indicators: made?.ledger.indicators ?? [],
       problems,
       ...checkIncoming(document, reading),
+      parts: pageParts(lines, { disclosure: undefined, fiscalYear, stage, budgetUnit: '', codeLists }),
       files: [
         { path: file, mediaType: mediaTypeOf(file), bytes },
         {

@@ -1,10 +1,11 @@
 // From a disclosure that is built to what the store takes in: its public ledger and no other, its figures, and the files given beside it.
 import { createHash } from 'node:crypto';
+import { pageParts } from '../../portal/pages/page-parts.tsx';
 import { disclosureJson } from '../../publish/data/disclosure-json.ts';
 import { figuresOf } from '../../store/from-disclosure.ts';
 import type { IncomingDocument, IncomingFile } from '../../store/incoming.ts';
 import { outgoingLedger, printingOf } from '../outgoing-ledger.ts';
-import type { Prepared } from '../prepare.ts';
+import { listsNearest, type Prepared } from '../prepare.ts';
 
 /** Where the data of a stored document stand among its files. */
 export const storedPaths = { disclosure: 'disclosure.json', ledger: 'ledger.json' } as const;
@@ -23,6 +24,7 @@ export function incomingSet(prepared: Prepared, files: readonly IncomingFile[]):
     dataFile(storedPaths.disclosure, tree),
     dataFile(storedPaths.ledger, packed.json(printingOf(prepared, []))),
   ];
+  const budgetUnit = disclosure.body.kind === 'budgetUnit' ? disclosure.body.code : '';
   const own = new Set(made.map(({ path }) => path));
   return {
     jurisdiction: { code: department.jurisdiction, name: department.jurisdictionName },
@@ -30,7 +32,7 @@ export function incomingSet(prepared: Prepared, files: readonly IncomingFile[]):
     budgetUnits: ledger.budgetUnits,
     fiscalYear: disclosure.fiscalYear,
     stage: identity.stage,
-    budgetUnit: disclosure.body.kind === 'budgetUnit' ? disclosure.body.code : '',
+    budgetUnit,
     provenanceKind: identity.provenanceKind,
     provenanceNote: identity.provenanceNote,
     title: disclosure.title,
@@ -45,6 +47,13 @@ export function incomingSet(prepared: Prepared, files: readonly IncomingFile[]):
     obligations: [],
     findings: [],
     files: [...made, ...files.filter(({ path }) => !own.has(path))],
+    parts: pageParts(disclosure.publicLines, {
+      disclosure,
+      fiscalYear: disclosure.fiscalYear,
+      stage: identity.stage,
+      budgetUnit,
+      codeLists: listsNearest(disclosure.fiscalYear),
+    }),
   };
 }
 

@@ -21,7 +21,10 @@ const steps = [
 ] as const;
 
 /** The largest first. Negative amounts have no width and are left to the table. */
-export function flowPaths({ uses, names }: HeldDocument, words: Wording): readonly FlowPath[] {
+export function flowPaths(
+  { uses, names }: Pick<HeldDocument, 'uses' | 'names'>,
+  words: Wording,
+): readonly FlowPath[] {
   const sums = new Map<string, bigint>();
   for (const line of uses) {
     const codes = steps.map(([dimension, level]) => {

@@ -12,6 +12,8 @@ export interface PageRequest {
   readonly query: Readonly<Record<string, string>>;
   /** All values of a query that may stand several times. */
   readonly queries: (name: string) => readonly string[];
+  /** Whether the view goes into a file: then its tables hold what the page shows in another way, too. */
+  readonly isFile: boolean;
 }
 
 /** There is nothing under the address, or what was there was withdrawn. */

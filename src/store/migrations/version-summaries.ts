@@ -1,4 +1,4 @@
-// What pages ask of a version, reckoned once instead of from its files at each page.
+// What pages ask of a version, reckoned once instead of from its files at each page; and parts of pages that are made of it.
 const version = 'department text not null, document text not null, version integer not null';
 const toVersion =
   'foreign key (department, document, version) references document_version (department, document, version)';
@@ -11,4 +11,7 @@ export const versionSummaries: readonly string[] = [
   `create table measure_lines (
     ${version}, lines text not null, measure text not null,
     primary key (department, document, version, lines, measure), ${toVersion})`,
+  `create table page_part (
+    ${version}, part text not null, edition integer not null, encoding text not null, content bytea not null,
+    primary key (department, document, version, part), ${toVersion})`,
 ];

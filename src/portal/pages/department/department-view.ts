@@ -7,6 +7,7 @@ import { summaryOf } from '../../../store/summaries.ts';
 import { sourceOf, yearBefore, type DepartmentDocuments } from '../../documents/find-document.ts';
 import { groupTable, linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { sumOf } from '../../documents/groups.ts';
+import { flowPart, pagePart } from '../page-parts.tsx';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
 import { flowPaths, type FlowPath } from '../../documents/money-flow.ts';
 import type { Portal } from '../../portal.ts';
@@ -14,6 +15,7 @@ import { addresses, figureAddress } from '../../views/addresses.ts';
 import { amount, text, type DataTable } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
+import { flowPicture } from './flow-picture.tsx';
 import { historyTable } from './history-table.ts';
 import { documentsTable, projectsTable, threePublicTable } from './department-tables.ts';
 import { trendTable } from './trend-table.ts';
@@ -25,7 +27,8 @@ export interface DepartmentView extends View {
   readonly before: YearBefore;
   /** In the words of the document; none where it does not say. */
   readonly duties: readonly string[];
-  readonly paths: readonly FlowPath[];
+  /** HTML; `''` where nothing can be drawn. */
+  readonly flowPicture: string;
   readonly table: Readonly<Record<TableName, DataTable>>;
   readonly otherYears: readonly VersionRow[];
   readonly comparison?: { readonly address: string; readonly year: number };
@@ -118,7 +121,7 @@ export async function departmentView(
     totalHref: linesAddress(held, usesSelection(held)),
     before: await beforeOf(portal, held, earlier),
     duties: held.summary.duties,
-    paths,
+    flowPicture: await pagePart(portal, version, flowPart(words.language), () => flowPicture(paths, words)),
     table,
     otherYears: documents.current.filter(({ budgetUnit }) => budgetUnit === version.budgetUnit),
     ...(earlier === undefined

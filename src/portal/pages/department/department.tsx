@@ -1,4 +1,5 @@
 // A department: what it does, how much it has, where that comes from and where it goes.
+import { raw } from 'hono/html';
 import { Text } from '../../../publish/html/text.tsx';
 import { subtractFen } from '../../../core/money/fen.ts';
 import { findDepartment, leadingDocument, missing } from '../../documents/find-document.ts';
@@ -8,7 +9,6 @@ import { addresses, bulkFolders } from '../../views/addresses.ts';
 import { percent, printedAmount } from '../../views/money.ts';
 import { page } from '../page-definition.ts';
 import { departmentView, type DepartmentView, type TableName } from './department-view.ts';
-import { FlowPicture } from './flow-picture.tsx';
 
 export const department = page({
   path: '/departments/:department/',
@@ -169,7 +169,7 @@ function Flow({ view, frame }: PartProps) {
     <section>
       <h2>{words.department.flow}</h2>
       <p class="muted">{words.department.flowLead}</p>
-      <FlowPicture paths={view.paths} title={words.department.flow} />
+      {raw(view.flowPicture)}
       <ViewTable frame={frame} table={view.table.flow} address={view.address} />
     </section>
   );

@@ -3,7 +3,9 @@ import { raw } from 'hono/html';
 import { fen } from '../../../core/money/fen.ts';
 import { renderFlow, type Flow } from '../../../publish/charts/render-flow.ts';
 import type { FlowPath } from '../../documents/money-flow.ts';
+import { htmlOf } from '../../frame/html-of.ts';
 import { printedAmount, yuan } from '../../views/money.ts';
+import type { Wording } from '../../wording/zh-CN.ts';
 
 const theme = {
   text: 'var(--ink)',
@@ -15,22 +17,17 @@ const theme = {
 
 const width = 900;
 
-/** Nothing where there is nothing to draw, or where an amount is negative and has no width. */
-export function FlowPicture({
-  paths,
-  title,
-}: {
-  readonly paths: readonly FlowPath[];
-  readonly title: string;
-}) {
-  if (paths.length === 0 || paths.some(({ amountFen }) => amountFen < 0n)) return null;
-  return (
+/** `''` where there is nothing to draw, or where an amount is negative and has no width. */
+export function flowPicture(paths: readonly FlowPath[], { department: { flow: title } }: Wording): string {
+  if (paths.length === 0 || paths.some(({ amountFen }) => amountFen < 0n)) return '';
+  const picture = (
     <figure class="flow">
       <div class="scroll" tabindex={0} role="region" aria-label={title}>
         <div aria-hidden="true">{raw(renderFlow(flowOf(paths, title), theme, width))}</div>
       </div>
     </figure>
   );
+  return htmlOf(picture);
 }
 
 function flowOf(paths: readonly FlowPath[], description: string): Flow {

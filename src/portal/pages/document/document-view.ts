@@ -1,7 +1,14 @@
 // What a document's page shows beside the document itself: files, versions, problems met, and its figures as a table.
+import { assert } from '../../../core/lib/assert.ts';
 import { renderProblem } from '../../../core/lib/messages/render.ts';
 import { fen } from '../../../core/money/fen.ts';
-import { filesOf, withdrawalsOf, type VersionRow, type WithdrawnRow } from '../../../store/documents.ts';
+import {
+  filesOf,
+  withdrawalsOf,
+  type FileRow,
+  type VersionRow,
+  type WithdrawnRow,
+} from '../../../store/documents.ts';
 import type { FigureRow } from '../../../store/figures.ts';
 import { problemsOf } from '../../../store/findings.ts';
 import { disclosureOf } from '../../documents/disclosure-of.ts';
@@ -14,6 +21,8 @@ import { amount, text, type DataTable } from '../../views/data-table.ts';
 import { day } from '../../views/day.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
+import { summaryOf } from '../../../store/summaries.ts';
+import { bodyPart, pagePart } from '../page-parts.tsx';
 import { publishedBody } from './published-body.tsx';
 
 export interface DocumentView extends View {
@@ -36,14 +45,17 @@ export async function documentView(
   versions: readonly VersionRow[],
   version: VersionRow,
   words: Wording,
+  isFile: boolean,
 ): Promise<DocumentView> {
   const { department, document } = version;
-  const disclosure = await disclosureOf(portal, version);
+  const hasText = (await summaryOf(portal.database, version))?.hasText === true;
+  const files = await filesOf(portal.database, version);
   const table = {
-    files: await filesTable(portal, version, words),
+    files: filesTable(files, version, words),
     versions: versionsTable(versions, await withdrawnVersions(portal, version), words),
     problems: await problemsTable(portal, version, words),
-    figures: await figuresTable(portal, version, disclosure !== undefined, words),
+    // The page of a document whose text is held shows its figures there.
+    figures: await figuresTable(portal, version, hasText, isFile || !hasText ? files : undefined, words),
   };
   return {
     title: fullTitle(version),
@@ -54,14 +66,16 @@ export async function documentView(
     versions,
     table,
     mainFiles: mainFilesOf(table.files, version, words),
-    body:
-      disclosure === undefined
-        ? undefined
-        : await portal.bodies.get(
-            `${version.contentHash} ${words.language}`,
-            async () => await Promise.resolve(publishedBody(disclosure, words)),
-          ),
+    body: hasText ? await bodyOf(portal, version) : undefined,
   };
+}
+
+async function bodyOf(portal: Portal, version: VersionRow): Promise<string> {
+  return await pagePart(portal, version, bodyPart, async () => {
+    const disclosure = await disclosureOf(portal, version);
+    assert(disclosure !== undefined, 'a version with text has a disclosure');
+    return publishedBody(disclosure);
+  });
 }
 
 /** Those that have a name of their own, and the file that was read. */
@@ -78,8 +92,7 @@ function mainFilesOf(
   });
 }
 
-async function filesTable({ database }: Portal, version: VersionRow, words: Wording): Promise<DataTable> {
-  const files = await filesOf(database, version);
+function filesTable(files: readonly FileRow[], version: VersionRow, words: Wording): DataTable {
   const names = words.document.fileNames;
   // The documents themselves first, then the data.
   const known = Object.keys(names);
@@ -184,13 +197,13 @@ async function figuresTable(
   portal: Portal,
   version: VersionRow,
   hasText: boolean,
+  files: readonly FileRow[] | undefined,
   words: Wording,
 ): Promise<DataTable> {
-  const figures = await figuresOfVersion(portal, version);
+  const figures = files === undefined ? [] : await figuresOfVersion(portal, version);
   const { department, document, version: number } = version;
   const page = addresses.document(department, document, number);
-  const files = hasText ? [] : await filesOf(portal.database, version);
-  const original = files.find(({ sha256 }) => sha256 === version.sourceHash);
+  const original = hasText ? undefined : files?.find(({ sha256 }) => sha256 === version.sourceHash);
   const placeOf = (figure: FigureRow): string =>
     original === undefined
       ? figureAddress(page, figure)

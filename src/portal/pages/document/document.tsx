@@ -6,16 +6,17 @@ import { Page, type Frame } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses } from '../../views/addresses.ts';
 import { page } from '../page-definition.ts';
+import { aroundHint } from './published-body.tsx';
 import { raw } from 'hono/html';
 
 export const document = page<DocumentView>({
   path: '/departments/:department/:document/document/:version/',
   summary: 'A version of a document: what it is, its files, its versions, its figures',
-  load: async (portal, { parameters }, words) => {
+  load: async (portal, { parameters, isFile }, words) => {
     const found = await findVersion(portal, parameters);
     return found === undefined
       ? await missing(portal, parameters)
-      : await documentView(portal, found.versions, found.version, words);
+      : await documentView(portal, found.versions, found.version, words, isFile);
   },
   render: (view, frame) => (
     <Page frame={frame} view={view} hasDocument={view.body !== undefined}>
@@ -56,10 +57,24 @@ export const document = page<DocumentView>({
         <ViewDownloads frame={frame} address={view.address} />
         {view.body !== undefined && <h2>{frame.words.document.whole}</h2>}
       </div>
-      {view.body !== undefined && raw(view.body)}
+      {view.body !== undefined && <Body body={view.body} frame={frame} />}
     </Page>
   ),
 });
+
+/** The text stands as it was made: only the hint is in the page's words. */
+function Body({ body, frame: { words } }: { readonly body: string; readonly frame: Frame }) {
+  const [before, after] = aroundHint(body);
+  return after === undefined ? (
+    raw(before)
+  ) : (
+    <>
+      {raw(before)}
+      <p class="story-hint">{words.document.hint}</p>
+      {raw(after)}
+    </>
+  );
+}
 
 interface PartProps {
   readonly view: DocumentView;

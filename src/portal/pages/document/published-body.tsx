@@ -1,5 +1,5 @@
 // The disclosure inside the portal's page: contents, text, tables, forms and charts by the same code as its web page, with the stories
-// of its figures.
+// of its figures. It is the same in every language of the page but for the hint, whose place is marked.
 import { raw } from 'hono/html';
 import type { Disclosure } from '../../../core/disclosure/tree.ts';
 import { Blocks } from '../../../publish/html/blocks.tsx';
@@ -7,9 +7,12 @@ import { Contents } from '../../../publish/html/contents.tsx';
 import { embedJson } from '../../../publish/html/embed-json.ts';
 import { pageIds } from '../../../publish/html/page-ids.ts';
 import { gatherStories } from '../../../publish/html/stories.ts';
-import type { Wording } from '../../wording/zh-CN.ts';
+import { htmlOf } from '../../frame/html-of.ts';
 
-export function publishedBody(disclosure: Disclosure, words: Wording): string {
+/** Where the hint stands that figures can be traced, in words of the page. */
+const hintMark = '<!--hint-->';
+
+export function publishedBody(disclosure: Disclosure): string {
   const stories = gatherStories(disclosure);
   const hasStories = stories.data.stories.length > 0;
   const body = (
@@ -19,7 +22,7 @@ export function publishedBody(disclosure: Disclosure, words: Wording): string {
       </p>
       <div class={hasStories ? 'layout with-stories' : 'layout'}>
         <Contents disclosure={disclosure} />
-        {hasStories && <p class="story-hint">{words.document.hint}</p>}
+        {hasStories && raw(hintMark)}
         <div class="document-text" id={pageIds.main}>
           <Blocks blocks={disclosure.blocks} stories={stories} />
         </div>
@@ -31,5 +34,11 @@ export function publishedBody(disclosure: Disclosure, words: Wording): string {
       )}
     </div>
   );
-  return (body as { toString: () => string }).toString();
+  return htmlOf(body);
+}
+
+/** What comes before the hint and after it; a body without stories has no hint. */
+export function aroundHint(body: string): readonly [string, string] | readonly [string] {
+  const at = body.indexOf(hintMark);
+  return at === -1 ? [body] : [body.slice(0, at), body.slice(at + hintMark.length)];
 }
