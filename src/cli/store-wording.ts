@@ -4,6 +4,7 @@ import type { Language } from '../core/lib/messages/render.ts';
 export interface ImportCounts {
   readonly published: number;
   readonly corrected: number;
+  readonly completed: number;
   readonly known: number;
   readonly withdrawn: number;
   readonly failed: number;
@@ -19,6 +20,7 @@ export interface StoreWords {
   readonly published: (name: string, title: string) => string;
   readonly corrected: (name: string, title: string, version: number, replaces: number) => string;
   readonly known: (name: string, version: number) => string;
+  readonly completed: (name: string, version: number) => string;
   readonly withdrawn: (name: string, version: number) => string;
   readonly refused: (name: string) => string;
   readonly notUnderstood: (name: string, problems: number) => string;
@@ -39,12 +41,14 @@ const chinese: StoreWords = {
     `--jurisdiction 写的是「${written}」，应为代码和名称，用冒号隔开，如 310107:上海市普陀区`,
   day: (written) => `--date 写的是「${written}」，应为日期，如 2026-01-31`,
   nothingFound: (path) => `${path} 里没有可以入库的文件`,
-  counts: ({ published, corrected, known, withdrawn, failed }) =>
-    `新入库 ${published}，更正 ${corrected}，已有 ${known}，已撤回 ${withdrawn}，失败 ${failed}`,
+  counts: ({ published, corrected, completed, known, withdrawn, failed }) =>
+    `新入库 ${published}，更正 ${corrected}，补全 ${completed}，已有 ${known}，已撤回 ${withdrawn}，失败 ${failed}`,
   published: (name, title) => `${name}：已入库，${title}`,
   corrected: (name, title, version, replaces) =>
     `${name}：作为第 ${version} 版入库，取代第 ${replaces} 版，${title}`,
   known: (name, version) => `${name}：库里已有同样内容（第 ${version} 版），没有改动`,
+  completed: (name, version) =>
+    `${name}：库里已有同样内容（第 ${version} 版），补上了早先程序没有保存的检查结果和页面内容`,
   withdrawn: (name, version) => `${name}：同样内容已撤回（第 ${version} 版），没有重新入库`,
   backupThere: (path) => `${path} 已经存在，没有覆盖。请另写一个文件名`,
   backedUp: (rows, path) => `已备份 ${rows} 行，在 ${path}`,
@@ -60,8 +64,8 @@ const chinese: StoreWords = {
     `${name}：这是我们的读取结果，有 ${problems} 处没有认出或有出入，随文件公开`,
   stopping: '正在停止：手头的几份做完就停。再按一次立即结束，做到一半的不会留下',
   goOn: '没有做完。用同样的命令再运行一次，就从停下的地方接着做',
-  summary: ({ published, corrected, known, withdrawn, failed, waiting }) =>
-    `新入库 ${published} 份，更正 ${corrected} 份，已有 ${known} 份，已撤回 ${withdrawn} 份，失败 ${failed} 份${waiting === 0 ? '' : `，还有 ${waiting} 份没有做`}`,
+  summary: ({ published, corrected, completed, known, withdrawn, failed, waiting }) =>
+    `新入库 ${published} 份，更正 ${corrected} 份，${completed === 0 ? '' : `补全 ${completed} 份，`}已有 ${known} 份，已撤回 ${withdrawn} 份，失败 ${failed} 份${waiting === 0 ? '' : `，还有 ${waiting} 份没有做`}`,
 };
 
 const english: StoreWords = {
@@ -70,11 +74,13 @@ const english: StoreWords = {
     `--jurisdiction says “${written}”; it should be a code and a name with a colon between, such as 310107:上海市普陀区`,
   day: (written) => `--date says “${written}”; it should be a date such as 2026-01-31`,
   nothingFound: (path) => `There is nothing to import in ${path}`,
-  counts: ({ published, corrected, known, withdrawn, failed }) =>
-    `${published} new, ${corrected} corrected, ${known} known, ${withdrawn} withdrawn, ${failed} failed`,
+  counts: ({ published, corrected, completed, known, withdrawn, failed }) =>
+    `${published} new, ${corrected} corrected, ${completed} completed, ${known} known, ${withdrawn} withdrawn, ${failed} failed`,
   published: (name, title) => `${name}: imported, ${title}`,
   corrected: (name, title, version, replaces) =>
     `${name}: imported as version ${version} in place of version ${replaces}, ${title}`,
+  completed: (name, version) =>
+    `${name}: the same content is there (version ${version}); what an earlier program had not kept (checks, parts of pages) was added`,
   known: (name, version) =>
     `${name}: the store has the same content (version ${version}); nothing was changed`,
   withdrawn: (name, version) =>
@@ -93,8 +99,8 @@ const english: StoreWords = {
     `${name}: this is our reading; ${problems} thing(s) not understood or not agreeing are shown with it`,
   stopping: 'Stopping: what is in hand is finished first. Once more ends at once; nothing half made is left',
   goOn: 'Not all is done. The same command goes on from here',
-  summary: ({ published, corrected, known, withdrawn, failed, waiting }) =>
-    `${published} new, ${corrected} corrected, ${known} known, ${withdrawn} withdrawn, ${failed} failed${waiting === 0 ? '' : `, ${waiting} not begun`}`,
+  summary: ({ published, corrected, completed, known, withdrawn, failed, waiting }) =>
+    `${published} new, ${corrected} corrected, ${completed === 0 ? '' : `${completed} completed, `}${known} known, ${withdrawn} withdrawn, ${failed} failed${waiting === 0 ? '' : `, ${waiting} not begun`}`,
 };
 
 export function storeWords(language: Language): StoreWords {

@@ -3,7 +3,7 @@
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { ProvenanceKind } from '../core/ledger/ledger.ts';
 import type { Database, VersionKey } from './rows.ts';
-import type { SpendingList } from './schema.ts';
+import type { SpendingList } from './derived-schema.ts';
 
 /** Documents of one place, year and stage. */
 export interface PlaceYear {

@@ -2,6 +2,7 @@
 // alone; another content is a new version, which says what it replaces.
 import { createHash } from 'node:crypto';
 import { keepBody } from './bodies-in.ts';
+import { completeVersion, keepChecks } from './checks-in.ts';
 import type { IncomingDocument } from './incoming.ts';
 import { keepParts } from './page-parts.ts';
 import { keepSearch } from './search-in.ts';
@@ -14,8 +15,11 @@ import { packed } from './packing.ts';
 import { lineRow, projectMoney } from './version-rows.ts';
 
 export interface PublishOutcome extends VersionKey {
-  /** `known`: the same content is there, published or replaced. `withdrawn`: it was withdrawn, and does not come back this way. */
-  readonly state: 'published' | 'known' | 'withdrawn';
+  /**
+   * `known`: the same content is there, published or replaced. `completed`: it is, and got what an earlier program had not kept with it.
+   * `withdrawn`: it was withdrawn, and does not come back this way.
+   */
+  readonly state: 'published' | 'known' | 'completed' | 'withdrawn';
   readonly replaces: number | null;
 }
 
@@ -39,8 +43,10 @@ export async function publishDocument(
       .execute();
     const same = versions.find(({ contentHash }) => contentHash === incoming.contentHash);
     if (same !== undefined) {
-      const state = same.state === 'withdrawn' ? 'withdrawn' : 'known';
-      return { state, department, document, version: same.version, replaces: null };
+      const key = { department, document, version: same.version };
+      if (same.state === 'withdrawn') return { state: 'withdrawn', ...key, replaces: null };
+      const isCompleted = await completeVersion(transaction, key, incoming);
+      return { state: isCompleted ? 'completed' : 'known', ...key, replaces: null };
     }
     const replaced = versions.find(({ state }) => state === 'published');
     const key = { department, document, version: (versions.at(-1)?.version ?? 0) + 1 };
@@ -145,7 +151,7 @@ async function keepVersion(
 }
 
 async function keepContent(database: Database, key: VersionKey, incoming: IncomingDocument): Promise<void> {
-  const { lines, figures, projects, indicators, problems, obligations, findings } = incoming;
+  const { lines, figures, projects, indicators, problems } = incoming;
   await keepFiles(database, key, incoming);
   await insertRows(
     database,
@@ -190,25 +196,7 @@ async function keepContent(database: Database, key: VersionKey, incoming: Incomi
       content: json(one),
     })),
   );
-  await insertRows(
-    database,
-    'obligation',
-    obligations.map(({ code, outcome, content }, ordinal) => ({
-      ...key,
-      ordinal,
-      code,
-      outcome,
-      content: json(content),
-    })),
-  );
-  await insertRows(
-    database,
-    'finding',
-    findings.map(({ code, severity, isSensitive, content }, ordinal) => {
-      const review = { review: 'unreviewed', reviewer: null, reviewedAt: null, reviewNote: null } as const;
-      return { ...key, ordinal, code, severity, isSensitive, content: json(content), ...review };
-    }),
-  );
+  await keepChecks(database, key, incoming);
 }
 
 async function keepFiles(database: Database, key: VersionKey, { files }: IncomingDocument): Promise<void> {

@@ -11,6 +11,16 @@ import type { DimensionName } from '../core/cube/dimensions.ts';
 import type { BudgetUnitKind, FundsByLevel, IndicatorSide, ProvenanceKind } from '../core/ledger/ledger.ts';
 import type { Severity } from '../core/lib/messages/problem-codes.ts';
 import type { Problem } from '../core/lib/problem.ts';
+import type {
+  CodeTotalTable,
+  DepartmentYearTable,
+  MeasureLinesTable,
+  PagePartTable,
+  PlaceCodeTotalTable,
+  SearchEntryTable,
+  VersionSummaryTable,
+  YearTotalTable,
+} from './derived-schema.ts';
 
 /** Goes in as JSON text (see `json` in rows.ts), and comes out as the value. */
 export type Json<Value> = ColumnType<Value, string, string>;
@@ -138,44 +148,6 @@ export interface DocumentVersionTable {
   readonly projectCount: number;
   readonly indicatorCount: number;
   readonly problemCount: number;
-}
-
-/** What pages ask of a version, reckoned from its lines and files when it comes in. */
-export interface VersionSummaryTable {
-  readonly department: string;
-  readonly document: string;
-  readonly version: number;
-  /** Whether the whole of it is held as a disclosure, and not as the file that was read alone. */
-  readonly hasText: boolean;
-  /** What its own year and stage used; null where it tells nothing. */
-  readonly spentFen: bigint | null;
-  /** What the body does, in the words of the document. */
-  readonly duties: Json<readonly string[]>;
-  /** Approved posts; null where it does not say. */
-  readonly staffQuota: bigint | null;
-  /** What the year before used, by the change that the document states, with the anchor of the statement; null and `''` without one. */
-  readonly beforeFen: bigint | null;
-  readonly beforePlace: string;
-}
-
-/** Which measures are the sum of which lines. */
-export interface MeasureLinesTable {
-  readonly department: string;
-  readonly document: string;
-  readonly version: number;
-  /** What stands for the lines (`linesKey` in summary-of.ts). */
-  readonly lines: string;
-  readonly measure: string;
-}
-
-/** A part of a page that is made of a version alone, as the portal made it when the version came in. */
-export interface PagePartTable extends Pick<BlobTable, 'encoding' | 'content'> {
-  readonly department: string;
-  readonly document: string;
-  readonly version: number;
-  readonly part: string;
-  /** Of the portal's way of making it; a part of another edition is not shown. */
-  readonly edition: number;
 }
 
 export interface DocumentFileTable {
@@ -336,80 +308,6 @@ export interface WithdrawalTable {
   /** The second person; null while an emergency take-down is not confirmed. */
   readonly confirmedBy: string | null;
   readonly confirmedAt: Date | null;
-}
-
-export type SearchKind = 'department' | 'budgetUnit' | 'project';
-
-export interface SearchEntryTable {
-  readonly department: string;
-  readonly document: string;
-  readonly version: number;
-  readonly ordinal: number;
-  readonly jurisdiction: string;
-  readonly fiscalYear: number;
-  readonly kind: SearchKind;
-  /** Code of the department, unit or project. */
-  readonly code: string;
-  readonly name: string;
-  /** Name and code as they are searched: one width, lower case. */
-  readonly searched: string;
-  /** Every character and pair of neighbours of `searched` (grams.ts). */
-  readonly grams: readonly string[];
-}
-
-/** Lists by whose codes money is spent. */
-export type SpendingList = 'functionalClass' | 'departmentEconomicClass' | 'governmentEconomicClass';
-
-/** What a department spends on a code and all below it, in the document that counts; kept with each import. */
-export interface CodeTotalTable {
-  readonly department: string;
-  readonly list: SpendingList;
-  /** Of any level. */
-  readonly code: string;
-  readonly fiscalYear: number;
-  readonly stage: string;
-  readonly document: string;
-  readonly version: number;
-  readonly jurisdiction: string;
-  readonly amountFen: bigint;
-}
-
-/** What a department spent in the document that counts; no row where that tells nothing of it. Kept with each import. */
-export interface DepartmentYearTable {
-  readonly department: string;
-  readonly fiscalYear: number;
-  readonly stage: string;
-  readonly jurisdiction: string;
-  readonly document: string;
-  readonly version: number;
-  readonly provenanceKind: ProvenanceKind;
-  readonly amountFen: bigint;
-}
-
-/** The same code over all departments of a place. A row of no departments is what is left where they went. */
-export interface PlaceCodeTotalTable {
-  readonly list: SpendingList;
-  readonly code: string;
-  /** The code above it; `''` of a code of the first level. */
-  readonly above: string;
-  readonly jurisdiction: string;
-  readonly fiscalYear: number;
-  readonly stage: string;
-  readonly departments: number;
-  readonly amountFen: bigint;
-}
-
-/**
- * How many departments of a jurisdiction spend how much together, by what their documents are; kept with each import. A row of no
- * departments is what is left where they went.
- */
-export interface YearTotalTable {
-  readonly jurisdiction: string;
-  readonly fiscalYear: number;
-  readonly stage: string;
-  readonly provenanceKind: ProvenanceKind;
-  readonly departments: number;
-  readonly amountFen: bigint;
 }
 
 /** One row. */

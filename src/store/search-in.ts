@@ -2,7 +2,7 @@
 import { gramsOf, searchedText } from './grams.ts';
 import type { IncomingDocument } from './incoming.ts';
 import { insertRows, type Database, type VersionKey } from './rows.ts';
-import type { SearchKind } from './schema.ts';
+import type { SearchKind } from './derived-schema.ts';
 
 interface Findable {
   readonly kind: SearchKind;

@@ -1,6 +1,6 @@
 // Every name that can be found, each once, in the latest document that bears it: for a search that runs without the store.
 import type { Database } from './rows.ts';
-import type { SearchEntryTable } from './schema.ts';
+import type { SearchEntryTable } from './derived-schema.ts';
 
 export type FindableName = Pick<
   SearchEntryTable,

@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import { containing, gramsOf, searchedText, trigramLength } from './grams.ts';
 import type { Database } from './rows.ts';
-import type { SearchKind } from './schema.ts';
+import type { SearchKind } from './derived-schema.ts';
 
 export interface SearchFilter {
   readonly kind: SearchKind;

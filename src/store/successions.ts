@@ -2,7 +2,7 @@
 import { bodyChanges, type Succession } from './bodies.ts';
 import type { KeyChange } from '../core/classification/series.ts';
 import type { Database } from './rows.ts';
-import type { DepartmentYearTable } from './schema.ts';
+import type { DepartmentYearTable } from './derived-schema.ts';
 
 export interface Lineage {
   /** The department itself, and all that can be reached from it over successions. */

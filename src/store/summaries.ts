@@ -1,7 +1,7 @@
 // Reads what pages ask of a version: its summary, and where it prints what some of its lines add up to.
 import type { Selectable } from 'kysely';
 import type { Database, VersionKey } from './rows.ts';
-import type { VersionSummaryTable } from './schema.ts';
+import type { VersionSummaryTable } from './derived-schema.ts';
 import { isShown } from './shown.ts';
 import { linesKey } from './summary-of.ts';
 

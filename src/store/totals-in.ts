@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import type { ProvenanceKind } from '../core/ledger/ledger.ts';
 import { moveEdition } from './edition.ts';
 import type { Database } from './rows.ts';
-import type { SpendingList } from './schema.ts';
+import type { SpendingList } from './derived-schema.ts';
 
 /** From the one that counts first. */
 const kindsByWeight: readonly ProvenanceKind[] = [

@@ -2,7 +2,7 @@
 // every import keeps, so that asking does not grow with the store.
 import type { ProvenanceKind } from '../core/ledger/ledger.ts';
 import type { Database } from './rows.ts';
-import type { YearTotalTable } from './schema.ts';
+import type { YearTotalTable } from './derived-schema.ts';
 
 export interface YearRow extends Pick<YearTotalTable, 'jurisdiction' | 'fiscalYear' | 'stage'> {
   readonly departments: bigint;

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import { faultOfDocument, type ThreadLimits } from '../../ingest/limited-thread.ts';
+import { partsEdition } from '../../portal/pages/page-parts.tsx';
 import { knownSources } from '../../store/documents.ts';
 import type { Store } from '../../store/open-store.ts';
 import { publishDocument } from '../../store/publish-document.ts';
@@ -89,11 +90,13 @@ async function importAll(
   const known = await knownSources(
     store.database,
     tasks.map(({ hash }) => hash),
+    partsEdition,
   );
   const fresh = tasks.filter(({ hash }) => !known.has(hash));
   const counts = {
     published: 0,
     corrected: 0,
+    completed: 0,
     known: tasks.length - fresh.length,
     withdrawn: 0,
     failed: 0,
@@ -131,7 +134,7 @@ async function importAll(
     process.off('SIGINT', stop).off('SIGTERM', stop);
     terminal.showStatus?.('');
   }
-  if (counts.published + counts.corrected > 0) await settle(store);
+  if (counts.published + counts.corrected + counts.completed > 0) await settle(store);
   terminal.print(say.summary(counts));
   if (counts.waiting > 0) terminal.printAside(say.goOn);
   return counts.failed + counts.waiting > 0 || tasks.length === 0 ? 2 : 0;

@@ -1,6 +1,7 @@
 // What the portal says in Chinese. The English stands beside it under the same names.
 import type { ProvenanceKind } from '../../core/ledger/ledger.ts';
-import type { SearchKind, SuccessionKind, VersionState } from '../../store/schema.ts';
+import type { SearchKind } from '../../store/derived-schema.ts';
+import type { SuccessionKind, VersionState } from '../../store/schema.ts';
 import { chinesePages } from './zh-CN-pages.ts';
 
 type Words = Readonly<Record<string, string>>;

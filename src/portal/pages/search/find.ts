@@ -2,7 +2,7 @@
 import type { CodeListName } from '../../../core/classification/code-list.ts';
 import { bodyNames } from '../../../store/body-names.ts';
 import { searchedText } from '../../../store/grams.ts';
-import type { SearchKind } from '../../../store/schema.ts';
+import type { SearchKind } from '../../../store/derived-schema.ts';
 import { search, type SearchFilter, type SearchHit } from '../../../store/search.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';

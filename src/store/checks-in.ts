@@ -1,0 +1,78 @@
+// Keeps what the checks say of a version; and gives it to versions that came in when a program did not keep it yet.
+import { moveEdition } from './edition.ts';
+import type { IncomingDocument } from './incoming.ts';
+import { keepParts } from './page-parts.ts';
+import { insertRows, json, type Database, type VersionKey } from './rows.ts';
+
+type Checks = Pick<IncomingDocument, 'obligations' | 'findings'>;
+
+export async function keepChecks(
+  database: Database,
+  key: VersionKey,
+  { obligations, findings }: Checks,
+): Promise<void> {
+  await insertRows(
+    database,
+    'obligation',
+    obligations.map(({ code, outcome, content }, ordinal) => ({
+      ...key,
+      ordinal,
+      code,
+      outcome,
+      content: json(content),
+    })),
+  );
+  await insertRows(
+    database,
+    'finding',
+    findings.map(({ code, severity, isSensitive, content }, ordinal) => {
+      const review = { review: 'unreviewed', reviewer: null, reviewedAt: null, reviewNote: null } as const;
+      return { ...key, ordinal, code, severity, isSensitive, content: json(content), ...review };
+    }),
+  );
+}
+
+/** Whether anything was missing. What was checked stays as it is: people have reviewed it. */
+export async function completeVersion(
+  database: Database,
+  key: VersionKey,
+  incoming: Checks & Pick<IncomingDocument, 'parts'>,
+): Promise<boolean> {
+  const lacksChecks = incoming.obligations.length > 0 && !(await isChecked(database, key));
+  const lacksParts = await hasOtherParts(database, key, incoming.parts);
+  if (!lacksChecks && !lacksParts) return false;
+  await moveEdition(database);
+  if (lacksChecks) await keepChecks(database, key, incoming);
+  if (lacksParts) await keepParts(database, key, incoming.parts);
+  return true;
+}
+
+async function isChecked(
+  database: Database,
+  { department, document, version }: VersionKey,
+): Promise<boolean> {
+  const found = await database
+    .selectFrom('obligation')
+    .select('ordinal')
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .limit(1)
+    .execute();
+  return found.length > 0;
+}
+
+async function hasOtherParts(
+  database: Database,
+  { department, document, version }: VersionKey,
+  parts: IncomingDocument['parts'],
+): Promise<boolean> {
+  const kept = await database
+    .selectFrom('pagePart')
+    .select(['part', 'edition'])
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .execute();
+  return parts.some((one) => !kept.some(({ part, edition }) => part === one.part && edition === one.edition));
+}
