@@ -1,7 +1,8 @@
 // Regions: a set per dimension, interned, so that equal regions are one value with one id.
 import { assert } from '../lib/assert.ts';
-import { bitsKey, isSubset } from './bits.ts';
+import { isSubset } from './bits.ts';
 import { dimensionNames, type DimensionName } from './dimensions.ts';
+import { SetTable } from './set-table.ts';
 import { selectSet, type Space } from './space.ts';
 
 export interface Region {
@@ -18,9 +19,12 @@ export type Selection = Readonly<Partial<Record<DimensionName, string>>>;
 export class RegionTable {
   readonly space: Space;
   readonly whole: Region;
-  readonly #byKey = new Map<string, Region>();
-  readonly #setIds = dimensionNames.map(() => new Map<string, number>());
-  readonly #selected = dimensionNames.map(() => new Map<string, bigint>());
+  /** By dimension, the sets of all regions. */
+  readonly #setTables: readonly SetTable[] = dimensionNames.map(() => new SetTable());
+  /** By a number that few regions share. */
+  readonly #alike = new Map<number, Region[]>();
+  #count = 0;
+  readonly #selected = dimensionNames.map(() => new Map<string, number>());
 
   constructor(space: Space) {
     this.space = space;
@@ -28,62 +32,65 @@ export class RegionTable {
   }
 
   intern(sets: readonly bigint[]): Region {
-    return this.#intern(
-      sets,
-      sets.map((set, axis) => this.#setId(axis, set)),
-    );
+    return this.ofSetIds(sets.map((set, axis) => this.setTable(axis).idOf(set)));
+  }
+
+  /** The region of the sets with these numbers, one per dimension. */
+  ofSetIds(setIds: readonly number[]): Region {
+    const mixed = mixedOf(setIds);
+    const alike = this.#alike.get(mixed);
+    const known = alike?.find((region) => region.setIds.every((id, axis) => id === setIds[axis]));
+    if (known !== undefined) return known;
+    const sets = setIds.map((id, axis) => this.setTable(axis).setOf(id));
+    const region = { id: this.#count, sets, setIds };
+    this.#count += 1;
+    if (alike === undefined) this.#alike.set(mixed, [region]);
+    else alike.push(region);
+    return region;
   }
 
   /** The part of `region` that all the selections keep. */
   narrow(region: Region, ...selections: readonly Selection[]): Region {
-    const sets = [...region.sets];
+    const setIds = [...region.setIds];
     for (const selection of selections) {
       for (const [name, selector] of Object.entries(selection)) {
         const axis = axisIndices.get(name);
         // A scope may say a period beside; that is no dimension.
-        if (axis !== undefined) sets[axis] = (sets[axis] ?? 0n) & this.#select(axis, selector);
+        if (axis !== undefined)
+          setIds[axis] = this.setTable(axis).common(setIds[axis] ?? 0, this.#select(axis, selector));
       }
     }
-    return this.#intern(
-      sets,
-      sets.map((set, axis) =>
-        set === region.sets[axis] ? (region.setIds[axis] ?? 0) : this.#setId(axis, set),
-      ),
-    );
+    return this.ofSetIds(setIds);
   }
 
   /** The region with the set of one dimension replaced. */
   withSet(region: Region, name: DimensionName, set: bigint): Region {
     const axis = axisIndex(name);
-    return this.#intern(region.sets.with(axis, set), region.setIds.with(axis, this.#setId(axis, set)));
+    return this.ofSetIds(region.setIds.with(axis, this.setTable(axis).idOf(set)));
   }
 
-  #intern(sets: readonly bigint[], setIds: readonly number[]): Region {
-    const key = setIds.join();
-    const known = this.#byKey.get(key);
-    if (known !== undefined) return known;
-    const region = { id: this.#byKey.size, sets, setIds };
-    this.#byKey.set(key, region);
-    return region;
+  setTable(axis: number): SetTable {
+    const table = this.#setTables[axis];
+    assert(table !== undefined, `there is no dimension ${axis}`);
+    return table;
   }
 
-  #setId(axis: number, set: bigint): number {
-    const ids = this.#setIds[axis];
-    const key = bitsKey(set);
-    const id = ids?.get(key) ?? ids?.size ?? 0;
-    ids?.set(key, id);
-    return id;
-  }
-
-  #select(axis: number, selector: string): bigint {
+  #select(axis: number, selector: string): number {
     const known = this.#selected[axis]?.get(selector);
     if (known !== undefined) return known;
     const name = dimensionNames[axis];
     assert(name !== undefined, `there is no dimension ${axis}`);
-    const set = selectSet(this.space[name], selector);
-    this.#selected[axis]?.set(selector, set);
-    return set;
+    const id = this.setTable(axis).idOf(selectSet(this.space[name], selector));
+    this.#selected[axis]?.set(selector, id);
+    return id;
   }
+}
+
+/** Of 32 bits. */
+function mixedOf(setIds: readonly number[]): number {
+  let mixed = 0;
+  for (const id of setIds) mixed = (Math.imul(mixed, 31) + id) | 0;
+  return mixed;
 }
 
 const axisIndices: ReadonlyMap<string, number> = new Map(dimensionNames.map((name, axis) => [name, axis]));

@@ -1,9 +1,9 @@
 // Regions without the parts that are known to be empty. A complete listing says that nothing stands beside its rows, and so of every
 // region inside what it lists that the part beside the rows holds nothing. Taken away, regions that state the same money under
 // different names become one: the total of one table and that of another, a form and the row of its project.
-import { dimensionNames, type DimensionName } from '../cube/dimensions.ts';
+import type { DimensionName } from '../cube/dimensions.ts';
 import { axisIndex, type Region, type RegionTable } from '../cube/region.ts';
-import { Insides } from './insides.ts';
+import type { SetTable } from '../cube/set-table.ts';
 
 /** One dimension of a region that is said to hold nothing; in all others it is as wide as what was listed. */
 export interface EmptyRegion {
@@ -11,12 +11,17 @@ export interface EmptyRegion {
   readonly region: Region;
 }
 
-interface Claim {
+/** A set of a dimension, by its number. */
+interface AxisSet {
   readonly axis: number;
-  readonly name: DimensionName;
-  readonly region: Region;
+  readonly setId: number;
+  readonly table: SetTable;
+}
+
+interface Claim {
+  readonly empty: AxisSet;
   /** The other dimensions in which it is not the whole space: those that decide whether it speaks of a region. */
-  readonly narrowed: readonly number[];
+  readonly narrowed: readonly AxisSet[];
 }
 
 const decisive = (
@@ -26,7 +31,6 @@ const decisive = (
 export class Emptiness {
   readonly #regions: RegionTable;
   readonly #claims: readonly Claim[];
-  readonly #insides = new Insides();
   readonly #reduced = new Map<Region, Region>();
   readonly #byDecisive = new Map<string, readonly Claim[]>();
 
@@ -39,33 +43,45 @@ export class Emptiness {
   reduce(region: Region): Region {
     const known = this.#reduced.get(region);
     if (known !== undefined) return known;
-    let reduced = region;
-    for (let before: Region | undefined; before !== reduced;) {
-      before = reduced;
-      for (const claim of this.#near(reduced)) reduced = this.#without(reduced, claim);
+    const setIds = [...region.setIds];
+    let isSmaller = false;
+    for (let wasCut = true; wasCut;) {
+      wasCut = false;
+      for (const { empty, narrowed } of this.#near(setIds)) {
+        const own = setIds[empty.axis] ?? 0;
+        const rest = empty.table.without(own, empty.setId);
+        if (rest === own || !isWithin(setIds, narrowed)) continue;
+        setIds[empty.axis] = rest;
+        wasCut = true;
+        isSmaller = true;
+      }
     }
+    const reduced = isSmaller ? this.#regions.ofSetIds(setIds) : region;
     this.#reduced.set(region, reduced);
     return reduced;
   }
 
-  /** Claims that may speak of a region, by the dimensions in which most do not. */
-  #near(region: Region): readonly Claim[] {
-    const key = decisive.map((axis) => region.setIds[axis]).join();
+  /** Claims that may speak of a region, by the dimensions in which most do not, and what is left to be asked of the others. */
+  #near(setIds: readonly number[]): readonly Claim[] {
+    let key = '';
+    for (const axis of decisive) key += `${setIds[axis]} `;
     const known = this.#byDecisive.get(key);
     if (known !== undefined) return known;
-    const near = this.#claims.filter(({ region: empty, narrowed }) =>
-      decisive.every((axis) => !narrowed.includes(axis) || this.#insides.isInside(axis, region, empty)),
+    const near = this.#claims.flatMap(({ empty, narrowed }) =>
+      isWithin(setIds, narrowed.filter(isDecisive))
+        ? [{ empty, narrowed: narrowed.filter((one) => !isDecisive(one)) }]
+        : [],
     );
     this.#byDecisive.set(key, near);
     return near;
   }
+}
 
-  #without(region: Region, { axis, name, region: empty, narrowed }: Claim): Region {
-    for (const other of narrowed) if (!this.#insides.isInside(other, region, empty)) return region;
-    const set = region.sets[axis] ?? 0n;
-    const rest = set & ~(empty.sets[axis] ?? 0n);
-    return rest === set ? region : this.#regions.withSet(region, name, rest);
-  }
+const isDecisive = ({ axis }: AxisSet): boolean => decisive.includes(axis);
+
+function isWithin(setIds: readonly number[], narrowed: readonly AxisSet[]): boolean {
+  for (const { axis, setId, table } of narrowed) if (!table.isInside(setIds[axis] ?? 0, setId)) return false;
+  return true;
 }
 
 /** The rows under each row of a table claim parts of one whole: these are one claim. */
@@ -73,13 +89,17 @@ function joined(regions: RegionTable, empty: readonly EmptyRegion[]): Claim[] {
   const alike = Map.groupBy(empty, ({ axis, region }) => `${axis}/${region.setIds.with(axis, -1).join()}`);
   return [...alike.values()].flatMap((claims) => {
     const [first] = claims;
-    const name = first === undefined ? undefined : dimensionNames[first.axis];
-    if (first === undefined || name === undefined) return [];
+    if (first === undefined) return [];
     const { axis, region } = first;
     const all = claims.reduce((set, claim) => set | (claim.region.sets[axis] ?? 0n), 0n);
-    const narrowed = [...region.sets.keys()].filter(
-      (other) => other !== axis && region.setIds[other] !== regions.whole.setIds[other],
-    );
-    return [{ axis, name, region: regions.withSet(region, name, all), narrowed }];
+    const axisSet = (of: number, setId: number): AxisSet => ({
+      axis: of,
+      setId,
+      table: regions.setTable(of),
+    });
+    const narrowed = [...region.setIds.entries()]
+      .filter(([other, setId]) => other !== axis && setId !== regions.whole.setIds[other])
+      .map(([other, setId]) => axisSet(other, setId));
+    return [{ empty: axisSet(axis, regions.setTable(axis).idOf(all)), narrowed }];
   });
 }

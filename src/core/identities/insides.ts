@@ -1,72 +1,38 @@
-// Which sets of a dimension lie inside which, remembered by their numbers: regions share few sets, and are compared often.
-import { isSubset } from '../cube/bits.ts';
+// Which regions lie in which, told by the sets that they have: regions share few sets.
+import { bitIndices, bitsOf, isSubset } from '../cube/bits.ts';
 import type { Region } from '../cube/region.ts';
 
-export class Insides {
-  /** By dimension, then by the number of the whole, then of the part. */
-  readonly #known: (boolean | undefined)[][][] = [];
-
-  isInside(axis: number, part: Region, whole: Region): boolean {
-    const [partId, wholeId] = [part.setIds[axis] ?? 0, whole.setIds[axis] ?? 0];
-    if (partId === wholeId) return true;
-    const ofWhole = ((this.#known[axis] ??= [])[wholeId] ??= []);
-    return (ofWhole[partId] ??= isSubset(part.sets[axis] ?? 0n, whole.sets[axis] ?? 0n));
-  }
-}
-
-/** Of some regions, the pairs of which one lies in the other. */
+/** Of some regions, the pairs of which one lies in the other, in the order of the whole and then of the part. */
 export function* nestedPairs(regions: readonly Region[]): Generator<readonly [part: number, whole: number]> {
-  const [first, ...others] = tellingApart(regions).map((axis) => new AxisOrder(regions, axis));
-  const inside = first?.partsBySet();
-  for (const whole of regions.keys()) {
-    for (const part of inside?.(whole) ?? regions.keys()) {
-      if (part !== whole && others.every((axis) => axis.isInside(part, whole))) yield [part, whole];
-    }
+  const inside = tellingApart(regions).map((axis) => partsBySet(regions, axis));
+  for (const [index, whole] of regions.entries()) {
+    const all = inside.reduce((left, ofAxis) => left & ofAxis(whole), everyOne(regions.length));
+    for (const part of bitIndices(all)) if (part !== index) yield [part, index];
   }
 }
 
-/** The dimensions in which regions differ, those with the most sets first. */
+const everyOne = (count: number): bigint => (1n << BigInt(count)) - 1n;
+
+/** The dimensions in which regions differ. */
 function tellingApart(regions: readonly Region[]): readonly number[] {
   const axes = [...(regions[0]?.sets.keys() ?? [])];
-  const counts = axes.map((axis) => new Set(regions.map(({ setIds }) => setIds[axis])).size);
-  const differing = axes.filter((axis) => (counts[axis] ?? 0) > 1);
-  return differing.sort((left, right) => (counts[right] ?? 0) - (counts[left] ?? 0));
+  return axes.filter((axis) => new Set(regions.map(({ setIds }) => setIds[axis])).size > 1);
 }
 
-/** Which of the sets of some regions in one dimension lie in which others, as a table of yes and no. */
-class AxisOrder {
-  readonly #setOf: Uint32Array;
-  readonly #inside: Uint8Array;
-  readonly #count: number;
-
-  constructor(regions: readonly Region[], axis: number) {
-    const numbers = new Map<number, number>();
-    const distinct: bigint[] = [];
-    this.#setOf = Uint32Array.from(regions, ({ sets, setIds }) => {
-      const id = setIds[axis] ?? 0;
-      const number = numbers.get(id) ?? distinct.push(sets[axis] ?? 0n) - 1;
-      numbers.set(id, number);
-      return number;
-    });
-    this.#count = distinct.length;
-    this.#inside = Uint8Array.from(
-      distinct.flatMap((whole) => distinct.map((part) => (isSubset(part, whole) ? 1 : 0))),
-    );
-  }
-
-  /** For each region those that lie in it by this dimension, found once for each set. */
-  partsBySet(): (whole: number) => readonly number[] {
-    const all = [...this.#setOf.keys()];
-    const bySet = new Map<number, readonly number[]>();
-    return (whole) => {
-      const set = this.#setOf[whole] ?? 0;
-      const parts = bySet.get(set) ?? all.filter((part) => this.isInside(part, whole));
-      bySet.set(set, parts);
-      return parts;
-    };
-  }
-
-  isInside(part: number, whole: number): boolean {
-    return this.#inside[(this.#setOf[whole] ?? 0) * this.#count + (this.#setOf[part] ?? 0)] === 1;
-  }
+/** For a region, the indices of those that lie in it by one dimension, as bits; found once for each set. */
+function partsBySet(regions: readonly Region[], axis: number): (whole: Region) => bigint {
+  const holders = Map.groupBy(regions.keys(), (index) => regions[index]?.setIds[axis] ?? 0);
+  const sets = [...holders.values()].map((indices) => ({
+    set: regions[indices[0] ?? 0]?.sets[axis] ?? 0n,
+    indices: bitsOf(indices),
+  }));
+  const known = new Map<number, bigint>();
+  return ({ setIds, sets: own }) => {
+    const id = setIds[axis] ?? 0;
+    const parts =
+      known.get(id) ??
+      sets.reduce((all, { set, indices }) => (isSubset(set, own[axis] ?? 0n) ? all | indices : all), 0n);
+    known.set(id, parts);
+    return parts;
+  };
 }

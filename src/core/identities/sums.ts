@@ -17,9 +17,10 @@ export interface SumIdentity {
  */
 export function findSums(regions: Iterable<Region>): SumIdentity[] {
   const distinct = [...new Set(regions)];
-  const groupsAlong = agreeingOnOthers(distinct);
+  const counts = dimensionNames.map((_, axis) => new Set(distinct.map((region) => setId(region, axis))).size);
+  const groupsAlong = agreeingOnOthers(distinct, counts);
   return dimensionNames.flatMap((dimension, axis) => {
-    if (new Set(distinct.map((region) => setId(region, axis))).size < 3) return [];
+    if ((counts[axis] ?? 0) < 3) return [];
     // A table has the same rows in each of its columns: their covers are found once.
     const known = new Map<string, Cover[]>();
     return [...groupsAlong(axis)].flatMap((group) => {
@@ -63,10 +64,13 @@ const setId = (region: Region, axis: number): number => region.setIds[axis] ?? 0
 
 /**
  * Regions that have the same sets in all dimensions but one: they share a number for what stands before it and one for what
- * stands after it.
+ * stands after it. `counts`: how many sets there are in each dimension; where there is one, it tells nothing apart.
  */
-function agreeingOnOthers(regions: readonly Region[]): (axis: number) => Iterable<Region[]> {
-  const axes = [...dimensionNames.keys()];
+function agreeingOnOthers(
+  regions: readonly Region[],
+  counts: readonly number[],
+): (axis: number) => Iterable<Region[]> {
+  const axes = [...counts.keys()].filter((axis) => (counts[axis] ?? 0) > 1);
   const before = numbered(regions, axes);
   const after = numbered(regions, axes.toReversed());
   return (axis) =>
@@ -77,21 +81,21 @@ function agreeingOnOthers(regions: readonly Region[]): (axis: number) => Iterabl
 }
 
 /** By dimension, for each region a number for its sets in the dimensions that come earlier in an order. */
-function numbered(regions: readonly Region[], order: readonly number[]): number[][] {
-  const numbers: number[][] = [];
-  const sets =
-    Math.max(0, ...order.map((axis) => regions.reduce((most, one) => Math.max(most, setId(one, axis)), 0))) +
-    1;
-  let current = regions.map(() => 0);
+function numbered(regions: readonly Region[], order: readonly number[]): Float64Array[] {
+  const numbers: Float64Array[] = [];
+  let current = new Float64Array(regions.length);
   for (const axis of order) {
     numbers[axis] = current;
+    const sets = 1 + regions.reduce((most, one) => Math.max(most, setId(one, axis)), 0);
     const known = new Map<number, number>();
-    current = regions.map((region, index) => {
+    const next = new Float64Array(regions.length);
+    for (const [index, region] of regions.entries()) {
       const key = (current[index] ?? 0) * sets + setId(region, axis);
       const number = known.get(key) ?? known.size;
       known.set(key, number);
-      return number;
-    });
+      next[index] = number;
+    }
+    current = next;
   }
   return numbers;
 }

@@ -22,3 +22,15 @@ export function remembered<Value extends object | string>(
     return value;
   };
 }
+
+/** What is told of a thing that never changes, found once for each as long as it lives. */
+export function rememberedOf<Thing extends object, Value>(
+  of: (thing: Thing) => Value,
+): (thing: Thing) => Value {
+  const known = new WeakMap<Thing, { readonly value: Value }>();
+  return (thing) => {
+    const before = known.get(thing) ?? { value: of(thing) };
+    known.set(thing, before);
+    return before.value;
+  };
+}

@@ -1,5 +1,6 @@
 // A document as a reader gives it: paragraphs and tables in reading order, before anyone knows what they mean. Readers add what else
 // they know of each.
+import { rememberedOf } from '../lib/remembered.ts';
 import type { DocumentPlace } from '../lib/place.ts';
 import { readable } from '../tables/read/phrases.ts';
 import type { PrintedCell, PrintedGrid } from '../tables/read/printed-grid.ts';
@@ -52,7 +53,7 @@ export function withoutNumber(line: string): string {
 }
 
 /** The title as it stands above a table: the longest line that calls itself one, without a number of its own. */
-export function tableTitle({ above }: DocumentTable): string {
+export const tableTitle = rememberedOf(({ above }: DocumentTable): string => {
   const lines = above
     .map(({ text }) => readable(withoutNumber(text)))
     .filter((line) => line !== '' && !/单位[:：]/u.test(line));
@@ -60,4 +61,4 @@ export function tableTitle({ above }: DocumentTable): string {
     .filter((line) => line.includes('表'))
     .sort((left, right) => right.length - left.length);
   return titles[0] ?? lines[0] ?? '';
-}
+});

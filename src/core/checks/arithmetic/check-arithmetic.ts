@@ -168,9 +168,10 @@ function countHeld({ statements, solver }: System, groups: readonly Cause[]): Ma
   const failed = new Set(
     groups.flatMap(({ violations }) => violations.flatMap((one) => identitiesOf(one, solver))).map(keyOf),
   );
+  const hasFailed = (identity: FiledIdentity): boolean => failed.size > 0 && failed.has(keyOf(identity));
   const counts = new Map<ArithmeticCode, number>();
   const count = (identity: FiledIdentity): void => {
-    if (!failed.has(keyOf(identity)) && !identity.prints.some(isSupposedZero))
+    if (!identity.prints.some(isSupposedZero) && !hasFailed(identity))
       counts.set(identity.code, (counts.get(identity.code) ?? 0) + 1);
   };
   for (const quantity of statements.quantities)

@@ -9,27 +9,23 @@ export type ArithmeticCode = keyof typeof arithmeticCodes;
  * in other ways. `across`: a sum over several tables or sentences. `order`: a part and its whole. `share`, `rate`: a ratio to a whole, or
  * of a change to its base. `direction`: words for a change. The others as in `SumKind`.
  */
-export type Relation =
-  | 'same'
-  | 'rows'
-  | 'columns'
-  | 'parts'
-  | 'across'
-  | 'order'
-  | 'share'
-  | 'rate'
-  | 'direction'
-  | 'change'
-  | 'balance'
-  | 'funds'
-  | 'shares'
-  | 'facts';
-
-/** Names of tables; `sentence`, `form` and `companion` stand for whatever is one. */
-export interface Identity {
-  readonly relation: Relation;
-  readonly among: ReadonlySet<string>;
-}
+const relations = [
+  'same',
+  'rows',
+  'columns',
+  'parts',
+  'across',
+  'order',
+  'share',
+  'rate',
+  'direction',
+  'change',
+  'balance',
+  'funds',
+  'shares',
+  'facts',
+] as const;
+export type Relation = (typeof relations)[number];
 
 interface Filing {
   readonly code: ArithmeticCode;
@@ -141,13 +137,22 @@ function allTables(): string[] {
   ].flat();
 }
 
-export function codeOf({ relation, among }: Identity): ArithmeticCode {
-  const filing = filings.find(
-    ({ relations, among: groups = [], isAlone = false }) =>
-      (relations?.includes(relation) ?? true) &&
-      groups.every((names) => names.some((name) => among.has(name))) &&
-      (!isAlone || [...among].every((name) => groups.some((names) => names.includes(name)))),
-  );
+const byRelation: ReadonlyMap<Relation, readonly Filing[]> = new Map(
+  relations.map((relation) => [
+    relation,
+    filings.filter(({ relations: own }) => own?.includes(relation) ?? true),
+  ]),
+);
+
+/** `among`: names of tables; `sentence`, `form` and `companion` stand for whatever is one. */
+export function codeOf(relation: Relation, among: ReadonlySet<string>): ArithmeticCode {
+  const filing = byRelation
+    .get(relation)
+    ?.find(
+      ({ among: groups = [], isAlone = false }) =>
+        groups.every((names) => names.some((name) => among.has(name))) &&
+        (!isAlone || [...among].every((name) => groups.some((names) => names.includes(name)))),
+    );
   return filing?.code ?? 'tables-agree';
 }
 

@@ -1,6 +1,7 @@
 // Laws and agreeing prints as identities that a reader can follow: of which kind, between which tables and texts, at which places.
+import { rememberedOf } from '../../lib/remembered.ts';
 import type { CheckedPlace } from '../obligation.ts';
-import { codeOf, type ArithmeticCode, type Identity, type Relation } from './filing.ts';
+import { codeOf, type ArithmeticCode, type Relation } from './filing.ts';
 import { agreed, quantitiesOf, type Law, type Print, type Quantity } from './quantities.ts';
 import type { Solver, Violation } from './solve.ts';
 
@@ -50,8 +51,9 @@ function relationOf([one, other]: readonly [Print, Print]): Relation {
 /** Undefined where nothing, or but one thing, of a law is printed. */
 export function identityOfLaw(law: Law): FiledIdentity | undefined {
   const quantities = quantitiesOf(law);
-  const printed = quantities.filter(({ prints }) => prints.length > 0);
-  if (printed.length < 2) return undefined;
+  let printed = 0;
+  for (const { prints } of quantities) if (prints.length > 0) printed += 1;
+  if (printed < 2) return undefined;
   switch (law.kind) {
     case 'order':
       return filed('order', chosenPrints(quantities));
@@ -104,22 +106,25 @@ function identityOfParts(law: Extract<Law, { kind: 'sum' }>): FiledIdentity {
   );
 }
 
+/** Of all that state a quantity; asked once a document is stated whole. */
+const namesOf = rememberedOf(({ prints }: Quantity): ReadonlySet<string> => new Set(prints.map(nameOf)));
+
 /** One print of each quantity, from as few tables and texts as possible. */
 function chosenPrints(quantities: readonly Quantity[]): readonly Print[] {
-  const counts = new Map<string, number>();
-  for (const { prints } of quantities)
-    for (const name of new Set(prints.map(nameOf))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = quantities.map(namesOf);
   return quantities.flatMap(({ prints }) => {
-    const [best] = [...prints].sort(
-      (left, right) => (counts.get(nameOf(right)) ?? 0) - (counts.get(nameOf(left)) ?? 0),
-    );
+    let [best, most] = [prints[0], 0];
+    for (const print of prints) {
+      const name = nameOf(print);
+      const times = names.reduce((sum, own) => sum + Number(own.has(name)), 0);
+      if (times > most) [best, most] = [print, times];
+    }
     return best ?? [];
   });
 }
 
 function filed(relation: Relation, prints: readonly Print[]): FiledIdentity {
-  const identity: Identity = { relation, among: new Set(prints.map(nameOf)) };
-  return { code: codeOf(identity), relation, prints };
+  return { code: codeOf(relation, new Set(prints.map(nameOf))), relation, prints };
 }
 
 /** The identities that fail where something does not hold; of contested prints those between prints that exclude each other. */

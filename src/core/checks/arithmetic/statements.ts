@@ -19,6 +19,7 @@ export class Statements {
   readonly view: LedgerView;
   readonly #emptiness: Emptiness;
   readonly #byKey = new Map<string, Quantity>();
+  readonly #byRegion = new Map<Region, Quantity>();
 
   constructor(view: LedgerView, emptiness: Emptiness) {
     this.view = view;
@@ -65,6 +66,12 @@ export class Statements {
   /** What holds nothing is a quantity for each region that says so, so that each is told apart. */
   ofRegion(region: Region): Quantity {
     this.regions.add(region);
+    const known = this.#byRegion.get(region) ?? this.#newOfRegion(region);
+    this.#byRegion.set(region, known);
+    return known;
+  }
+
+  #newOfRegion(region: Region): Quantity {
     // Of members that the document names nowhere no listing says anything: money handed to units of which it lists none.
     if (isEmpty(region)) return this.#quantity(`unnamed ${region.id}`, {});
     const reduced = this.reduced(region);

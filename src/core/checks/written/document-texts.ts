@@ -1,5 +1,6 @@
 // Every text that a document prints, each with its place and what kind of text it is: headings, sentences, titles and notes of tables,
 // labels, and the texts and indicators of forms. Figures of tables are no texts.
+import { rememberedOf } from '../../lib/remembered.ts';
 import { tableTitle, type DocumentLine } from '../../reading/printed-document.ts';
 import type { Reading, TableInDocument } from '../../reading/reading.ts';
 import { readable } from '../../tables/read/phrases.ts';
@@ -17,21 +18,17 @@ export interface CheckedText {
   readonly place: CheckedPlace;
 }
 
-const known = new WeakMap<Reading, readonly CheckedText[]>();
-
 /** In the order of paragraphs, tables, forms. */
-export function textsOf({ reading }: CheckedDocument): readonly CheckedText[] {
-  const before = known.get(reading);
-  if (before !== undefined) return before;
-  const texts = [
+export const textsOf = ({ reading }: CheckedDocument): readonly CheckedText[] => textsIn(reading);
+
+const textsIn = rememberedOf((reading: Reading): readonly CheckedText[] =>
+  [
     ...passagesOf(reading),
     ...reading.tables.flatMap(textsOfTable),
     ...textsOfUnknownTables(reading),
     ...textsOfForms(reading),
-  ].filter(({ text }) => text !== '');
-  known.set(reading, texts);
-  return texts;
-}
+  ].filter(({ text }) => text !== ''),
+);
 
 function passagesOf({ passages }: Reading): CheckedText[] {
   return passages.map((passage) => ({

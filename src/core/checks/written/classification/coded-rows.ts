@@ -1,4 +1,5 @@
 // Rows of tables that print a code of a classification, with the code and name as they stand.
+import { rememberedOf } from '../../../lib/remembered.ts';
 import type { CodeListIndex, CodeListName } from '../../../classification/code-list.ts';
 import type { DocumentCell } from '../../../reading/printed-document.ts';
 import type { Reading, TableInDocument } from '../../../reading/reading.ts';
@@ -18,6 +19,16 @@ export interface CodedRow {
 
 /** In the order of print; rows whose code is not printed are left out. */
 export function codedRows(reading: Reading, list: CodeListName): readonly CodedRow[] {
+  const byList = rowsByList(reading);
+  const rows = byList.get(list) ?? rowsWithCodes(reading, list);
+  byList.set(list, rows);
+  return rows;
+}
+
+/** Filled as lists are asked for. */
+const rowsByList = rememberedOf((_: Reading) => new Map<CodeListName, readonly CodedRow[]>());
+
+function rowsWithCodes(reading: Reading, list: CodeListName): readonly CodedRow[] {
   return reading.tables.flatMap((table) => {
     const texts = specColumns(table.read.spec).flatMap(({ spec }) => (spec.kind === 'text' ? [spec] : []));
     const codeColumns = new Set(texts.filter(({ code }) => code === true).map(({ name }) => name));

@@ -1,4 +1,5 @@
 // The performance-target forms of a document as checks look at them: texts, funds and indicators, each with its place and label.
+import { rememberedOf } from '../../../lib/remembered.ts';
 import type { IndicatorSide } from '../../../ledger/ledger.ts';
 import type { Fen } from '../../../money/fen.ts';
 import type { FenInterval } from '../../../money/interval.ts';
@@ -50,13 +51,9 @@ export interface FormAmount {
   readonly place: CheckedPlace;
 }
 
-const known = new WeakMap<Reading, readonly CheckedForm[]>();
-
-export function checkedForms(reading: Reading): readonly CheckedForm[] {
-  const before = known.get(reading);
-  if (before !== undefined) return before;
+export const checkedForms = rememberedOf((reading: Reading): readonly CheckedForm[] => {
   const met = new Map<string, number>();
-  const forms = reading.forms.map((form) => {
+  return reading.forms.map((form) => {
     const name = form.read.texts.get('project.name')?.text ?? '';
     const code = form.read.texts.get('project.code')?.text;
     const occurrence = (met.get(name) ?? 0) + 1;
@@ -64,9 +61,7 @@ export function checkedForms(reading: Reading): readonly CheckedForm[] {
     // Projects of one name are told apart as the tables of projects tell them apart.
     return checkedForm(form, name, code ?? comparable(name) + (occurrence === 1 ? '' : `（${occurrence}）`));
   });
-  known.set(reading, forms);
-  return forms;
-}
+});
 
 function checkedForm(form: FormInDocument, projectName: string, project: string): CheckedForm {
   const { printed, read } = form;

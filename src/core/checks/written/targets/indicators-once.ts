@@ -16,7 +16,9 @@ export function indicatorsOnce(reading: Reading): readonly IndicatorOnce[] {
       [level2, level3, target].join('\n'),
     );
     return [...same.values()].flatMap((indicators): IndicatorOnce[] => {
-      const ordered = indicators.toSorted((left, right) => left.side.localeCompare(right.side));
+      const ordered = indicators.toSorted(
+        (left, right) => Number(left.side > right.side) - Number(left.side < right.side),
+      );
       const [first] = ordered;
       if (first === undefined) return [];
       const { level1, level2, level3, target, parsed } = first;
