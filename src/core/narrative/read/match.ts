@@ -18,9 +18,18 @@ export const longestSentence = 4000;
 
 /** What was found, in reading order; undefined where the text is not the pattern's. */
 export function matchPattern(pattern: Pattern, text: string): readonly Found[] | undefined {
-  if (text.length > longestSentence) return undefined;
+  if (text.length > longestSentence || !hasEndsOf(pattern, text)) return undefined;
   const matcher = new Matcher(text);
   return matcher.match(pattern);
+}
+
+/** Most texts are not the pattern's, and show it by how they begin or end. */
+function hasEndsOf(pattern: Pattern, text: string): boolean {
+  const [first, last] = [pattern[0], pattern.at(-1)];
+  return (
+    (first?.kind !== 'literal' || text.startsWith(first.text)) &&
+    (last?.kind !== 'literal' || text.endsWith(last.text))
+  );
 }
 
 interface Chain {

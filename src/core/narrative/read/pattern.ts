@@ -1,5 +1,6 @@
 // A sentence spec as a pattern: what it always says, what it lets vary, and where it has a choice of words. The same spec writes the
 // sentence; nothing is said here of any section.
+import { remembered } from '../../lib/remembered.ts';
 import { templatePieces } from '../../tables/environment.ts';
 import { comparable, placeholderExpression, type ReadingWords } from '../../tables/read/phrases.ts';
 import type { Template } from '../../tables/spec.ts';
@@ -66,9 +67,7 @@ function wordings({ text, slots = {}, alsoRead = [] }: SentenceSpec, around: Aro
 }
 
 /** Text without the differences that loose marks make: as long as before, but for the one mark at its end. */
-export function withLooseMarks(compared: string): string {
-  return loosened(compared).replace(/，*$/u, '，');
-}
+export const withLooseMarks = remembered((compared) => loosened(compared).replace(/，*$/u, '，'));
 
 function loosened(compared: string): string {
   return compared.replace(/[，；。：]/gu, '，');

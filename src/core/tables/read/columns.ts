@@ -10,7 +10,7 @@ export interface SpecColumn {
   readonly panel: number;
   /** With its panel's name where there are several, as the table's writer names it. */
   readonly name: string;
-  /** Headers from the outermost to its own. */
+  /** Headers from the outermost to its own, without empty ones. */
   readonly path: readonly Template[];
 }
 
@@ -37,7 +37,7 @@ export function specColumns(spec: TableSpec): SpecColumn[] {
     const prefix = spec.panels.length > 1 ? `${panel.name}.` : '';
     const leaves = (columns: readonly ColumnSpec[], above: readonly Template[]): SpecColumn[] =>
       columns.flatMap((column) => {
-        const path = [...above, column.header];
+        const path = column.header === '' ? above : [...above, column.header];
         if (column.kind === 'group') return leaves(column.columns, path);
         return [{ spec: column, panel: index, name: prefix + column.name, path }];
       });
@@ -79,7 +79,8 @@ function alignTo<Cell extends PrintedCell>(
   phrases: Phrases,
 ): AlignedColumns {
   const headers = Array.from({ length: grid.columns }, (_, column) => headersOf(grid, column, headRows));
-  const likeness = columns.map((column) => headers.map((texts) => likenessOf(column, texts, phrases)));
+  const ways = headers.map(waysToRead);
+  const likeness = columns.map((column) => ways.map((way) => likenessOf(column, way, phrases)));
   const pairs = new Map(pairInOrder(likeness));
   for (const [index] of columns.entries()) {
     if (!pairs.has(index)) pairLeftOver(index, likeness, pairs);
@@ -124,26 +125,52 @@ function columnsOf(
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** From 0 to 1: as the headers stand, or a little less in another way that they may be meant. */
-function likenessOf({ spec, path }: SpecColumn, headers: readonly string[], phrases: Phrases): number {
-  const asTheyStand = likenessOfPath(path, headers, phrases);
-  if (spec.kind === 'figure') return asTheyStand;
-  // Over texts, the level of a code or the label of the first row may reach into the head, and a rule may part a header in two.
-  const own = comparable(headers.at(-1) ?? '');
-  const bare = levelOfCode.test(own) || own === '合计' ? headers.slice(0, -1) : headers;
+/** What stands above a column, from the outermost header. */
+interface Headers {
+  readonly texts: readonly string[];
+  readonly joined: string;
+}
+
+interface WaysToRead {
+  readonly asTheyStand: Headers;
+  /** Over texts, the level of a code or the label of the first row may reach into the head, and a rule may part a header in two. */
+  readonly overTexts: readonly Headers[];
+}
+
+function waysToRead(texts: readonly string[]): WaysToRead {
+  const own = comparable(texts.at(-1) ?? '');
+  const bare = levelOfCode.test(own) || own === '合计' ? texts.slice(0, -1) : texts;
   const joined = [...bare.slice(0, -2), bare.slice(-2).join('')];
-  return Math.max(asTheyStand, ...[bare, joined].map((texts) => 0.95 * likenessOfPath(path, texts, phrases)));
+  return { asTheyStand: headersFrom(texts), overTexts: [bare, joined].map(headersFrom) };
+}
+
+function headersFrom(texts: readonly string[]): Headers {
+  return { texts, joined: texts.join('') };
+}
+
+/** From 0 to 1: as the headers stand, or a little less in another way that they may be meant. */
+function likenessOf(
+  { spec, path }: SpecColumn,
+  { asTheyStand, overTexts }: WaysToRead,
+  phrases: Phrases,
+): number {
+  const likeness = likenessOfPath(path, asTheyStand, phrases);
+  if (spec.kind === 'figure') return likeness;
+  return Math.max(likeness, ...overTexts.map((headers) => 0.95 * likenessOfPath(path, headers, phrases)));
 }
 
 /** The column's own header weighs most; what stands above it tells like columns apart. */
-function likenessOfPath(path: readonly Template[], headers: readonly string[], phrases: Phrases): number {
-  const templates = path.filter((template) => template !== '');
-  if (templates.length === 0) return headers.length === 0 ? 1 : 0;
-  const fits = (template: Template | undefined, text: string | undefined): boolean =>
-    template !== undefined && text !== undefined && phrases.match(template, text) !== undefined;
-  const own = templates.at(-1);
-  if (!fits(own, headers.at(-1))) return fits(templates.join(''), headers.join('')) ? 0.9 : 0;
-  const above = templates.slice(0, -1);
+function likenessOfPath(
+  path: readonly Template[],
+  { texts: headers, joined }: Headers,
+  phrases: Phrases,
+): number {
+  const own = path.at(-1);
+  if (own === undefined) return headers.length === 0 ? 1 : 0;
+  const fits = (template: Template, text: string): boolean => phrases.match(template, text) !== undefined;
+  const last = headers.at(-1);
+  if (last === undefined || !fits(own, last)) return fits(path.join(''), joined) ? 0.9 : 0;
+  const above = path.slice(0, -1);
   const rest = headers.slice(0, -1);
   const same = above.filter((template) => rest.some((text) => fits(template, text))).length;
   const most = Math.max(above.length, rest.length);

@@ -35,19 +35,38 @@ export function phrases(words: ReadingWords, aliases: Aliases): Phrases {
     patterns.set(template, known);
     return known;
   };
+  const compare = (template: Template, text: string): Captures | undefined => {
+    const written = comparable(text);
+    const pattern = patternOf(template);
+    // A format may print what is another's usual name: its own words come first.
+    const exact = run(pattern, written) ?? run(pattern, named(written));
+    if (exact !== undefined) return pattern.isBare ? withReadable(exact, text) : exact;
+    const [bare, rest] = [patternOf(withoutOrdinal(template)), withoutOrdinal(written)];
+    if (bare === pattern && rest === written) return undefined;
+    return run(bare, rest) ?? run(bare, named(rest));
+  };
+  // Columns and rows are held against the same templates again and again.
+  const answers = new Map<Template, Map<string, Captures | undefined>>();
+  let count = 0;
   return {
     match(template, text) {
-      const written = comparable(text);
-      const pattern = patternOf(template);
-      // A format may print what is another's usual name: its own words come first.
-      const exact = run(pattern, written) ?? run(pattern, named(written));
-      if (exact !== undefined) return pattern.isBare ? withReadable(exact, text) : exact;
-      const [bare, rest] = [patternOf(withoutOrdinal(template)), withoutOrdinal(written)];
-      if (bare === pattern && rest === written) return undefined;
-      return run(bare, rest) ?? run(bare, named(rest));
+      const known = answers.get(template) ?? new Map<string, Captures | undefined>();
+      const before = known.get(text);
+      if (before !== undefined || known.has(text)) return before;
+      const answer = compare(template, text);
+      if (count >= mostAnswers) {
+        answers.clear();
+        count = 0;
+      }
+      answers.set(template, known.set(text, answer));
+      count += 1;
+      return answer;
     },
   };
 }
+
+/** So many are kept in mind; then all are forgotten. */
+const mostAnswers = 50_000;
 
 /** Text as it is compared: no spaces, one width of brackets and digits. */
 export const comparable = remembered((text) =>
@@ -85,12 +104,11 @@ export function readable(text: string): string {
 const ordinals =
   /^(?:其中：|其中:|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.、．](?!\d)|[①-⑳])/u;
 
-function withoutOrdinal(text: string): string {
-  return text.replace('{ordinal}、', '').replace(ordinals, '');
-}
+const withoutOrdinal = remembered((text) => text.replace('{ordinal}、', '').replace(ordinals, ''));
 
 interface Pattern {
-  readonly expression: RegExp;
+  /** Words without a placeholder are only themselves. */
+  readonly expression: RegExp | string;
   readonly names: readonly string[];
   /** One placeholder and nothing else: what it captures is the text as it stands. */
   readonly isBare: boolean;
@@ -99,6 +117,7 @@ interface Pattern {
 function compile(template: Template, words: ReadingWords): Pattern {
   const pieces = templatePieces(template);
   const names = pieces.flatMap((piece) => (piece.kind === 'slot' ? [piece.name] : []));
+  if (names.length === 0) return { expression: comparable(template), names, isBare: false };
   const source = pieces.map((piece) =>
     piece.kind === 'text'
       ? escapeExpression(comparable(piece.text))
@@ -136,11 +155,12 @@ function escapeExpression(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 }
 
-function run(pattern: Pattern, text: string): Captures | undefined {
-  const found = pattern.expression.exec(text);
-  return found === null
-    ? undefined
-    : new Map(pattern.names.map((name, index) => [name, found[index + 1] ?? '']));
+const noCaptures: Captures = new Map();
+
+function run({ expression, names }: Pattern, text: string): Captures | undefined {
+  if (typeof expression === 'string') return expression === text ? noCaptures : undefined;
+  const found = expression.exec(text);
+  return found === null ? undefined : new Map(names.map((name, index) => [name, found[index + 1] ?? '']));
 }
 
 function withReadable(captures: Captures, text: string): Captures {

@@ -34,13 +34,15 @@ export function cellMap<Cell extends PrintedCell>(grid: PrintedGrid<Cell>): Cell
     }
   }
   const at = (row: number, column: number): Cell | undefined => covering.get(row * grid.columns + column);
+  const cellsOfRow = (row: number): readonly Cell[] => {
+    const cells = Array.from({ length: grid.columns }, (_, column) => at(row, column));
+    return [...new Set(cells.filter((cell) => cell !== undefined))];
+  };
+  const rows: (readonly Cell[] | undefined)[] = [];
   return {
     rows: grid.rows,
     columns: grid.columns,
     at,
-    cellsOfRow: (row) => {
-      const cells = Array.from({ length: grid.columns }, (_, column) => at(row, column));
-      return [...new Set(cells.filter((cell) => cell !== undefined))];
-    },
+    cellsOfRow: (row) => (rows[row] ??= cellsOfRow(row)),
   };
 }

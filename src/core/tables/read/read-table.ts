@@ -4,12 +4,12 @@ import type { Scope } from '../../ledger/view.ts';
 import type { AmountStyle } from '../../money/format.ts';
 import type { MoneyUnit } from '../../money/unit.ts';
 import type { TableSpec } from '../spec.ts';
-import { alignColumns, type AlignedColumns, type SpecColumn } from './columns.ts';
+import type { AlignedColumns, SpecColumn } from './columns.ts';
 import { readFigure, type ReadFigure } from './figure.ts';
 import type { Members } from './members.ts';
 import type { Phrases } from './phrases.ts';
 import { comparable, readable } from './phrases.ts';
-import { cellMap, type CellMap, type PrintedCell, type PrintedGrid } from './printed-grid.ts';
+import type { CellMap, PrintedCell } from './printed-grid.ts';
 import { RowReader } from './rows.ts';
 
 export interface ReadTable<Cell extends PrintedCell> {
@@ -20,7 +20,7 @@ export interface ReadTable<Cell extends PrintedCell> {
   readonly absentColumns: readonly { readonly name: string; readonly label: string }[];
   readonly unknownRows: readonly { readonly row: number; readonly label: string }[];
   readonly unknownColumns: readonly { readonly column: number; readonly headers: readonly string[] }[];
-  /** From 0 to 1, how much of the head and of the rows is as the spec says. */
+  /** From 0 to 1, how much of the head and of the rows is as the spec says; at most that of the head alone. */
   readonly likeness: number;
 }
 
@@ -48,13 +48,13 @@ export interface TableReading {
   readonly unit: MoneyUnit | undefined;
 }
 
+/** `columns` are those of the grid, aligned to the spec. */
 export function readTable<Cell extends PrintedCell>(
   spec: TableSpec,
-  grid: PrintedGrid<Cell>,
+  map: CellMap<Cell>,
+  columns: AlignedColumns,
   reading: TableReading,
 ): ReadTable<Cell> {
-  const map = cellMap(grid);
-  const columns = alignColumns(spec, map, reading.phrases);
   const style = reading.unit === undefined ? undefined : { ...spec.amount, unit: reading.unit };
   const panels = spec.panels.map((_, panel) => readPanel({ spec, map, columns, panel, style, reading }));
   const rows = panels.flatMap((panel) => panel.rows);

@@ -2,8 +2,9 @@
 import { sharedPairs } from '../../lib/similar.ts';
 import { readMoneyUnit, type MoneyUnit } from '../../money/unit.ts';
 import type { TableSpec, Template } from '../spec.ts';
+import { alignColumns, type AlignedColumns } from './columns.ts';
 import { comparable, type Phrases } from './phrases.ts';
-import type { PrintedCell, PrintedGrid } from './printed-grid.ts';
+import { cellMap, type PrintedCell, type PrintedGrid } from './printed-grid.ts';
 import { readTable, type ReadTable, type TableReading } from './read-table.ts';
 
 /** A table as a document shows it: the lines that stand above it (number, title, body, unit) and its cells. */
@@ -32,16 +33,27 @@ export function recogniseTable<Cell extends PrintedCell>(
   const likely = specs
     .map((spec) => ({ spec, title: titleLikeness(spec, printed.above, reading.phrases) }))
     .sort((left, right) => right.title - left.title);
-  let best: RecognisedTable<Cell> | undefined;
+  const map = cellMap(printed.grid);
+  let best:
+    { readonly spec: TableSpec; readonly columns: AlignedColumns; readonly certainty: number } | undefined;
   for (const { spec, title } of likely) {
+    const columns = alignColumns(spec, map, reading.phrases);
+    // With such a head, no rows make it the likest.
+    const most = certaintyOf(title, columns.likeness);
+    if (most < leastCertainty || (best !== undefined && most <= best.certainty)) continue;
     // A reading takes in what it meets, so those that are tried do so in members of their own.
-    const read = readTable(spec, printed.grid, { ...reading, members: reading.members.copy(), unit });
-    const certainty = 0.35 * title + 0.65 * read.likeness;
-    if (best === undefined || certainty > best.certainty) best = { ...read, unit, certainty };
+    const read = readTable(spec, map, columns, { ...reading, members: reading.members.copy(), unit });
+    const certainty = certaintyOf(title, read.likeness);
+    if (best === undefined || certainty > best.certainty) best = { spec, columns, certainty };
     if (title === 1 && read.likeness > 0.9) break;
   }
   if (best === undefined || best.certainty < leastCertainty) return undefined;
-  return { ...best, ...readTable(best.spec, printed.grid, { ...reading, unit }) };
+  const { spec, columns, certainty } = best;
+  return { ...readTable(spec, map, columns, { ...reading, unit }), unit, certainty };
+}
+
+function certaintyOf(title: number, likeness: number): number {
+  return 0.35 * title + 0.65 * likeness;
 }
 
 /** 「单位：万元」 in one of the lines above, alone or at the end of a line. */

@@ -1,7 +1,9 @@
 // A table of projects by unit, where neither indents nor other tables tell units from projects: their money does.
 import { expect, test } from 'vitest';
+import { alignColumns } from '../../../../src/core/tables/read/columns.ts';
 import { Members } from '../../../../src/core/tables/read/members.ts';
 import { phrases } from '../../../../src/core/tables/read/phrases.ts';
+import { cellMap } from '../../../../src/core/tables/read/printed-grid.ts';
 import { readTable } from '../../../../src/core/tables/read/read-table.ts';
 import { carriedOverProjectExpenditure } from '../../../../formats/lvliang-budget-2025/tables/carried-over-project-expenditure.ts';
 import { loadStandards } from '../../../../standards/load.ts';
@@ -10,9 +12,12 @@ import { typedTable } from '../../reading/printed-tables.ts';
 function keysOf(...rows: readonly string[]): string[] {
   const head = ['项目名称 | 合计 | 一般公共预算 | 政府性基金预算 | 国有资本经营预算'];
   const { grid } = typedTable([], [...head, ...rows.map((row) => `${row} | | | `)]);
-  const read = readTable(carriedOverProjectExpenditure, grid, {
+  const map = cellMap(grid);
+  const known = phrases({}, {});
+  const columns = alignColumns(carriedOverProjectExpenditure, map, known);
+  const read = readTable(carriedOverProjectExpenditure, map, columns, {
     members: Members.of(loadStandards(2025).codeLists),
-    phrases: phrases({}, {}),
+    phrases: known,
     unit: 'tenThousandYuan',
   });
   return read.rows.map(({ key }) => key);
