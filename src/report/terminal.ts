@@ -19,6 +19,11 @@ export function terminalLines(report: CheckReport, options: TerminalOptions): re
   const { language } = options;
   const say = reportWords(language);
   const findings = findingsOf(report);
+  const told = [...findingsByPart(findings)].map(([part, ofPart]) => ({
+    part,
+    ...findingLines(ofPart, report, options),
+  }));
+  const isFolded = told.some(({ folded }) => folded > 0);
   const counts = countOutcomes(report.verdicts);
   const accepted = report.accepted.length === 0 ? [] : [`  ${say.accepted(report.accepted.length)}`];
   const outdated = report.outdated.length === 0 ? [] : [`  ${say.outdated(report.outdated.length)}`];
@@ -37,12 +42,9 @@ export function terminalLines(report: CheckReport, options: TerminalOptions): re
   return [
     ...headLines(report, language),
     `  ${say.findingCounts(countBySeverity(findings))}`,
-    ...[...findingsByPart(findings)].flatMap(([part, ofPart]) => [
-      '',
-      `  ${say.parts[part]}`,
-      ...findingLines(ofPart, report, options),
-    ]),
+    ...told.flatMap(({ part, lines }) => ['', `  ${say.parts[part]}`, ...lines]),
     '',
+    ...(isFolded ? [`  ${say.allHint}`] : []),
     ...ends,
   ];
 }
@@ -93,34 +95,46 @@ export function identityText({ format, fiscalYear, body }: CheckReport, language
     .join(' · ');
 }
 
-/** So many of one kind are shown, and so many places of which the same is said; what is said of errors is always shown. */
-const mostOfAKind = 3;
+/** So many of one kind are shown; what is said of errors is always shown. */
+const mostOfAKind = { error: Infinity, warning: 3, information: 1 } as const;
+/** So many places of which the same is said. */
+const mostPlaces = 3;
+
+interface ToldFindings {
+  readonly lines: readonly string[];
+  /** How many findings are only counted. */
+  readonly folded: number;
+}
 
 function findingLines(
   findings: readonly Finding[],
   report: CheckReport,
   { language, isWhole }: TerminalOptions,
-): string[] {
+): ToldFindings {
   const say = reportWords(language);
   const kinds = Map.groupBy(findings, ({ code, severity }) => `${severity} ${code}`);
-  return [...kinds.values()].flatMap((ofKind) => {
+  const told = [...kinds.values()].map((ofKind): ToldFindings => {
     const [first] = ofKind;
-    if (first === undefined) return [];
-    const isAllShown = isWhole || first.severity === 'error';
+    if (first === undefined) return { lines: [], folded: 0 };
     const sameWords = [
       ...Map.groupBy(ofKind, (finding) => wordsOf(finding, report, language).join('\n')).values(),
     ];
-    const shown = (isAllShown ? sameWords : sameWords.slice(0, mostOfAKind)).map((same) =>
-      isWhole ? same : same.slice(0, mostOfAKind),
-    );
-    const more = ofKind.length - shown.flat().length;
+    const shown = sameWords
+      .slice(0, isWhole ? Infinity : mostOfAKind[first.severity])
+      .map((same) => (isWhole ? same : same.slice(0, mostPlaces)));
+    const folded = ofKind.length - shown.flat().length;
     const { severity, rule, bases } = tellFinding(first, report, language);
-    return [
+    const lines = [
       `    ${say.severities[severity]}  ${say.ruleWithBasis(rule, bases)}`,
       ...shown.flatMap((same) => sameFindings(same, report, language)),
-      ...(more === 0 ? [] : [`      ${say.moreOfTheKind(more)}`]),
+      ...(folded === 0 ? [] : [`      ${say.moreOfTheKind(folded)}`]),
     ];
+    return { lines, folded };
   });
+  return {
+    lines: told.flatMap(({ lines }) => lines),
+    folded: told.reduce((sum, { folded }) => sum + folded, 0),
+  };
 }
 
 /** The places of all, then once what is said of each. */
@@ -171,8 +185,12 @@ const mostRemarks = 5;
 
 function problemLines({ problems, notUnderstood }: CheckReport, language: Language): string[] {
   const say = reportWords(language);
+  const kinds = [...Map.groupBy(problems, ({ code }) => code).values()];
   return [
-    ...problems.map((problem) => `  ${renderProblem(problem, language)}`),
+    ...kinds.flatMap(([first, ...more]) => [
+      ...(first === undefined ? [] : [`  ${renderProblem(first, language)}`]),
+      ...(more.length === 0 ? [] : [`    ${say.moreProblems(more.length)}`]),
+    ]),
     ...(notUnderstood.length === 0 ? [] : [`  ${say.notUnderstood(notUnderstood.length)}`]),
   ];
 }

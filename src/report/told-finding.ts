@@ -23,7 +23,12 @@ export interface ToldFinding {
 export function tellFinding(finding: Finding, report: CheckReport, language: Language): ToldFinding {
   const say = reportWords(language);
   const [place, ...others] = finding.places;
-  const otherPlaces = others.map((other) => placeText(other, place?.document ?? report.source.file));
+  const ownFile = place?.document ?? report.source.file;
+  const own = place === undefined ? '' : placeText(place, ownFile);
+  // Both sides of a form may say the same in one line.
+  const otherPlaces = [...new Set(others.map((other) => placeText(other, ownFile)))].filter(
+    (one) => one !== own,
+  );
   const told = renderFinding(finding, language);
   return {
     severity: finding.severity,
@@ -32,7 +37,8 @@ export function tellFinding(finding: Finding, report: CheckReport, language: Lan
     finding: told.finding,
     advice: finding.needsReview === true ? say.reviewFirst(told.advice) : told.advice,
     bases: clausesOf(report.bases.get(finding.code), language),
-    others: others.length === 0 ? undefined : finding.isTie ? say.tie(otherPlaces) : say.against(otherPlaces),
+    others:
+      otherPlaces.length === 0 ? undefined : finding.isTie ? say.tie(otherPlaces) : say.against(otherPlaces),
     evidence: finding.evidence.length === 0 ? undefined : say.evidence(finding.evidence.length),
   };
 }

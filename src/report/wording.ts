@@ -24,6 +24,9 @@ export interface ReportWords {
   readonly accepted: (count: number) => string;
   readonly outdated: (count: number) => string;
   readonly moreOfTheKind: (count: number) => string;
+  readonly allHint: string;
+  /** Problems of reading of one kind of which one is shown. */
+  readonly moreProblems: (count: number) => string;
   readonly unchecked: string;
   readonly heldWithRemarks: (count: number) => string;
   /** Why, and for which rules. */
@@ -77,7 +80,9 @@ const chinese: ReportWords = {
   nothingChecked: '没有一项要求能够检查',
   accepted: (count) => `另有 ${count} 处已认可，不再列出`,
   outdated: (count) => `有 ${count} 条认可已经失效：那里写的内容变了`,
-  moreOfTheKind: (count) => `同类问题另有 ${count} 处，加 --all 全部列出`,
+  moreOfTheKind: (count) => `同类另有 ${count} 处`,
+  allHint: '有的同类问题没有逐处列出，加 --all 全部列出',
+  moreProblems: (count) => `这样的另有 ${count} 处`,
   unchecked: '未能检查',
   heldWithRemarks: (count) => `符合，但有尾差调整 ${count} 处`,
   uncheckedFor: (reason, rules, more) =>
@@ -89,7 +94,7 @@ const chinese: ReportWords = {
   reviewFirst: (advice) => `此处文字由图像识别，可能认错，请先对照原件；确是如此的，${advice}`,
   tie: (places) => `同样可能错在：${places.join('；')}`,
   against: (places) => `对照：${places.join('；')}`,
-  evidence: (count) => `由此不能成立的关系共 ${count} 个`,
+  evidence: (count) => `因此另有 ${count} 项勾稽关系不成立`,
   clause: ({ document, article, confirmed, isDocument }) =>
     `${isDocument ? `《${document}》` : document}${article}${confirmed || !isDocument ? '' : '（条款未核实）'}`,
   scoreHead: '得分',
@@ -151,7 +156,9 @@ const english: ReportWords = {
   nothingChecked: 'no obligation could be checked',
   accepted: (count) => `${count} more accepted and not listed`,
   outdated: (count) => `${count} acceptance(s) no longer in force: something else is written there now`,
-  moreOfTheKind: (count) => `${count} more of the kind; --all lists them`,
+  moreOfTheKind: (count) => `${count} more of the kind`,
+  allHint: 'Not every finding is listed; --all lists them all',
+  moreProblems: (count) => `${count} more of the kind`,
   unchecked: 'Could not be checked',
   heldWithRemarks: (count) => `Held with a rounding adjustment, ${count} ${count === 1 ? 'place' : 'places'}`,
   uncheckedFor: (reason, rules, more) =>
@@ -164,7 +171,7 @@ const english: ReportWords = {
     `The text here was recognised from a picture and may be misread: look at the original first. If it stands so: ${advice}`,
   tie: (places) => `Equally likely at: ${places.join('; ')}`,
   against: (places) => `Held against: ${places.join('; ')}`,
-  evidence: (count) => `${count} relation(s) do not hold because of it`,
+  evidence: (count) => `${count} other relation(s) fail because of it`,
   clause: ({ document, article, confirmed, isDocument }) =>
     `${document}${article}${confirmed || !isDocument ? '' : ' (clause not confirmed)'}`,
   scoreHead: 'score',

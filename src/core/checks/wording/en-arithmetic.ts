@@ -7,7 +7,7 @@ function between(rule: string): FindingWording {
   return {
     rule,
     finding:
-      '[{written} is printed here][; by the other figures it is {expected}][, a difference of {difference}]' +
+      '[{written} is printed here][; by the other figures it is {expected}][, {difference}]' +
       '[; by the other figures it lies between {least} and {greatest}]' +
       '[; one of {ties} places is wrong, and figures alone do not tell which][; {together} places would have to change together]' +
       '[{group} relations fail that no change of up to three places mends: compare them one by one]' +

@@ -1,6 +1,7 @@
 // Words findings and reasons, per language.
 import { assert } from '../../lib/assert.ts';
 import { showPlainly, type Language } from '../../lib/messages/render.ts';
+import { fen, type Fen } from '../../money/fen.ts';
 import { fileAmountStyle, formatAmount } from '../../money/format.ts';
 import type { Finding, Reason } from '../obligation.ts';
 import { enFindings, enReasons } from './en.ts';
@@ -15,10 +16,17 @@ export function findingWording(code: Finding['code'], language: Language): Findi
 export function renderFinding(finding: Finding, language: Language): { finding: string; advice: string } {
   const wording = findingWording(finding.code, language);
   const { written = '', expected = '', differenceFen } = finding;
-  const unit = language === 'zh-CN' ? ' 元' : ' yuan';
-  const difference = differenceFen === undefined ? '' : formatAmount(differenceFen, fileAmountStyle) + unit;
+  const difference = differenceFen === undefined ? '' : differenceText(differenceFen, language);
   const values = { ...finding.values, written, expected, difference };
   return { finding: fill(wording.finding, values), advice: fill(wording.advice, values) };
+}
+
+/** By how much what is written is too great or too small. */
+function differenceText(difference: Fen, language: Language): string {
+  const size = fen(difference < 0n ? -difference : difference);
+  const amount = formatAmount(size, { ...fileAmountStyle, grouping: true, trim: true });
+  if (language === 'zh-CN') return `${difference < 0n ? '少' : '多'} ${amount} 元`;
+  return `${amount} yuan too ${difference < 0n ? 'little' : 'much'}`;
 }
 
 export function renderReason({ code, values }: Reason, language: Language): string {
