@@ -15,7 +15,9 @@ export interface ToldFinding {
   readonly advice: string;
   /** Each clause once. */
   readonly bases: readonly string[];
-  /** The other places: what it is held against, or what is equally likely to be wrong. */
+  /** What it is held against, or what is equally likely to be wrong: of places that are told alike the first. */
+  readonly otherPlaces: readonly CheckedPlace[];
+  /** These in words. */
   readonly others: string | undefined;
   readonly evidence: string | undefined;
 }
@@ -26,9 +28,10 @@ export function tellFinding(finding: Finding, report: CheckReport, language: Lan
   const ownFile = place?.document ?? report.source.file;
   const own = place === undefined ? '' : placeText(place, ownFile);
   // Both sides of a form may say the same in one line.
-  const otherPlaces = [...new Set(others.map((other) => placeText(other, ownFile)))].filter(
-    (one) => one !== own,
-  );
+  const byText = new Map(others.toReversed().map((other) => [placeText(other, ownFile), other]));
+  byText.delete(own);
+  const otherPlaces = others.filter((other) => byText.get(placeText(other, ownFile)) === other);
+  const otherTexts = otherPlaces.map((other) => placeText(other, ownFile));
   const told = renderFinding(finding, language);
   return {
     severity: finding.severity,
@@ -37,8 +40,9 @@ export function tellFinding(finding: Finding, report: CheckReport, language: Lan
     finding: told.finding,
     advice: finding.needsReview === true ? say.reviewFirst(told.advice) : told.advice,
     bases: clausesOf(report.bases.get(finding.code), language),
+    otherPlaces,
     others:
-      otherPlaces.length === 0 ? undefined : finding.isTie ? say.tie(otherPlaces) : say.against(otherPlaces),
+      otherTexts.length === 0 ? undefined : finding.isTie ? say.tie(otherTexts) : say.against(otherTexts),
     evidence: finding.evidence.length === 0 ? undefined : say.evidence(finding.evidence.length),
   };
 }

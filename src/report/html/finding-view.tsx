@@ -2,6 +2,7 @@
 import type { CheckedPlace } from '../../core/checks/obligation.ts';
 import type { Language } from '../../core/lib/messages/render.ts';
 import type { CheckReport } from '../check-report.ts';
+import { markIndex } from '../marked-places.ts';
 import { partOf } from '../parts.ts';
 import { placeText, tellFinding } from '../told-finding.ts';
 import { reportWords } from '../wording.ts';
@@ -19,7 +20,8 @@ export function FindingView({ numbered: { number, finding }, report, language }:
   const say = pageWords(language);
   const words = reportWords(language);
   const told = tellFinding(finding, report, language);
-  const [place, ...others] = finding.places;
+  const [place] = finding.places;
+  const others = told.otherPlaces;
   return (
     <article class={`finding ${finding.severity} ${partOf(finding)}`} id={findingId(number)}>
       <h3>
@@ -36,7 +38,7 @@ export function FindingView({ numbered: { number, finding }, report, language }:
               {index > 0 && '；'}
               <OtherPlace
                 place={other}
-                mark={markId(number, index + 1)}
+                mark={markId(number, markIndex(finding.places, other))}
                 file={report.source.file}
                 language={language}
               />

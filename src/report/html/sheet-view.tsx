@@ -24,7 +24,7 @@ export function SheetView({ sheet, report, masking, language }: SheetProps) {
   const kinds = sheet.marks.map(({ finding: { finding } }) => `${finding.severity} ${partOf(finding)}`);
   const ofFindings = sheet.findings.map(({ finding }) => `${finding.severity} ${partOf(finding)}`);
   return (
-    <section class={`sheet ${sheet.kind}`}>
+    <section class={`sheet ${sheet.kind}${sheet.findings.length === 0 ? ' counterpart' : ''}`}>
       {/* What the filters ask: which kinds of findings this part shows. */}
       <div class="kinds" hidden>
         {[...new Set([...kinds, ...ofFindings])].map((kind) => (

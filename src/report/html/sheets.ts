@@ -3,7 +3,7 @@
 import type { CheckedPlace, Finding } from '../../core/checks/obligation.ts';
 import type { Box, DocumentPlace } from '../../core/lib/place.ts';
 import type { DocumentElement } from '../../core/reading/printed-document.ts';
-import { markBox } from '../mark-box.ts';
+import { markBox, markIndex } from '../marked-places.ts';
 import type { PagePicture } from '../pictures/page-picture.ts';
 
 export interface NumberedFinding {
@@ -91,14 +91,12 @@ export function layOutSheets(
 }
 
 function marksOf(findings: readonly NumberedFinding[]): readonly (Mark & { readonly place: CheckedPlace })[] {
-  return findings.flatMap((finding) =>
-    finding.finding.places.map((place, index) => ({
-      finding,
-      place,
-      index,
-      isCause: index === 0 || finding.finding.isTie,
-    })),
-  );
+  return findings.flatMap((finding) => {
+    const { places, isTie } = finding.finding;
+    return places.flatMap((place, index) =>
+      markIndex(places, place) === index ? [{ finding, place, index, isCause: index === 0 || isTie }] : [],
+    );
+  });
 }
 
 /** A table is told by its ordinal, a paragraph by its line or by the words that are quoted. */

@@ -15,7 +15,7 @@ import type { Box } from '../../core/lib/place.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import { colours } from '../../publish/html/style/colours.ts';
 import { findingsOf, type CheckReport } from '../check-report.ts';
-import { markBox } from '../mark-box.ts';
+import { markBox, markIndex } from '../marked-places.ts';
 import { inReadingOrder } from '../parts.ts';
 import { tellFinding } from '../told-finding.ts';
 import { reportWords } from '../wording.ts';
@@ -53,8 +53,8 @@ function boxesOf(
   { places, isTie }: Finding,
   { source }: CheckReport,
 ): readonly { readonly page: number; readonly box: Box | undefined }[] {
-  const marked = (isTie ? places : places.slice(0, 1)).flatMap((place) =>
-    place.document === source.file && place.page !== undefined
+  const marked = (isTie ? places : places.slice(0, 1)).flatMap((place, index) =>
+    place.document === source.file && place.page !== undefined && markIndex(places, place) === index
       ? [{ page: place.page, box: markBox(place) }]
       : [],
   );

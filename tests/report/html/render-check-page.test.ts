@@ -41,6 +41,16 @@ test('findings are numbered down the document, and what they are held against is
   expect(page).toContain('class="mark error tables against" id="mark-2-1"');
 });
 
+test('places of one finding that stand in one paragraph bear one mark, and are told once', async () => {
+  const places = [placeAt(9, '201'), placeAt(3, '合计'), placeAt(3, '合计'), placeAt(3, '小计')];
+  const page = await pageOf([wrongTotal(9, '201', { places })], [], [3, 9]);
+  expect([...page.matchAll(/id="mark-1-\d"/gu)].map(([id]) => id)).toEqual([
+    'id="mark-1-1"',
+    'id="mark-1-0"',
+  ]);
+  expect(page.match(/href="#mark-1-1"/gu)).toHaveLength(2);
+});
+
 test('a page that could not be painted keeps its findings', async () => {
   const page = await pageOf([unknownCode(7)]);
   expect(page).toContain('这一页没有画出来');
