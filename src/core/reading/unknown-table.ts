@@ -67,10 +67,15 @@ export function readUnknownTable(
   );
   const dimension = classificationOf([...above, ...columns.flatMap(({ headers }) => headers)].join(''));
   const panels = [...Map.groupBy(columns, ({ panel }) => panel).values()];
+  // 类, 款 and 项 in columns of their own stand once, and below them only what differs.
+  const codeAbove = new Map<number, readonly string[]>();
   const rows = Array.from({ length: map.rows - headRows }, (_, index) => headRows + index).flatMap((row) =>
-    panels.map((own) =>
-      rowOf({ map, row, columns: own, dimension, members, words, unit, title: title.scopes }),
-    ),
+    panels.map((own, panel) => {
+      const parts = codeParts(map, row, own, codeAbove.get(panel) ?? []);
+      if (parts.length > 0) codeAbove.set(panel, parts);
+      const code = parts.join('');
+      return rowOf({ map, row, code, columns: own, dimension, members, words, unit, title: title.scopes });
+    }),
   );
   return { printed, unit, scopes: title.scopes, headRows, columns, rows };
 }
@@ -122,9 +127,33 @@ function classificationOf(text: string): CodeListName {
   return 'functionalClass';
 }
 
+/** The digits in the columns of codes, from the first to the last of the row; blanks before them are as in the row above. */
+function codeParts(
+  map: CellMap<DocumentCell>,
+  row: number,
+  columns: readonly UnknownColumn[],
+  above: readonly string[],
+): readonly string[] {
+  const parts = columns
+    .filter(({ kind }) => kind === 'code')
+    .map(({ column }) => {
+      const cell = map.at(row, column);
+      const text = cell?.column === column ? comparable(cell.text) : '';
+      return /^\d+$/u.test(text) ? text : '';
+    });
+  const first = parts.findIndex((part) => part !== '');
+  return first === -1
+    ? []
+    : [...above.slice(0, first), ...parts.slice(first)].slice(
+        0,
+        parts.findLastIndex((part) => part !== '') + 1,
+      );
+}
+
 interface RowReading {
   readonly map: CellMap<DocumentCell>;
   readonly row: number;
+  readonly code: string;
   readonly columns: readonly UnknownColumn[];
   readonly dimension: CodeListName;
   readonly members: Members;
@@ -134,17 +163,13 @@ interface RowReading {
 }
 
 /** The labels of a panel speak of its figures. */
-function rowOf({ map, row, columns, dimension, members, words, unit, title }: RowReading): UnknownRow {
+function rowOf({ map, row, code, columns, dimension, members, words, unit, title }: RowReading): UnknownRow {
   // What a blank stands for is for a format to say; here none is known, so it has no amount.
   const style = unit === undefined ? undefined : { ...fileAmountStyle, unit };
   const own = columns.flatMap((column) => {
     const cell = map.at(row, column.column);
     return cell?.column === column.column ? [{ ...column, cell, text: readable(cell.text) }] : [];
   });
-  const code = own
-    .filter(({ kind, text }) => kind === 'code' && /^\d+$/u.test(comparable(text)))
-    .map(({ text }) => comparable(text))
-    .join('');
   const labels = own.filter(({ kind, text }) => kind !== 'figure' && text !== '').map(({ text }) => text);
   const name = own.find(({ kind }) => kind === 'text')?.text ?? labels[0] ?? '';
   const named = nameRow(code, name === '' ? (labels[0] ?? '') : name, dimension, members, words);
@@ -164,7 +189,7 @@ interface RowName {
   readonly unknown: string;
 }
 
-/** By its code, by an official name of the lists, or by words. */
+/** By its code, by an official name that the list has once on the highest level that has it, or by words. */
 function nameRow(
   code: string,
   text: string,
@@ -176,9 +201,11 @@ function nameRow(
     /^(?:其中：|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.、])/u,
     '',
   );
-  const member =
-    members.byCode(dimension, code) ??
-    [1, 2, 3].flatMap((level) => members.byName(dimension, label, level, undefined))[0];
+  const [named, ...others] =
+    [1, 2, 3]
+      .map((level) => members.byName(dimension, label, level, undefined))
+      .find((ofLevel) => ofLevel.length > 0) ?? [];
+  const member = members.byCode(dimension, code) ?? (others.length === 0 ? named : undefined);
   if (member !== undefined) return { code: member.code, scopes: [{ [dimension]: member.code }], unknown: '' };
   const { scopes, unknown } = words.find(label);
   return { code: undefined, scopes, unknown: code === '' ? unknown : `${code}${unknown}` };

@@ -66,9 +66,37 @@ const guangxi = [
   ),
 ];
 
+/** Codes in columns of their own, merged in the head, in the rows, or over the rows below. */
+const merged = [
+  typedTable(
+    ['部门支出总表', '单位：万元'],
+    [
+      '科目编码 | < | < | 科目名称 | 合计 | 基本支出 | 项目支出',
+      '205 | < | < | 教育支出 | 50.00 | 30.00 | 20.00',
+      '205 | 01 |  | 教育管理事务 | 50.00 | 30.00 | 20.00',
+      '205 | 01 | 01 | 行政运行 | 30.00 | 30.00 |',
+      '2050102 | < | < | 一般行政管理事务 | 20.00 |  | 20.00',
+      '合计 | < | < | < | 50.00 | 30.00 | 20.00',
+    ],
+  ),
+  typedTable(
+    ['一般公共预算支出表', '单位：万元'],
+    [
+      '功能分类科目 | < | < | < | 合计 | 基本支出 | 项目支出',
+      '类 | 款 | 项 | 科目名称 | ^ | ^ | ^',
+      '205 |  |  | 教育支出 | 50.00 | 30.00 | 20.00',
+      '^ | 01 |  | 教育管理事务 | 50.00 | 30.00 | 20.00',
+      ' |  | 01 | 行政运行 | 30.00 | 30.00 |',
+      ' |  | 02 | 一般行政管理事务 | 20.00 |  | 20.00',
+      '合计 | < | < | < | 50.00 | 30.00 | 20.00',
+    ],
+  ),
+];
+
 describe.each([
   ['中央部门', central],
   ['广西防城港市', guangxi],
+  ['科目编码分列或合并', merged],
 ])('%s', (name, document: readonly DocumentTable[]) => {
   const knowledge = { formats: [], listsOf: () => lists, vocabulary };
   const unknown = readDisclosure(document, knowledge);
@@ -96,6 +124,20 @@ describe.each([
       expect(Object.assign({}, ...scopes), cell.text).toEqual(Object.assign({}, ...(same?.scopes ?? [])));
     }
   });
+});
+
+test('a code that stands in parts is that of the row, and a name that many codes bear is none', () => {
+  const [, levels] = readDisclosure(merged, { formats: [], listsOf: () => lists, vocabulary }).unknownTables;
+  expect(levels?.rows.map(({ code }) => code)).toEqual(['205', '20501', '2050101', '2050102', undefined]);
+  const named = typedTable(
+    ['部门支出总表', '单位：万元'],
+    ['科目名称 | 合计', '行政运行 | 5.00', '教育支出 | 5.00'],
+  );
+  const [table] = readDisclosure([named], { formats: [], listsOf: () => lists, vocabulary }).unknownTables;
+  expect(table?.rows.map(({ code, unknown }) => [code, unknown])).toEqual([
+    [undefined, '行政运行'],
+    ['205', ''],
+  ]);
 });
 
 test('what is not understood is marked where it stands, and the check finds it', () => {

@@ -6,7 +6,7 @@ import type { UnknownColumn, UnknownRow, UnknownTable } from '../unknown-table.t
 import { joined } from './sketch-table.ts';
 
 export function sketchRows(table: UnknownTable, columns: readonly UnknownColumn[]): readonly RowSpec[] {
-  const texts = columns.filter(({ kind }) => kind !== 'figure');
+  const texts = withoutParts(columns.filter(({ kind }) => kind !== 'figure'));
   const rows: RowSpec[] = [];
   let isListing = false;
   const panel = columns[0]?.panel;
@@ -19,6 +19,16 @@ export function sketchRows(table: UnknownTable, columns: readonly UnknownColumn[
     else rows.push(...fixedRow(table, row, texts, rows.length));
   }
   return rows;
+}
+
+/** A code that stands in several columns under one head is one column to a format; only 类, 款 and 项 head columns of their own. */
+export function withoutParts(columns: readonly UnknownColumn[]): readonly UnknownColumn[] {
+  return columns.filter((column, index) => !isPart(column, columns[index - 1]));
+}
+
+function isPart(column: UnknownColumn, before: UnknownColumn | undefined): boolean {
+  const isSameHead = before?.headers.join('\n') === column.headers.join('\n');
+  return column.kind === 'code' && before?.kind === 'code' && isSameHead;
 }
 
 function listedBy({ code, scopes }: UnknownRow): CodeListName | undefined {

@@ -5,7 +5,7 @@ import { comparable, readable } from '../../tables/read/phrases.ts';
 import type { ColumnSpec, FigureColumn, PanelSpec, TableSpec, TextColumn } from '../../tables/spec.ts';
 import { tableTitle } from '../printed-document.ts';
 import type { UnknownColumn, UnknownTable } from '../unknown-table.ts';
-import { sketchRows } from './sketch-rows.ts';
+import { sketchRows, withoutParts } from './sketch-rows.ts';
 import { withPlaceholders, type DocumentWords } from './placeholders.ts';
 
 export function sketchTable(table: UnknownTable, name: string, words: DocumentWords): TableSpec {
@@ -39,7 +39,7 @@ function sketchPanel(
   words: DocumentWords,
 ): PanelSpec {
   const widths = 100 / printed.grid.columns;
-  const leaves = columns.map((column) => ({
+  const leaves = withoutParts(columns).map((column) => ({
     path: column.headers.map((header) => withPlaceholders(readable(header), words)),
     leaf: sketchColumn(column, Math.round(widths), words),
   }));
