@@ -61,6 +61,14 @@ test('of a file that carries none the ledger is what the print determines', asyn
   expect(exitCode).toBe(1);
   expect(aside).not.toContain('附件');
   expect(aside).toContain('账本已写入');
+  expect(aside).toMatch(/文件上的\d+个数，有\d+个能由账本得出/u);
+  // What is told many times is told at its first places and counted.
+  const open = aside.split('\n').filter((line) => line.includes('没有记入账本'));
+  expect(open).toHaveLength(3);
+  const [, more = '0'] = /没有记入账本.*\n\s*这样的另有(\d+)处：/u.exec(aside) ?? [];
+  const whole = await mingzhang(['read', 'out/disclosure.json', '--json', '--ledger', 'whole'], folder);
+  const { problems } = JSON.parse(whole.output) as { problems: { code: string }[] };
+  expect(problems.filter(({ code }) => code === 'region-left-open')).toHaveLength(3 + Number(more));
 }, 60_000);
 
 test('without the packages that recognise text, --ocr says how to install them', async () => {

@@ -43,8 +43,9 @@ function tableLine({ printed, read }: TableInDocument, say: ReadWords): string {
   const figures = read.rows.flatMap(({ cells }) => cells);
   const values = figures.filter(({ state }) => state === 'value').length;
   const absent = read.absentColumns.length + read.absentRows.length;
-  const unread = read.unknownRows.length + read.unknownColumns.length + absent;
-  const isWhole = unread === 0 && read.unit !== undefined;
+  const unread = read.unknownRows.length + read.unknownColumns.length;
+  const isWhole = unread + absent === 0 && read.unit !== undefined;
+  const why = isWhole ? '' : unread === 0 && absent > 0 ? say.lacking : say.partly;
   const unit = read.unit === undefined ? say.noUnit : moneyUnitLabels[read.unit];
-  return `${isWhole ? '✓' : '!'} ${tableTitle(printed)}  ${say.table(printed.pages, read.rows.length, values, unit)}${isWhole ? '' : say.partly}`;
+  return `${isWhole ? '✓' : '!'} ${tableTitle(printed)}  ${say.table(printed.pages, read.rows.length, values, unit)}${why}`;
 }

@@ -6,6 +6,7 @@ import type { ExitCode, Terminal } from '../terminal.ts';
 import type { FoundDocument } from './find-documents.ts';
 import { askAbout, readingThreads, type DocumentRequest } from './read-many.ts';
 import type { ReadAnswer, ReadOptions } from './read-worker.ts';
+import { sayFolded } from './folded-problems.ts';
 import { summaryTable } from './summary-table.ts';
 import { readWords } from './wording.ts';
 import { writeReadLedger } from './write-ledger.ts';
@@ -85,7 +86,9 @@ function tell(
   }
   const lines = isRead ? overview : [`${file}  ${readWords(options.language).notUnderstood}`];
   for (const line of lines) terminal.print(line);
-  for (const problem of problems) terminal.printAside(`  ${renderProblem(problem, options.language)}`);
+  const head = readWords(options.language).problems(problems.length);
+  if (isRead) sayFolded(problems, { file, head }, options.language, terminal);
+  else for (const problem of problems) terminal.printAside(`  ${renderProblem(problem, options.language)}`);
 }
 
 /** Each document is told in full, so that the bar alone shows how far the work is. */
@@ -99,5 +102,6 @@ async function ledgerOf(
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (ledgerFolder === undefined) return 0;
-  return await writeReadLedger(answers[0]?.ledger, ledgerFolder, language, terminal);
+  const [answer] = answers;
+  return await writeReadLedger(answer?.ledger, answer?.file ?? '', ledgerFolder, language, terminal);
 }

@@ -48,6 +48,8 @@ export interface ReadLedger {
   readonly problems: readonly Problem[];
   /** Whether the document carries it; else it is what the print determines. */
   readonly isAttached: boolean;
+  /** How many figures are printed and how many of them the ledger tells; undefined where the document carries it. */
+  readonly figures: { readonly printed: number; readonly told: number } | undefined;
 }
 
 const options = workerData as ReadOptions;
@@ -63,6 +65,7 @@ async function answer(request: DocumentRequest): Promise<ReadAnswer> {
   const reading = understand(document, formats);
   const isRead = document.elements.length > 0;
   const problems = [...document.problems, ...(isRead ? readingProblems(reading, file) : [])];
+  const made = ledger ? (carried ?? printedLedger(reading, file)) : undefined;
   const message = (problem: Problem): string => renderProblem(problem, language);
   const source = { file, fileType: document.fileType, pages: document.pages };
   return {
@@ -71,8 +74,12 @@ async function answer(request: DocumentRequest): Promise<ReadAnswer> {
     overview: overview(reading, source, readWords(language)),
     summary: summaryOf(reading, problems.length),
     problems,
-    json: JSON.stringify(readingJson(reading, source, problems, message), null, 2),
-    ledger: ledger ? (carried ?? printedLedger(reading, file)) : undefined,
+    json: JSON.stringify(
+      readingJson(reading, source, [...problems, ...(made?.problems ?? [])], message),
+      null,
+      2,
+    ),
+    ledger: made,
   };
 }
 
@@ -84,12 +91,13 @@ async function attachedLedger(file: string, { fileType, bytes }: Readable): Prom
   const carried = found === undefined ? undefined : readPublishedPackage(found, attachmentNames.ledger);
   if (carried?.ok !== true) return undefined;
   const { ledger, warnings } = carried.value;
-  return { files: ledgerFiles(ledger), lines: ledger.lines.length, problems: warnings, isAttached: true };
+  const lines = ledger.lines.length;
+  return { files: ledgerFiles(ledger), lines, problems: warnings, isAttached: true, figures: undefined };
 }
 
 function printedLedger(reading: Reading, file: string): ReadLedger | undefined {
   const made = ledgerFromReading(reading, listsNearest(reading.identity.fiscalYear), file);
   if (made === undefined) return undefined;
-  const { ledger, problems } = made;
-  return { files: ledgerFiles(ledger), lines: ledger.lines.length, problems, isAttached: false };
+  const { ledger, problems, figures } = made;
+  return { files: ledgerFiles(ledger), lines: ledger.lines.length, problems, isAttached: false, figures };
 }

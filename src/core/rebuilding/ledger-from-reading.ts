@@ -18,6 +18,8 @@ export interface LedgerFromReading {
   readonly ledger: Ledger;
   /** Figures left open, prints that contradict each other, and what had to be assumed. */
   readonly problems: readonly Problem[];
+  /** How many figures are printed, blanks that stand for zero among them, and how many of them the ledger tells. */
+  readonly figures: { readonly printed: number; readonly told: number };
 }
 
 /** Undefined where the format, the year or the body is not known: then no figure has a region. */
@@ -50,6 +52,7 @@ export function ledgerFromReading(
       ...unprintedAmounts(best.lines, determined.amounts, file),
       ...openFigures(figures, best.cube, file),
     ],
+    figures: { printed: figures.length, told: best.told },
   };
 }
 

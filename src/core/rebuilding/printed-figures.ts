@@ -58,17 +58,19 @@ function sumOf(cube: Cube, of: LinearForm): Fen | undefined {
   return fen(total);
 }
 
-/** Figures of one region are told together; a contradiction where a region is printed as what nothing can be. */
+/** Figures of one region are told together, money before zeros; a contradiction where a region is printed as what nothing can be. */
 export function openFigures(figures: readonly PrintedFigure[], cube: Cube, file: string): Problem[] {
-  const open = figures.filter((figure) => !tells(cube, figure));
+  const untold = figures.filter((figure) => !tells(cube, figure));
+  const isMoney = ({ amountFen }: PrintedFigure): boolean => amountFen !== 0n;
+  const open = [...untold.filter(isMoney), ...untold.filter((figure) => !isMoney(figure))];
   const alike = Map.groupBy(open, ({ of, interval }) =>
     [...of.map(({ sign, region }) => `${sign}${region.id}`), interval.lowerFen, interval.upperFen].join(),
   );
   return [...alike.values()].flatMap((group) => {
-    const [first] = group;
+    const [first, ...others] = group;
     if (first === undefined) return [];
     const place = { file, path: first.place };
-    const places = group.map((figure) => figure.place).join('；');
+    const places = others.map((figure) => figure.place).join('；');
     const amount = yuan(first.amountFen);
     const sum = sumOf(cube, first.of);
     return sum === undefined
@@ -77,4 +79,4 @@ export function openFigures(figures: readonly PrintedFigure[], cube: Cube, file:
   });
 }
 
-const yuan = (amount: Fen): string => formatAmount(amount, fileAmountStyle);
+const yuan = (amount: Fen): string => formatAmount(amount, { ...fileAmountStyle, grouping: true });

@@ -20,13 +20,13 @@ export const enReadingWordings = {
     problem:
       'This figure cuts across other lines, and what is published does not say how it is divided; it is not in the ledger. It is {amount} yuan',
     expected: 'Its parts should be stated in the document',
-    advice: 'It is printed in: {places}. If its parts are known elsewhere, add them to the ledger',
+    advice: '[It is also printed in: {places}. ]If its parts are known elsewhere, add them to the ledger',
   },
   'sum-not-as-printed': {
     problem: '{amount} yuan is printed; the parts in the ledger come to {sum}',
     expected: 'A total should be the sum of its parts, but for what rounding each by itself leaves',
     advice:
-      'The ledger has the parts. It is printed in: {places}. Where it is more than rounding, compare with the original',
+      'The ledger has the parts. [It is also printed in: {places}. ]Where it is more than rounding, compare with the original',
   },
   'stage-assumed': {
     problem: 'The document does not say of which stage its figures are; the ledger says {written}',

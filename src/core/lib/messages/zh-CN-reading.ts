@@ -18,12 +18,12 @@ export const zhCnReadingWordings = {
   'region-left-open': {
     problem: '这一数字跨着别的明细，公开的内容不足以确定它怎样分布，没有记入账本；金额为{amount}元',
     expected: '各部分在公开的内容里应有分项数字',
-    advice: '印有这一数字的有：{places}。如另有分项资料，请补入账本',
+    advice: '[也印在：{places}。]如另有分项资料，请补入账本',
   },
   'sum-not-as-printed': {
     problem: '印的是{amount}元，账本里各分项合计为{sum}元',
     expected: '合计应等于分项之和；各数分别四舍五入时可有尾差',
-    advice: '账本以分项为准。印有这一数字的有：{places}。相差超过尾差的，请核对原文',
+    advice: '账本以分项为准。[也印在：{places}。]相差超过尾差的，请核对原文',
   },
   'stage-assumed': {
     problem: '文件没有写明是哪一环节的数，账本中记作 {written}',
