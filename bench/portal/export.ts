@@ -1,7 +1,10 @@
-// How far the export of a city's site comes within the time that it is meant to take.
-import { openPortal } from '../../src/cli/serve/open-portal.ts';
-import { staticSite } from '../../src/portal/export/static-site.ts';
-import { benchStore } from './stores.ts';
+// How long the export of a city's site takes, beside the least that any export has to do: writing as many files of the same bytes.
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportSite } from '../../src/cli/serve/export-site.ts';
+import { writeWhole } from '../../src/cli/whole-folder.ts';
+import { benchStore, opened } from './stores.ts';
 
 const aimSeconds = 60;
 
@@ -14,19 +17,49 @@ const settings = {
 } as const;
 
 export async function* benchPortalExport(): AsyncGenerator<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'mingzhang-bench-site-'));
   const { place, stop } = await benchStore('city', 'embedded');
-  const portal = await openPortal(place, settings, () => undefined);
-  if (!portal.ok) throw new Error(JSON.stringify(portal.error));
-  const { app, store } = portal.value;
-  const start = performance.now();
-  const seconds = (): number => (performance.now() - start) / 1000;
-  let [files, known] = [0, 0];
+  const store = await opened(place);
   try {
-    const site = staticSite(app, 'zh-CN', (progress) => ({ known } = progress));
-    while (seconds() < aimSeconds && (await site.next()).done !== true) files += 1;
-    yield `export of a city: ${files} files in ${seconds().toFixed(0)} s, of ${known} that are known by then (aim: all in ${aimSeconds} s)`;
+    const site = join(folder, 'site');
+    const whole = await measured(
+      async () => await exportSite(store, { folder: site, settings, language: 'zh-CN' }, () => undefined),
+    );
+    const { pages, files, bytes } = whole.value;
+    yield `export of a city: ${whole.told} (aim: ${aimSeconds} s); ${pages} pages, ${files} files, ${(bytes / 2 ** 20).toFixed(0)} MiB`;
+    const kept = await filesIn(site);
+    const floor = await measured(async () => {
+      await writeWhole(join(folder, 'floor'), kept);
+    });
+    yield `writing the same files from memory: ${floor.told}`;
   } finally {
     await store.close();
     await stop();
+    await rm(folder, { recursive: true, force: true });
   }
+}
+
+interface Measured<Value> {
+  readonly value: Value;
+  readonly told: string;
+}
+
+async function measured<Value>(work: () => Promise<Value>): Promise<Measured<Value>> {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  const value = await work();
+  const { user, system } = process.cpuUsage(before);
+  const seconds = (performance.now() - start) / 1000;
+  return {
+    value,
+    told: `${seconds.toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of processor time`,
+  };
+}
+
+async function filesIn(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) files.set(path.slice(folder.length + 1), await readFile(path));
+  }
+  return files;
 }

@@ -1,29 +1,25 @@
 // The portal as one application: pages in two languages, their views as files, documents' files, feeds, the API's description, health.
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { Child } from 'hono/jsx';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { timeout } from 'hono/timeout';
-import type { Disclosure } from '../core/disclosure/tree.ts';
 import type { WithdrawnRow } from '../store/documents.ts';
 import { registerApi } from './api/api.ts';
 import { registerBulk } from './api/bulk.ts';
 import { registerLinesPackage } from './api/lines-package.ts';
 import { registerFeed } from './api/feed.ts';
 import { registerMcp } from './api/mcp.ts';
-import type { HeldDocument } from './documents/held-document.ts';
 import { missing } from './documents/find-document.ts';
-import { Remembered } from './documents/remembered.ts';
 import { portalAssets, type Asset, type Assets } from './frame/assets.ts';
 import { ErrorPage, WithdrawnPage } from './frame/error-page.tsx';
-import { htmlOf } from './frame/html-of.ts';
+import { pageHtml } from './frame/html-of.ts';
 import type { Frame } from './frame/page.tsx';
 import { allPages } from './pages/all-pages.ts';
 import { registerFiles } from './pages/document/files.ts';
 import type { PageDefinition, PageRequest } from './pages/page-definition.ts';
-import type { Portal, PortalOptions } from './portal.ts';
+import { portalOf, type Portal, type PortalOptions } from './portal.ts';
 import { keepAnswers } from './server/kept-answers.ts';
 import { isGivenUp, isUnavailable } from './server/unavailable.ts';
 import { Metrics } from './server/metrics.ts';
@@ -35,26 +31,18 @@ import { viewJson } from './views/view-json.ts';
 import type { ErrorName } from './wording/zh-CN.ts';
 import { englishRoot, inLanguage, languageOf, withoutLanguage, wordsOf } from './wording/words.ts';
 
-/** What has been read lately is kept in memory: a disclosure takes a few megabytes. */
-const mostDisclosures = 24;
-const mostHeld = 200;
 /** Longer ones nobody wrote by hand, and no page makes. */
 const longestAddress = 4000;
 
 export async function createPortal(options: PortalOptions): Promise<OpenAPIHono> {
-  const portal: Portal = {
-    ...options,
-    disclosures: new Remembered<Disclosure>(mostDisclosures),
-    held: new Remembered<HeldDocument>(mostHeld),
-  };
+  const portal = portalOf(options);
   const assets = await portalAssets();
   const app = new OpenAPIHono();
   const metrics = new Metrics();
   app.use(observe(portal, metrics));
   registerHealth(app, portal, metrics);
   registerBulk(app, portal);
-  // Each page of files is asked for once, and goes over no network.
-  if (!portal.settings.isStatic) app.use(keepAnswers(portal.database), compress(), etag());
+  app.use(keepAnswers(portal.database), compress(), etag());
   app.use(pageHeaders);
   app.use(async (context, next) => {
     if (context.req.url.length > longestAddress) return errorAnswer(context, portal, assets, 'badRequest');
@@ -121,7 +109,7 @@ function registerPage(
     const notices = portal.settings.showsUnreviewed ? [frame.words.automatic] : [];
     switch (kind) {
       case 'page':
-        return context.html(documentOf(render(loaded, frame)));
+        return context.html(pageHtml(render(loaded, frame)));
       case 'json':
         return context.json(viewJson(loaded, notices));
       case 'xlsx': {
@@ -147,10 +135,6 @@ function registerPage(
   app.get(`${root}/api${path}view.json`, async (context) => await answer(context, 'json'));
   app.get(`${root}/api${path}view.xlsx`, async (context) => await answer(context, 'xlsx'));
   app.get(`${root}/api${path}tables/:table`, async (context) => await answer(context, 'csv'));
-}
-
-function documentOf(element: Child): string {
-  return `<!doctype html>\n${htmlOf(element)}\n`;
 }
 
 /** Where the ending of an address of the API begins: after its last page. */
@@ -190,7 +174,7 @@ function errorAnswer(context: Context, portal: Portal, assets: Assets, name: Err
   if (withoutLanguage(context.req.path).startsWith('/api/'))
     return context.json({ error: name, title, detail: lead }, status);
   const page = <ErrorPage frame={frame} title={title} lead={lead} />;
-  return context.html(documentOf(page), status);
+  return context.html(pageHtml(page), status);
 }
 
 /** The address stays, and tells when and why there is nothing any more. */
@@ -207,7 +191,7 @@ function withdrawnAnswer(
     const told = { department, document, version, reason, withdrawnAt, contentHash };
     return context.json({ error: 'withdrawn', title: frame.words.withdrawn.title, ...told }, 410);
   }
-  return context.html(documentOf(<WithdrawnPage frame={frame} withdrawn={withdrawn} />), 410);
+  return context.html(pageHtml(<WithdrawnPage frame={frame} withdrawn={withdrawn} />), 410);
 }
 
 function registerHealth(app: OpenAPIHono, { database }: Portal, metrics: Metrics): void {

@@ -7,7 +7,7 @@ import type { Standards } from '../../standards/load.ts';
 import type { PlainWords } from '../../standards/plain-words.ts';
 import type { Database } from '../store/rows.ts';
 import type { HeldDocument } from './documents/held-document.ts';
-import type { Remembered } from './documents/remembered.ts';
+import { Remembered } from './documents/remembered.ts';
 
 export interface PortalOptions {
   readonly database: Database;
@@ -44,4 +44,18 @@ export interface Portal extends PortalOptions {
   readonly disclosures: Remembered<Disclosure>;
   /** Lines, projects and names of codes, by version and hash. */
   readonly held: Remembered<HeldDocument>;
+}
+
+/** What has been read lately is kept in memory: a disclosure takes a few megabytes. */
+const mostDisclosures = 24;
+const mostBodies = 24;
+const mostHeld = 200;
+
+export function portalOf(options: PortalOptions): Portal {
+  return {
+    ...options,
+    disclosures: new Remembered(mostDisclosures),
+    bodies: new Remembered(mostBodies),
+    held: new Remembered(mostHeld),
+  };
 }

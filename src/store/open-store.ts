@@ -2,13 +2,14 @@
 // same statements.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CamelCasePlugin, Kysely, PGliteDialect, PostgresDialect, type Dialect, type LogEvent } from 'kysely';
+import { Kysely, PGliteDialect, PostgresDialect, type Dialect, type LogEvent } from 'kysely';
 import pg from 'pg';
 import { problem, type Problem } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
 import { lockFolder, lockName, type Lock } from './embedded/lock.ts';
 import { startSession } from './embedded/session.ts';
 import { migrate } from './migrations/migrate.ts';
+import { naming } from './naming.ts';
 import type { Tables } from './schema.ts';
 
 /** `memory` is an embedded database that is gone when it is closed. */
@@ -43,7 +44,7 @@ export async function openStore(
   const { dialect, lock } = opened.value;
   const database = new Kysely<Tables>({
     dialect,
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [naming],
     ...(options.log === undefined ? {} : { log: options.log }),
   });
   const close = async (): Promise<void> => {

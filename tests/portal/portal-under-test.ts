@@ -3,10 +3,14 @@ import { createHash } from 'node:crypto';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import pg from 'pg';
 import { incomingSet } from '../../src/cli/import/incoming-set.ts';
-import { portalOver as asServed } from '../../src/cli/serve/open-portal.ts';
-import type { PortalSettings } from '../../src/portal/portal.ts';
+import { portalOptions, portalOver as asServed } from '../../src/cli/serve/open-portal.ts';
+import { siteFiles, type StaticFile } from '../../src/portal/export/site-files.ts';
+import { performJob } from '../../src/portal/export/site-job.ts';
+import { staticSite } from '../../src/portal/export/static-site.ts';
+import { portalOf, type PortalSettings } from '../../src/portal/portal.ts';
 import { viewAddress } from '../../src/portal/views/addresses.ts';
 import type { ViewJson } from '../../src/portal/views/view-json.ts';
+import type { PortalLanguage } from '../../src/portal/wording/words.ts';
 import type { IncomingDocument } from '../../src/store/incoming.ts';
 import { openStore, type Store, type StorePlace } from '../../src/store/open-store.ts';
 import { publishDocument } from '../../src/store/publish-document.ts';
@@ -71,6 +75,21 @@ export async function portalOver(
   log: (entry: Readonly<Record<string, string | number>>) => void = () => undefined,
 ): Promise<OpenAPIHono> {
   return await asServed(store, { ...usualSettings, ...settings }, log);
+}
+
+/** The same portal as files, made in this thread. */
+export async function* siteOver(
+  store: Store,
+  language: PortalLanguage,
+  settings: Partial<PortalSettings> = {},
+): AsyncGenerator<StaticFile> {
+  const all = { ...usualSettings, isStatic: true, ...settings };
+  const site = await siteFiles(portalOf(portalOptions(store, all, () => undefined)), language);
+  yield* staticSite(
+    async (job) => await performJob(site, job),
+    2,
+    () => undefined,
+  );
 }
 
 export async function example(name: string, budgetUnit?: string): Promise<IncomingDocument> {

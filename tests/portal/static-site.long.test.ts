@@ -6,9 +6,8 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeWhole } from '../../src/cli/whole-folder.ts';
-import { staticSite } from '../../src/portal/export/static-site.ts';
 import { launchBrowser, type TestBrowser } from '../browser.ts';
-import { example, portalOver, portalWith, type PortalUnderTest } from './portal-under-test.ts';
+import { example, portalWith, siteOver, type PortalUnderTest } from './portal-under-test.ts';
 
 let folder = '';
 let site = '';
@@ -20,8 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mingzhang-site-'));
   site = join(folder, 'site');
   made = await portalWith([await example('sample-district-archives-bureau-2026')]);
-  const app = await portalOver(made.store, { isStatic: true, limitMilliseconds: 600_000 });
-  const files = staticSite(app, 'zh-CN', () => undefined);
+  const files = siteOver(made.store, 'zh-CN');
   await writeWhole(
     site,
     (async function* () {
@@ -52,7 +50,8 @@ test('what is searched on the disk is found, and its figure followed into the do
   await page.getByRole('link', { name: '示例市示例区档案局', exact: true }).first().click();
   await page.locator('.headline .figure a.trace').click();
   expect(await page.locator('h1').textContent()).toBe('一个数由哪些明细组成');
-  await page.locator('#places a').first().click();
+  expect(await page.locator('.unselected').isVisible()).toBe(false);
+  await page.locator('.selection:target .data-table a').first().click();
   await page.locator('.story').waitFor();
   expect(elsewhere).toEqual([]);
   await page.close();

@@ -30,9 +30,17 @@ export async function portalOver(
   settings: PortalSettings,
   log: PortalOptions['log'],
 ): Promise<OpenAPIHono> {
-  return await createPortal({
-    database: store.database,
-    storeKind: store.kind,
+  return await createPortal(portalOptions(store, settings, log));
+}
+
+export function portalOptions(
+  { database, kind }: Pick<Store, 'database' | 'kind'>,
+  settings: PortalSettings,
+  log: PortalOptions['log'],
+): PortalOptions {
+  return {
+    database,
+    storeKind: kind,
     codeLists: listsNearest,
     codeChanges: loadCodeChanges,
     rules: loadStandards(coveredYears.last),
@@ -40,5 +48,5 @@ export async function portalOver(
     clock: () => performance.now(),
     log,
     settings,
-  });
+  };
 }

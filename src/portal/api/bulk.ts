@@ -75,7 +75,7 @@ export function registerBulk(app: OpenAPIHono, portal: Portal): void {
         const tag = `W/"${await storeEdition(portal.database)}-${file}"`;
         context.header('etag', tag);
         if (context.req.header('if-none-match')?.includes(tag) === true) return context.body(null, 304);
-        if (file === 'datapackage.json') return context.json(descriptor(selection, portal));
+        if (file === 'datapackage.json') return context.json(packageDescriptor(selection, portal));
         // Whoever asks for the headers alone reads no rows, and so would never be done with them.
         if (context.req.method === 'HEAD') return context.body(null, 200, csvType);
         if (running >= mostAtOnce) {
@@ -83,9 +83,8 @@ export function registerBulk(app: OpenAPIHono, portal: Portal): void {
           return context.json({ error: 'tooMany', title: chinese.data.tooMany }, 503);
         }
         running += 1;
-        const rows = file === 'lines.csv' ? lineRows(portal, selection) : documentRows(portal, selection);
         return context.body(
-          asStream(rows, () => {
+          asStream(packageTable(portal, selection, file), () => {
             running -= 1;
           }),
           200,
@@ -110,7 +109,7 @@ function describe(app: OpenAPIHono, folder: string): void {
     });
 }
 
-function descriptor(selection: BulkSelection, { settings }: Portal) {
+export function packageDescriptor(selection: BulkSelection, { settings }: Portal) {
   const parts = Object.values(selection).map((part) => `${part}`);
   const table = (name: string, title: string, fields: readonly Field[]) => ({
     name,
@@ -147,6 +146,16 @@ function descriptor(selection: BulkSelection, { settings }: Portal) {
       { ...documents, schema: { ...documents.schema, primaryKey: key } },
     ],
   };
+}
+
+/** `lines.csv` or `documents.csv`, in portions. */
+export async function* packageTable(
+  portal: Portal,
+  selection: BulkSelection,
+  file: string,
+): AsyncGenerator<string> {
+  const rows = file === 'lines.csv' ? lineRows(portal, selection) : documentRows(portal, selection);
+  for await (const portion of rows) yield writeCsv(portion);
 }
 
 type Rows = AsyncGenerator<readonly (readonly string[])[]>;
@@ -191,7 +200,7 @@ function keyOf({ department, document, version }: VersionRow): readonly string[]
 }
 
 /** A reader that goes away ends it; so does a fault, as a table that is cut short must not pass for whole. */
-function asStream(rows: Rows, ended: () => void): ReadableStream<Uint8Array> {
+function asStream(portions: AsyncGenerator<string>, ended: () => void): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let isOver = false;
   const end = (): void => {
@@ -201,11 +210,11 @@ function asStream(rows: Rows, ended: () => void): ReadableStream<Uint8Array> {
   return new ReadableStream({
     pull: async (stream) => {
       try {
-        const next = await rows.next();
+        const next = await portions.next();
         if (next.done === true) {
           end();
           stream.close();
-        } else stream.enqueue(encoder.encode(writeCsv(next.value)));
+        } else stream.enqueue(encoder.encode(next.value));
       } catch (error) {
         end();
         stream.error(error);
@@ -213,7 +222,7 @@ function asStream(rows: Rows, ended: () => void): ReadableStream<Uint8Array> {
     },
     cancel: async () => {
       end();
-      await rows.return(undefined);
+      await portions.return(undefined);
     },
   });
 }

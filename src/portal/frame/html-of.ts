@@ -1,6 +1,11 @@
-// An element as text. No part of a page waits, so its element is its text.
+// Elements as text. No part of a page waits, so its element is its text.
 import type { Child } from 'hono/jsx';
 
 export function htmlOf(element: Child): string {
   return (element as { toString: () => string }).toString();
+}
+
+/** Of a whole page. */
+export function pageHtml(element: Child): string {
+  return `<!doctype html>\n${htmlOf(element)}\n`;
 }

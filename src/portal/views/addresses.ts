@@ -5,44 +5,48 @@ export const addresses = {
   search: '/search/',
   suggestions: '/api/suggestions.json',
   departments: '/departments/',
-  departmentsAfter: (department: string) => `/departments/after/${encode(department)}/`,
+  departmentsAfter: (department: string) => `/departments/after/${encodeSegment(department)}/`,
   codes: '/codes/',
   compare: '/compare/',
   quality: '/quality/',
-  qualityAfter: (cursor: string) => `/quality/after/${encode(cursor)}/`,
+  qualityAfter: (cursor: string) => `/quality/after/${encodeSegment(cursor)}/`,
   data: '/data/',
-  department: (department: string) => `/departments/${encode(department)}/`,
-  year: (department: string, document: string) => `/departments/${encode(department)}/${encode(document)}/`,
+  department: (department: string) => `/departments/${encodeSegment(department)}/`,
+  year: (department: string, document: string) =>
+    `/departments/${encodeSegment(department)}/${encodeSegment(document)}/`,
   document: (department: string, document: string, version: number) =>
     `${addresses.year(department, document)}document/${version}/`,
   changes: (department: string, document: string, version: number) =>
     `${addresses.document(department, document, version)}changes/`,
   file: (department: string, document: string, version: number, path: string) =>
-    `${addresses.document(department, document, version)}files/${path.split('/').map(encode).join('/')}`,
+    `${addresses.document(department, document, version)}files/${path.split('/').map(encodeSegment).join('/')}`,
   project: (department: string, document: string, project: string) =>
-    `${addresses.year(department, document)}projects/${encode(project)}/`,
+    `${addresses.year(department, document)}projects/${encodeSegment(project)}/`,
   lines: (department: string, document: string, version: number, selection: string) =>
-    `${addresses.document(department, document, version)}lines/${encode(selection)}/`,
+    `${addresses.allLines(department, document, version)}${encodeSegment(selection)}/`,
+  /** A page of its own only in a portal of files. */
+  allLines: (department: string, document: string, version: number) =>
+    `${addresses.document(department, document, version)}lines/`,
   documentQuality: (department: string, document: string) =>
     `${addresses.year(department, document)}quality/`,
   comparison: (documents: readonly DocumentKey[]) =>
-    `/compare/${documents.map(({ department, document }) => encode(`${department}~${document}`)).join('/')}/`,
+    `/compare/${documents.map(({ department, document }) => encodeSegment(`${department}~${document}`)).join('/')}/`,
   place: ({ jurisdiction, fiscalYear, stage }: PlaceAndYear) =>
-    `/years/${encode(jurisdiction)}/${fiscalYear}-${encode(stage)}/`,
+    `/years/${encodeSegment(jurisdiction)}/${fiscalYear}-${encodeSegment(stage)}/`,
   placeAfter: (place: PlaceAndYear, after: SumKey) => `${addresses.place(place)}after/${sumKey(after)}/`,
   codeAt: (list: string, code: string, { jurisdiction, fiscalYear, stage }: PlaceAndYear) =>
-    `${addresses.code(list, code)}${encode(jurisdiction)}/${fiscalYear}-${encode(stage)}/`,
+    `${addresses.code(list, code)}${encodeSegment(jurisdiction)}/${fiscalYear}-${encodeSegment(stage)}/`,
   codeAtAfter: (list: string, code: string, place: PlaceAndYear, after: SumKey) =>
     `${addresses.codeAt(list, code, place)}after/${sumKey(after)}/`,
   codesBeside: (list: string, codes: readonly string[]) =>
-    `/compare/codes/${encode(list)}/${codes.map(encode).join('/')}/`,
+    `/compare/codes/${encodeSegment(list)}/${codes.map(encodeSegment).join('/')}/`,
   feed: '/feeds/documents.atom',
   openApi: '/openapi.json',
   documentsList: '/api/documents.json',
   mcp: '/mcp',
   health: '/health',
   metrics: '/metrics',
-  code: (list: string, code: string) => `/codes/${encode(list)}/${encode(code)}/`,
+  code: (list: string, code: string) => `/codes/${encodeSegment(list)}/${encodeSegment(code)}/`,
 } as const;
 
 /** Where the files of a Fiscal Data Package stand: its descriptor, and the tables beside it. */
@@ -96,7 +100,7 @@ export interface SumKey {
 }
 
 function sumKey({ amountFen, department }: SumKey): string {
-  return encode(`${amountFen}~${department}`);
+  return encodeSegment(`${amountFen}~${department}`);
 }
 
 /** Undefined where it is none of ours. */
@@ -117,7 +121,7 @@ export interface DocumentKey {
 }
 
 /** One segment of a path. What may stand in one stays readable. */
-function encode(segment: string): string {
+export function encodeSegment(segment: string): string {
   return encodeURIComponent(segment)
     .replaceAll('%3D', '=')
     .replaceAll('%3B', ';')

@@ -18,6 +18,7 @@ export const englishPages: typeof chinesePages = {
     title: 'What a figure is made of',
     lead: 'The public ledger lists the finest amounts that the document tells apart; what it prints together stays together.',
     list: 'Public lines',
+    all: 'All public lines',
     package: 'Fiscal Data Package',
     details: 'Description',
     cut: 'Lines that cannot be divided',

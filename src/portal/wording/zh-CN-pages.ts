@@ -22,6 +22,7 @@ export const chinesePages = {
     title: '一个数由哪些明细组成',
     lead: '公开账把公开文件分得出的最细的数逐笔列出；文件没有分开印的，这里也不分开。',
     list: '公开明细',
+    all: '全部公开明细',
     package: '财政数据包',
     details: '说明',
     cut: '另有不能分开的明细',

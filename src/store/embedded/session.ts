@@ -3,21 +3,11 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { PGliteDialectConfig } from 'kysely';
-import { closeRequest, type QueryAnswer, type QueryRequest } from './thread-messages.ts';
+import { AskingPort } from './asking-port.ts';
+import { closeRequest } from './thread-messages.ts';
 
-type Session = Exclude<PGliteDialectConfig['pglite'], (...options: never) => unknown>;
+export type Session = Exclude<PGliteDialectConfig['pglite'], (...options: never) => unknown>;
 type Query = Session['query'];
-
-/** Of a failed query, with the database's own code, as the driver of a server says it. */
-export class DatabaseError extends Error {
-  readonly code: string | undefined;
-
-  constructor(message: string, code: string | undefined) {
-    super(message);
-    this.name = 'DatabaseError';
-    this.code = code;
-  }
-}
 
 /** Rejects where the folder holds no database that this version can open. */
 export async function startSession(folder: string | undefined): Promise<Session> {
@@ -31,26 +21,16 @@ export async function startSession(folder: string | undefined): Promise<Session>
   return new ThreadSession(worker);
 }
 
-interface Waiting {
-  readonly resolve: (answer: QueryAnswer) => void;
-  readonly reject: (error: Error) => void;
-}
-
 class ThreadSession implements Session {
   readonly ready = true;
   readonly waitReady = Promise.resolve();
   closed = false;
   readonly #worker: Worker;
-  readonly #waiting = new Map<number, Waiting>();
-  #asked = 0;
+  readonly #port: AskingPort;
 
   constructor(worker: Worker) {
     this.#worker = worker;
-    worker.on('message', (answer: QueryAnswer) => {
-      const waiting = this.#waiting.get(answer.id);
-      this.#waiting.delete(answer.id);
-      waiting?.resolve(answer);
-    });
+    this.#port = new AskingPort(worker);
     worker.on('error', (error) => {
       this.#end(error as Error);
     });
@@ -60,9 +40,8 @@ class ThreadSession implements Session {
   }
 
   query = (async (sql: string, parameters: readonly unknown[] = []) => {
-    const { rows, affectedRows, error } = await this.#ask(sql, parameters);
-    if (error !== undefined) throw new DatabaseError(error.message, error.code);
-    return { rows: [...(rows ?? [])], affectedRows: affectedRows ?? 0, fields: [] };
+    if (this.closed) throw new Error('the store is closed');
+    return await this.#port.ask(sql, parameters);
   }) as Query;
 
   async transaction<T>(work: Parameters<Session['transaction']>[0]): Promise<T> {
@@ -86,19 +65,8 @@ class ThreadSession implements Session {
     await ended;
   }
 
-  async #ask(sql: string, parameters: readonly unknown[]): Promise<QueryAnswer> {
-    if (this.closed) throw new Error('the store is closed');
-    this.#asked += 1;
-    const request: QueryRequest = { id: this.#asked, sql, parameters };
-    return await new Promise((resolve, reject) => {
-      this.#waiting.set(request.id, { resolve, reject });
-      this.#worker.postMessage(request);
-    });
-  }
-
   #end(error: Error): void {
     this.closed = true;
-    for (const { reject } of this.#waiting.values()) reject(error);
-    this.#waiting.clear();
+    this.#port.end(error);
   }
 }

@@ -1,226 +1,60 @@
-// What a figure is made of: the public lines of a selection, their sum, and where the document prints it.
-import { dimensionNames, dimensions, type DimensionName } from '../../../core/cube/dimensions.ts';
-import { fen } from '../../../core/money/fen.ts';
-import type { VersionRow } from '../../../store/documents.ts';
-import { figuresOf } from '../../../store/figures.ts';
-import type { Database } from '../../../store/rows.ts';
-import { printedPlaces, type PrintedPlace } from '../../../store/summaries.ts';
-import { findVersion, sourceOf, missing } from '../../documents/find-document.ts';
-import { compare, sumOf, type Line } from '../../documents/groups.ts';
-import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
-import {
-  readSelection,
-  readUntold,
-  selectLines,
-  type SelectedDimension,
-  type Selection,
-} from '../../documents/selection.ts';
-import { Page, ReportLink } from '../../frame/page.tsx';
+// The page of a figure: its lines, and where the document prints it.
+import { findVersion, missing } from '../../documents/find-document.ts';
+import { readSelection } from '../../documents/selection.ts';
+import { Page, ReportLink, type Frame } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
-import type { Portal } from '../../portal.ts';
-import { addresses, figureAddress, packageAddress } from '../../views/addresses.ts';
-import { derived, text, type DataTable } from '../../views/data-table.ts';
-import { printedAmount, yuan } from '../../views/money.ts';
-import type { View } from '../../views/view.ts';
-import type { Wording } from '../../wording/zh-CN.ts';
+import { packageAddress } from '../../views/addresses.ts';
 import { page } from '../page-definition.ts';
-
-interface LinesView extends View {
-  readonly conditions: readonly (readonly [name: string, value: string])[];
-  readonly sum: string;
-  readonly sumYuan: string;
-}
+import { linesView, type LinesView } from './lines-view.ts';
 
 export const lines = page<LinesView>({
   path: '/departments/:department/:document/document/:version/lines/:selection/',
   summary: 'The public lines that a figure is made of, and where the document prints it',
   load: async (portal, { parameters }, words) => {
-    const selection = readSelection(parameters['selection'] ?? '');
-    if (selection === undefined) return 'badRequest';
+    const written = parameters['selection'] ?? '';
+    if (readSelection(written) === undefined) return 'badRequest';
     const found = await findVersion(portal, parameters);
     if (found === undefined) return await missing(portal, parameters);
-    const { version } = found;
-    const held = await holdDocument(portal, version);
-    const ownYear = held.lines.filter(({ fiscalYear }) => fiscalYear === version.fiscalYear);
-    const { inside, cut } = selectLines(ownYear, selection, held.names);
-    const sum = sumOf(inside);
-    return {
-      title: words.lines.title,
-      address: addresses.lines(
-        version.department,
-        version.document,
-        version.version,
-        parameters['selection'] ?? '',
-      ),
-      sources: [sourceOf(version)],
-      conditions: conditionsOf(selection, held, words),
-      sum: printedAmount(sum),
-      sumYuan: yuan(sum),
-      tables: [
-        await placesTable(portal, held, inside, words),
-        linesTable('lines', words.lines.list, inside, held, words),
-        ...(cut.length === 0
-          ? []
-          : [{ ...linesTable('cut', words.lines.cut, cut, held, words), notes: [words.lines.cutLead] }]),
-      ],
-    };
+    return (await linesView(portal, found.version, written, words)) ?? 'badRequest';
   },
-  render: (view, frame) => {
-    const { words } = frame;
-    return (
-      <Page frame={frame} view={view} lead={<p>{words.lines.lead}</p>}>
-        <dl class="facts">
-          {view.conditions.map(([name, value]) => (
-            <>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </>
-          ))}
-        </dl>
-        <p class="headline">
-          <span class="name">{words.total}</span>
-          <span class="figure" data-follows="fromLines">
-            {view.sum}
-            <small>万元</small>
-          </span>{' '}
-          <span class="muted together">{`${view.sumYuan}元`}</span>
-        </p>
-        <p class="actions">
-          <ReportLink frame={frame} address={view.address} />
-          {!frame.settings.isStatic && <a href={packageAddress(view.address)}>{words.lines.package}</a>}
-        </p>
-        {view.tables.map((table) => (
-          <section>
-            <h2>{table.title}</h2>
-            <ViewTable frame={frame} table={table} hidesTitle address={view.address} />
-          </section>
-        ))}
-        <ViewDownloads frame={frame} address={view.address} />
-      </Page>
-    );
-  },
+  render: (view, frame) => (
+    <Page frame={frame} view={view} lead={<p>{frame.words.lines.lead}</p>}>
+      <Sum frame={frame} view={view} />
+      <p class="actions">
+        <ReportLink frame={frame} address={view.address} />
+        <a href={packageAddress(view.address)}>{frame.words.lines.package}</a>
+      </p>
+      {view.tables.map((table) => (
+        <section>
+          <h2>{table.title}</h2>
+          <ViewTable frame={frame} table={table} hidesTitle address={view.address} />
+        </section>
+      ))}
+      <ViewDownloads frame={frame} address={view.address} />
+    </Page>
+  ),
 });
 
-function conditionsOf(
-  selection: Selection,
-  { names }: HeldDocument,
-  words: Wording,
-): LinesView['conditions'] {
-  return Object.entries(selection)
-    .filter(([, code]) => code !== '')
-    .map(([dimension, code]) => [
-      dimensions[dimension as SelectedDimension].title,
-      conditionText(dimension as SelectedDimension, code, names, words),
-    ]);
-}
-
-function conditionText(
-  dimension: SelectedDimension,
-  code: string,
-  names: HeldDocument['names'],
-  words: Wording,
-): string {
-  if (dimension === 'stage') return words.stages[code] ?? code;
-  const untold = readUntold(dimension, code);
-  if (untold === undefined) return names.name(dimension, code);
-  return untold.within === '' ? words.notTold : `${names.name(dimension, untold.within)} · ${words.notTold}`;
-}
-
-async function placesTable(
-  { database }: Portal,
-  { version, summary: { hasText } }: HeldDocument,
-  inside: readonly Line[],
-  words: Wording,
-): Promise<DataTable> {
-  const places = hasText
-    ? await printedPlaces(
-        database,
-        version,
-        inside.map(({ line }) => line),
-      )
-    : await placesByAmount(database, version, inside, words);
-  const page = addresses.document(version.department, version.document, version.version);
-  return {
-    name: 'places',
-    title: hasText ? words.lines.places : words.lines.placesByAmount,
-    columns: [{ name: 'place', title: words.columns.place, kind: 'text' }],
-    rows: places.map((place) => [text(place.label, figureAddress(page, place))]),
-    empty: hasText ? words.lines.placesNone : words.lines.placesNoAmount,
-  };
-}
-
-const mostPlaces = 12;
-
-/** Half a hundred yuan: what an amount in 万元 with two decimals may be off. */
-const roundingFen = 5_000n;
-
-/**
- * Of a document that was read nobody knows which lines a cell stands for: places are found by the amount, as near as rounding lets each
- * line be, and the page says so.
- */
-async function placesByAmount(
-  database: Database,
-  version: VersionRow,
-  inside: readonly Line[],
-  words: Wording,
-): Promise<readonly PrintedPlace[]> {
-  const sum = sumOf(inside);
-  const figures = sum === 0n ? [] : await figuresOf(database, version);
-  const off = (amountFen: bigint): bigint => (amountFen > sum ? amountFen - sum : sum - amountFen);
-  return figures
-    .flatMap(({ figure, label, page, amountFen }) =>
-      amountFen === null || off(amountFen) > roundingFen * BigInt(inside.length)
-        ? []
-        : [
-            {
-              figure,
-              off: off(amountFen),
-              label: page === null ? label : `${label} · ${words.pageOf(page)}`,
-            },
-          ],
-    )
-    .toSorted((left, right) => compare(left.off, right.off))
-    .slice(0, mostPlaces);
-}
-
-/** What is the same for every line of the document says nothing about one of them. */
-const unsaid: readonly DimensionName[] = ['fiscalYear', 'stage', 'jurisdiction', 'department', 'side'];
-
-function linesTable(
-  name: string,
-  title: string,
-  selected: readonly Line[],
-  { names }: HeldDocument,
-  words: Wording,
-): DataTable {
-  const said = dimensionNames.filter(
-    (dimension): dimension is SelectedDimension => !unsaid.includes(dimension),
+/** What was asked for, and what it adds up to. */
+export function Sum({ frame: { words }, view }: { readonly frame: Frame; readonly view: LinesView }) {
+  return (
+    <>
+      <dl class="facts">
+        {view.conditions.map(([name, value]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+      </dl>
+      <p class="headline">
+        <span class="name">{words.total}</span>
+        <span class="figure" data-follows="fromLines">
+          {view.sum}
+          <small>万元</small>
+        </span>{' '}
+        <span class="muted together">{`${view.sumYuan}元`}</span>
+      </p>
+    </>
   );
-  return {
-    name,
-    title,
-    columns: [
-      { name: 'line', title: words.lines.details, kind: 'text' },
-      { name: 'amount', title: words.amount, kind: 'amount' },
-    ],
-    rows: selected.map((line) => [
-      text(said.flatMap((dimension) => describe(line[dimension], dimension, names)).join(' · ')),
-      derived(fen(line.amountFen), 'isLine'),
-    ]),
-    empty: words.lines.none,
-  };
-}
-
-function describe(
-  written: string,
-  dimension: SelectedDimension,
-  names: HeldDocument['names'],
-): readonly string[] {
-  if (written === '' || written === '*') return [];
-  return [
-    written
-      .split('|')
-      .map((code) => names.name(dimension, code))
-      .join('、'),
-  ];
 }

@@ -1,0 +1,69 @@
+// What of a portal of files is known, waits and is done.
+import { addresses } from '../views/addresses.ts';
+import type { SiteAnswer, SiteJob } from './site-job.ts';
+import { departmentOf, linesPlace } from './static-addresses.ts';
+
+/** Pages that speak of many departments are small. */
+const pagesOfJob = 48;
+
+interface DepartmentPlan {
+  /** Addresses that wait. */
+  readonly waiting: Set<string>;
+  /** Addresses of lines that were made; if more are asked for, all are made again, as they share a page. */
+  readonly lines: Set<string>;
+}
+
+export class SitePlan {
+  readonly #known = new Set<string>([addresses.home]);
+  #shared: string[] = [addresses.home];
+  readonly #departments = new Map<string, DepartmentPlan>();
+  #runningShared = 0;
+  #done = 0;
+
+  /** Undefined where nothing can be begun before something else is done. */
+  next(): SiteJob | undefined {
+    if (this.#shared.length > 0) {
+      const own = this.#shared.slice(0, pagesOfJob);
+      this.#shared = this.#shared.slice(pagesOfJob);
+      this.#runningShared += 1;
+      return { department: undefined, addresses: own, lines: [] };
+    }
+    if (this.#runningShared > 0) return undefined;
+    for (const [department, { waiting, lines }] of this.#departments) {
+      if (waiting.size === 0) continue;
+      const own = [...waiting];
+      waiting.clear();
+      return { department, addresses: own, lines: [...lines] };
+    }
+    return undefined;
+  }
+
+  take({ department }: SiteJob, { made, links }: SiteAnswer): void {
+    if (department === undefined) this.#runningShared -= 1;
+    this.#done += made.length;
+    for (const address of made) {
+      this.#known.add(address);
+      if (department !== undefined && linesPlace(address) !== undefined)
+        this.#departmentPlan(department).lines.add(address);
+    }
+    for (const link of links) {
+      if (this.#known.has(link)) continue;
+      this.#known.add(link);
+      const of = departmentOf(link);
+      if (of === undefined) this.#shared.push(link);
+      else this.#departmentPlan(of).waiting.add(link);
+    }
+  }
+
+  progress(): { readonly done: number; readonly known: number } {
+    return { done: Math.min(this.#done, this.#known.size), known: this.#known.size };
+  }
+
+  #departmentPlan(department: string): DepartmentPlan {
+    const known = this.#departments.get(department);
+    if (known !== undefined) return known;
+    const plan: DepartmentPlan = { waiting: new Set(), lines: new Set() };
+    this.#departments.set(department, plan);
+    return plan;
+  }
+}

@@ -1,0 +1,183 @@
+// What a figure is made of: the public lines of a selection, their sum, and where the document prints it.
+import { dimensionNames, dimensions, type DimensionName } from '../../../core/cube/dimensions.ts';
+import { fen } from '../../../core/money/fen.ts';
+import type { VersionRow } from '../../../store/documents.ts';
+import { figuresOf } from '../../../store/figures.ts';
+import type { Database } from '../../../store/rows.ts';
+import { printedPlaces, type PrintedPlace } from '../../../store/summaries.ts';
+import { sourceOf } from '../../documents/find-document.ts';
+import { compare, sumOf, type Line } from '../../documents/groups.ts';
+import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
+import {
+  readSelection,
+  readUntold,
+  selectLines,
+  type SelectedDimension,
+  type Selection,
+} from '../../documents/selection.ts';
+import type { Portal } from '../../portal.ts';
+import { addresses, figureAddress } from '../../views/addresses.ts';
+import { derived, text, type DataTable } from '../../views/data-table.ts';
+import { printedAmount, yuan } from '../../views/money.ts';
+import type { View } from '../../views/view.ts';
+import type { Wording } from '../../wording/zh-CN.ts';
+
+export interface LinesView extends View {
+  readonly conditions: readonly (readonly [name: string, value: string])[];
+  readonly sum: string;
+  readonly sumYuan: string;
+}
+
+/** `written` as it stands in an address; undefined where it selects nothing that there could be. */
+export async function linesView(
+  portal: Portal,
+  version: VersionRow,
+  written: string,
+  words: Wording,
+): Promise<LinesView | undefined> {
+  const selection = readSelection(written);
+  if (selection === undefined) return undefined;
+  const held = await holdDocument(portal, version);
+  const ownYear = held.lines.filter(({ fiscalYear }) => fiscalYear === version.fiscalYear);
+  const { inside, cut } = selectLines(ownYear, selection, held.names);
+  const sum = sumOf(inside);
+  return {
+    title: words.lines.title,
+    address: addresses.lines(version.department, version.document, version.version, written),
+    sources: [sourceOf(version)],
+    conditions: conditionsOf(selection, held, words),
+    sum: printedAmount(sum),
+    sumYuan: yuan(sum),
+    tables: [
+      await placesTable(portal, held, inside, words),
+      linesTable('lines', words.lines.list, inside, held, words),
+      ...(cut.length === 0
+        ? []
+        : [{ ...linesTable('cut', words.lines.cut, cut, held, words), notes: [words.lines.cutLead] }]),
+    ],
+  };
+}
+
+function conditionsOf(
+  selection: Selection,
+  { names }: HeldDocument,
+  words: Wording,
+): LinesView['conditions'] {
+  return Object.entries(selection)
+    .filter(([, code]) => code !== '')
+    .map(([dimension, code]) => [
+      dimensions[dimension as SelectedDimension].title,
+      conditionText(dimension as SelectedDimension, code, names, words),
+    ]);
+}
+
+function conditionText(
+  dimension: SelectedDimension,
+  code: string,
+  names: HeldDocument['names'],
+  words: Wording,
+): string {
+  if (dimension === 'stage') return words.stages[code] ?? code;
+  const untold = readUntold(dimension, code);
+  if (untold === undefined) return names.name(dimension, code);
+  return untold.within === '' ? words.notTold : `${names.name(dimension, untold.within)} · ${words.notTold}`;
+}
+
+async function placesTable(
+  { database }: Portal,
+  { version, summary: { hasText } }: HeldDocument,
+  inside: readonly Line[],
+  words: Wording,
+): Promise<DataTable> {
+  const places = hasText
+    ? await printedPlaces(
+        database,
+        version,
+        inside.map(({ line }) => line),
+      )
+    : await placesByAmount(database, version, inside, words);
+  const page = addresses.document(version.department, version.document, version.version);
+  return {
+    name: 'places',
+    title: hasText ? words.lines.places : words.lines.placesByAmount,
+    columns: [{ name: 'place', title: words.columns.place, kind: 'text' }],
+    rows: places.map((place) => [text(place.label, figureAddress(page, place))]),
+    empty: hasText ? words.lines.placesNone : words.lines.placesNoAmount,
+  };
+}
+
+const mostPlaces = 12;
+
+/** Half a hundred yuan: what an amount in 万元 with two decimals may be off. */
+const roundingFen = 5_000n;
+
+/**
+ * Of a document that was read nobody knows which lines a cell stands for: places are found by the amount, as near as rounding lets each
+ * line be, and the page says so.
+ */
+async function placesByAmount(
+  database: Database,
+  version: VersionRow,
+  inside: readonly Line[],
+  words: Wording,
+): Promise<readonly PrintedPlace[]> {
+  const sum = sumOf(inside);
+  const figures = sum === 0n ? [] : await figuresOf(database, version);
+  const off = (amountFen: bigint): bigint => (amountFen > sum ? amountFen - sum : sum - amountFen);
+  return figures
+    .flatMap(({ figure, label, page, amountFen }) =>
+      amountFen === null || off(amountFen) > roundingFen * BigInt(inside.length)
+        ? []
+        : [
+            {
+              figure,
+              off: off(amountFen),
+              label: page === null ? label : `${label} · ${words.pageOf(page)}`,
+            },
+          ],
+    )
+    .toSorted((left, right) => compare(left.off, right.off))
+    .slice(0, mostPlaces);
+}
+
+/** What is the same for every line of the document says nothing about one of them. */
+const unsaid: readonly DimensionName[] = ['fiscalYear', 'stage', 'jurisdiction', 'department', 'side'];
+
+export function linesTable(
+  name: string,
+  title: string,
+  selected: readonly Line[],
+  { names }: HeldDocument,
+  words: Wording,
+): DataTable {
+  const said = dimensionNames.filter(
+    (dimension): dimension is SelectedDimension => !unsaid.includes(dimension),
+  );
+  return {
+    name,
+    title,
+    columns: [
+      { name: 'line', title: words.lines.details, kind: 'text' },
+      { name: 'amount', title: words.amount, kind: 'amount' },
+    ],
+    rows: selected.map((line) => [
+      text(said.flatMap((dimension) => describe(line[dimension], dimension, names)).join(' · ')),
+      derived(fen(line.amountFen), 'isLine'),
+    ]),
+    empty: words.lines.none,
+  };
+}
+
+function describe(
+  written: string,
+  dimension: SelectedDimension,
+  names: HeldDocument['names'],
+): readonly string[] {
+  if (written === '' || written === '*') return [];
+  return [
+    written
+      .split('|')
+      .map((code) => names.name(dimension, code))
+      .join('、'),
+  ];
+}
