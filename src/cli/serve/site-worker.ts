@@ -30,6 +30,7 @@ const port = parentPort;
 assert(port !== null, 'parts of a site are made in a thread of another program');
 const { settings, language, storeKind, rows } = workerData as SiteWork;
 const reader = readersThrough(rows);
+const options = portalOptions({ database: reader(), kind: storeKind }, settings, () => undefined);
 port.on('message', ({ id, job }: SiteTask) => {
   perform(job).then(
     (answer) => {
@@ -48,8 +49,7 @@ port.on('message', ({ id, job }: SiteTask) => {
 
 /** What is remembered for a job is of no use to another: that is about another department. */
 async function perform(job: SiteJob): Promise<SiteAnswer> {
-  const database = reader();
-  const portal = portalOf(portalOptions({ database, kind: storeKind }, settings, () => undefined));
+  const portal = portalOf({ ...options, database: reader() });
   return await performJob(await siteFiles(portal, language), job);
 }
 

@@ -53,18 +53,25 @@ export interface Selected {
 }
 
 export function selectLines(lines: readonly Line[], selection: Selection, names: CodeNames): Selected {
+  const conditions = Object.entries(selection).map(([name, code]) => {
+    const dimension = name as SelectedDimension;
+    const untold = readUntold(dimension, code);
+    return (line: Line): PlaceInSelection =>
+      untold === undefined
+        ? placeOf(line[dimension], code, dimension, names)
+        : untoldPlace(line, untold, dimension, names);
+  });
   const inside: Line[] = [];
   const cut: Line[] = [];
   for (const line of lines) {
-    const places = Object.entries(selection).map(([name, code]) => {
-      const dimension = name as SelectedDimension;
-      const untold = readUntold(dimension, code);
-      return untold === undefined
-        ? placeOf(line[dimension], code, dimension, names)
-        : untoldPlace(line, untold, dimension, names);
-    });
-    if (places.every((place) => place === 'inside')) inside.push(line);
-    else if (!places.includes('outside')) cut.push(line);
+    let place: PlaceInSelection = 'inside';
+    for (const placeIn of conditions) {
+      const own = placeIn(line);
+      if (own !== 'inside') place = own;
+      if (own === 'outside') break;
+    }
+    if (place === 'inside') inside.push(line);
+    else if (place === 'cut') cut.push(line);
   }
   return { inside, cut };
 }
@@ -89,13 +96,21 @@ function placeOf(
   dimension: SelectedDimension,
   names: CodeNames,
 ): PlaceInSelection {
+  if (!written.includes('|')) return placeOfCode(written, selected, dimension, names);
   const places = new Set(
-    written.split('|').map((code): PlaceInSelection => {
-      if (isWithin(code, selected, dimension, names)) return 'inside';
-      return code === notTold || isWithin(selected, code, dimension, names) ? 'cut' : 'outside';
-    }),
+    written.split('|').map((code) => placeOfCode(code, selected, dimension, names)),
   );
   return places.size === 1 ? ([...places][0] ?? 'outside') : 'cut';
+}
+
+function placeOfCode(
+  code: string,
+  selected: string,
+  dimension: SelectedDimension,
+  names: CodeNames,
+): PlaceInSelection {
+  if (isWithin(code, selected, dimension, names)) return 'inside';
+  return code === notTold || isWithin(selected, code, dimension, names) ? 'cut' : 'outside';
 }
 
 function isWithin(code: string, above: string, dimension: SelectedDimension, names: CodeNames): boolean {

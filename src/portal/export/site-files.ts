@@ -1,5 +1,6 @@
 // The files that an address of the portal becomes: a page with the tables that it offers, the lines behind the figures of a document, a
 // document's own files. A page is loaded once for all that is made of it.
+import type { Child } from 'hono/jsx';
 import { TrieRouter } from 'hono/router/trie-router';
 import { assert } from '../../core/lib/assert.ts';
 import { fileOf as storedFile } from '../../store/documents.ts';
@@ -10,14 +11,14 @@ import { portalAssets, type Asset, type Assets } from '../frame/assets.ts';
 import { htmlOf } from '../frame/html-of.ts';
 import type { Frame } from '../frame/page.tsx';
 import { allPages } from '../pages/all-pages.ts';
-import { AllLines, allLinesView } from '../pages/lines/all-lines.tsx';
+import { allLinesView, renderAllLines } from '../pages/lines/all-lines.tsx';
 import type { PageDefinition } from '../pages/page-definition.ts';
 import type { Portal } from '../portal.ts';
 import { bulkFolders, tableAddress } from '../views/addresses.ts';
 import { tableCsv } from '../views/view-files.ts';
 import type { View } from '../views/view.ts';
 import { wordsOf, type PortalLanguage } from '../wording/words.ts';
-import { fileOf, forwarding, isPage, withRelativeLinks } from './static-addresses.ts';
+import { fileOf, forwarding, isPage, relativeLink } from './static-addresses.ts';
 
 export type StaticFile = readonly [path: string, content: string | Uint8Array<ArrayBuffer>];
 
@@ -38,16 +39,25 @@ const versionFile = /^\/departments\/([^/]+)\/([^/]+)\/document\/([1-9]\d*)\/fil
 export async function siteFiles(portal: Portal, language: PortalLanguage): Promise<SiteFiles> {
   const assets = await portalAssets();
   const words = wordsOf(language);
-  // The site is in one language, so its addresses name none.
-  const frame: Frame = { words, settings: portal.settings, assets, link: (address) => address };
   const notices = portal.settings.showsUnreviewed ? [words.automatic] : [];
   const routes = new TrieRouter<PageDefinition>();
   for (const definition of allPages) routes.add('GET', definition.path, definition);
 
-  const filesOfView = (address: string, view: View, html: string): MadeFiles => {
-    const links = new Set<string>();
-    const path = fileOf(address);
-    const page: StaticFile = [path, withRelativeLinks(html, path, links)];
+  const filesOfView = <Shown extends View>(
+    address: string,
+    view: Shown,
+    render: (view: Shown, frame: Frame) => Child,
+  ): MadeFiles => {
+    const written = new Map<string, string>();
+    // The site is in one language, so its addresses name none.
+    const link = (to: string): string => {
+      const known = written.get(to) ?? relativeLink(address, to);
+      written.set(to, known);
+      return known;
+    };
+    const html = htmlOf(render(view, { words, settings: portal.settings, assets, link }));
+    const page: StaticFile = [fileOf(address), html];
+    const links = new Set([...written.keys()].map((each) => each.replace(/#.*$/u, '')));
     const tables = view.tables.flatMap((table): StaticFile[] => {
       const own = tableAddress(address, table.name);
       // It is made with its page, and need not be followed.
@@ -66,14 +76,14 @@ export async function siteFiles(portal: Portal, language: PortalLanguage): Promi
       const parameters = decoded(written as Readonly<Record<string, string>>);
       const loaded = await load(portal, { parameters, query: {}, queries: () => [] }, words);
       if (typeof loaded === 'object' && 'elsewhere' in loaded) {
-        const path = fileOf(address);
-        return { files: [[path, forwarding(path, loaded.elsewhere)]], links: new Set([loaded.elsewhere]) };
+        const file: StaticFile = [fileOf(address), forwarding(address, loaded.elsewhere)];
+        return { files: [file], links: new Set([loaded.elsewhere]) };
       }
       assert(
         typeof loaded === 'object' && 'tables' in loaded,
         `a page links to ${address}, where nothing is`,
       );
-      return filesOfView(address, loaded, htmlOf(render(loaded, frame)));
+      return filesOfView(address, loaded, render);
     },
     makeLines: async (address, selections) => {
       const [department = '', document = '', , version = ''] = address.split('/').slice(2);
@@ -81,7 +91,7 @@ export async function siteFiles(portal: Portal, language: PortalLanguage): Promi
       assert(found !== undefined, `a page links to lines of ${address}, where nothing is`);
       const written = [...selections].sort().map(decodeURIComponent);
       const view = await allLinesView(portal, found.version, written, words);
-      return filesOfView(address, view, htmlOf(AllLines({ view, frame })));
+      return filesOfView(address, view, renderAllLines);
     },
   };
 }

@@ -33,29 +33,17 @@ export function isPage(address: string): boolean {
   return address.endsWith('/');
 }
 
-const internalLink = /(\s(?:href|src|action)=")(\/[^"#?]*)([^"]*")/gu;
-
-/** Any web server, or none, can show the page then. The addresses that were made relative are added to `found`. */
-export function withRelativeLinks(html: string, path: string, found: Set<string>): string {
-  const folder = encodedPath(posix.dirname(path));
-  return html.replaceAll(internalLink, (_match, before: string, address: string, after: string) => {
-    found.add(address);
-    return before + relativeLink(folder, address) + after;
-  });
-}
-
-export function forwarding(path: string, elsewhere: string): string {
-  const link = relativeLink(encodedPath(posix.dirname(path)), elsewhere);
-  return `<!doctype html>\n<meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${link}"><a href="${link}">→</a>\n`;
-}
-
-/** From a folder to what an address has become. Written as an address: what a name may not hold there stays encoded. */
-function relativeLink(folder: string, address: string): string {
+/** From a page to an address, with the part of a page after `#`; any web server, or none, can follow it. */
+export function relativeLink(page: string, written: string): string {
+  const [address = '', part] = written.split('#');
   const lines = linesPlace(address);
-  const link = posix.relative(folder, encodedPath(fileOf(lines?.page ?? address)));
-  return lines === undefined ? link : `${link}#${lines.selection}`;
+  const target = lines?.page ?? address;
+  const link = posix.relative(page, isPage(target) ? `${target}index.html` : target);
+  const place = lines?.selection ?? part;
+  return place === undefined ? link : `${link}#${place}`;
 }
 
-function encodedPath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+export function forwarding(page: string, elsewhere: string): string {
+  const link = relativeLink(page, elsewhere);
+  return `<!doctype html>\n<meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${link}"><a href="${link}">→</a>\n`;
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { browserFiles } from '../../publish/html/browser-files.ts';
 import { colourRules } from '../../publish/html/style/colours.ts';
+import { assetsFolder } from '../views/addresses.ts';
 import { portalFiles } from './portal-files.ts';
 
 export interface Asset {
@@ -39,5 +40,5 @@ async function makeAssets(): Promise<Assets> {
 function asset(name: string, ending: 'css' | 'js', content: string): Asset {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
   const mediaType = ending === 'css' ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';
-  return { address: `/assets/${name}-${hash}.${ending}`, mediaType, content };
+  return { address: `${assetsFolder}${name}-${hash}.${ending}`, mediaType, content };
 }

@@ -13,7 +13,7 @@ export interface Frame {
   readonly words: Wording;
   readonly settings: PortalSettings;
   readonly assets: Assets;
-  /** An address of the portal in the page's language. */
+  /** An address of the portal, from its root and without a language, as it stands in a link of this page. */
   readonly link: (address: string) => string;
 }
 
@@ -27,7 +27,7 @@ export interface PageProps {
 }
 
 export function Page({ frame, view, lead, hasDocument = false, children }: PageProps) {
-  const { words, assets, settings } = frame;
+  const { words, assets, settings, link } = frame;
   return (
     <html lang={words.language}>
       <head>
@@ -36,8 +36,8 @@ export function Page({ frame, view, lead, hasDocument = false, children }: PageP
         <meta name="color-scheme" content="light dark" />
         <title>{view.title === words.site ? words.site : `${view.title} – ${words.site}`}</title>
         <link rel="icon" href="data:," />
-        {hasDocument && <link rel="stylesheet" href={assets.documentStyle.address} />}
-        <link rel="stylesheet" href={assets.style.address} />
+        {hasDocument && <link rel="stylesheet" href={link(assets.documentStyle.address)} />}
+        <link rel="stylesheet" href={link(assets.style.address)} />
         {!settings.isStatic && (
           <link
             rel="alternate"
@@ -46,8 +46,8 @@ export function Page({ frame, view, lead, hasDocument = false, children }: PageP
             title={words.data.feed}
           />
         )}
-        <script defer src={assets.script.address} />
-        {hasDocument && <script defer src={assets.documentScript.address} />}
+        <script defer src={link(assets.script.address)} />
+        {hasDocument && <script defer src={link(assets.documentScript.address)} />}
       </head>
       <body class="portal">
         <a class="skip-link" href="#content">
@@ -135,7 +135,7 @@ export function ReportLink({ frame, address }: { readonly frame: Frame; readonly
 const figureMark = 'FIGURE';
 
 function reportHref({ words, settings, link }: Frame, address: string): string {
-  const full = `${settings.origin}${link(address)}`;
+  const full = `${settings.origin}${inLanguage(words.language, address)}`;
   if (settings.contact.includes('@'))
     return `mailto:${settings.contact}?subject=${encodeURIComponent(words.report.subject)}&body=${encodeURIComponent(words.report.body(full))}`;
   return settings.contact === '' ? `${link(addresses.data)}#report` : settings.contact;

@@ -49,6 +49,9 @@ export const addresses = {
   code: (list: string, code: string) => `/codes/${encodeSegment(list)}/${encodeSegment(code)}/`,
 } as const;
 
+/** Style and scripts. */
+export const assetsFolder = '/assets/';
+
 /** Where the files of a Fiscal Data Package stand: its descriptor, and the tables beside it. */
 export const bulkFolders = {
   all: '/api/packages/all/',

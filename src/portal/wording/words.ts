@@ -1,5 +1,5 @@
 // The languages of the portal: Chinese at its root, English below `/en`.
-import { addresses, bulkFolders } from '../views/addresses.ts';
+import { addresses, assetsFolder, bulkFolders } from '../views/addresses.ts';
 import { chinese, type Wording } from './zh-CN.ts';
 import { english } from './en.ts';
 
@@ -15,8 +15,8 @@ export function languageOf(path: string): PortalLanguage {
   return path === englishRoot || path.startsWith(`${englishRoot}/`) ? 'en' : 'zh-CN';
 }
 
-/** What stands once, for programs. */
-const inNoLanguage = [addresses.openApi, addresses.documentsList, addresses.mcp, bulkFolders.all];
+/** What stands once. */
+const inNoLanguage = [assetsFolder, addresses.openApi, addresses.documentsList, addresses.mcp, bulkFolders.all];
 
 /** An address of the portal in a language. */
 export function inLanguage(language: PortalLanguage, address: string): string {

@@ -35,7 +35,7 @@ export const data = page({
       ],
     }),
   render: (view, frame) => {
-    const { words, settings } = frame;
+    const { words, settings, link } = frame;
     return (
       <Page frame={frame} view={view}>
         <h2>{words.data.api}</h2>
@@ -54,7 +54,7 @@ export const data = page({
         <ul class="actions">
           {['datapackage.json', 'lines.csv', 'documents.csv'].map((file) => (
             <li>
-              <a href={bulkFolders.all + file} data-download>
+              <a href={link(bulkFolders.all + file)} data-download>
                 {file}
               </a>
             </li>

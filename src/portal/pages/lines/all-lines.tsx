@@ -43,7 +43,7 @@ export async function allLinesView(
   };
 }
 
-export function AllLines({ view, frame }: { readonly view: AllLinesView; readonly frame: Frame }) {
+export function renderAllLines(view: AllLinesView, frame: Frame) {
   const { words } = frame;
   return (
     <Page frame={frame} view={view} lead={<p>{words.lines.lead}</p>}>

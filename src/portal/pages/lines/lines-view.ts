@@ -17,7 +17,7 @@ import {
 } from '../../documents/selection.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses, figureAddress } from '../../views/addresses.ts';
-import { derived, text, type DataTable } from '../../views/data-table.ts';
+import { derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import { printedAmount, yuan } from '../../views/money.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
@@ -150,9 +150,6 @@ export function linesTable(
   { names }: HeldDocument,
   words: Wording,
 ): DataTable {
-  const said = dimensionNames.filter(
-    (dimension): dimension is SelectedDimension => !unsaid.includes(dimension),
-  );
   return {
     name,
     title,
@@ -160,12 +157,25 @@ export function linesTable(
       { name: 'line', title: words.lines.details, kind: 'text' },
       { name: 'amount', title: words.amount, kind: 'amount' },
     ],
-    rows: selected.map((line) => [
-      text(said.flatMap((dimension) => describe(line[dimension], dimension, names)).join(' · ')),
-      derived(fen(line.amountFen), 'isLine'),
-    ]),
+    rows: selected.map((line) => lineCells(line, names)),
     empty: words.lines.none,
   };
+}
+
+const said = dimensionNames.filter(
+  (dimension): dimension is SelectedDimension => !unsaid.includes(dimension),
+);
+
+const known = new WeakMap<Line, readonly Cell[]>();
+
+/** The same behind every figure that a line is a part of. */
+function lineCells(line: Line, names: HeldDocument['names']): readonly Cell[] {
+  const cells = known.get(line) ?? [
+    text(said.flatMap((dimension) => describe(line[dimension], dimension, names)).join(' · ')),
+    derived(fen(line.amountFen), 'isLine'),
+  ];
+  known.set(line, cells);
+  return cells;
 }
 
 function describe(
