@@ -57,14 +57,26 @@ test('what is searched on the disk is found, and its figure followed into the do
   await page.close();
 });
 
-test('no page has a link that leads nowhere', async () => {
+test('no link leads to a file that is not there, nor to lines that their page does not have', async () => {
   const broken: string[] = [];
+  const parts = new Map<string, ReadonlySet<string>>();
   for (const path of written.filter((each) => each.endsWith('index.html') && !each.startsWith('codes/'))) {
     const html = await readFile(join(site, path), 'utf8');
-    for (const [, link = ''] of html.matchAll(/\s(?:href|src)="((?!#|data:|mailto:)[^"#?]+)/gu)) {
-      if (!existsSync(resolve(join(site, dirname(path)), decodeURIComponent(link))))
-        broken.push(`${path}: ${link}`);
+    const links = html.matchAll(/\s(?:href|src|data-report)="((?!#|data:|mailto:)[^"#?]+)#?([^"]*)"/gu);
+    for (const [, link = '', part = ''] of links) {
+      const target = resolve(join(site, dirname(path)), decodeURIComponent(link));
+      if (!existsSync(target)) broken.push(`${path}: ${link}`);
+      else if (target.endsWith('/lines/index.html') && part !== '') {
+        const known = parts.get(target) ?? idsIn(await readFile(target, 'utf8'));
+        parts.set(target, known);
+        if (!known.has(part)) broken.push(`${path}: ${link}#${part}`);
+      }
     }
   }
+  expect(parts.size).toBeGreaterThan(0);
   expect(broken).toEqual([]);
 });
+
+function idsIn(html: string): ReadonlySet<string> {
+  return new Set([...html.matchAll(/\sid="([^"]*)"/gu)].map(([, id = '']) => id));
+}
