@@ -97,9 +97,7 @@ function placeOf(
   names: CodeNames,
 ): PlaceInSelection {
   if (!written.includes('|')) return placeOfCode(written, selected, dimension, names);
-  const places = new Set(
-    written.split('|').map((code) => placeOfCode(code, selected, dimension, names)),
-  );
+  const places = new Set(written.split('|').map((code) => placeOfCode(code, selected, dimension, names)));
   return places.size === 1 ? ([...places][0] ?? 'outside') : 'cut';
 }
 

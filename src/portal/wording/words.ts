@@ -16,7 +16,13 @@ export function languageOf(path: string): PortalLanguage {
 }
 
 /** What stands once. */
-const inNoLanguage = [assetsFolder, addresses.openApi, addresses.documentsList, addresses.mcp, bulkFolders.all];
+const inNoLanguage = [
+  assetsFolder,
+  addresses.openApi,
+  addresses.documentsList,
+  addresses.mcp,
+  bulkFolders.all,
+];
 
 /** An address of the portal in a language. */
 export function inLanguage(language: PortalLanguage, address: string): string {
