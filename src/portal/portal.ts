@@ -48,14 +48,12 @@ export interface Portal extends PortalOptions {
 
 /** What has been read lately is kept in memory: a disclosure takes a few megabytes. */
 const mostDisclosures = 24;
-const mostBodies = 24;
 const mostHeld = 200;
 
 export function portalOf(options: PortalOptions): Portal {
   return {
     ...options,
     disclosures: new Remembered(mostDisclosures),
-    bodies: new Remembered(mostBodies),
     held: new Remembered(mostHeld),
   };
 }

@@ -31,11 +31,25 @@ export interface PrintedPlace {
 /** The figures that are made of exactly these lines, in reading order. */
 export async function printedPlaces(
   database: Database,
-  { department, document, version }: VersionKey,
+  key: VersionKey,
   lines: readonly number[],
 ): Promise<readonly PrintedPlace[]> {
   if (lines.length === 0) return [];
-  return await database
+  return await places(database, key).where('lines', '=', linesKey(lines)).orderBy('ordinal').execute();
+}
+
+/** The same of all lines of a version that figures are made of; asked by the lines. */
+export async function allPrintedPlaces(
+  database: Database,
+  key: VersionKey,
+): Promise<(lines: readonly number[]) => readonly PrintedPlace[]> {
+  const rows = await places(database, key).select('lines').orderBy('ordinal').execute();
+  const byLines = Map.groupBy(rows, ({ lines }) => lines);
+  return (lines) => (lines.length === 0 ? [] : (byLines.get(linesKey(lines)) ?? []));
+}
+
+function places(database: Database, { department, document, version }: VersionKey) {
+  return database
     .selectFrom('measureLines')
     .innerJoin('figure', (join) =>
       join
@@ -48,8 +62,5 @@ export async function printedPlaces(
     .where('measureLines.department', '=', department)
     .where('measureLines.document', '=', document)
     .where('measureLines.version', '=', version)
-    .where('lines', '=', linesKey(lines))
-    .where(isShown({ department, document, version }))
-    .orderBy('ordinal')
-    .execute();
+    .where(isShown({ department, document, version }));
 }

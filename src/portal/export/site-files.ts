@@ -74,7 +74,7 @@ export async function siteFiles(portal: Portal, language: PortalLanguage): Promi
       assert(found !== undefined, `a page links to ${address}, which is none`);
       const [{ load, render }, written] = found;
       const parameters = decoded(written as Readonly<Record<string, string>>);
-      const loaded = await load(portal, { parameters, query: {}, queries: () => [] }, words);
+      const loaded = await load(portal, { parameters, query: {}, queries: () => [], isFile: false }, words);
       if (typeof loaded === 'object' && 'elsewhere' in loaded) {
         const file: StaticFile = [fileOf(address), forwarding(address, loaded.elsewhere)];
         return { files: [file], links: new Set([loaded.elsewhere]) };

@@ -1,6 +1,7 @@
 // In a portal of files: what all figures of a document are made of, on one page. A figure leads to its part, which shows itself alone;
 // without one the page lists all lines of the document.
 import type { VersionRow } from '../../../store/documents.ts';
+import { allPrintedPlaces } from '../../../store/summaries.ts';
 import { sourceOf } from '../../documents/find-document.ts';
 import { holdDocument } from '../../documents/held-document.ts';
 import { Page, ReportLink, type Frame } from '../../frame/page.tsx';
@@ -28,9 +29,10 @@ export async function allLinesView(
   const held = await holdDocument(portal, version);
   const ownYear = held.lines.filter(({ fiscalYear }) => fiscalYear === version.fiscalYear);
   const whole = linesTable('lines', words.lines.list, ownYear, held, words);
+  const placesOf = await allPrintedPlaces(portal.database, version);
   const parts: AllLinesView['parts'][number][] = [];
   for (const selection of selections) {
-    const view = await linesView(portal, version, selection, words);
+    const view = await linesView(portal, version, selection, words, placesOf);
     if (view !== undefined) parts.push({ id: encodeSegment(selection), view });
   }
   return {

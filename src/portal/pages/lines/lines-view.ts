@@ -28,12 +28,16 @@ export interface LinesView extends View {
   readonly sumYuan: string;
 }
 
+/** Where a document prints what some of its lines add up to. */
+type PlacesOf = (lines: readonly number[]) => readonly PrintedPlace[] | Promise<readonly PrintedPlace[]>;
+
 /** `written` as it stands in an address; undefined where it selects nothing that there could be. */
 export async function linesView(
   portal: Portal,
   version: VersionRow,
   written: string,
   words: Wording,
+  placesOf: PlacesOf = async (lines) => await printedPlaces(portal.database, version, lines),
 ): Promise<LinesView | undefined> {
   const selection = readSelection(written);
   if (selection === undefined) return undefined;
@@ -49,7 +53,7 @@ export async function linesView(
     sum: printedAmount(sum),
     sumYuan: yuan(sum),
     tables: [
-      await placesTable(portal, held, inside, words),
+      await placesTable(portal, held, inside, words, placesOf),
       linesTable('lines', words.lines.list, inside, held, words),
       ...(cut.length === 0
         ? []
@@ -88,13 +92,10 @@ async function placesTable(
   { version, summary: { hasText } }: HeldDocument,
   inside: readonly Line[],
   words: Wording,
+  placesOf: PlacesOf,
 ): Promise<DataTable> {
   const places = hasText
-    ? await printedPlaces(
-        database,
-        version,
-        inside.map(({ line }) => line),
-      )
+    ? await placesOf(inside.map(({ line }) => line))
     : await placesByAmount(database, version, inside, words);
   const page = addresses.document(version.department, version.document, version.version);
   return {
