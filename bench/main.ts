@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { benchChecks } from './checks.ts';
 import { benchChromium } from './chromium.ts';
 import { benchCompleteSet } from './complete-set.ts';
 import { benchDefects } from './defects.ts';
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, (folder: string) => AsyncGenerator<string
   exceljs: benchExceljs,
   reading: benchReading,
   ocr: benchOcr,
+  checks: benchChecks,
   defects: benchDefects,
   'hundred-departments': benchHundredDepartments,
   'hundred-complete-sets': benchHundredCompleteSets,

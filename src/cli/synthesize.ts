@@ -119,9 +119,10 @@ function publishedAt({ identity }: Ledger): Date {
   return new Date(Date.UTC(identity.fiscalYear, 0, 20));
 }
 
+/** Of a year, the class of the government budget for one of the department budget, by kind of unit. */
 const mappings = new Map<number, SynthesisInput['governmentClassOf']>();
 
-function mappingOf(year: number): SynthesisInput['governmentClassOf'] {
+export function mappingOf(year: number): SynthesisInput['governmentClassOf'] {
   const known = mappings.get(year);
   if (known !== undefined) return known;
   const pairs: readonly EconomicPair[] = loadStandards(year).economicMapping;
