@@ -102,8 +102,8 @@ async function copyTable(
 
 /** As the store reckons them when a name is written (grams.ts). */
 function gramsOf(text: ReturnType<typeof sql>) {
-  return sql`array(select distinct gram from (
+  return sql`array(select distinct substr(kind, 1, 1) || gram from (
     select substr(${text}, place, width) as gram
     from generate_series(1, char_length(${text})) as place, generate_series(1, 2) as width
-    where place + width - 1 <= char_length(${text})) as all_grams where gram not like '% %' order by gram)`;
+    where place + width - 1 <= char_length(${text})) as all_grams where gram not like '% %' order by 1)`;
 }

@@ -56,7 +56,7 @@ export interface SearchEntryTable {
   readonly name: string;
   /** Name and code as they are searched: one width, lower case. */
   readonly searched: string;
-  /** Every character and pair of neighbours of `searched` (grams.ts). */
+  /** Every character and pair of neighbours of `searched`, each with the mark of the kind (grams.ts). */
   readonly grams: readonly string[];
 }
 

@@ -1,6 +1,8 @@
 // How names are searched: by what they hold, in any place. Three characters and more go by the database's own index of trigrams; one
 // and two, which that cannot find, by an index of single characters and pairs, reckoned here when a name is written.
 
+import type { SearchKind } from './derived-schema.ts';
+
 /** One width of characters, lower case, single blanks: 「Ａ１　局」 and `a1 局` are found alike. */
 export function searchedText(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
@@ -11,6 +13,13 @@ export function gramsOf(searched: string): readonly string[] {
   const characters = [...searched];
   const pairs = characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
   return [...new Set([...characters, ...pairs])].filter((gram) => !gram.includes(' ')).sort();
+}
+
+const kindMarks: Readonly<Record<SearchKind, string>> = { department: 'd', budgetUnit: 'b', project: 'p' };
+
+/** As the index holds it: with its kind, so that what is found needs not be looked at for that. */
+export function kindGram(kind: SearchKind, gram: string): string {
+  return kindMarks[kind] + gram;
 }
 
 /** For LIKE: anywhere in the text, its own signs meaning themselves. */

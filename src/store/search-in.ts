@@ -1,5 +1,5 @@
 // What can be found of a version while it is the published one: the department, its units and its projects.
-import { gramsOf, searchedText } from './grams.ts';
+import { gramsOf, kindGram, searchedText } from './grams.ts';
 import type { IncomingDocument } from './incoming.ts';
 import { insertRows, type Database, type VersionKey } from './rows.ts';
 import type { SearchKind } from './derived-schema.ts';
@@ -21,7 +21,7 @@ export async function keepSearch(
     'searchEntry',
     findableIn(incoming).map(({ kind, code, name }, ordinal) => {
       const searched = searchedText(`${name} ${code}`);
-      const grams = [...gramsOf(searched)];
+      const grams = gramsOf(searched).map((gram) => kindGram(kind, gram));
       return {
         ...key,
         ordinal,

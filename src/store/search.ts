@@ -1,7 +1,7 @@
 // Finds departments, units and projects by what stands anywhere in their names or codes, from one character up. Only of documents that
 // are published. Codes of classifications are no matter of the store: they are data of the program, and few.
 import { sql } from 'kysely';
-import { containing, gramsOf, searchedText, trigramLength } from './grams.ts';
+import { containing, kindGram, searchedText, trigramLength } from './grams.ts';
 import type { Database } from './rows.ts';
 import type { SearchKind } from './derived-schema.ts';
 
@@ -43,14 +43,13 @@ export async function search(
       let query = from
         .selectFrom('searchEntry')
         .select(['kind', 'department', 'document', 'version', 'fiscalYear', 'jurisdiction', 'code', 'name'])
-        .where('kind', '=', kind)
         .$if(jurisdiction !== undefined, (some) => some.where('jurisdiction', '=', jurisdiction ?? ''))
         .$if(fiscalYear !== undefined, (some) => some.where('fiscalYear', '=', fiscalYear ?? 0));
       for (const word of words) {
-        query = query.where('searched', 'like', containing(word));
         const length = [...word].length;
-        const grams = gramsOf(word).filter((gram) => [...gram].length === length);
-        if (length < trigramLength) query = query.where(sql<boolean>`grams @> ${grams}::text[]`);
+        if (length < trigramLength)
+          query = query.where(sql<boolean>`grams @> ${[kindGram(kind, word)]}::text[]`);
+        else query = query.where('kind', '=', kind).where('searched', 'like', containing(word));
       }
       return query.limit(mostLookedAt).as('found');
     })

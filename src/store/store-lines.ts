@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { problem, type Problem } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
+import type { SearchEntryTable } from './derived-schema.ts';
+import { gramsOf, kindGram } from './grams.ts';
 import type { Store } from './open-store.ts';
 import { insertRows, json, type Database } from './rows.ts';
 import type { Tables } from './schema.ts';
@@ -203,7 +205,14 @@ function parsed(text: string): unknown {
   }
 }
 
+function gramsOfRow(row: Row): readonly string[] {
+  const { kind, searched } = row as Pick<SearchEntryTable, 'kind' | 'searched'>;
+  return gramsOf(searched).map((gram) => kindGram(kind, gram));
+}
+
 function asStored(table: TableName, row: Row): Row {
+  // Earlier backups hold grams without their kind.
+  if (table === 'searchEntry') return { ...row, grams: gramsOfRow(row) };
   if (holdsBytes(table)) return { ...row, content: Buffer.from(String(row['content']), 'base64') };
   return Object.fromEntries(
     Object.entries(row).map(([column, value]) => [

@@ -8,6 +8,7 @@ import type { Tables } from '../schema.ts';
 import { keepAllSummaries } from '../summaries-in.ts';
 import { keepAllTotals } from '../totals-in.ts';
 import { firstTables } from './first-tables.ts';
+import { gramsByKind } from './grams-by-kind.ts';
 import { rollUps } from './roll-ups.ts';
 import { sumsOfPlaces } from './sums-of-places.ts';
 import { versionSummaries } from './version-summaries.ts';
@@ -24,6 +25,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0002-roll-ups': { statements: rollUps },
   '0003-sums-of-places': { statements: sumsOfPlaces, derive: keepAllTotals },
   '0004-version-summaries': { statements: versionSummaries, derive: keepAllSummaries },
+  '0005-grams-by-kind': { statements: gramsByKind },
 };
 
 export async function migrate(database: Kysely<Tables>, place: string): Promise<Result<void, Problem>> {
