@@ -27,6 +27,7 @@ const tables = [
   'indicator',
   'obligation',
   'finding',
+  'versionQuality',
   'searchEntry',
   'codeTotal',
   'departmentYear',

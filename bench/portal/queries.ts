@@ -6,7 +6,7 @@ import { documentsOf, latestVersions } from '../../src/store/documents.ts';
 import { figuresAt, figuresOf, linesOf } from '../../src/store/figures.ts';
 import { largestProjects, projectOverYears, projectsOf } from '../../src/store/projects.ts';
 import type { Database, VersionKey } from '../../src/store/rows.ts';
-import { faultsOfMany, obligationsOfMany } from '../../src/store/quality.ts';
+import { qualityList } from '../../src/store/quality.ts';
 import { search } from '../../src/store/search.ts';
 import { yearsOf } from '../../src/store/years.ts';
 
@@ -66,11 +66,8 @@ export async function queriesOf(database: Database): Promise<Queries> {
     'documents that count': async (index) =>
       await countingDocuments(database, [versionAt(index).department], year),
     'what departments of a place spent': async () => await departmentSums(database, [place], year),
-    'outcomes of many': async () => {
-      const many = versions.map(({ department }) => department);
-      await obligationsOfMany(database, many);
-      await faultsOfMany(database, many);
-    },
+    'documents by points': async () =>
+      await qualityList(database, { basis: 'automatic', order: 'total', limit: 101 }),
   };
 }
 

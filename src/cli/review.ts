@@ -1,6 +1,7 @@
 // `mingzhang review`: lists what the checks found in a stored version, and keeps what a reviewer says of each. Only what is confirmed is
 // public, unless the operator shows what nobody has looked at.
-import { findingsToReview, reviewFinding } from '../store/findings.ts';
+import { findingsToReview } from '../store/findings.ts';
+import { reviewFinding } from '../store/review.ts';
 import type { Store } from '../store/open-store.ts';
 import type { VersionKey } from '../store/rows.ts';
 import { parseWords } from './command-words.ts';

@@ -2,14 +2,15 @@
 import { moveEdition } from './edition.ts';
 import type { IncomingDocument } from './incoming.ts';
 import { keepParts } from './page-parts.ts';
+import { keepQuality } from './quality-in.ts';
 import { insertRows, json, type Database, type VersionKey } from './rows.ts';
 
-type Checks = Pick<IncomingDocument, 'obligations' | 'findings'>;
+type Checks = Pick<IncomingDocument, 'obligations' | 'findings' | 'scoreWeights'>;
 
 export async function keepChecks(
   database: Database,
   key: VersionKey,
-  { obligations, findings }: Checks,
+  { obligations, findings, scoreWeights }: Checks,
 ): Promise<void> {
   await insertRows(
     database,
@@ -30,6 +31,7 @@ export async function keepChecks(
       return { ...key, ordinal, code, severity, isSensitive, content: json(content), ...review };
     }),
   );
+  await keepQuality(database, key, scoreWeights);
 }
 
 /** Whether anything was missing. What was checked stays as it is: people have reviewed it. */
@@ -38,22 +40,25 @@ export async function completeVersion(
   key: VersionKey,
   incoming: Checks & Pick<IncomingDocument, 'parts'>,
 ): Promise<boolean> {
-  const lacksChecks = incoming.obligations.length > 0 && !(await isChecked(database, key));
+  const lacksChecks = incoming.obligations.length > 0 && !(await hasRow(database, 'obligation', key));
   const lacksParts = await hasOtherParts(database, key, incoming.parts);
-  if (!lacksChecks && !lacksParts) return false;
+  const lacksQuality = incoming.obligations.length > 0 && !(await hasRow(database, 'versionQuality', key));
+  if (!lacksChecks && !lacksQuality && !lacksParts) return false;
   await moveEdition(database);
   if (lacksChecks) await keepChecks(database, key, incoming);
+  else if (lacksQuality) await keepQuality(database, key, incoming.scoreWeights);
   if (lacksParts) await keepParts(database, key, incoming.parts);
   return true;
 }
 
-async function isChecked(
+async function hasRow(
   database: Database,
+  table: 'obligation' | 'versionQuality',
   { department, document, version }: VersionKey,
 ): Promise<boolean> {
   const found = await database
-    .selectFrom('obligation')
-    .select('ordinal')
+    .selectFrom(table)
+    .select('version')
     .where('department', '=', department)
     .where('document', '=', document)
     .where('version', '=', version)

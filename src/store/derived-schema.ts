@@ -1,6 +1,8 @@
 // The tables of what is derived from versions: found, summed up, or made ready for pages. They come and go with the versions; the rules of
 // all tables stand in schema.ts.
 import type { ProvenanceKind } from '../core/ledger/ledger.ts';
+import type { Aspect } from '../core/checks/code-table.ts';
+import type { ScoreWeights } from '../core/checks/score.ts';
 import type { BlobTable, Json } from './schema.ts';
 
 /** What pages ask of a version, reckoned from its lines and files when it comes in. */
@@ -113,4 +115,29 @@ export interface YearTotalTable {
   readonly provenanceKind: ProvenanceKind;
   readonly departments: number;
   readonly amountFen: bigint;
+}
+
+/** What the list of quality can be put in order by. */
+export type QualityOrder = 'total' | Aspect;
+
+/** Stands for points where there are none: after all others. */
+export const noPoints = -1;
+
+/**
+ * What is public of a version's quality, twice: where only confirmed findings are shown, and where those are too that nobody has
+ * reviewed. Points by aspect and in all, or `noPoints`.
+ */
+export interface VersionQualityTable extends Readonly<Record<QualityOrder, number>> {
+  readonly department: string;
+  readonly document: string;
+  readonly version: number;
+  readonly basis: 'confirmed' | 'automatic';
+  /** What the points are made of. */
+  readonly weights: Json<ScoreWeights>;
+  readonly held: number;
+  readonly failed: number;
+  readonly unchecked: number;
+  readonly notApplicable: number;
+  /** False while findings wait for review that are not shown before. */
+  readonly hasScore: boolean;
 }

@@ -60,8 +60,6 @@ export async function versionAt(database: Database, key: VersionKey): Promise<Ve
 export interface LatestFilter {
   readonly jurisdiction?: string;
   readonly fiscalYear?: number;
-  /** Only versions that have been checked. */
-  readonly isChecked?: true;
   /** The last row of the page before. */
   readonly after?: VersionKey & { readonly publishedAt: Date };
   readonly limit: number;
@@ -72,22 +70,10 @@ export async function latestVersions(
   database: Database,
   filter: LatestFilter,
 ): Promise<readonly VersionRow[]> {
-  const { jurisdiction, fiscalYear, isChecked, after, limit } = filter;
+  const { jurisdiction, fiscalYear, after, limit } = filter;
   let query = versions(database).where('state', '=', 'published');
   if (jurisdiction !== undefined) query = query.where('jurisdiction', '=', jurisdiction);
   if (fiscalYear !== undefined) query = query.where('fiscalYear', '=', fiscalYear);
-  if (isChecked === true) {
-    query = query.where((is) =>
-      is.exists(
-        is
-          .selectFrom('obligation')
-          .select('ordinal')
-          .whereRef('obligation.department', '=', 'documentVersion.department')
-          .whereRef('obligation.document', '=', 'documentVersion.document')
-          .whereRef('obligation.version', '=', 'documentVersion.version'),
-      ),
-    );
-  }
   if (after !== undefined) {
     const { publishedAt, department, document } = after;
     query = query.where((is) =>
@@ -123,7 +109,7 @@ export async function knownSources(
       .select('importedFrom')
       .where('importedFrom', 'in', hashes.slice(start, start + portion))
       .where((is) => {
-        const ofVersion = (table: 'obligation' | 'pagePart') =>
+        const ofVersion = (table: 'versionQuality' | 'pagePart') =>
           is
             .selectFrom(table)
             .select(`${table}.version`)
@@ -133,7 +119,7 @@ export async function knownSources(
         return is.or([
           is('state', '=', 'withdrawn'),
           is.and([
-            is.exists(ofVersion('obligation')),
+            is.exists(ofVersion('versionQuality')),
             is.exists(ofVersion('pagePart').where('edition', '=', partsEdition)),
           ]),
         ]);

@@ -44,6 +44,25 @@ export async function tableFiguresOf(
     .execute();
 }
 
+/** Of the rows with some keys, in reading order. */
+export async function figuresOfRows(
+  database: Database,
+  { department, document, version }: VersionKey,
+  rowKeys: readonly string[],
+): Promise<readonly FigureRow[]> {
+  if (rowKeys.length === 0) return [];
+  return await database
+    .selectFrom('figure')
+    .selectAll()
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .where('rowKey', 'in', [...new Set(rowKeys)])
+    .where(isShown({ department, document, version }))
+    .orderBy('ordinal')
+    .execute();
+}
+
 export async function figureAt(
   database: Database,
   { department, document, version }: VersionKey,

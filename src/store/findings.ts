@@ -1,8 +1,7 @@
-// Reads and reviews what was found in documents. Findings on sensitive content never leave the workbench; others are public where a
+// Reads what was found in documents. Findings on sensitive content never leave the workbench; others are public where a
 // reviewer confirmed them, or where the operator shows those that nobody has looked at yet, and then says so.
 import type { Selectable } from 'kysely';
 import { sensitiveCodes } from '../core/checks/written/codes.ts';
-import { moveEdition } from './edition.ts';
 import type { Database, VersionKey } from './rows.ts';
 import type { FindingTable, ObligationTable, ProblemTable, ReviewState } from './schema.ts';
 import { isShown } from './shown.ts';
@@ -76,32 +75,4 @@ function findingsOf(database: Database, { department, document, version }: Versi
     .where('document', '=', document)
     .where('version', '=', version)
     .orderBy('ordinal');
-}
-
-export interface Review {
-  readonly review: Exclude<ReviewState, 'unreviewed'>;
-  readonly reviewer: string;
-  readonly reviewedAt: Date;
-  readonly reviewNote: string;
-}
-
-/** False where there is no such finding. */
-export async function reviewFinding(
-  database: Database,
-  { department, document, version }: VersionKey,
-  ordinal: number,
-  review: Review,
-): Promise<boolean> {
-  return await database.transaction().execute(async (transaction) => {
-    const { numUpdatedRows } = await transaction
-      .updateTable('finding')
-      .set(review)
-      .where('department', '=', department)
-      .where('document', '=', document)
-      .where('version', '=', version)
-      .where('ordinal', '=', ordinal)
-      .executeTakeFirstOrThrow();
-    await moveEdition(transaction);
-    return numUpdatedRows > 0n;
-  });
 }

@@ -1,5 +1,6 @@
 // A document on its way into the store: all that one version holds, as one value. What is derived from it (names of the year, search,
 // totals) is made by the store.
+import type { ScoreWeights } from '../core/checks/score.ts';
 import type { BudgetUnit, Coordinates, Indicator, Project, ProvenanceKind } from '../core/ledger/ledger.ts';
 import type { Problem } from '../core/lib/problem.ts';
 import type { Fen } from '../core/money/fen.ts';
@@ -31,6 +32,8 @@ export interface IncomingDocument {
   readonly problems: readonly Problem[];
   readonly obligations: readonly IncomingObligation[];
   readonly findings: readonly IncomingFinding[];
+  /** What points for obligations are made of. */
+  readonly scoreWeights: ScoreWeights;
   readonly files: readonly IncomingFile[];
   readonly parts: readonly IncomingPart[];
 }

@@ -1,65 +1,114 @@
-// What was checked of the documents in force of some departments, and what was found: as far as it may ever leave the workbench. What is
-// said of sensitive content does not, and whether one that nobody has reviewed may be shown is decided by whoever shows it.
-import { sql } from 'kysely';
-import { neverPublic } from './findings.ts';
+// What was checked of a version, and what was found: as far as it may ever leave the workbench. What is said of sensitive content does
+// not, and whether one that nobody has reviewed may be shown is decided by whoever shows it. And the list of all documents by what is
+// public of their quality, which is kept with each of them.
+import { sql, type Selectable } from 'kysely';
+import type { QualityOrder, VersionQualityTable } from './derived-schema.ts';
+import { neverPublic, type FindingsShown } from './findings.ts';
 import type { Database, VersionKey } from './rows.ts';
-import type { FindingTable, ObligationOutcome, ReviewState } from './schema.ts';
+import type {
+  DocumentTable,
+  DocumentVersionTable,
+  FindingTable,
+  ObligationOutcome,
+  ReviewState,
+} from './schema.ts';
 
-export interface CheckedObligation extends VersionKey {
+export interface CheckedObligation {
   readonly code: string;
   readonly outcome: ObligationOutcome;
   /** At how many places it held. */
   readonly held: number;
 }
 
-export interface FoundFault extends VersionKey {
+export interface FoundFault {
   readonly code: string;
   readonly severity: FindingTable['severity'];
   readonly review: ReviewState;
 }
 
-export async function obligationsOfMany(
+export async function obligationsChecked(
   database: Database,
-  departments: readonly string[],
+  { department, document, version }: VersionKey,
 ): Promise<readonly CheckedObligation[]> {
-  if (departments.length === 0) return [];
   return await database
     .selectFrom('obligation')
-    .innerJoin('documentVersion', (join) =>
-      join
-        .onRef('documentVersion.department', '=', 'obligation.department')
-        .onRef('documentVersion.document', '=', 'obligation.document')
-        .onRef('documentVersion.version', '=', 'obligation.version'),
-    )
-    .where('obligation.department', 'in', departments)
+    .select(['code', 'outcome'])
+    .select(sql<number>`coalesce((content->>'held')::integer, 0)`.as('held'))
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
     .where('code', 'not in', neverPublic)
-    .where('state', '=', 'published')
-    .select(['obligation.department', 'obligation.document', 'obligation.version', 'code', 'outcome'])
-    .select(sql<number>`coalesce((obligation.content->>'held')::integer, 0)`.as('held'))
-    .orderBy('obligation.department')
-    .orderBy('obligation.document')
     .orderBy('ordinal')
     .execute();
 }
 
 /** None on sensitive content, and none that a reviewer has dismissed. */
-export async function faultsOfMany(
+export async function faultsFound(
   database: Database,
-  departments: readonly string[],
+  { department, document, version }: VersionKey,
 ): Promise<readonly FoundFault[]> {
-  if (departments.length === 0) return [];
   return await database
     .selectFrom('finding')
-    .innerJoin('documentVersion', (join) =>
-      join
-        .onRef('documentVersion.department', '=', 'finding.department')
-        .onRef('documentVersion.document', '=', 'finding.document')
-        .onRef('documentVersion.version', '=', 'finding.version'),
-    )
-    .where('finding.department', 'in', departments)
-    .where('state', '=', 'published')
+    .select(['code', 'severity', 'review'])
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
     .where('isSensitive', '=', false)
     .where('review', '<>', 'dismissed')
-    .select(['finding.department', 'finding.document', 'finding.version', 'code', 'severity', 'review'])
+    .execute();
+}
+
+/** A document in force with what is public of its quality. */
+export interface QualityRow
+  extends
+    Omit<Selectable<VersionQualityTable>, 'weights' | 'basis'>,
+    Pick<Selectable<DocumentVersionTable>, 'title' | 'bodyName' | 'publishedAt'>,
+    Pick<DocumentTable, 'provenanceKind'> {}
+
+export interface QualityFilter {
+  readonly basis: FindingsShown;
+  readonly order: 'newest' | QualityOrder;
+  readonly jurisdiction?: string;
+  readonly fiscalYear?: number;
+  /** The last row of the page before: what the list goes by, and whose it is. */
+  readonly after?: Pick<VersionKey, 'department' | 'document'> & { readonly at: Date | number };
+  readonly limit: number;
+}
+
+/** The newest or the best first; those without points last. */
+export async function qualityList(
+  database: Database,
+  { basis, order, jurisdiction, fiscalYear, after, limit }: QualityFilter,
+): Promise<readonly QualityRow[]> {
+  const by = order === 'newest' ? 'publishedAt' : order;
+  return await database
+    .selectFrom('versionQuality')
+    .innerJoin('documentVersion', (join) =>
+      join
+        .onRef('documentVersion.department', '=', 'versionQuality.department')
+        .onRef('documentVersion.document', '=', 'versionQuality.document')
+        .onRef('documentVersion.version', '=', 'versionQuality.version'),
+    )
+    .innerJoin('document', (join) =>
+      join
+        .onRef('document.department', '=', 'versionQuality.department')
+        .onRef('document.document', '=', 'versionQuality.document'),
+    )
+    .selectAll('versionQuality')
+    .select(['title', 'bodyName', 'publishedAt', 'provenanceKind'])
+    .where('basis', '=', basis)
+    .where('state', '=', 'published')
+    .$if(jurisdiction !== undefined, (query) => query.where('jurisdiction', '=', jurisdiction ?? ''))
+    .$if(fiscalYear !== undefined, (query) => query.where('fiscalYear', '=', fiscalYear ?? 0))
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(${sql.ref(by)}, document_version.department, document_version.document)
+          < (${after?.at}, ${after?.department}, ${after?.document})`,
+      ),
+    )
+    .orderBy(by, 'desc')
+    .orderBy('documentVersion.department', 'desc')
+    .orderBy('documentVersion.document', 'desc')
+    .limit(limit)
     .execute();
 }

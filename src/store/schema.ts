@@ -18,6 +18,7 @@ import type {
   PagePartTable,
   PlaceCodeTotalTable,
   SearchEntryTable,
+  VersionQualityTable,
   VersionSummaryTable,
   YearTotalTable,
 } from './derived-schema.ts';
@@ -37,6 +38,7 @@ export interface Tables {
   readonly versionSummary: VersionSummaryTable;
   readonly measureLines: MeasureLinesTable;
   readonly pagePart: PagePartTable;
+  readonly versionQuality: VersionQualityTable;
   readonly blob: BlobTable;
   readonly ledgerLine: LedgerLineTable;
   readonly figure: FigureTable;

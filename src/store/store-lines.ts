@@ -48,12 +48,13 @@ const keys: Readonly<Record<TableName, readonly string[]>> = {
   problem: ['department', 'document', 'version', 'ordinal'],
   obligation: ['department', 'document', 'version', 'ordinal'],
   finding: ['department', 'document', 'version', 'ordinal'],
+  versionQuality: ['department', 'document', 'version', 'basis'],
   withdrawal: ['department', 'document', 'version'],
   searchEntry: ['department', 'document', 'version', 'ordinal'],
 };
 
 /** Columns whose values are no plain text, number or list: JSON goes in as text, bytes stand in a line as base64. */
-const jsonColumns = ['texts', 'wholePeriodFunds', 'content'];
+const jsonColumns = ['texts', 'wholePeriodFunds', 'content', 'weights'];
 const bytesTables: readonly TableName[] = ['blob', 'pagePart'];
 const holdsBytes = (table: TableName): boolean => bytesTables.includes(table);
 

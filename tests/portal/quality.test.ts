@@ -1,11 +1,12 @@
 // What the public learns of checks: nothing before a reviewer has confirmed it, everything but the sensitive where the operator shows
 // what nobody has reviewed, and then with a notice in every form. And what is left of a version that was withdrawn.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reviewFinding } from '../../src/store/findings.ts';
+import { reviewFinding } from '../../src/store/review.ts';
 import type { IncomingDocument, IncomingFinding } from '../../src/store/incoming.ts';
 import { publishDocument } from '../../src/store/publish-document.ts';
 import { withdrawVersion } from '../../src/store/withdraw.ts';
-import { writeCursor } from '../../src/portal/views/cursor.ts';
+import { qualityList } from '../../src/store/quality.ts';
+import { writeCursor, writePointsCursor } from '../../src/portal/views/cursor.ts';
 import {
   columnOf,
   corrected,
@@ -136,6 +137,37 @@ describe('lists', () => {
     expect(await listedAfter(publishedOn.getTime() + 1)).toBe(1);
     expect(await listedAfter(publishedOn.getTime())).toBe(0);
     expect((await made.app.request('/quality/after/nowhere/')).status).toBe(400);
+  });
+
+  test('of quality go by points over all documents, from one page to the next', async () => {
+    const open = await portalOver(made.store, { showsUnreviewed: true });
+    const [own] = await qualityList(made.store.database, { basis: 'automatic', order: 'total', limit: 2 });
+    if (own === undefined) throw new Error('nothing is checked');
+    const rows = async (at: number): Promise<number> => {
+      const cursor = writePointsCursor({ ...own, at });
+      const answer = await open.request(`/api/quality/after/${cursor}/view.json?by=total`);
+      return ((await answer.json()) as { tables: { rows: unknown[] }[] }).tables[0]?.rows.length ?? -1;
+    };
+    expect(await rows(own.total + 1)).toBe(1);
+    expect(await rows(own.total)).toBe(0);
+    // A cursor of the list by time is none here.
+    const other = writeCursor({ ...key, publishedAt: publishedOn });
+    expect((await open.request(`/quality/after/${other}/?by=total`)).status).toBe(400);
+  });
+
+  test('of quality keep what the public may know of each, by either rule, and renew it with a review', async () => {
+    const totals = async (basis: 'confirmed' | 'automatic') =>
+      (await qualityList(made.store.database, { basis, order: 'newest', limit: 9 })).map(
+        ({ held, failed, unchecked, hasScore }) => ({ held, failed, unchecked, hasScore }),
+      );
+    const all = [{ held: 1, failed: 1, unchecked: 1, hasScore: true }];
+    expect(await totals('automatic')).toEqual(all);
+    expect(await totals('confirmed')).toEqual(all);
+    const said = { reviewer: 'someone', reviewedAt: new Date(0), reviewNote: '' };
+    await reviewFinding(made.store.database, key, 0, { ...said, review: 'dismissed' });
+    expect(await totals('automatic')).toEqual([{ held: 1, failed: 0, unchecked: 1, hasScore: true }]);
+    await reviewFinding(made.store.database, key, 0, { ...said, review: 'confirmed' });
+    expect(await totals('automatic')).toEqual(all);
   });
 
   test('are narrowed by place and year, and what is asked goes along into the files', async () => {

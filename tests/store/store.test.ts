@@ -22,7 +22,8 @@ import {
 } from '../../src/store/documents.ts';
 import { departmentSums, placeKey, placeSums, placesTellingOf } from '../../src/store/department-sums.ts';
 import { figureAt, figuresAt, figuresOf, linesOf } from '../../src/store/figures.ts';
-import { obligationsOf, publicFindings, reviewFinding } from '../../src/store/findings.ts';
+import { obligationsOf, publicFindings } from '../../src/store/findings.ts';
+import { reviewFinding } from '../../src/store/review.ts';
 import type { IncomingDocument } from '../../src/store/incoming.ts';
 import { unpacked } from '../../src/store/packing.ts';
 import { indicatorsOf, largestProjects, projectOverYears, projectsOf } from '../../src/store/projects.ts';

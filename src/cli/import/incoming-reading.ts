@@ -15,7 +15,8 @@ import type { ColumnSpec, TableSpec } from '../../core/tables/spec.ts';
 import { pageParts } from '../../portal/pages/page-parts.tsx';
 import type { SourceDocument } from '../../ingest/source-document.ts';
 import type { IncomingFigure } from '../../store/incoming.ts';
-import { listsNearest } from '../prepare.ts';
+import { coveredYears } from '../../../standards/load.ts';
+import { checkStandardsOf, listsNearest } from '../prepare.ts';
 import { understand } from '../read/understand.ts';
 import { checkIncoming } from './check-incoming.ts';
 import { mediaTypeOf } from './media-types.ts';
@@ -87,6 +88,7 @@ export function incomingReading(
       indicators: made?.ledger.indicators ?? [],
       problems,
       ...checkIncoming(document, reading),
+      scoreWeights: checkStandardsOf(coveredYears.last).scoreWeights,
       parts: pageParts(lines, { disclosure: undefined, fiscalYear, stage, budgetUnit: '', codeLists }),
       files: [
         { path: file, mediaType: mediaTypeOf(file), bytes },

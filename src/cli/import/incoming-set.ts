@@ -5,7 +5,8 @@ import { disclosureJson } from '../../publish/data/disclosure-json.ts';
 import { figuresOf } from '../../store/from-disclosure.ts';
 import type { IncomingDocument, IncomingFile } from '../../store/incoming.ts';
 import { outgoingLedger, printingOf } from '../outgoing-ledger.ts';
-import { listsNearest, type Prepared } from '../prepare.ts';
+import { coveredYears } from '../../../standards/load.ts';
+import { checkStandardsOf, listsNearest, type Prepared } from '../prepare.ts';
 
 /** Where the data of a stored document stand among its files. */
 export const storedPaths = { disclosure: 'disclosure.json', ledger: 'ledger.json' } as const;
@@ -46,6 +47,7 @@ export function incomingSet(prepared: Prepared, files: readonly IncomingFile[]):
     problems: [],
     obligations: [],
     findings: [],
+    scoreWeights: checkStandardsOf(coveredYears.last).scoreWeights,
     files: [...made, ...files.filter(({ path }) => !own.has(path))],
     parts: pageParts(disclosure.publicLines, {
       disclosure,

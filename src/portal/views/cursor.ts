@@ -10,15 +10,41 @@ export function writeCursor({ publishedAt, department, document, version }: News
 
 /** Undefined where it was not written by us. */
 export function readCursor(written: string): NewsCursor | undefined {
+  const parts = partsOf(written);
+  if (parts?.length !== 4) return undefined;
+  const [moment, department, document, version] = parts;
+  if (typeof moment !== 'string' || typeof department !== 'string') return undefined;
+  if (typeof document !== 'string' || typeof version !== 'number' || !Number.isInteger(version))
+    return undefined;
+  const publishedAt = new Date(moment);
+  return Number.isNaN(publishedAt.getTime()) ? undefined : { publishedAt, department, document, version };
+}
+
+/** How far a list by points has been read. */
+export interface PointsCursor {
+  readonly at: number;
+  readonly department: string;
+  readonly document: string;
+}
+
+export function writePointsCursor({ at, department, document }: PointsCursor): string {
+  return Buffer.from(JSON.stringify([at, department, document])).toString('base64url');
+}
+
+/** Undefined where it was not written by us. */
+export function readPointsCursor(written: string): PointsCursor | undefined {
+  const parts = partsOf(written);
+  if (parts?.length !== 3) return undefined;
+  const [at, department, document] = parts;
+  if (typeof at !== 'number' || typeof department !== 'string' || typeof document !== 'string')
+    return undefined;
+  return { at, department, document };
+}
+
+function partsOf(written: string): readonly unknown[] | undefined {
   try {
     const parts: unknown = JSON.parse(Buffer.from(written, 'base64url').toString('utf8'));
-    if (!Array.isArray(parts) || parts.length !== 4) return undefined;
-    const [moment, department, document, version] = parts as readonly unknown[];
-    if (typeof moment !== 'string' || typeof department !== 'string') return undefined;
-    if (typeof document !== 'string' || typeof version !== 'number' || !Number.isInteger(version))
-      return undefined;
-    const publishedAt = new Date(moment);
-    return Number.isNaN(publishedAt.getTime()) ? undefined : { publishedAt, department, document, version };
+    return Array.isArray(parts) ? (parts as readonly unknown[]) : undefined;
   } catch {
     return undefined;
   }

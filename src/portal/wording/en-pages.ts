@@ -120,8 +120,6 @@ export const englishPages: typeof chinesePages = {
     unreviewedNote:
       'Findings of automatic checks stand here that nobody has reviewed: they decide nothing. Those on sensitive content are never published.',
     orderBy: 'Order by',
-    pageNote:
-      'Documents are listed page by page, the newest first; an order by points holds within one page.',
     newest: 'newest',
     total: 'points',
     most: 'of',

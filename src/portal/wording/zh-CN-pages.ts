@@ -108,7 +108,6 @@ export const chinesePages = {
     findingsNote: '问题经审核人员确认以后才公开，得分和排序也只依据已公开的问题；涉及敏感内容的不公开。',
     unreviewedNote: '所列问题包括自动检查得出、未经人工复核的，不代表认定结论；涉及敏感内容的不公开。',
     orderBy: '排序：',
-    pageNote: '文件较多，分页列出，先列最近公布的；按得分排序只在本页之内。',
     newest: '最近公布',
     total: '得分',
     most: '满分',

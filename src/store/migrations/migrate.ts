@@ -11,6 +11,7 @@ import { firstTables } from './first-tables.ts';
 import { gramsByKind } from './grams-by-kind.ts';
 import { rollUps } from './roll-ups.ts';
 import { sumsOfPlaces } from './sums-of-places.ts';
+import { versionQuality } from './version-quality.ts';
 import { versionSummaries } from './version-summaries.ts';
 
 interface Step {
@@ -26,6 +27,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0003-sums-of-places': { statements: sumsOfPlaces, derive: keepAllTotals },
   '0004-version-summaries': { statements: versionSummaries, derive: keepAllSummaries },
   '0005-grams-by-kind': { statements: gramsByKind },
+  '0006-version-quality': { statements: versionQuality },
 };
 
 export async function migrate(database: Kysely<Tables>, place: string): Promise<Result<void, Problem>> {

@@ -5,11 +5,11 @@ import { obligationCodes, type ObligationCode } from '../../../core/checks/oblig
 import type { Score } from '../../../core/checks/score.ts';
 import { findingWording } from '../../../core/checks/wording/render.ts';
 import type { VersionRow } from '../../../store/documents.ts';
-import type { FigureRow } from '../../../store/figures.ts';
+import { figuresOfRows, type FigureRow } from '../../../store/figures.ts';
 import { obligationsOf, publicFindings } from '../../../store/findings.ts';
 import { findDepartment, fullTitle, missing, sourceOf } from '../../documents/find-document.ts';
-import { figuresOfVersion } from '../../documents/figures-of.ts';
-import { qualityOf, type DocumentQuality } from '../../documents/quality-of.ts';
+import { findingsShown, qualityOf } from '../../documents/quality-of.ts';
+import type { PublicQuality } from '../../../store/public-quality.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
@@ -26,7 +26,7 @@ export const documentQuality = page({
     const documents = await findDepartment(portal, parameters['department'] ?? '');
     const version = documents?.current.find(({ document }) => document === parameters['document']);
     if (version === undefined) return await missing(portal, parameters);
-    const [found] = await qualityOf(portal, [version]);
+    const found = await qualityOf(portal, version);
     return {
       title: `${words.quality.title}：${fullTitle(version)}`,
       address: addresses.documentQuality(version.department, version.document),
@@ -75,12 +75,12 @@ function pointsTable({ total, aspects }: Score, { quality: words, total: whole }
 
 async function findingsTable(portal: Portal, version: VersionRow, words: Wording): Promise<DataTable> {
   const { database, settings } = portal;
-  const findings = await publicFindings(
+  const findings = await publicFindings(database, version, findingsShown(settings));
+  const figures = await figuresOfRows(
     database,
     version,
-    settings.showsUnreviewed ? 'automatic' : 'confirmed',
+    findings.flatMap(({ content }) => rowOf(content) ?? []),
   );
-  const figures = findings.length === 0 ? [] : await figuresOfVersion(portal, version);
   const page = addresses.document(version.department, version.document, version.version);
   const note = settings.showsUnreviewed ? words.quality.unreviewedNote : words.quality.findingsNote;
   return {
@@ -108,8 +108,7 @@ async function findingsTable(portal: Portal, version: VersionRow, words: Wording
 
 /** The first place of a finding, as `check --json` writes it; the cell of the document where it names one. */
 function placeCell(content: Content, figures: readonly FigureRow[], page: string): Cell {
-  const places = content['places'];
-  const place = (Array.isArray(places) ? places[0] : undefined) as Content | undefined;
+  const place = firstPlace(content);
   if (place === undefined) return text('');
   const key = (place['key'] ?? {}) as Content;
   const { table = '', row = '', column = '', project = '' } = key as Readonly<Record<string, string>>;
@@ -124,7 +123,7 @@ function placeCell(content: Content, figures: readonly FigureRow[], page: string
 async function obligationsTable(
   portal: Portal,
   version: VersionRow,
-  found: DocumentQuality | undefined,
+  found: PublicQuality | undefined,
   words: Wording,
 ): Promise<DataTable> {
   const { quality } = words;
@@ -166,6 +165,16 @@ function basisText({ rules }: Portal, code: ObligationCode, { quality }: Wording
 }
 
 type Content = Readonly<Record<string, unknown>>;
+
+/** The key of the row that a finding names first. */
+function rowOf(content: Content): string | undefined {
+  const { row } = (firstPlace(content)?.['key'] ?? {}) as Readonly<Record<string, string | undefined>>;
+  return row;
+}
+
+function firstPlace({ places }: Content): Content | undefined {
+  return (Array.isArray(places) ? places[0] : undefined) as Content | undefined;
+}
 
 /** As `check --json` writes it: in Chinese, with the English beside it. */
 function stringAt(content: Content, name: string, { language }: Wording): string | undefined {

@@ -1,17 +1,18 @@
-// How well documents keep what law and rules ask of them, side by side, page by page, the newest first: how many points held, failed,
+// How well documents keep what law and rules ask of them, side by side, page by page, the newest first or by points: how many points held, failed,
 // could not be checked or do not apply, and our score by the aspects of the inspection. What is public of it, and so any order, is
 // decided in one place (`documents/quality-of.ts`).
 import { aspects } from '../../../core/checks/score.ts';
 import { choicesOf, type Choices } from '../../../store/choices.ts';
-import { latestVersions } from '../../../store/documents.ts';
+import { noPoints, type QualityOrder } from '../../../store/derived-schema.ts';
+import { qualityList, type QualityFilter, type QualityRow } from '../../../store/quality.ts';
 import { fullTitle } from '../../documents/find-document.ts';
-import { qualityOf, type DocumentQuality } from '../../documents/quality-of.ts';
+import { findingsShown } from '../../documents/quality-of.ts';
 import { askedWords, ChooseForm, filterOf, readAsked, type Asked } from '../../frame/choose.tsx';
 import { Page, type Frame } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses, asking } from '../../views/addresses.ts';
 import { text, type Cell, type DataTable } from '../../views/data-table.ts';
-import { readCursor, writeCursor } from '../../views/cursor.ts';
+import { readCursor, readPointsCursor, writeCursor, writePointsCursor } from '../../views/cursor.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import type { Portal } from '../../portal.ts';
@@ -39,17 +40,18 @@ async function load(
   const asked = readAsked(query);
   const order = orders.find((each) => each === (query['by'] ?? 'newest'));
   const after = parameters['after'] ?? '';
-  const cursor = after === '' ? undefined : readCursor(after);
+  const cursor = order === undefined || after === '' ? undefined : readAfter(after, order);
   if (asked === undefined || order === undefined || (after !== '' && cursor === undefined))
     return 'badRequest';
-  const listed = await latestVersions(portal.database, {
+  const listed = await qualityList(portal.database, {
     ...filterOf(asked),
-    isChecked: true,
+    basis: findingsShown(portal.settings),
+    order,
     limit: perPage + 1,
     ...(cursor === undefined ? {} : { after: cursor }),
   });
-  const versions = listed.slice(0, perPage);
-  const last = versions.at(-1);
+  const shown = listed.slice(0, perPage);
+  const last = shown.at(-1);
   return {
     title: words.quality.title,
     address: addressOf(after, asked, order),
@@ -59,10 +61,24 @@ async function load(
     order,
     after,
     ...(listed.length > perPage && last !== undefined
-      ? { next: addressOf(writeCursor(last), asked, order) }
+      ? { next: addressOf(writeAfter(last, order), asked, order) }
       : {}),
-    tables: [overviewTable(inOrder(await qualityOf(portal, versions), order), words)],
+    tables: [overviewTable(shown, words)],
   };
+}
+
+/** A list by time goes on after a moment, one by points after some points. */
+function readAfter(written: string, order: Order): QualityFilter['after'] {
+  if (order !== 'newest') return readPointsCursor(written);
+  const read = readCursor(written);
+  return read === undefined ? undefined : { ...read, at: read.publishedAt };
+}
+
+function writeAfter(last: QualityRow, order: Order): string {
+  const { department, document } = last;
+  return order === 'newest'
+    ? writeCursor(last)
+    : writePointsCursor({ at: last[order], department, document });
 }
 
 function addressOf(after: string, asked: Asked, order: Order): string {
@@ -72,7 +88,7 @@ function addressOf(after: string, asked: Asked, order: Order): string {
 
 function render(view: QualityView, frame: Frame) {
   const { words, link } = frame;
-  const { after, asked, order, next } = view;
+  const { asked, order, next } = view;
   return (
     <Page frame={frame} view={view} lead={<p>{words.quality.lead}</p>}>
       <ChooseForm frame={frame} choices={view.choices} asked={asked} address={addresses.quality} />
@@ -80,7 +96,7 @@ function render(view: QualityView, frame: Frame) {
         <p class="choose">
           {words.quality.orderBy}
           {orders.map((each) => (
-            <a href={link(addressOf(after, asked, each))} aria-current={each === order ? 'true' : undefined}>
+            <a href={link(addressOf('', asked, each))} aria-current={each === order ? 'true' : undefined}>
               {orderName(each, words)}
             </a>
           ))}
@@ -89,7 +105,6 @@ function render(view: QualityView, frame: Frame) {
       {view.tables.map((table) => (
         <ViewTable frame={frame} table={table} hidesTitle address={view.address} />
       ))}
-      {(next !== undefined || after !== '') && <p class="note">{words.quality.pageNote}</p>}
       {next !== undefined && (
         <p class="actions">
           <a href={link(next)}>{words.more}</a>
@@ -127,21 +142,9 @@ function orderName(order: Order, { quality: words }: Wording): string {
   return order === 'newest' || order === 'total' ? words[order] : words.aspects[order];
 }
 
-/** The most points first; documents without points last, the newest first among them. */
-function inOrder(found: readonly DocumentQuality[], order: Order): readonly DocumentQuality[] {
-  if (order === 'newest') return found;
-  return found.toSorted((left, right) => pointsBy(right, order) - pointsBy(left, order));
-}
-
-function pointsBy({ score }: DocumentQuality, order: Exclude<Order, 'newest'>): number {
-  const points =
-    order === 'total' ? score?.total : score?.aspects.find(({ aspect }) => aspect === order)?.points;
-  return points ?? -1;
-}
-
 const outcomes = ['held', 'failed', 'unchecked', 'notApplicable'] as const;
 
-function overviewTable(found: readonly DocumentQuality[], words: Wording): DataTable {
+function overviewTable(found: readonly QualityRow[], words: Wording): DataTable {
   return {
     name: 'documents',
     title: words.quality.title,
@@ -160,15 +163,17 @@ function overviewTable(found: readonly DocumentQuality[], words: Wording): DataT
         kind: 'count' as const,
       })),
     ],
-    rows: found.map(({ version, obligations, score }): Cell[] => [
-      text(fullTitle(version), addresses.documentQuality(version.department, version.document)),
-      text(words.provenanceShort[version.provenanceKind]),
-      ...outcomes.map((outcome) => text(`${obligations.filter((each) => each.outcome === outcome).length}`)),
-      text(score === undefined ? words.quality.notReviewed : printedPoints(score.total)),
-      ...aspects.map((aspect) =>
-        text(printedPoints(score?.aspects.find((each) => each.aspect === aspect)?.points)),
-      ),
+    rows: found.map((row): Cell[] => [
+      text(fullTitle(row), addresses.documentQuality(row.department, row.document)),
+      text(words.provenanceShort[row.provenanceKind]),
+      ...outcomes.map((outcome) => text(`${row[outcome]}`)),
+      text(row.hasScore ? pointsIn(row, 'total') : words.quality.notReviewed),
+      ...aspects.map((aspect) => text(pointsIn(row, aspect))),
     ]),
     empty: words.quality.none,
   };
+}
+
+function pointsIn(row: QualityRow, order: QualityOrder): string {
+  return printedPoints(row[order] === noPoints ? undefined : row[order]);
 }
