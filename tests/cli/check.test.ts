@@ -122,6 +122,33 @@ test('what was found is accepted with a reason, while it stays as it is written'
   expect(output).toContain('另有 1 处已认可');
 }, 60_000);
 
+test('an accepted error is silent and counts no more, until another figure stands there', async () => {
+  const withTotal = (total: string): string => {
+    page('figure.html', '201');
+    const path = join(folder, 'figure.html');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace('<td>3.00</td><td>1.00', `<td>${total}</td><td>1.00`),
+    );
+    return 'figure.html';
+  };
+  const words = [withTotal('4.00'), '--only', 'table-total-is-sum-of-rows,row-total-is-sum-of-columns'];
+  const found = await check(...words, '--write-accept', 'figure.yaml');
+  expect([found.exitCode, found.output]).toMatchObject([1, expect.stringContaining('4.00')]);
+  const begun = readFileSync(join(folder, 'figure.yaml'), 'utf8');
+  writeFileSync(
+    join(folder, 'figure.yaml'),
+    begun.replaceAll('reason: ""', 'reason: 原件如此，已报财政部门'),
+  );
+  const accepted = await check(...words, '--accept', 'figure.yaml');
+  expect([accepted.exitCode, accepted.output]).toMatchObject([0, expect.stringContaining('另有 1 处已认可')]);
+  withTotal('5.00');
+  const changed = await check(...words, '--accept', 'figure.yaml');
+  expect(changed.exitCode).toBe(1);
+  expect(changed.output).toContain('这里印的是 5.00，按其他数字应为 3.00，多 20,000 元');
+  expect(changed.output).toContain('有 1 条认可已经失效');
+}, 60_000);
+
 test('reports into files: a page and SARIF; a PDF only of a PDF', async () => {
   const file = page('reported.html', '290');
   const { exitCode, aside } = await check(file, '--html', 'r.html', '--sarif', 'r.sarif', '--pdf', 'r.pdf');
@@ -144,18 +171,10 @@ test('no output gives back a personal number, in one piece or in several', async
     `<meta charset="utf-8"><h1>某局2025年部门预算公开</h1><p>经办人，，手机1380013</p><p>8000，，联系电话</p>
      <table>${row('身份证', identity.slice(0, 8), identity.slice(8))}${row('经办人', '1101 0519 4912 3100 2X', '')}</table>`,
   );
+  const reports = ['--html', 'people.html', '--sarif', 'people.sarif', '--write-accept', 'people.yaml'];
   const told = await Promise.all([
-    check('people', '--all'),
+    check('people/a.html', '--all', ...reports),
     check('people', '--json'),
-    check(
-      'people/a.html',
-      '--html',
-      'people.html',
-      '--sarif',
-      'people.sarif',
-      '--write-accept',
-      'people.yaml',
-    ),
     check('people', '--out', 'people-out', '--with', 'html,sarif'),
   ]);
   const files = [

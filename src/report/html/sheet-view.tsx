@@ -38,7 +38,7 @@ export function SheetView({ sheet, report, masking, language }: SheetProps) {
           <TextView sheet={sheet} masking={masking} />
         </div>
       )}
-      <div class="beside">
+      <div class={sheet.findings.length <= 2 ? 'beside few' : 'beside'}>
         {sheet.findings.length === 0 && <p class="note">{say.noFindingsHere}</p>}
         {sheet.findings.map((numbered) => (
           <FindingView numbered={numbered} report={report} language={language} />
