@@ -145,7 +145,7 @@ test('an accepted error is silent and counts no more, until another figure stand
   withTotal('5.00');
   const changed = await check(...words, '--accept', 'figure.yaml');
   expect(changed.exitCode).toBe(1);
-  expect(changed.output).toContain('这里印的是 5.00，按其他数字应为 3.00，多 20,000 元');
+  expect(changed.output).toContain('这里印的是 5.00 万元，按其他数字应为 3.00 万元，多 2 万元');
   expect(changed.output).toContain('有 1 条认可已经失效');
 }, 60_000);
 

@@ -50,7 +50,7 @@ export function wrongTotal(page: number, row = '201', rest: Partial<Finding> = {
       written: '12.00',
       expected: '13.00',
       differenceFen: -1_000_000n as NonNullable<Finding['differenceFen']>,
-      values: noValues,
+      values: { ...noValues, unit: 'tenThousandYuan' },
       evidence: [{ code: 'table-total-is-sum-of-rows', places: [placeAt(page, '20103')] }],
     }),
     ...rest,

@@ -56,7 +56,7 @@ function slipped(
       severity: severityOf(group),
       places: placesOf(prints).slice(0, mostPlaces),
       written: print.written,
-      values: { ...noValues, [kind]: values[kind] },
+      values: { ...noValues, unit: unitOf(print), [kind]: values[kind] },
       evidence: evidenceOf(failed, main),
     }),
   ];
@@ -80,7 +80,12 @@ function wrongPrint(
       written: print.written,
       ...(expected.printed === undefined ? {} : { expected: expected.printed }),
       ...(expected.differenceFen === undefined ? {} : { differenceFen: expected.differenceFen }),
-      values: { ...noValues, least: expected.least ?? '', greatest: expected.greatest ?? '' },
+      values: {
+        ...noValues,
+        unit: unitOf(print),
+        least: expected.least ?? '',
+        greatest: expected.greatest ?? '',
+      },
       evidence: evidenceOf(own, main),
     }),
   ];
@@ -103,6 +108,7 @@ function tie(failed: readonly FiledIdentity[], group: Cause): Finding[] {
       written: print.written,
       values: {
         ...noValues,
+        unit: unitOf(print),
         ties: told.length > 1 ? `${told.length}` : '',
         together: size > 1 ? `${size}` : '',
         rowUnder: group.missing?.label ?? '',
@@ -131,6 +137,12 @@ function unexplained(failed: readonly FiledIdentity[], group: Cause): Finding[] 
       evidence: evidenceOf(failed, main),
     }),
   ];
+}
+
+/** What a figure is printed in. */
+function unitOf({ style }: Print): string {
+  if (style.kind === 'amount') return style.style.unit;
+  return style.kind === 'percent' ? 'percent' : '';
 }
 
 /** What was likely misread is no fault of the document. */

@@ -157,7 +157,7 @@ export const enWrittenWordings: FindingWordings<
   },
   'running-codes-fit-their-column': {
     rule: '行政运行 is basic expenditure, 一般行政管理事务 projects',
-    finding: '“{name}” has {written} in the other column',
+    finding: '“{name}” does not usually stand in this column, which has {written}',
     advice: 'Check it; it may be so on purpose',
   },
   'expenditure-goes-down-to-items': {

@@ -2,7 +2,8 @@
 import { assert } from '../../lib/assert.ts';
 import { showPlainly, type Language } from '../../lib/messages/render.ts';
 import { fen, type Fen } from '../../money/fen.ts';
-import { fileAmountStyle, formatAmount } from '../../money/format.ts';
+import { fenPerPlace, formatAmount } from '../../money/format.ts';
+import { moneyUnitLabels, type MoneyUnit } from '../../money/unit.ts';
 import type { Finding, Reason } from '../obligation.ts';
 import { enFindings, enReasons } from './en.ts';
 import { zhCnFindings, zhCnReasons } from './zh-CN.ts';
@@ -16,17 +17,39 @@ export function findingWording(code: Finding['code'], language: Language): Findi
 export function renderFinding(finding: Finding, language: Language): { finding: string; advice: string } {
   const wording = findingWording(finding.code, language);
   const { written = '', expected = '', differenceFen } = finding;
-  const difference = differenceFen === undefined ? '' : differenceText(differenceFen, language);
-  const values = { ...finding.values, written, expected, difference };
+  const { unit = '', greatest = '' } = finding.values;
+  const withUnit = (figure: string): string => (figure === '' ? '' : figure + unitText(unit));
+  const values = {
+    ...finding.values,
+    written: withUnit(written),
+    expected: withUnit(expected),
+    greatest: withUnit(greatest),
+    difference: differenceFen === undefined ? '' : differenceText(differenceFen, unit, language),
+  };
   return { finding: fill(wording.finding, values), advice: fill(wording.advice, values) };
 }
 
-/** By how much what is written is too great or too small. */
-function differenceText(difference: Fen, language: Language): string {
+/** After a figure, in what it is printed; nothing where that is not known. */
+function unitText(unit: string): string {
+  if (unit === 'percent') return '%';
+  return isMoneyUnit(unit) ? ` ${moneyUnitLabels[unit]}` : '';
+}
+
+function isMoneyUnit(unit: string): unit is MoneyUnit {
+  return unit in moneyUnitLabels;
+}
+
+/** By how much what is written is too great or too small: in the unit that it is written in where that is no finer than it has places. */
+function differenceText(difference: Fen, unit: string, language: Language): string {
   const size = fen(difference < 0n ? -difference : difference);
-  const amount = formatAmount(size, { ...fileAmountStyle, grouping: true, trim: true });
-  if (language === 'zh-CN') return `${difference < 0n ? '少' : '多'} ${amount} 元`;
-  return `${amount} yuan too ${difference < 0n ? 'little' : 'much'}`;
+  const isLess = difference < 0n;
+  const isWhole = isMoneyUnit(unit) && size % fenPerPlace(unit, 2) === 0n;
+  const style = { decimals: 2, grouping: true, trim: true, zero: '0' } as const;
+  if (language === 'en') {
+    return `${formatAmount(size, { ...style, unit: 'yuan' })} yuan too ${isLess ? 'little' : 'much'}`;
+  }
+  const printedIn = isWhole ? unit : 'yuan';
+  return `${isLess ? '少' : '多'} ${formatAmount(size, { ...style, unit: printedIn })}${unitText(printedIn)}`;
 }
 
 export function renderReason({ code, values }: Reason, language: Language): string {

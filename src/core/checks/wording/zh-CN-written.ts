@@ -158,7 +158,7 @@ export const zhCnWrittenWordings: FindingWordings<
   },
   'running-codes-fit-their-column': {
     rule: '行政运行列基本支出，一般行政管理事务列项目支出',
-    finding: '“{name}”在另一栏有 {written}',
+    finding: '“{name}”一般不列在这一栏，这里却有 {written}',
     advice: '请核对；确属特殊安排的可以保留',
   },
   'expenditure-goes-down-to-items': {

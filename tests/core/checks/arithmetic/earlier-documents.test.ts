@@ -84,8 +84,8 @@ test('one figure of the budget differs', () => {
     "error figures-agree-with-other-documents
     预算.pdf: 2025年财政拨款收支总表 · 本年支出合计 · 支出/金额/一般公共预算
     决算.pdf: （三）一般公共预算财政拨款支出决算具体情况 · …算财政拨款支出年初预算为2185.02万元，调整预…
-    这里印的是 2185.92，按其他数字应为 2185.02，多 9,000 元
-    2185.92 is printed here; by the other figures it is 2185.02, 9,000 yuan too much"
+    这里印的是 2185.92 万元，按其他数字应为 2185.02 万元，多 0.9 万元
+    2185.92 万元 is printed here; by the other figures it is 2185.02 万元, 9,000 yuan too much"
   `);
 }, 60_000);
 
@@ -100,8 +100,8 @@ test('one figure of last year differs', () => {
     上年.pdf: 2025年部门“三公”经费和机关运行经费预算表 · “三公”经费预算数/公务接待费
     今年.pdf: 一、2026年“三公”经费预算情况说明 · …（三）公务接待费0.65万元，比20…
     今年.pdf: 一、2026年“三公”经费预算情况说明 · …元，比2025年预算减少0.07万元，主要原…
-    这里印的是 0.77，按其他数字应在 0.71 到 0.73 之间
-    0.77 is printed here; by the other figures it lies between 0.71 and 0.73
+    这里印的是 0.77 万元，按其他数字应在 0.71 到 0.73 万元之间
+    0.77 万元 is printed here; by the other figures it lies between 0.71 and 0.73 万元
     told-with-its-cause"
   `);
 }, 60_000);

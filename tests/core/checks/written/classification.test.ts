@@ -102,8 +102,8 @@ test('a running code in the other column', () => {
   const row = '2010301 | 行政运行 | 1.00 | | 1.00';
   expect(ofTable(runningCodesFitTheirColumn, ...sound.slice(0, 2), row)).toMatchInlineSnapshot(`
     "information at table expenditure, row 2010301, column project
-    “行政运行”在另一栏有 1.00。请核对；确属特殊安排的可以保留。
-    “行政运行” has 1.00 in the other column. Check it; it may be so on purpose."
+    “行政运行”一般不列在这一栏，这里却有 1.00。请核对；确属特殊安排的可以保留。
+    “行政运行” does not usually stand in this column, which has 1.00. Check it; it may be so on purpose."
   `);
 });
 
