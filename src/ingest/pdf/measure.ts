@@ -61,10 +61,15 @@ function measureOf(lines: readonly TextLine[]): Edges {
     .map((line, index) => line.baseline - (lines[index]?.baseline ?? 0))
     .filter((pitch) => pitch > 4);
   return {
-    left: Math.min(...lines.map(({ x0 }) => x0)),
+    left: Math.min(...lines.map(withoutHangingMark)),
     right: Math.max(...lines.map(({ x1 }) => x1)),
     pitch: pitches.sort((left, right) => left - right)[Math.floor(pitches.length / 2)] ?? Infinity,
   };
+}
+
+/** Where a line begins: a mark that opens is blank in its left half, and typesetters let that half hang over the edge. */
+export function withoutHangingMark({ text, x0, size }: TextLine): number {
+  return /^[“‘（《〈「『【]/u.test(text) ? x0 + 0.5 * size : x0;
 }
 
 function weightedMiddle(values: readonly { readonly value: number; readonly weight: number }[]): number {

@@ -4,7 +4,7 @@ import type { Looks, ParagraphRole } from '../source-document.ts';
 import type { Block } from './blocks.ts';
 import { firstWordWidth, spaceBetween } from './cell-text.ts';
 import type { TextLine } from './lines.ts';
-import type { Measures, TextMeasure } from './measure.ts';
+import { withoutHangingMark, type Measures, type TextMeasure } from './measure.ts';
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -78,7 +78,14 @@ const opensItem =
 function areInMiddle(lines: readonly TextLine[], { left, middle }: TextMeasure): boolean {
   return (
     lines.every(({ x0, x1, size }) => Math.abs((x0 + x1) / 2 - middle) < size) &&
-    lines.some(({ x0, size }) => x0 - left > 0.35 * size && Math.abs(x0 - left - 2 * size) > 0.3 * size)
+    lines.some((line) => line.x0 - left > 0.35 * line.size && !isSetIn(line, left))
+  );
+}
+
+/** By two characters, a mark that hangs apart. */
+function isSetIn(line: TextLine, left: number): boolean {
+  return [line.x0, withoutHangingMark(line)].some(
+    (edge) => Math.abs(edge - left - 2 * line.size) <= 0.3 * line.size,
   );
 }
 
