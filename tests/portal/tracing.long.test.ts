@@ -123,6 +123,22 @@ function hasAnchor({ root }: Crawled, anchor: string): boolean {
   return elements(root, (each) => attribute(each, 'id') === anchor).length === 1;
 }
 
+test('where a figure leads, an error can be reported with the address of the figure', () => {
+  const silent = [...pages.values()].flatMap(figuresOn).flatMap(({ page, shown, href }) => {
+    const [path = ''] = (href ?? page).split('#');
+    const target = pages.get(path);
+    if (target === undefined) return [];
+    const links = elements(target.root, (each) => hasClass(each, 'report'));
+    const told = links.map((link) => attribute(link, 'href') ?? '');
+    return told.some((link) =>
+      decodeURIComponent(decodeURIComponent(link)).includes(decodeURIComponent(path)),
+    )
+      ? []
+      : [`${page}: ${shown} leads to ${path}`];
+  });
+  expect(silent).toEqual([]);
+});
+
 /** What a page of lines, or of departments, says that it adds up to. */
 function totalsOf({ root }: Crawled): readonly string[] {
   const large = elements(root, (each) => hasClass(each, 'figure') && each.tagName === 'span');

@@ -33,7 +33,9 @@ export const englishPages: typeof chinesePages = {
   compare: {
     title: 'Compare',
     lead: 'Choose two to six documents and see amounts, shares and changes. Only what can be compared is; otherwise the page says why not.',
-    static: 'These pages are files. Open a department and use “Compare with …”.',
+    static:
+      'Files cannot answer what you choose. Open the department of a document and use “Compare with …”.',
+    allDepartments: 'All departments',
     pick: 'Documents that can be compared',
     pickNote:
       'Choose and press Compare. Where there are many, find the department first and use “Compare with …” on its page.',

@@ -70,7 +70,15 @@ export const compareChoice = page<ChoiceView>({
     return (
       <Page frame={frame} view={view} lead={<p>{words.compare.lead}</p>}>
         {frame.settings.isStatic ? (
-          <p>{words.compare.static}</p>
+          <>
+            <p>{words.compare.static}</p>
+            {view.tables.map((table) => (
+              <ViewTable frame={frame} table={table} hidesTitle />
+            ))}
+            <p class="actions">
+              <a href={link(addresses.departments)}>{words.compare.allDepartments}</a>
+            </p>
+          </>
         ) : view.offered.length === 0 ? (
           <p class="empty">{words.home.empty}</p>
         ) : (
