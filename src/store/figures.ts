@@ -137,14 +137,38 @@ export async function figuresAt(
     .execute();
 }
 
+const lineColumns = [
+  'line',
+  'fiscalYear',
+  'stage',
+  'side',
+  'jurisdiction',
+  'departmentCode',
+  'budgetUnit',
+  'fundSource',
+  'origin',
+  'revenueClass',
+  'functionalClass',
+  'departmentEconomicClass',
+  'governmentEconomicClass',
+  'expenditureKind',
+  'project',
+  'procurementCategory',
+  'moneyLevel',
+  'counterpartBudgetUnit',
+  'amountFen',
+] as const satisfies readonly (keyof LedgerLineTable)[];
+
+export type LineRow = Pick<Selectable<LedgerLineTable>, (typeof lineColumns)[number]>;
+
 /** All lines of a version, in the order of the disclosure's `publicLines`. */
 export async function linesOf(
   database: Database,
   { department, document, version }: VersionKey,
-): Promise<readonly Selectable<LedgerLineTable>[]> {
+): Promise<readonly LineRow[]> {
   return await database
     .selectFrom('ledgerLine')
-    .selectAll()
+    .select(lineColumns)
     .where('department', '=', department)
     .where('document', '=', document)
     .where('version', '=', version)

@@ -3,6 +3,7 @@
 import type { CodeListName } from '../../core/classification/code-list.ts';
 import { isCodeListName } from '../../core/classification/code-list.ts';
 import type { PlainWords } from '../../../standards/plain-words.ts';
+import type { Fen } from '../../core/money/fen.ts';
 import type { VersionRow } from '../../store/documents.ts';
 import { addresses } from '../views/addresses.ts';
 import { amount, text, type Cell, type DataTable } from '../views/data-table.ts';
@@ -44,7 +45,7 @@ export function linesAddress({ version }: OfVersion, selection: Selection): stri
 export function groupTable(held: HeldDocument, options: GroupTableOptions): DataTable {
   const { name, title, columnTitle, words } = options;
   const whole = sumOf(held.uses);
-  const rows = rowsBelow(held, held.uses, options, 1);
+  const rows = rowsBelow(held, held.uses, whole, options, 1);
   const totalRow = [
     text(words.total),
     amount(whole, linesAddress(held, usesSelection(held))),
@@ -66,6 +67,7 @@ export function groupTable(held: HeldDocument, options: GroupTableOptions): Data
 function rowsBelow(
   held: HeldDocument,
   lines: readonly Line[],
+  whole: Fen,
   options: GroupTableOptions,
   level: number,
   above = '',
@@ -75,24 +77,12 @@ function rowsBelow(
   // Below a class, one row that only repeats that nothing is told would say nothing new.
   if (level > 1 && groups.every(({ code }) => code === notTold)) return [];
   return groups.flatMap((group) => {
-    const within = linesWithin(held, lines, group, dimension);
     const deeper =
-      level < levels && isNode(group) ? rowsBelow(held, within, options, level + 1, group.code) : [];
-    return [groupRow(held, group, options, level, above), ...deeper];
+      level < levels && isNode(group)
+        ? rowsBelow(held, group.lines, whole, options, level + 1, group.code)
+        : [];
+    return [groupRow(held, group, whole, options, level, above), ...deeper];
   });
-}
-
-function linesWithin(
-  { names }: HeldDocument,
-  lines: readonly Line[],
-  { code }: Group,
-  dimension: SelectedDimension,
-): readonly Line[] {
-  const isBelow = (node: string): boolean => {
-    for (let at = node; at !== ''; at = names.parent(dimension, at)) if (at === code) return true;
-    return false;
-  };
-  return lines.filter((line) => line[dimension].split('|').every(isBelow));
 }
 
 function isNode({ code }: Group): boolean {
@@ -102,11 +92,11 @@ function isNode({ code }: Group): boolean {
 function groupRow(
   held: HeldDocument,
   group: Group,
+  whole: Fen,
   { dimension, plainWords, words }: GroupTableOptions,
   level: number,
   above: string,
 ): readonly Cell[] {
-  const whole = sumOf(held.uses);
   const selection = { ...usesSelection(held), [dimension]: groupSelection(group.code, level, above) };
   return [
     { ...nameCell(held, group, dimension, plainWords, words), indent: level - 1 },

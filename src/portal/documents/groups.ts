@@ -15,6 +15,7 @@ export interface Group {
   /** `''` for lines to which the dimension does not apply, `*` for money that is not told apart. */
   readonly code: string;
   readonly amountFen: Fen;
+  readonly lines: readonly Line[];
 }
 
 export const notTold = '*';
@@ -44,13 +45,15 @@ export function groupLines(
   level: number,
   names: CodeNames,
 ): readonly Group[] {
-  const sums = new Map<string, bigint>();
-  for (const line of lines) {
-    const code = groupCode(line, dimension, level, names);
-    sums.set(code, (sums.get(code) ?? 0n) + line.amountFen);
-  }
-  return [...sums]
-    .map(([code, amount]) => ({ code, amountFen: fen(amount) }))
+  // Many lines bear the same codes.
+  const known = new Map<string, string>();
+  const codeOf = (line: Line): string => {
+    const code = known.get(line[dimension]) ?? groupCode(line, dimension, level, names);
+    known.set(line[dimension], code);
+    return code;
+  };
+  return [...Map.groupBy(lines, codeOf)]
+    .map(([code, own]) => ({ code, amountFen: sumOf(own), lines: own }))
     .filter(({ amountFen }) => amountFen !== 0n)
     .toSorted((left, right) =>
       firstDifference(
