@@ -8,8 +8,9 @@ import type { BudgetLine, BudgetUnit, Fact, Ledger } from '../../src/core/ledger
 import type { CodeLists } from '../../src/core/ledger/space.ts';
 import { LedgerView } from '../../src/core/ledger/view.ts';
 import type { Problem } from '../../src/core/lib/problem.ts';
-import { fen } from '../../src/core/money/fen.ts';
+import { fen, type Fen } from '../../src/core/money/fen.ts';
 import { listsOfYear } from '../../src/cli/prepare.ts';
+import { loadStandards } from '../../standards/load.ts';
 import { builtExample } from './built-example.ts';
 
 export interface VariedExample extends Built {
@@ -20,20 +21,31 @@ export interface VariedExample extends Built {
   readonly unit: BudgetUnit | undefined;
 }
 
+/**
+ * `figures`: what tables and sentences say holds together. `everything`: and so does what stands beside: every project keeps money, what
+ * it has for its whole period follows, no target names a cost, and codes are of the general public budget.
+ */
+export type Soundness = 'figures' | 'everything';
+
 /** Of one example; each can be built. */
-export async function variedExamples(name: string): Promise<fc.Arbitrary<VariedExample>> {
+export async function variedExamples(
+  name: string,
+  soundness: Soundness = 'figures',
+): Promise<fc.Arbitrary<VariedExample>> {
   const { ledger, format } = await builtExample(name);
   const lists = listsOfYear(ledger.identity.codeListYear);
+  const isSound = soundness === 'everything';
+  const ofOneFund = loadStandards(lists.functionalClass.year).fundSections.map(({ section }) => section);
+  const isUsable = (code: string): boolean =>
+    isFree(code, format) && !(isSound && ofOneFund.some((section) => code.startsWith(section)));
   const renamed = (all: readonly BudgetLine[]) =>
     fc.shuffledSubarray(classesOf(lists), { minLength: 20, maxLength: 20 }).map((codes) => {
-      const own = [...new Set(all.map(({ coordinates }) => coordinates.functionalClass))].filter((code) =>
-        isFree(code, format),
-      );
-      const free = codes.filter((code) => !own.includes(code) && isFree(code, format));
+      const own = [...new Set(all.map(({ coordinates }) => coordinates.functionalClass))].filter(isUsable);
+      const free = codes.filter((code) => !own.includes(code) && isUsable(code));
       return new Map(own.map((code, index) => [code, free[index] ?? code]));
     });
   const shape = fc.record({
-    lines: dealtOut(ledger, format, lists),
+    lines: dealtOut(ledger, format, lists, isSound),
     classes: fc.oneof(fc.constant(new Map<string, string>()), renamed(ledger.lines)),
     names: fc.array(projectNames, { minLength: ledger.projects.length, maxLength: ledger.projects.length }),
     reasons: fc.array(reasons, { minLength: 5, maxLength: 5 }),
@@ -49,7 +61,7 @@ export async function variedExamples(name: string): Promise<fc.Arbitrary<VariedE
           name: `${names[index] ?? ''}${project.name}`,
         })),
       };
-      return built({ ledger: varied, format, lists, unit }, said);
+      return built({ ledger: isSound ? withTargetsThatHold(varied) : varied, format, lists, unit }, said);
     })
     .filter((example) => example !== undefined);
 }
@@ -62,6 +74,7 @@ function dealtOut(
   { lines, ...ledger }: Ledger,
   format: DisclosureFormat,
   lists: CodeLists,
+  keepsProjects: boolean,
 ): fc.Arbitrary<readonly BudgetLine[]> {
   const groups = [...groupsOf({ ...ledger, lines }, format, lists).values()];
   const weight = fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 4, arbitrary: fc.nat(999) });
@@ -70,7 +83,9 @@ function dealtOut(
     const amounts = new Map<number, bigint>();
     for (const group of groups) {
       const total = group.reduce((sum, index) => sum + (lines[index]?.amountFen ?? 0n), 0n) * factor;
-      const shares = group.map((index) => BigInt(parts[index] ?? 0));
+      const least = (index: number): number =>
+        keepsProjects && lines[index]?.coordinates.project !== '' ? 1 : 0;
+      const shares = group.map((index) => BigInt(Math.max(least(index), parts[index] ?? 0)));
       const whole = shares.reduce((sum, share) => sum + share, 0n);
       const dealt = shares.map((share) => (whole === 0n ? 0n : (total * share) / whole));
       const rest = total - dealt.reduce((sum, share) => sum + share, 0n);
@@ -87,6 +102,36 @@ function dealtOut(
       amountFen: fen(amounts.get(index) ?? line.amountFen * BigInt(1 + ((parts[index] ?? 0) % 3))),
     }));
   });
+}
+
+/** For its whole period a project has what it has this year, and no target asks for less. */
+function withTargetsThatHold(ledger: Ledger): Ledger {
+  const { fiscalYear, stage } = ledger.identity;
+  const own = ledger.lines.filter(
+    ({ coordinates: at }) => at.fiscalYear === `${fiscalYear}` && at.stage === stage,
+  );
+  const fundsOf = (project: string, level: string): Fen =>
+    fen(
+      own.reduce(
+        (sum, { coordinates: at, amountFen }) =>
+          at.project === project && at.moneyLevel === level ? sum + amountFen : sum,
+        0n,
+      ),
+    );
+  return {
+    ...ledger,
+    projects: ledger.projects.map((project) => ({
+      ...project,
+      wholePeriodFunds: {
+        central: fundsOf(project.code, 'central'),
+        provincial: fundsOf(project.code, 'provincial'),
+        municipalCounty: fundsOf(project.code, 'municipalCounty'),
+        own: fundsOf(project.code, 'own'),
+        other: fundsOf(project.code, 'other'),
+      },
+    })),
+    indicators: ledger.indicators.filter(({ level1, level2 }) => !`${level1}${level2}`.includes('成本')),
+  };
 }
 
 /** Lines between which money may move: none of the sums that must agree tells them apart. */

@@ -8,6 +8,7 @@ import { buildSystem } from '../../../../src/core/checks/arithmetic/system.ts';
 import { bitIndices } from '../../../../src/core/cube/bits.ts';
 import { dimensionNames } from '../../../../src/core/cube/dimensions.ts';
 import type { Region } from '../../../../src/core/cube/region.ts';
+import { buildDisclosure } from '../../../../src/core/disclosure/build.ts';
 import { disclosureElements } from '../../../../src/core/reading/disclosure-elements.ts';
 import { readDisclosure } from '../../../../src/core/reading/read-disclosure.ts';
 import { formats } from '../../../../src/cli/formats.ts';
@@ -21,6 +22,7 @@ const examples = [
   ['final-accounts', 'sample-culture-bureau-final-2025'],
   ['shanghai-budget-with-execution', 'sample-district-archives-bureau-2026'],
   ['shanghai-budget', 'sample-district-education-bureau-2026'],
+  ['shanghai-budget-whole-yuan', 'sample-district-archives-bureau-2026'],
 ] as const;
 
 test.each(examples)('the sums of %s (%s) leave no relation out', { timeout: 240_000 }, async (id, name) => {
@@ -44,11 +46,14 @@ async function derived(
   id: string,
   name: string,
 ): Promise<{ readonly quantities: readonly Quantity[]; readonly sums: readonly Law[] }> {
-  const { disclosure } = await builtExample(name);
-  const own = [...formats.values()].filter((format) => format.id === id);
-  const { codeLists } = loadStandards(disclosure.fiscalYear);
-  const reading = readDisclosure(disclosureElements(disclosure, 'a.pdf'), {
-    formats: own,
+  const { ledger } = await builtExample(name);
+  const printedIn = formats.get(id);
+  if (printedIn === undefined) throw new Error(`there is no format ${id}`);
+  const { codeLists } = loadStandards(ledger.identity.fiscalYear);
+  const built = buildDisclosure(ledger, printedIn, codeLists, undefined);
+  if (!built.ok) throw new Error(`${name} does not build as ${id}`);
+  const reading = readDisclosure(disclosureElements(built.value.disclosure, 'a.pdf'), {
+    formats: [printedIn],
     vocabulary,
     listsOf: () => codeLists,
   });

@@ -27,11 +27,18 @@ export const bodyNameIsTheSame = writtenCheck('body-name-is-the-same', function*
       const slip = kind === 'sentence' || kind === 'heading' ? slipIn(comparable(text), name) : undefined;
       if (slip !== undefined) yield fault({ places: [place], written: slip, expected: body });
       else if (comparable(text).includes(name)) yield held;
-    } else if (whole.includes(name)) yield held;
+    } else if (whole.includes(name) || (field === 'department' && isOwnLevelOf(name, whole))) yield held;
     else if (mostSimilar(whole, [name]).length > 0)
       yield fault({ places: [place], written: whole, expected: body });
   }
 });
+
+/** What a department does itself is a unit of its own, and the department is above it. */
+function isOwnLevelOf(unit: string, department: string): boolean {
+  return (
+    unit.startsWith(department) && /^[（(]?(?:本级|机关|本部)[）)]?$/u.test(unit.slice(department.length))
+  );
+}
 
 /** A stretch of the text that is the name with a sign too many or too few, or two swapped. */
 function slipIn(text: string, name: string): string | undefined {

@@ -1,4 +1,5 @@
-// Titles of tables and headings name the year of the document.
+// Titles of tables and headings name the year of the document. A year in the name of a project is the project's own.
+import { readable } from '../../../tables/read/phrases.ts';
 import { textsOf } from '../document-texts.ts';
 import { reason } from '../../obligation.ts';
 import { held, writtenCheck } from '../written-check.ts';
@@ -14,9 +15,14 @@ export const titlesNameTheYear = writtenCheck('titles-name-the-year', function* 
     yield reason('year-not-found', {});
     return;
   }
+  const projects = document.reading.members
+    .met('project')
+    .map(({ name }) => readable(name))
+    .filter((name) => name !== '');
   for (const { kind, text, place } of textsOf(document)) {
     if (kind !== 'title' && kind !== 'heading') continue;
-    const [, year] = yearOfBudget.exec(text) ?? yearAlone.exec(text) ?? [];
+    const own = projects.reduce((left, name) => left.replace(name, ''), text);
+    const [, year] = yearOfBudget.exec(own) ?? yearAlone.exec(own) ?? [];
     if (year === undefined) continue;
     if (Number(year) === fiscalYear) yield held;
     else yield fault({ places: [place], written: text, values: { year: `${fiscalYear}` } });
