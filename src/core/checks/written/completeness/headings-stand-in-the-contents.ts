@@ -15,8 +15,9 @@ export const headingsStandInTheContents = writtenCheck(
   function* ({ document }, fault) {
     const entries = contentsEntries(document).map(({ text }) => bare(text));
     if (entries.length === 0) return;
-    for (const [, ofKind] of Map.groupBy(titlesOf(document), ({ kind }) => kind)) {
-      const titles = new Set(ofKind.map(({ written }) => bare(written)));
+    const all = titlesOf(document);
+    const titles = new Set(all.map(({ written }) => bare(written)));
+    for (const ofKind of Map.groupBy(all, ({ kind }) => kind).values()) {
       const missing = ofKind.filter(
         ({ written }) =>
           !entries.includes(bare(written)) &&
@@ -26,15 +27,13 @@ export const headingsStandInTheContents = writtenCheck(
             entries.filter((entry) => !titles.has(entry)),
           ),
       );
-      if (missing.length * mostListed > ofKind.length) continue;
+      // Where only half or fewer are listed, that kind is not listed at all.
+      if (missing.length * 2 >= ofKind.length) continue;
       for (const { place, written } of missing) yield fault({ places: [place], written });
       if (missing.length < ofKind.length) yield held;
     }
   },
 );
-
-/** No more than one of so many may be missing, else that kind is not listed at all. */
-const mostListed = 4;
 
 /** So much of two titles is the same where one is meant for the other. */
 const leastAlike = 0.6;
