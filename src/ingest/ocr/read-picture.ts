@@ -7,6 +7,7 @@ import { layOut } from '../pdf/page-content.ts';
 import { problemsOfPage, problemsOfPages } from '../pdf/page-problems.ts';
 import type { SourceDocument } from '../source-document.ts';
 import type { Recogniser } from './recogniser.ts';
+import { asItLay } from './upright.ts';
 
 export async function readPicture(
   file: string,
@@ -29,15 +30,16 @@ export async function readPicture(
     return only(problem('file-malformed', { file }, { values: { fileType: 'PNG/JPEG', detail: '' } }));
   }
   recogniser.onPage(1, 1);
-  const marks = await recogniser.recognise(raster);
-  if (!marks.ok) {
+  const recognised = await recogniser.recognise(raster);
+  if (!recognised.ok) {
     return only(problem('page-not-recognised', { file, page: 1 }, { values: {} }));
   }
-  const page = { ...layOut(1, marks.value, limits), isRecognised: true as const };
+  const { marks, askew } = recognised.value;
+  const page = { ...layOut(1, marks, limits), isRecognised: true as const };
   const elements = elementsOf([page], (number, area) => ({
     document: file,
     page: number,
-    box: boxOf(area),
+    box: boxOf(asItLay(area, marks.area, askew)),
     needsReview: true,
   }));
   const problems = [...problemsOfPage(file, page, limits), ...problemsOfPages(file, [page], elements)];

@@ -6,8 +6,17 @@ import type { Models } from './models.ts';
 import { takeRules } from './pixel-rules.ts';
 import { pointsPerPixel, type Raster } from './raster.ts';
 import { textBoxes } from './text-boxes.ts';
+import { setUpright } from './upright.ts';
 
-export async function recognisePage(raster: Raster, models: Models): Promise<PageMarks> {
+export interface RecognisedPage {
+  /** As they are on the page when it is set upright. */
+  readonly marks: PageMarks;
+  /** How far it lay askew: `asItLay` turns areas back. */
+  readonly askew: number;
+}
+
+export async function recognisePage(scanned: Raster, models: Models): Promise<RecognisedPage> {
+  const { raster, askew } = setUpright(scanned);
   const { rules, withoutRules } = takeRules(raster);
   const boxes = await textBoxes(withoutRules, rules, models.findText);
   const glyphs: Glyph[] = [];
@@ -16,5 +25,5 @@ export async function recognisePage(raster: Raster, models: Models): Promise<Pag
   }
   const [x1, y1] = [raster.width * pointsPerPixel, raster.height * pointsPerPixel];
   const area = { x0: 0, y0: 0, x1, y1 };
-  return { area, glyphs, segments: rules, fills: [], pictures: [], inkless: [] };
+  return { marks: { area, glyphs, segments: rules, fills: [], pictures: [], inkless: [] }, askew };
 }

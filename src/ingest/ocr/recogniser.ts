@@ -3,12 +3,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { err, ok, type Result } from '../../core/lib/result.ts';
-import type { PageMarks } from '../pdf/page-marks.ts';
 import type { Raster } from './raster.ts';
+import type { RecognisedPage } from './recognise-page.ts';
 
 export interface Recogniser {
   /** Never rejects. `late`: a page took longer than it may; `broken`: the process ended. The next page gets a fresh one. */
-  readonly recognise: (raster: Raster) => Promise<Result<PageMarks, 'late' | 'broken'>>;
+  readonly recognise: (raster: Raster) => Promise<Result<RecognisedPage, 'late' | 'broken'>>;
   /** Told before each page that is recognised. */
   readonly onPage: (page: number, pages: number) => void;
 }
@@ -43,9 +43,9 @@ async function answerOf(
   child: ChildProcess,
   raster: Raster,
   seconds: number,
-): Promise<Result<PageMarks, 'late' | 'broken'>> {
+): Promise<Result<RecognisedPage, 'late' | 'broken'>> {
   return await new Promise((resolve) => {
-    const settle = (answer: Result<PageMarks, 'late' | 'broken'>): void => {
+    const settle = (answer: Result<RecognisedPage, 'late' | 'broken'>): void => {
       clearTimeout(timer);
       child.off('message', onMessage).off('exit', onExit).off('error', onExit);
       // Between two pages it keeps nobody waiting.
@@ -53,8 +53,8 @@ async function answerOf(
       child.channel?.unref();
       resolve(answer);
     };
-    const onMessage = (marks: unknown): void => {
-      settle(ok(marks as PageMarks));
+    const onMessage = (page: unknown): void => {
+      settle(ok(page as RecognisedPage));
     };
     const onExit = (): void => {
       settle(err('broken'));

@@ -5,6 +5,7 @@ import type { DocumentPlace } from '../../core/lib/place.ts';
 import { problem, type Problem } from '../../core/lib/problem.ts';
 import type { ReadingLimits } from '../limits.ts';
 import type { Recogniser } from '../ocr/recogniser.ts';
+import { asItLay } from '../ocr/upright.ts';
 import type { SourceDocument, SourceElement } from '../source-document.ts';
 import { elementsOf } from './elements.ts';
 import { hideFontPrograms } from './font-programs.ts';
@@ -110,15 +111,14 @@ class Sight {
     const page = await document.getPage(number);
     const { raster, scale } = await paperOfPage(page);
     page.cleanup();
-    const marks = await this.#recogniser.recognise(raster);
-    if (!marks.ok) return undefined;
-    const toShown = ({ x0, y0, x1, y1 }: Area): Area => ({
-      x0: x0 * scale,
-      y0: y0 * scale,
-      x1: x1 * scale,
-      y1: y1 * scale,
-    });
-    return { marks: marks.value, toShown };
+    const recognised = await this.#recogniser.recognise(raster);
+    if (!recognised.ok) return undefined;
+    const { marks, askew } = recognised.value;
+    const toShown = (area: Area): Area => {
+      const { x0, y0, x1, y1 } = asItLay(area, marks.area, askew);
+      return { x0: x0 * scale, y0: y0 * scale, x1: x1 * scale, y1: y1 * scale };
+    };
+    return { marks, toShown };
   }
 }
 
