@@ -11,15 +11,15 @@ export interface UprightPage {
 
 /** In degrees. What is further off was not laid there to be read, or is turned on purpose. */
 const furthest = 3;
-/** In degrees: the first search is made at a quarter of the size, the second at half of it. */
+/** In degrees: the second search is made around what the first has found. */
 const steps = { coarse: 0.25, fine: 0.025 };
 /** In degrees. Rules are found on pages that are as little off. */
 const leastAskew = 0.05;
 
 export function setUpright(raster: Raster): UprightPage {
-  const half = halved(raster);
-  const coarse = likeliest(upperEdges(halved(half)), 0, furthest, steps.coarse);
-  const degrees = likeliest(upperEdges(half), coarse, steps.coarse, steps.fine);
+  const edges = upperEdges(halved(raster));
+  const near = likeliest(edges, 0, furthest, steps.coarse);
+  const degrees = likeliest(edges, near, steps.coarse, steps.fine);
   if (Math.abs(degrees) < leastAskew) return { raster, askew: 0 };
   const askew = (degrees * Math.PI) / 180;
   return { raster: turned(raster, askew), askew };

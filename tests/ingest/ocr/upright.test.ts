@@ -47,11 +47,13 @@ const tablesOf = (raster: Raster): (readonly [rows: number, columns: number])[] 
 
 describe('a page', () => {
   it.each([2, 1.1, 0.5, -0.7, -1.6])('that lies askew by %d degrees has its table', (askew) => {
-    const page = laid(askew, table);
-    expect(tablesOf(page)).not.toEqual([[4, 3]]);
-    const upright = setUpright(page);
+    const upright = setUpright(laid(askew, table));
     expect(Math.abs(degrees(upright.askew) - askew)).toBeLessThan(0.08);
     expect(tablesOf(upright.raster)).toEqual([[4, 3]]);
+  });
+
+  it('is no such table before', () => {
+    expect(tablesOf(laid(2, table))).not.toEqual([[4, 3]]);
   });
 
   it('without rules lies as its lines of text do', () => {
