@@ -35,8 +35,8 @@ const usages = {
       --write-accept FILE   把现有问题写成一份待填理由的清单 begins such a file
       --sarif FILE          SARIF 2.1.0，供代码审阅工具打开 for code-review tools
       --all                 同类问题全部列出 list every finding, also many of one kind
-      --previous FILE       上年的文件，核对上年数 last year's document, to check its figures here
-      --budget FILE         决算对照的预算 the budget that final accounts follow
+      --previous FILE       上年的文件或账本，核对上年数 last year's document or ledger, to check its figures here
+      --budget FILE         决算对照的预算，文件或账本 the budget that final accounts follow
       --units FILE          所属单位的文件，可写几次 a document of the department's units, as often as there are
       --approved DATE --published DATE   批复和公开的日期，如 2026-02-28 days of approval and publication
       --only CODE,… --except CODE,…      只查、不查哪些要求 only these obligations, or all but these

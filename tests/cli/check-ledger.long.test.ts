@@ -57,7 +57,26 @@ test('ledgers in a folder of documents are checked as what they print; one with 
   expect(aside).toContain('lines.csv');
 }, 120_000);
 
-test('a ledger may stand for the document to check against', async () => {
-  const { output } = await mingzhang(['check', example, '--previous', example], folder);
-  expect(output).toContain('/lvliang-party-office-2025 是 2025 年的，应是 2024 年的，没有与它核对');
+test('final accounts beside their budget: ledgers stand for what they print, and another year is not compared', async () => {
+  const sample = (name: string): string => join(example, '..', name);
+  const { exitCode, output } = await mingzhang(
+    [
+      'check',
+      sample('sample-culture-bureau-final-2025'),
+      ...['--budget', sample('sample-culture-bureau-2025')],
+      ...['--previous', sample('sample-culture-bureau-2025'), '--json'],
+    ],
+    folder,
+  );
+  expect(exitCode).toBe(0);
+  const { obligations } = JSON.parse(output) as {
+    readonly obligations: readonly {
+      readonly code: string;
+      readonly held: number;
+      readonly reason: string;
+    }[];
+  };
+  const beside = obligations.find(({ code }) => code === 'figures-agree-with-other-documents');
+  expect(beside?.held).toBeGreaterThan(0);
+  expect(beside?.reason).toContain('sample-culture-bureau-2025 是 2025 年的，应是 2024 年的，没有与它核对');
 }, 120_000);

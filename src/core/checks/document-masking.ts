@@ -57,9 +57,10 @@ function findNumbers(elements: readonly DocumentElement[]): DocumentMasking {
     for (const { start, end } of spans) numbers.add(digitsOf(line.text.slice(start, end)));
     hide(line, spans);
   }
-  const broken = chains
-    .flatMap(brokenNumbers)
-    .filter(({ pieces }) => !pieces.some(({ line }) => hidden.has(line)));
+  // What is a number by itself is not also a piece of another.
+  const isFree = ({ line, start, end }: Piece): boolean =>
+    (hidden.get(line) ?? []).every((span) => span.end <= start || end <= span.start);
+  const broken = chains.flatMap(brokenNumbers).filter(({ pieces }) => pieces.every(isFree));
   for (const { digits, pieces } of broken) {
     numbers.add(digits);
     for (const { line, ...span } of pieces) hide(line, [span]);
