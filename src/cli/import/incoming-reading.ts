@@ -50,17 +50,17 @@ export function incomingReading(
   if (jurisdiction === undefined || address === undefined || day === undefined) {
     return err([problem('reading-without-origin', { file }, { values: { options: missing.join(' ') } })]);
   }
-  if (reading.format === undefined || fiscalYear === undefined || body === undefined) {
+  const made = ledgerFromReading(reading, listsNearest(fiscalYear), file);
+  if (reading.format === undefined || fiscalYear === undefined || body === undefined || made === undefined) {
     return err([...document.problems, problem('reading-without-identity', { file }, { values: {} })]);
   }
-  const made = ledgerFromReading(reading, listsNearest(fiscalYear), file);
-  const problems = [...document.problems, ...readingProblems(reading, file), ...(made?.problems ?? [])];
+  const problems = [...document.problems, ...readingProblems(reading, file), ...made.problems];
   const json = readingJson(reading, { file, fileType, pages }, problems, (one) =>
     renderProblem(one, 'zh-CN'),
   );
-  const stage = made?.ledger.identity.stage ?? 'approved';
+  const { stage } = made.ledger.identity;
   // Documents seldom give their place's code; it was entered.
-  const lines = (made?.ledger.lines ?? []).map((line) => ({
+  const lines = made.ledger.lines.map((line) => ({
     ...line,
     coordinates: { ...line.coordinates, jurisdiction: jurisdiction.code },
   }));
@@ -84,8 +84,8 @@ export function incomingReading(
       source: { address, day, hash },
       lines,
       figures: readFigures(reading),
-      projects: made?.ledger.projects ?? [],
-      indicators: made?.ledger.indicators ?? [],
+      projects: made.ledger.projects,
+      indicators: made.ledger.indicators,
       problems,
       ...checkIncoming(document, reading),
       scoreWeights: checkStandardsOf(coveredYears.last).scoreWeights,
