@@ -11,6 +11,8 @@ interface DepartmentPlan {
   readonly waiting: Set<string>;
   /** Addresses of lines that were made; if more are asked for, all are made again, as they share a page. */
   readonly lines: Set<string>;
+  /** Which lines are made is known when it is done; until then no further job of the department begins. */
+  isRunning: boolean;
 }
 
 export class SitePlan {
@@ -29,10 +31,12 @@ export class SitePlan {
       return { department: undefined, addresses: own, lines: [] };
     }
     if (this.#runningShared > 0) return undefined;
-    for (const [department, { waiting, lines }] of this.#departments) {
-      if (waiting.size === 0) continue;
+    for (const [department, plan] of this.#departments) {
+      const { waiting, lines, isRunning } = plan;
+      if (waiting.size === 0 || isRunning) continue;
       const own = [...waiting];
       waiting.clear();
+      plan.isRunning = true;
       return { department, addresses: own, lines: [...lines] };
     }
     return undefined;
@@ -40,6 +44,7 @@ export class SitePlan {
 
   take({ department }: SiteJob, { made, links }: SiteAnswer): void {
     if (department === undefined) this.#runningShared -= 1;
+    else this.#departmentPlan(department).isRunning = false;
     this.#done += made.length;
     for (const address of made) {
       this.#known.add(address);
@@ -62,7 +67,7 @@ export class SitePlan {
   #departmentPlan(department: string): DepartmentPlan {
     const known = this.#departments.get(department);
     if (known !== undefined) return known;
-    const plan: DepartmentPlan = { waiting: new Set(), lines: new Set() };
+    const plan: DepartmentPlan = { waiting: new Set(), lines: new Set(), isRunning: false };
     this.#departments.set(department, plan);
     return plan;
   }

@@ -1,0 +1,40 @@
+// A store that is read through a port: the same rows, each question asked once, and errors told.
+import { MessageChannel } from 'node:worker_threads';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+import { answerReaders, readersThrough } from '../../src/store/shared-database.ts';
+
+const asked: string[] = [];
+let store: Store;
+
+beforeAll(async () => {
+  const opened = await openStore({ kind: 'memory' }, { log: ({ query }) => void asked.push(query.sql) });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  store = opened.value;
+}, 60_000);
+
+afterAll(async () => {
+  await store.close();
+});
+
+test('a reader has the rows of the store, and asks for each once', async () => {
+  const { database } = store;
+  const { port1, port2 } = new MessageChannel();
+  try {
+    const place = { jurisdiction: '100000', name: '虚构市' };
+    await database.insertInto('jurisdiction').values(place).execute();
+    answerReaders(port1, database);
+    const reader = readersThrough(port2);
+    asked.length = 0;
+    const one = reader();
+    const names = one.selectFrom('jurisdiction').selectAll();
+    expect([await names.execute(), await names.execute()]).toEqual([[place], [place]]);
+    expect(asked).toHaveLength(1);
+    const whole = sql<{ amountFen: bigint }>`select 9007199254740993::bigint as amount_fen`;
+    expect((await whole.execute(reader())).rows).toEqual([{ amountFen: 9007199254740993n }]);
+    await expect(sql`select nothing from nowhere`.execute(one)).rejects.toThrow('nowhere');
+  } finally {
+    port1.close();
+  }
+});
