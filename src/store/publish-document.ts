@@ -54,7 +54,9 @@ export async function publishDocument(
     const replaces = replaced?.version ?? null;
     await keepVersion(transaction, key, { replaces, publishedAt, importedFrom }, incoming);
     await keepContent(transaction, key, incoming);
-    await keepSummary(transaction, key, incoming);
+    await keepSummary(transaction, key, incoming, async (wanted) =>
+      Promise.resolve(incoming.files.find(({ path }) => path === wanted)?.bytes),
+    );
     await keepParts(transaction, key, incoming.parts);
     await keepSearch(transaction, key, incoming);
     const { fiscalYear, stage, jurisdiction } = incoming;

@@ -1,17 +1,15 @@
 // How many posts a document says that its body has: approved ones, not those that are filled. From the facts of its ledger, or of our
 // reading of it.
-import { fileBytes } from './file-bytes.ts';
-import type { Database, VersionKey } from './rows.ts';
 import type { DocumentTable } from './schema.ts';
+import type { FileReader } from './summaries-in.ts';
 
 /** Undefined where the document does not say. */
 export async function postsIn(
-  database: Database,
-  key: VersionKey,
   { provenanceKind, budgetUnit }: Pick<DocumentTable, 'provenanceKind' | 'budgetUnit'>,
+  read: FileReader,
 ): Promise<bigint | undefined> {
   const path = provenanceKind === 'readFromPublication' ? 'reading.json' : 'ledger.json';
-  const written = await fileBytes(database, key, path);
+  const written = await read(path);
   if (written === undefined) return undefined;
   const content: unknown = JSON.parse(new TextDecoder().decode(written));
   const counts = path === 'reading.json' ? readCounts(content) : ledgerCounts(content, budgetUnit);

@@ -8,11 +8,19 @@ import { dutiesOf, measuresOfLines, statedBefore } from './summary-of.ts';
 
 type Identity = Pick<DocumentTable, 'fiscalYear' | 'stage' | 'budgetUnit' | 'provenanceKind'>;
 
-/** Its lines and files are in the store already. */
-export async function keepSummary(database: Database, key: VersionKey, identity: Identity): Promise<void> {
+/** The plain bytes of one of its files. */
+export type FileReader = (path: string) => Promise<Uint8Array | undefined>;
+
+/** Its lines are in the store already. */
+export async function keepSummary(
+  database: Database,
+  key: VersionKey,
+  identity: Identity,
+  read: FileReader,
+): Promise<void> {
   const uses = await usesIn(database, key, identity);
   const spentFen = uses.length === 0 ? null : uses.reduce((sum, { amountFen }) => sum + amountFen, 0n);
-  const written = await fileBytes(database, key, disclosureFile);
+  const written = await read(disclosureFile);
   const disclosure = written === undefined ? undefined : readDisclosure(new TextDecoder().decode(written));
   const before =
     disclosure === undefined
@@ -30,7 +38,7 @@ export async function keepSummary(database: Database, key: VersionKey, identity:
       hasText: disclosure !== undefined,
       spentFen,
       duties: json(disclosure === undefined ? [] : dutiesOf(disclosure)),
-      staffQuota: (await postsIn(database, key, identity)) ?? null,
+      staffQuota: (await postsIn(identity, read)) ?? null,
     })
     .execute();
   if (disclosure === undefined) return;
@@ -54,8 +62,10 @@ export async function keepAllSummaries(database: Database): Promise<void> {
     .select(['documentVersion.department', 'documentVersion.document', 'version'])
     .select(['fiscalYear', 'stage', 'budgetUnit', 'provenanceKind'])
     .execute();
-  for (const { department, document, version, ...identity } of versions)
-    await keepSummary(database, { department, document, version }, identity);
+  for (const { department, document, version, ...identity } of versions) {
+    const key = { department, document, version };
+    await keepSummary(database, key, identity, async (path) => await fileBytes(database, key, path));
+  }
 }
 
 /** The lines of the document's own year and stage that say what money was used for. */
