@@ -75,6 +75,8 @@ function findNumbers(elements: readonly DocumentElement[]): DocumentMasking {
 const digit = '[\\d０-９]';
 const between = '[\\s·‐‑‒–—－-]{0,3}';
 const anyDigits = RegExp(`(?<![\\d.,])${digit}(?:${between}${digit})*[Xx]?(?![.,]?\\d)`, 'gu');
+const endsInDigit = /[\d０-９][\s·‐‑‒–—－-]{0,3}$/u;
+const beginsWithDigit = /^[\s·‐‑‒–—－-]{0,3}[\d０-９]/u;
 const atEnd = RegExp(`(?<![\\d０-９.,A-Za-z])${digit}(?:${between}${digit})*${between}$`, 'u');
 const atStart = RegExp(`^${between}${digit}(?:${between}${digit})*[XxＸｘ]?(?![\\d０-９.,A-Za-z])`, 'u');
 
@@ -129,18 +131,19 @@ function chainsOf(elements: readonly DocumentElement[]): readonly Chain[] {
 }
 
 function chainsOfTable({ grid, above, notes }: DocumentTable): readonly Chain[] {
-  const map = cellMap(grid);
   const headAbove = ({ row, column }: DocumentCell): string => {
+    const map = cellMap(grid);
     for (let at = row - 1; at >= 0; at -= 1) {
       const head = map.at(at, column)?.text ?? '';
       if (/\p{Script=Han}/u.test(head)) return head;
     }
     return '';
   };
-  const rows = Array.from({ length: grid.rows }, (_, row): Chain => {
-    const cells = map.cellsOfRow(row).filter(({ text }) => text !== '');
-    return { lines: cells, headOf: (index) => (cells[index] === undefined ? '' : headAbove(cells[index])) };
-  });
+  const filled = grid.cells.filter(({ text }) => text !== '');
+  const rows = [...Map.groupBy(filled, ({ row }) => row).values()].map((cells): Chain => ({
+    lines: cells,
+    headOf: (index) => (cells[index] === undefined ? '' : headAbove(cells[index])),
+  }));
   const columns = [...Map.groupBy(grid.cells, ({ column }) => column).values()];
   return [
     { lines: above, headOf: none },
@@ -179,7 +182,9 @@ function brokenNumbers(chain: Chain): Broken[] {
 
 function numberFrom({ lines, headOf }: Chain, first: number): Broken | undefined {
   const start = lines[first];
-  const tail = start === undefined ? null : atEnd.exec(start.text);
+  // Nearly every line is out by its last sign, or the first of the next.
+  const isOpen = endsInDigit.test(start?.text ?? '') && beginsWithDigit.test(lines[first + 1]?.text ?? '');
+  const tail = start === undefined || !isOpen ? null : atEnd.exec(start.text);
   if (start === undefined || tail === null) return undefined;
   const before = `${lines[first - 1]?.text ?? ''} ${start.text.slice(0, tail.index)}`;
   const pieces: Omit<Piece, 'masked'>[] = [{ line: start, start: tail.index, end: start.text.length }];

@@ -73,6 +73,7 @@ const leastDigits = 10;
 
 /** In reading order. */
 export function numberSpans(text: string): readonly NumberSpan[] {
+  if (text.length < leastDigits) return [];
   let left = text.replace(/[０-９Ｘｘx]/gu, plainDigit);
   if ((left.match(/\d/gu)?.length ?? 0) < leastDigits) return [];
   const spans: NumberSpan[] = [];
