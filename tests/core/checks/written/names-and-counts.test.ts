@@ -36,6 +36,16 @@ test('a name with a sign too many, in a sentence and on a form', () => {
   expect(holds(bodyNameIsTheSame, '某市林业和草原局的职责，以及某市农业和农村局的职责。')).toBe('held');
 });
 
+test('the department above a unit that bears its name, at its own level', () => {
+  const unit = headings('某市林业和草原局本级', '2025年度部门预算公开', '第一部分 概况');
+  const form = (above: string) =>
+    typedForm({ department: `主管部门及代码 | | 001-${above} | | | 实施单位 | 某市林业和草原局本级 |` });
+  expect(told(bodyNameIsTheSame, checked([...unit, form('某市林业和草原局')]))).toBe('');
+  expect(told(bodyNameIsTheSame, checked([...unit, form('某市林业和草原本级')]))).toContain(
+    '某市林业和草原本级',
+  );
+});
+
 test('a project that the table calls otherwise', () => {
   const table = typedTable(
     ['2025年项目支出预算表（本年预算）', '部门名称：某市林业和草原局', '单位：万元'],

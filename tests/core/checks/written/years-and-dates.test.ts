@@ -77,3 +77,10 @@ test('a term that is over', () => {
     The term “2023年1月至2024年12月” does not include 2025. Check the term."
   `);
 });
+
+test('a title with the year of a project that bears one', () => {
+  const form = typedForm({ name: '项目名称 | | 2024年度古树保护 | | | | |' });
+  const title = (words: string) => told(titlesNameTheYear, checked([...cover, form, ...headings(words)]));
+  expect(title('2024年度古树保护项目经费情况说明')).toBe('');
+  expect(title('2024年度项目经费情况说明')).toContain('2024年度项目经费情况说明');
+});

@@ -1,6 +1,7 @@
 // Titles of tables and headings name the year of the document. A year in the name of a project is the project's own.
 import { readable } from '../../../tables/read/phrases.ts';
 import { textsOf } from '../document-texts.ts';
+import { checkedForms } from '../targets/checked-forms.ts';
 import { reason } from '../../obligation.ts';
 import { held, writtenCheck } from '../written-check.ts';
 
@@ -15,10 +16,10 @@ export const titlesNameTheYear = writtenCheck('titles-name-the-year', function* 
     yield reason('year-not-found', {});
     return;
   }
-  const projects = document.reading.members
-    .met('project')
-    .map(({ name }) => readable(name))
-    .filter((name) => name !== '');
+  const projects = [
+    ...document.reading.members.met('project').map(({ name }) => readable(name)),
+    ...checkedForms(document.reading).map(({ projectName }) => readable(projectName)),
+  ].filter((name) => name !== '');
   for (const { kind, text, place } of textsOf(document)) {
     if (kind !== 'title' && kind !== 'heading') continue;
     const own = projects.reduce((left, name) => left.replace(name, ''), text);
