@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { lockName } from '../../src/store/embedded/lock.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Tables } from '../../src/store/schema.ts';
-import { mingzhang, mingzhangProcess } from './command-line.ts';
+import { mingzhang, mingzhangProcess, startedMingzhang } from './command-line.ts';
 
 const kills = 3;
 const serverKills = 3;
@@ -43,7 +43,7 @@ test('killed at any moment, what it acknowledged is there and whole', { timeout:
       acknowledged = documents;
     }
     expect(killedWhileWriting).toBeGreaterThan(0);
-    expect((await mingzhang(words, folder)).exitCode).toBe(0);
+    expect((await startedMingzhang(words, folder)).exitCode).toBe(0);
     expect(await wholeDocuments(place)).toBe(departments);
   } finally {
     await rm(folder, { recursive: true, force: true });
