@@ -8,7 +8,7 @@ import { obligationsOf } from '../../src/store/findings.ts';
 import { withdrawalsOf } from '../../src/store/documents.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { lineageOf } from '../../src/store/successions.ts';
-import { mingzhang, type Said } from './command-line.ts';
+import { mingzhang, startedMingzhang, type Said } from './command-line.ts';
 
 const version = { department: '999901-206', document: '2026-approved-synthetic', version: 1 };
 const page = `http://portal.example/departments/${version.department}/${version.document}/document/1/`;
@@ -17,7 +17,7 @@ let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mingzhang-withdraw-'));
   const ledger = join(import.meta.dirname, '../../examples/sample-district-archives-bureau-2026');
-  expect((await mingzhang(['import', ledger, '--store', 'store'], folder)).aside).toContain('已入库');
+  expect((await startedMingzhang(['import', ledger, '--store', 'store'], folder)).aside).toContain('已入库');
 }, 120_000);
 
 afterAll(async () => {
@@ -58,7 +58,7 @@ test('a reviewer sees what was found, and says of each whether it is so', { time
 
 test('departments follow each other where both are in the store', { timeout: 90_000 }, async () => {
   const ledger = join(import.meta.dirname, '../../examples/sample-culture-bureau-final-2025');
-  expect((await mingzhang(['import', ledger, '--store', 'store'], folder)).exitCode).toBe(0);
+  expect((await startedMingzhang(['import', ledger, '--store', 'store'], folder)).exitCode).toBe(0);
   const [from, to] = [version.department, '999900-107'];
   const follow = async (other: string, ...words: readonly string[]): Promise<Said> =>
     await mingzhang(['succession', '--from', from, '--to', other, '--store', 'store', ...words], folder);
