@@ -1,5 +1,6 @@
 // The personal numbers of a whole document: also those that go on in the next cell or paragraph, and those of which a quotation shows
 // a part. What is told of a document goes through here, so that no output gives them back.
+import { rememberedOf } from '../lib/remembered.ts';
 import { cellMap } from '../tables/read/printed-grid.ts';
 import type {
   DocumentCell,
@@ -32,19 +33,9 @@ export interface DocumentMasking {
   readonly words: (text: string) => string;
 }
 
-const known = new WeakMap<readonly DocumentElement[], DocumentMasking>();
-
-export function maskingOf(elements: readonly DocumentElement[]): DocumentMasking {
-  const before = known.get(elements);
-  if (before !== undefined) return before;
-  const masking = findNumbers(elements);
-  known.set(elements, masking);
-  return masking;
-}
-
 type Hidden = Pick<NumberSpan, 'start' | 'end' | 'masked'>;
 
-function findNumbers(elements: readonly DocumentElement[]): DocumentMasking {
+export const maskingOf = rememberedOf((elements: readonly DocumentElement[]): DocumentMasking => {
   const hidden = new Map<DocumentLine, readonly Hidden[]>();
   const numbers = new Set<string>();
   const hide = (line: DocumentLine, spans: readonly Hidden[]): void => {
@@ -70,14 +61,15 @@ function findNumbers(elements: readonly DocumentElement[]): DocumentMasking {
     textOf: (line) => withSpans(line.text, hidden.get(line) ?? numberSpans(line.text)),
     words: (text) => maskedParts(withSpans(text, numberSpans(text)), numbers),
   };
-}
+});
 
 const digit = '[\\d０-９]';
 const between = '[\\s·‐‑‒–—－-]{0,3}';
 const anyDigits = RegExp(`(?<![\\d.,])${digit}(?:${between}${digit})*[Xx]?(?![.,]?\\d)`, 'gu');
 const endsInDigit = /[\d０-９][\s·‐‑‒–—－-]{0,3}$/u;
 const beginsWithDigit = /^[\s·‐‑‒–—－-]{0,3}[\d０-９]/u;
-const atEnd = RegExp(`(?<![\\d０-９.,A-Za-z])${digit}(?:${between}${digit})*${between}$`, 'u');
+/** No more digits than a number has: looked for from every place of a line. */
+const atEnd = RegExp(`(?<![\\d０-９.,A-Za-z])${digit}(?:${between}${digit}){0,24}${between}$`, 'u');
 const atStart = RegExp(`^${between}${digit}(?:${between}${digit})*[XxＸｘ]?(?![\\d０-９.,A-Za-z])`, 'u');
 
 /** A quotation may be cut in the middle of a number, or show one of its pieces. */
@@ -85,9 +77,9 @@ function maskedParts(text: string, numbers: ReadonlySet<string>): string {
   if (numbers.size === 0) return text;
   return text.replace(anyDigits, (run) => {
     const digits = digitsOf(run);
-    const whole = [...numbers].find((number) => number.includes(digits));
-    if (whole === undefined || digits.length <= mostShownDigits) return run;
-    return maskedPart(run, whole, whole.indexOf(digits));
+    if (digits.length <= mostShownDigits) return run;
+    const whole = numbers.has(digits) ? digits : numbers.values().find((number) => number.includes(digits));
+    return whole === undefined ? run : maskedPart(run, whole, whole.indexOf(digits));
   });
 }
 
@@ -131,18 +123,10 @@ function chainsOf(elements: readonly DocumentElement[]): readonly Chain[] {
 }
 
 function chainsOfTable({ grid, above, notes }: DocumentTable): readonly Chain[] {
-  const headAbove = ({ row, column }: DocumentCell): string => {
-    const map = cellMap(grid);
-    for (let at = row - 1; at >= 0; at -= 1) {
-      const head = map.at(at, column)?.text ?? '';
-      if (/\p{Script=Han}/u.test(head)) return head;
-    }
-    return '';
-  };
   const filled = grid.cells.filter(({ text }) => text !== '');
   const rows = [...Map.groupBy(filled, ({ row }) => row).values()].map((cells): Chain => ({
     lines: cells,
-    headOf: (index) => (cells[index] === undefined ? '' : headAbove(cells[index])),
+    headOf: (index) => (cells[index] === undefined ? '' : (headsAbove(grid).get(cells[index]) ?? '')),
   }));
   const columns = [...Map.groupBy(grid.cells, ({ column }) => column).values()];
   return [
@@ -152,6 +136,21 @@ function chainsOfTable({ grid, above, notes }: DocumentTable): readonly Chain[] 
     { lines: notes, headOf: none },
   ];
 }
+
+/** For each cell the nearest words above it, in one way down the table. */
+const headsAbove = rememberedOf((grid: DocumentTable['grid']): ReadonlyMap<DocumentCell, string> => {
+  const map = cellMap(grid);
+  const heads = new Map<DocumentCell, string>();
+  for (let column = 0; column < map.columns; column += 1) {
+    let head = '';
+    for (let row = 0; row < map.rows; row += 1) {
+      const cell = map.at(row, column);
+      if (cell?.row === row && cell.column === column) heads.set(cell, head);
+      if (cell !== undefined && /\p{Script=Han}/u.test(cell.text)) head = cell.text;
+    }
+  }
+  return heads;
+});
 
 const none = (): string => '';
 

@@ -131,11 +131,12 @@ export function kindOfPieces(
   before: string,
 ): Pick<NumberSpan, 'kind' | 'isVerified'> | undefined {
   const says = (words: string): boolean => RegExp(String.raw`(?:${words})[^\d]{0,12}$`, 'u').test(before);
+  if (digits.length < leastDigits) return undefined;
   if (isIdentityNumber(digits) && (pieces === 2 || says(identityWords)))
     return { kind: 'identity', isVerified: true };
-  if (says(phoneWords) && /^1[3-9]\d{9}$/u.test(digits)) return { kind: 'mobile', isVerified: false };
-  if (says(phoneWords) && /^0\d{9,11}$/u.test(digits)) return { kind: 'landline', isVerified: false };
-  if (says(accountWords) && /^\d{12,25}$/u.test(digits))
+  if (/^1[3-9]\d{9}$/u.test(digits) && says(phoneWords)) return { kind: 'mobile', isVerified: false };
+  if (/^0\d{9,11}$/u.test(digits) && says(phoneWords)) return { kind: 'landline', isVerified: false };
+  if (/^\d{12,25}$/u.test(digits) && says(accountWords))
     return { kind: 'account', isVerified: passesLuhn(digits) };
   return undefined;
 }

@@ -23,6 +23,9 @@ export function namedUnits({ unitLists, passages, members }: Reading): readonly 
     return said('name') === '' ? [] : [{ name: said('name'), code: '', said: said('name1') }];
   });
   const met = members.met('budgetUnit');
+  const codes = new Map(
+    met.map((unit) => [withoutOffice(parted(unit.name).bare), unit.code] as const).reverse(),
+  );
   const units = new Map<string, NamedUnit>();
   for (const { name, code, said } of [...listed, ...inText, ...met.map((unit) => ({ ...unit, said: '' }))]) {
     const { bare, behind } = parted(name);
@@ -30,9 +33,11 @@ export function namedUnits({ unitLists, passages, members }: Reading): readonly 
     // What goes on after a comma says something of a unit.
     if (key === '' || /[，；：]/u.test(bare)) continue;
     const known = units.get(key);
-    const member = met.find((one) => withoutOffice(parted(one.name).bare) === key)?.code;
     const kind = known?.kind ?? kindIn(behind) ?? kindIn(said);
-    units.set(key, { ...(known ?? { code: member ?? (code === '' ? key : code), name: bare }), kind });
+    units.set(key, {
+      ...(known ?? { code: codes.get(key) ?? (code === '' ? key : code), name: bare }),
+      kind,
+    });
   }
   return [...units.values()];
 }

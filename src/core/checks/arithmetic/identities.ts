@@ -111,13 +111,14 @@ const namesOf = rememberedOf(({ prints }: Quantity): ReadonlySet<string> => new 
 
 /** One print of each quantity, from as few tables and texts as possible. */
 function chosenPrints(quantities: readonly Quantity[]): readonly Print[] {
-  const names = quantities.map(namesOf);
+  const times = new Map<string, number>();
+  for (const quantity of quantities)
+    for (const name of namesOf(quantity)) times.set(name, (times.get(name) ?? 0) + 1);
   return quantities.flatMap(({ prints }) => {
     let [best, most] = [prints[0], 0];
     for (const print of prints) {
-      const name = nameOf(print);
-      const times = names.reduce((sum, own) => sum + Number(own.has(name)), 0);
-      if (times > most) [best, most] = [print, times];
+      const own = times.get(nameOf(print)) ?? 0;
+      if (own > most) [best, most] = [print, own];
     }
     return best ?? [];
   });

@@ -50,14 +50,15 @@ export function phrases(words: ReadingWords, aliases: Aliases): Phrases {
   let count = 0;
   return {
     match(template, text) {
-      const known = answers.get(template) ?? new Map<string, Captures | undefined>();
-      const before = known.get(text);
-      if (before !== undefined || known.has(text)) return before;
+      const ofTemplate = answers.get(template);
+      const before = ofTemplate?.get(text);
+      if (before !== undefined || ofTemplate?.has(text) === true) return before;
       const answer = compare(template, text);
       if (count >= mostAnswers) {
         answers.clear();
         count = 0;
       }
+      const known = answers.get(template) ?? new Map<string, Captures | undefined>();
       answers.set(template, known.set(text, answer));
       count += 1;
       return answer;

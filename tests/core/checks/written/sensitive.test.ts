@@ -200,6 +200,13 @@ test('the head of the column says what its cells hold', () => {
   expect(broken.map(({ masked: hidden }) => hidden)).toEqual(['138******00']);
 });
 
+test('long tables and lines of single digits take no long time', { timeout: 5000 }, () => {
+  const rows = Array.from({ length: 1000 }, () => '7 | 7 | 7 | 7 | 7 | 7 | 7 | 7');
+  const line = '1 '.repeat(20_000);
+  const { broken } = maskingOf([typedTable(['表'], rows), ...paragraphs(`${line}甲1`, '1')]);
+  expect(broken).toEqual([]);
+});
+
 test('a quotation that is cut within a number does not show what it still has', () => {
   const { words } = maskingOf(paragraphs(`身份证${identity}`));
   expect(words('…194912310')).toBe('…*********');

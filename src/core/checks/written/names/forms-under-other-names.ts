@@ -18,14 +18,15 @@ export function formsUnderOtherNames(reading: Reading): readonly FormUnderOtherN
   const inTables = new Set(rows.map(({ name }) => comparable(name)));
   const onForms = Map.groupBy(forms, ({ projectName }) => comparable(projectName));
   const inTablesAlone = rows.filter(({ name }) => !onForms.has(comparable(name)));
-  const withTooFew = rows.filter(({ name, table }) => {
-    const same = rows.filter((row) => row.table === table && comparable(row.name) === comparable(name));
-    return same.length > (onForms.get(comparable(name))?.length ?? 0);
+  const names = inTablesAlone.map(({ name }) => comparable(name));
+  const sameIn = Map.groupBy(rows, ({ name, table }) => `${table} ${comparable(name)}`);
+  const withTooFew = [...sameIn.values()].flatMap((same) => {
+    const count = onForms.get(comparable(same[0]?.name ?? ''))?.length ?? 0;
+    return same.length > count ? same : [];
   });
   return forms.flatMap((form) => {
     const name = comparable(form.projectName);
     if (inTables.has(name)) return [];
-    const names = inTablesAlone.map((row) => comparable(row.name));
     const [near] = mostSimilar(name, names, 1);
     const [row, ...others] =
       near === undefined

@@ -16,9 +16,10 @@ export const personalNumbersAreReviewed = writtenCheck(
       for (const { masked, isVerified } of numbers)
         yield fault({ places: [place], written: masked, severity: isVerified ? 'warning' : 'information' });
     }
+    // The first of those that stand at one place.
+    const placeOf = new Map(texts.map(({ place }) => [keyOf(place), place] as const).reverse());
     for (const { line, masked, isVerified } of maskingOf(document.elements).broken) {
-      const place = texts.find((text) => isSamePlace(text.place, line.place))?.place;
-      const places = [place ?? { ...line.place, key: {}, label: '' }];
+      const places = [placeOf.get(keyOf(line.place)) ?? { ...line.place, key: {}, label: '' }];
       yield fault({ places, written: masked, severity: isVerified ? 'warning' : 'information' });
     }
   },
@@ -26,6 +27,6 @@ export const personalNumbersAreReviewed = writtenCheck(
 
 const placeParts = ['page', 'line', 'cell', 'table', 'row', 'column', 'box'] as const;
 
-function isSamePlace(one: DocumentPlace, other: DocumentPlace): boolean {
-  return placeParts.every((part) => String(one[part]) === String(other[part]));
+function keyOf(place: DocumentPlace): string {
+  return placeParts.map((part) => String(place[part])).join(' ');
 }
