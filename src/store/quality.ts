@@ -12,6 +12,7 @@ import type {
   ObligationOutcome,
   ReviewState,
 } from './schema.ts';
+import { isShown } from './shown.ts';
 
 export interface CheckedObligation {
   readonly code: string;
@@ -38,6 +39,7 @@ export async function obligationsChecked(
     .where('document', '=', document)
     .where('version', '=', version)
     .where('code', 'not in', neverPublic)
+    .where(isShown({ department, document, version }))
     .orderBy('ordinal')
     .execute();
 }
@@ -55,6 +57,7 @@ export async function faultsFound(
     .where('version', '=', version)
     .where('isSensitive', '=', false)
     .where('review', '<>', 'dismissed')
+    .where(isShown({ department, document, version }))
     .execute();
 }
 

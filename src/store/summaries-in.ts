@@ -23,12 +23,12 @@ export async function keepSummary(
   const written = await read(disclosureFile);
   const disclosure = written === undefined ? undefined : readDisclosure(new TextDecoder().decode(written));
   const before =
-    disclosure === undefined
+    disclosure === undefined || spentFen === null
       ? { beforeFen: null, beforePlace: '' }
       : statedBefore(
           disclosure,
           uses.map(({ line }) => line),
-          spentFen ?? 0n,
+          spentFen,
         );
   await database
     .insertInto('versionSummary')
