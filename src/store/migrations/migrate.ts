@@ -1,5 +1,5 @@
-// Brings a store's tables up to this version of the program: forward only, each step in its own transaction, and none twice. A store
-// of a newer version is refused.
+// Brings a store's tables up to this version of the program: forward only, all steps that it lacks in one transaction, and none twice. A
+// store of a newer version is refused.
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { problem, type Problem } from '../../core/lib/problem.ts';

@@ -1,6 +1,6 @@
 // How well documents keep what law and rules ask of them, side by side, page by page, the newest first or by points: how many points held, failed,
 // could not be checked or do not apply, and our score by the aspects of the inspection. What is public of it, and so any order, is
-// decided in one place (`documents/quality-of.ts`).
+// decided in one place (`store/public-quality.ts`).
 import { aspects } from '../../../core/checks/score.ts';
 import { choicesOf, type Choices } from '../../../store/choices.ts';
 import { noPoints, type QualityOrder } from '../../../store/derived-schema.ts';
