@@ -41,6 +41,11 @@ export async function performJob(
     if (place === undefined) take(await site.make(address));
     else figures.set(place.page, [...(figures.get(place.page) ?? []), place.selection]);
   }
-  for (const [page, selections] of figures) take(await site.makeLines(page, selections));
+  for (const [page, selections] of figures) {
+    const found = await site.makeLines(page, selections);
+    files.push(...found.files);
+    // What only lines lead to is made by a later job: these are written when all else is made.
+    for (const link of found.links) if (!made.has(link)) links.add(link);
+  }
   return { files, made: [...made], links: [...links] };
 }
