@@ -141,8 +141,12 @@ function findingLines(
 function sameFindings(same: readonly Finding[], report: CheckReport, language: Language): string[] {
   const [first] = same;
   const words = first === undefined ? [] : wordsOf(first, report, language);
-  const places = new Set(same.map((finding) => tellFinding(finding, report, language).where));
-  return [...places.values().map((where) => `      ${where}`), ...words.map((text) => `        ${text}`)];
+  const places = Map.groupBy(same, (finding) => tellFinding(finding, report, language).where);
+  const say = reportWords(language);
+  return [
+    ...[...places].map(([where, { length }]) => `      ${length === 1 ? where : say.timesAt(where, length)}`),
+    ...words.map((text) => `        ${text}`),
+  ];
 }
 
 function wordsOf(finding: Finding, report: CheckReport, language: Language): readonly string[] {

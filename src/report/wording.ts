@@ -23,6 +23,8 @@ export interface ReportWords {
   readonly nothingChecked: string;
   readonly accepted: (count: number) => string;
   readonly outdated: (count: number) => string;
+  /** A place at which the same is found so many times. */
+  readonly timesAt: (where: string, count: number) => string;
   readonly moreOfTheKind: (count: number) => string;
   readonly allHint: string;
   /** Problems of reading of one kind of which one is shown. */
@@ -80,6 +82,7 @@ const chinese: ReportWords = {
   nothingChecked: '没有一项要求能够检查',
   accepted: (count) => `另有 ${count} 处已认可，不再列出`,
   outdated: (count) => `有 ${count} 条认可已经失效：那里写的内容变了`,
+  timesAt: (where, count) => `${where}（${count} 处）`,
   moreOfTheKind: (count) => `同类另有 ${count} 处`,
   allHint: '有的同类问题没有逐处列出，加 --all 全部列出',
   moreProblems: (count) => `这样的另有 ${count} 处`,
@@ -156,6 +159,7 @@ const english: ReportWords = {
   nothingChecked: 'no obligation could be checked',
   accepted: (count) => `${count} more accepted and not listed`,
   outdated: (count) => `${count} acceptance(s) no longer in force: something else is written there now`,
+  timesAt: (where, count) => `${where} (${count} times)`,
   moreOfTheKind: (count) => `${count} more of the kind`,
   allHint: 'Not every finding is listed; --all lists them all',
   moreProblems: (count) => `${count} more of the kind`,

@@ -83,3 +83,14 @@ test('what a document quotes cannot steer the terminal', () => {
   const report = reportOf([{ ...unknown, findings: [unknownCode(1, '29\u001B[2J0')] }]);
   expect(terminalLines(report, inChinese).join('\n')).not.toContain('\u001B');
 });
+
+test('the same found several times at one place names it once, and says how often', () => {
+  const often: Verdict = { ...unknown, findings: [7, 7, 8].map((page) => unknownCode(page)) };
+  const places = (language: 'zh-CN' | 'en'): readonly string[] =>
+    terminalLines(reportOf([often]), { language, isWhole: false }).filter((line) => line.includes('pdf:'));
+  expect(places('zh-CN')).toEqual([
+    '      某局预算.pdf:7:2025年预算支出总表 · 290 · 合计（2 处）',
+    '      某局预算.pdf:8:2025年预算支出总表 · 290 · 合计',
+  ]);
+  expect(places('en')[0]).toBe('      某局预算.pdf:7:2025年预算支出总表 · 290 · 合计 (2 times)');
+});
