@@ -44,7 +44,9 @@ export function startSiteThreads(
 
 function startThread(worker: Worker) {
   const waiting = new Map<number, PromiseWithResolvers<SiteAnswer>>();
-  const fail = (error: unknown): void => {
+  let ended: Error | undefined;
+  const fail = (error: Error): void => {
+    ended ??= error;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
@@ -61,6 +63,7 @@ function startThread(worker: Worker) {
     worker,
     jobs: () => waiting.size,
     perform: async (job: SiteJob): Promise<SiteAnswer> => {
+      if (ended !== undefined) throw ended;
       asked += 1;
       const answer = Promise.withResolvers<SiteAnswer>();
       waiting.set(asked, answer);
