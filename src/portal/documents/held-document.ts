@@ -1,5 +1,6 @@
 // A version of a document with what pages ask of it: its lines, and the names of their codes.
 import { assert } from '../../core/lib/assert.ts';
+import { fen, type Fen } from '../../core/money/fen.ts';
 import { budgetUnits } from '../../store/bodies.ts';
 import type { VersionRow } from '../../store/documents.ts';
 import { linesOf } from '../../store/figures.ts';
@@ -17,6 +18,11 @@ export interface HeldDocument {
   readonly projects: readonly ProjectRow[];
   readonly names: CodeNames;
   readonly summary: VersionSummary;
+}
+
+/** What was spent; null where the document has no lines that say it, which is no zero. */
+export function spentIn({ summary: { spentFen } }: HeldDocument): Fen | null {
+  return spentFen === null ? null : fen(spentFen);
 }
 
 /** The version has just been found: what it holds never changes, but whether it may be shown does. */

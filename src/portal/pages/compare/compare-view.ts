@@ -2,9 +2,9 @@
 import { subtractFen, zeroFen, type Fen } from '../../../core/money/fen.ts';
 import type { VersionRow } from '../../../store/documents.ts';
 import { fullTitle, findDepartment, sourceOf } from '../../documents/find-document.ts';
-import { firstDifference, groupLines, notApplicable, notTold, sumOf } from '../../documents/groups.ts';
+import { firstDifference, groupLines, notApplicable, notTold } from '../../documents/groups.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
-import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
+import { holdDocument, spentIn, type HeldDocument } from '../../documents/held-document.ts';
 import { groupSelection, type SelectedDimension } from '../../documents/selection.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses, type DocumentKey } from '../../views/addresses.ts';
@@ -112,7 +112,7 @@ function groupsBeside(
         groupLines(each.uses, dimension, level, each.names).map(({ code, amountFen }) => [code, amountFen]),
       ),
   );
-  const wholes = held.map(({ uses }) => sumOf(uses));
+  const wholes = held.map((each) => spentIn(each) ?? undefined);
   const codes = [...new Set(groups.flatMap((own) => [...own.keys()]))].sort((left, right) =>
     firstDifference(Number(left === notTold) - Number(right === notTold), left < right ? -1 : 1),
   );
@@ -122,13 +122,14 @@ function groupsBeside(
     label: Cell,
     amounts: readonly (Fen | undefined)[],
     hrefs: readonly (string | undefined)[],
+    changing = amounts,
   ): Cell[] => [
     label,
     ...amounts.flatMap((each, index) => [
       amount(each ?? null, hrefs[index], '–'),
       text(each === undefined ? '' : printedShare(each, wholes[index] ?? 0n)),
     ]),
-    ...(hasChange ? [changeOf(amounts)] : []),
+    ...(hasChange ? [changeOf(changing)] : []),
   ];
   return {
     name,
@@ -157,6 +158,7 @@ function groupsBeside(
           held.map((each) =>
             linesAddress(each, { ...usesSelection(each), [dimension]: groupSelection(code, level) }),
           ),
+          groups.map((own, index) => knownAmount(own, code, wholes[index])),
         ),
       ),
       row(
@@ -169,9 +171,15 @@ function groupsBeside(
   };
 }
 
-/** Of what one of the two does not have at all the change is the whole of the other. */
+/** What a document that tells all its money apart does not have is nothing; where some is not told apart, nobody knows. */
+function knownAmount(own: ReadonlyMap<string, Fen>, code: string, whole: Fen | undefined): Fen | undefined {
+  const isAllTold = whole !== undefined && (code === notTold || !own.has(notTold));
+  return own.get(code) ?? (isAllTold ? zeroFen : undefined);
+}
+
 function changeOf([before, after]: readonly (Fen | undefined)[]): Cell {
-  return derived(subtractFen(after ?? zeroFen, before ?? zeroFen), 'fromRow');
+  const change = before === undefined || after === undefined ? null : subtractFen(after, before);
+  return derived(change, 'fromRow', '–');
 }
 
 function labelOf(

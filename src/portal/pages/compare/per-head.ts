@@ -2,22 +2,25 @@
 import { fen, type Fen } from '../../../core/money/fen.ts';
 import { fullTitle } from '../../documents/find-document.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
-import { sumOf } from '../../documents/groups.ts';
-import type { HeldDocument } from '../../documents/held-document.ts';
+import { spentIn, type HeldDocument } from '../../documents/held-document.ts';
 import { addresses } from '../../views/addresses.ts';
 import { amount, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 
 export function perHeadTable(held: readonly HeldDocument[], words: Wording): DataTable {
   const rows = held.map((each): Cell[] => {
-    const { version, uses } = each;
+    const { version } = each;
     const posts = each.summary.staffQuota;
-    const total = sumOf(uses);
+    const total = spentIn(each);
     return [
       text(fullTitle(version), addresses.document(version.department, version.document, version.version)),
-      amount(total, linesAddress(each, usesSelection(each))),
+      amount(total, linesAddress(each, usesSelection(each)), words.unknown),
       text(posts === null ? words.unknown : `${posts}`),
-      derived(posts === null || posts === 0n ? null : perHead(total, posts), 'fromRow', '–'),
+      derived(
+        total === null || posts === null || posts === 0n ? null : perHead(total, posts),
+        'fromRow',
+        '–',
+      ),
     ];
   });
   return {

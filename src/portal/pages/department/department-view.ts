@@ -6,9 +6,8 @@ import { tableFiguresOf } from '../../../store/figures.ts';
 import { summaryOf } from '../../../store/summaries.ts';
 import { sourceOf, yearBefore, type DepartmentDocuments } from '../../documents/find-document.ts';
 import { groupTable, linesAddress, usesSelection } from '../../documents/group-table.ts';
-import { sumOf } from '../../documents/groups.ts';
 import { flowPart, pagePart } from '../page-parts.tsx';
-import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
+import { holdDocument, spentIn, type HeldDocument } from '../../documents/held-document.ts';
 import { flowPaths, type FlowPath } from '../../documents/money-flow.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses, figureAddress } from '../../views/addresses.ts';
@@ -22,7 +21,8 @@ import { trendTable } from './trend-table.ts';
 
 export interface DepartmentView extends View {
   readonly version: VersionRow;
-  readonly total: Fen;
+  /** Null where the document does not tell. */
+  readonly total: Fen | null;
   readonly totalHref: string;
   readonly before: YearBefore;
   /** In the words of the document; none where it does not say. */
@@ -117,7 +117,7 @@ export async function departmentView(
     sources: [sourceOf(version), ...(earlier === undefined ? [] : [sourceOf(earlier)])],
     tables: Object.values(table),
     version,
-    total: sumOf(held.uses),
+    total: spentIn(held),
     totalHref: linesAddress(held, usesSelection(held)),
     before: await beforeOf(portal, held, earlier),
     duties: held.summary.duties,

@@ -89,12 +89,16 @@ function Headline({ view, frame }: PartProps) {
       <span class="name">
         {words.department.total(version.fiscalYear, words.stages[version.stage] ?? version.stage)}
       </span>
-      <span class="figure">
-        <a class="trace" href={link(totalHref)}>
-          {printedAmount(total)}
-        </a>
-        <small>万元</small>
-      </span>
+      {total === null ? (
+        <span class="figure">{words.unknown}</span>
+      ) : (
+        <span class="figure">
+          <a class="trace" href={link(totalHref)}>
+            {printedAmount(total)}
+          </a>
+          <small>万元</small>
+        </span>
+      )}
       <p>
         <Change view={view} frame={frame} />
       </p>
@@ -121,6 +125,7 @@ function Headline({ view, frame }: PartProps) {
 
 function Change({ view: { total, before }, frame: { words, link } }: PartProps) {
   const { department } = words;
+  if (total === null) return null;
   if (before.kind === 'none') return <span class="muted">{department.noBase(before.year)}</span>;
   const difference = subtractFen(total, before.amountFen);
   const basis =
