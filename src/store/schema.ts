@@ -185,11 +185,6 @@ export interface LedgerLineTable extends Readonly<
   readonly fiscalYear: number;
   /** The department's code, as the ledger has it. */
   readonly departmentCode: string;
-  /** Functional and department economic class, cut to their first level; several joined by `|`. */
-  readonly functionalGroup: string;
-  readonly economicGroup: string;
-  /** Expenditure kind at its first level: basic, projectExpenditure … */
-  readonly expenditureGroup: string;
   readonly amountFen: bigint;
 }
 

@@ -26,6 +26,7 @@ type Derived =
 
 /** What earlier backups hold of sums. */
 const left = ['total', 'codeTotal', 'yearTotal'];
+const leftColumns: readonly string[] = ['functionalGroup', 'economicGroup', 'expenditureGroup'];
 
 type TableName = Exclude<keyof Tables, Derived>;
 
@@ -216,9 +217,8 @@ function asStored(table: TableName, row: Row): Row {
   if (table === 'searchEntry') return { ...row, grams: gramsOfRow(row) };
   if (holdsBytes(table)) return { ...row, content: Buffer.from(String(row['content']), 'base64') };
   return Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [
-      column,
-      jsonColumns.includes(column) ? json(value) : value,
-    ]),
+    Object.entries(row)
+      .filter(([column]) => !leftColumns.includes(column))
+      .map(([column, value]) => [column, jsonColumns.includes(column) ? json(value) : value]),
   );
 }

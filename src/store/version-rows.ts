@@ -1,5 +1,4 @@
-// What of a version is reckoned before it is written: the groups that its lines count in, and the money of its projects.
-import { fixedMembers, type DimensionName } from '../core/cube/dimensions.ts';
+// What of a version is put in another form before it is written: its lines as rows, and the money of its projects.
 import type { Insertable } from 'kysely';
 import type { Coordinates } from '../core/ledger/ledger.ts';
 import type { IncomingDocument } from './incoming.ts';
@@ -20,29 +19,8 @@ export function lineRow(
     line,
     fiscalYear: Number(fiscalYear),
     departmentCode: department,
-    functionalGroup: firstDigits(coordinates.functionalClass),
-    economicGroup: firstDigits(coordinates.departmentEconomicClass),
-    expenditureGroup: firstLevel('expenditureKind', coordinates.expenditureKind),
     amountFen,
   };
-}
-
-/** Of one node, or of several between which the ledger does not tell: they may share a group. */
-function grouped(written: string, groupOf: (code: string) => string): string {
-  return [...new Set(written.split('|').map(groupOf))].sort().join('|');
-}
-
-/** 类: the first three digits. */
-function firstDigits(written: string): string {
-  return grouped(written, (code) => code.slice(0, 3));
-}
-
-function firstLevel(dimension: DimensionName, written: string): string {
-  const members = new Map(fixedMembers(dimension).map((member) => [member.code, member]));
-  return grouped(written, (code) => {
-    const parent = members.get(code)?.parent ?? '';
-    return parent === '' ? code : parent;
-  });
 }
 
 /** The year's expenditure on each project; null where no line names it, or one does not tell it from others. */

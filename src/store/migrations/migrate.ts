@@ -9,6 +9,7 @@ import { keepAllSummaries } from '../summaries-in.ts';
 import { keepAllTotals } from '../totals-in.ts';
 import { firstTables } from './first-tables.ts';
 import { gramsByKind } from './grams-by-kind.ts';
+import { linesAsTold } from './lines-as-told.ts';
 import { rollUps } from './roll-ups.ts';
 import { sumsOfPlaces } from './sums-of-places.ts';
 import { versionQuality } from './version-quality.ts';
@@ -28,6 +29,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0004-version-summaries': { statements: versionSummaries, derive: keepAllSummaries },
   '0005-grams-by-kind': { statements: gramsByKind },
   '0006-version-quality': { statements: versionQuality },
+  '0007-lines-as-told': { statements: linesAsTold },
 };
 
 export async function migrate(database: Kysely<Tables>, place: string): Promise<Result<void, Problem>> {
