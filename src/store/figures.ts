@@ -1,5 +1,6 @@
 // Reads figures and the lines behind them: of one version, of one place of a table over the years, and over departments.
 import type { Selectable } from 'kysely';
+import { dimensionNames, type DimensionName } from '../core/cube/dimensions.ts';
 import { containing } from './grams.ts';
 import type { Database, VersionKey } from './rows.ts';
 import type { FigureTable, LedgerLineTable } from './schema.ts';
@@ -10,73 +11,56 @@ export type FigureRow = Selectable<FigureTable>;
 /** In reading order; `owner` narrows to one table (its name) or form (the project's code). */
 export async function figuresOf(
   database: Database,
-  { department, document, version }: VersionKey,
+  key: VersionKey,
   owner?: string,
 ): Promise<readonly FigureRow[]> {
-  return await database
-    .selectFrom('figure')
-    .selectAll()
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
+  return await shownFigures(database, key)
     .$if(owner !== undefined, (query) => query.where('owner', '=', owner ?? ''))
-    .where(isShown({ department, document, version }))
-    .orderBy('ordinal')
     .execute();
 }
 
 /** Of the tables whose names begin so: formats part one statutory item into several. In reading order. */
 export async function tableFiguresOf(
   database: Database,
-  { department, document, version }: VersionKey,
+  key: VersionKey,
   tables: string,
 ): Promise<readonly FigureRow[]> {
-  return await database
-    .selectFrom('figure')
-    .selectAll()
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
+  return await shownFigures(database, key)
     .where('kind', '=', 'table')
     .where('owner', 'like', containing(tables).slice(1))
-    .where(isShown({ department, document, version }))
-    .orderBy('ordinal')
     .execute();
 }
 
 /** Of the rows with some keys, in reading order. */
 export async function figuresOfRows(
   database: Database,
-  { department, document, version }: VersionKey,
+  key: VersionKey,
   rowKeys: readonly string[],
 ): Promise<readonly FigureRow[]> {
   if (rowKeys.length === 0) return [];
-  return await database
-    .selectFrom('figure')
-    .selectAll()
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
+  return await shownFigures(database, key)
     .where('rowKey', 'in', [...new Set(rowKeys)])
-    .where(isShown({ department, document, version }))
-    .orderBy('ordinal')
     .execute();
 }
 
 export async function figureAt(
   database: Database,
-  { department, document, version }: VersionKey,
+  key: VersionKey,
   figure: string,
 ): Promise<FigureRow | undefined> {
-  return await database
+  return await shownFigures(database, key).where('figure', '=', figure).executeTakeFirst();
+}
+
+/** Of a version that is shown, in reading order. */
+function shownFigures(database: Database, { department, document, version }: VersionKey) {
+  return database
     .selectFrom('figure')
     .selectAll()
     .where('department', '=', department)
     .where('document', '=', document)
     .where('version', '=', version)
-    .where('figure', '=', figure)
     .where(isShown({ department, document, version }))
-    .executeTakeFirst();
+    .orderBy('ordinal');
 }
 
 /** The lasting address of a figure of a table: the same over years, departments and formats that have the table. */
@@ -137,27 +121,15 @@ export async function figuresAt(
     .execute();
 }
 
+type LineDimension = Exclude<DimensionName, 'department'>;
+
+/** All but those that name the version. */
 const lineColumns = [
   'line',
-  'fiscalYear',
-  'stage',
-  'side',
-  'jurisdiction',
   'departmentCode',
-  'budgetUnit',
-  'fundSource',
-  'origin',
-  'revenueClass',
-  'functionalClass',
-  'departmentEconomicClass',
-  'governmentEconomicClass',
-  'expenditureKind',
-  'project',
-  'procurementCategory',
-  'moneyLevel',
-  'counterpartBudgetUnit',
   'amountFen',
-] as const satisfies readonly (keyof LedgerLineTable)[];
+  ...dimensionNames.filter((name): name is LineDimension => name !== 'department'),
+] as const;
 
 export type LineRow = Pick<Selectable<LedgerLineTable>, (typeof lineColumns)[number]>;
 

@@ -114,7 +114,9 @@ export const englishPages: typeof chinesePages = {
       unchecked: 'could not be checked',
       notApplicable: 'does not apply',
     },
-    none: 'There are no results of checks yet. They appear once documents are imported with them.',
+    none: 'No document is listed yet. Documents appear once they are imported with results of checks; those of an earlier program once more.',
+    listedNote:
+      'Not listed: documents without results of checks, and those that came in before an update of this site and have not been imported again.',
     noneOf: 'This document has no results of checks yet.',
     findings: 'Published findings',
     findingsNote:

@@ -54,8 +54,13 @@ export async function documentView(
     files: filesTable(files, version, words),
     versions: versionsTable(versions, await withdrawnVersions(portal, version), words),
     problems: await problemsTable(portal, version, words),
-    // The page of a document whose text is held shows its figures there.
-    figures: await figuresTable(portal, version, hasText, isFile || !hasText ? files : undefined, words),
+    figures: figuresTable(
+      version,
+      // A page that shows the text shows its figures there.
+      hasText && !isFile ? [] : await figuresOfVersion(portal, version),
+      hasText ? 'text' : files.find(({ sha256 }) => sha256 === version.sourceHash),
+      words,
+    ),
   };
   return {
     title: fullTitle(version),
@@ -192,22 +197,20 @@ async function problemsTable({ database }: Portal, version: VersionRow, words: W
   };
 }
 
-/** Each leads to where it is printed: in the text on this page, or on the page of the file that was read. */
-async function figuresTable(
-  portal: Portal,
+/** Each leads to where it is printed: in the text on this page, or on the page of the file that was read, where that is kept. */
+function figuresTable(
   version: VersionRow,
-  hasText: boolean,
-  files: readonly FileRow[] | undefined,
+  figures: readonly FigureRow[],
+  printedIn: 'text' | FileRow | undefined,
   words: Wording,
-): Promise<DataTable> {
-  const figures = files === undefined ? [] : await figuresOfVersion(portal, version);
+): DataTable {
   const { department, document, version: number } = version;
   const page = addresses.document(department, document, number);
-  const original = hasText ? undefined : files?.find(({ sha256 }) => sha256 === version.sourceHash);
+  const hasText = printedIn === 'text';
   const placeOf = (figure: FigureRow): string =>
-    original === undefined
+    hasText || printedIn === undefined
       ? figureAddress(page, figure)
-      : `${addresses.file(department, document, number, original.path)}${figure.page === null ? '' : `#page=${figure.page}`}`;
+      : `${addresses.file(department, document, number, printedIn.path)}${figure.page === null ? '' : `#page=${figure.page}`}`;
   return {
     name: 'figures',
     title: words.document.figures,

@@ -1,6 +1,6 @@
-// How well documents keep what law and rules ask of them, side by side, page by page, the newest first or by points: how many points held, failed,
-// could not be checked or do not apply, and our score by the aspects of the inspection. What is public of it, and so any order, is
-// decided in one place (`store/public-quality.ts`).
+// How well documents keep what law and rules ask of them, side by side, page by page, the newest first or by points: how many points
+// held, failed, could not be checked or do not apply, and our score by the aspects of the inspection. What is public of it, and so any
+// order, is decided in one place (`store/public-quality.ts`).
 import { aspects } from '../../../core/checks/score.ts';
 import { choicesOf, type Choices } from '../../../store/choices.ts';
 import { noPoints, type QualityOrder } from '../../../store/derived-schema.ts';
@@ -170,6 +170,7 @@ function overviewTable(found: readonly QualityRow[], words: Wording): DataTable 
       text(row.hasScore ? pointsIn(row, 'total') : words.quality.notReviewed),
       ...aspects.map((aspect) => text(pointsIn(row, aspect))),
     ]),
+    notes: [words.quality.listedNote],
     empty: words.quality.none,
   };
 }
