@@ -130,9 +130,15 @@ function unknownTable({ printed }: UnknownTable, file: string): Problem {
 function formProblems({ printed, read }: FormInDocument, file: string): Problem[] {
   const project = read.texts.get('project.name')?.text ?? tableTitle(printed);
   const place = { ...placeOf(printed.place, file), path: project };
-  return read.absent.length === 0
-    ? []
-    : [problem('form-parts-missing', place, { values: { parts: read.absent.join('、') } })];
+  const { absent, parted } = read;
+  return [
+    ...(absent.length === 0
+      ? []
+      : [problem('form-parts-missing', place, { values: { parts: absent.join('、') } })]),
+    ...(parted.length === 0
+      ? []
+      : [problem('form-label-parted', place, { written: parted.join('、'), values: {} })]),
+  ];
 }
 
 /** Told once: a document in its own words has many, and each stands among its sentences. */

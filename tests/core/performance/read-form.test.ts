@@ -27,7 +27,7 @@ const named = '项目名称| | |某项目| | | |';
 const head = '绩效指标|一级指标|二级指标|三级指标|指标值|二级指标|三级指标|指标值';
 
 test('a label that has run into its value, at the end of a row that other labels tell', () => {
-  const { texts, absent } = read(
+  const { texts, absent, parted } = read(
     named,
     '主管部门及代码| | |001-某局| |实施单位某中心| |',
     '项目属性| | |经常性| |项目期 3年| |',
@@ -42,6 +42,7 @@ test('a label that has run into its value, at the end of a row that other labels
     ['project.term', '3年'],
   ]);
   expect(absent).toEqual([]);
+  expect(parted).toEqual(['实施单位|某中心']);
 });
 
 test('a value that begins like a label is a value where the label stands before it', () => {

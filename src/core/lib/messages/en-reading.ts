@@ -142,6 +142,11 @@ export const enReadingWordings = {
     expected: 'The format has them',
     advice: 'Compare with the original; what is missing was not read',
   },
+  'form-label-parted': {
+    problem: 'On the form a label and what is filled in run together; they were parted like this: {written}',
+    expected: 'Each should stand in a cell of its own',
+    advice: 'Compare with the original whether they are parted rightly',
+  },
   'sentences-unknown': {
     problem: '{count} passages with figures are in other words than the format’s, such as: {written}',
     expected: 'They should be like sentences of the format',

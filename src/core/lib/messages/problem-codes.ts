@@ -178,6 +178,7 @@ export const problemCodes = {
   'table-row-unknown': { severity: 'warning', values: [] },
   'figure-unreadable': { severity: 'error', values: [] },
   'form-parts-missing': { severity: 'warning', values: ['parts'] },
+  'form-label-parted': { severity: 'warning', values: [] },
   'sentences-unknown': { severity: 'warning', values: ['count'] },
 
   // Formats and publishing

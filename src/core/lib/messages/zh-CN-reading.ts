@@ -135,6 +135,11 @@ export const zhCnReadingWordings = {
     expected: '按格式应有这些部分',
     advice: '请对照原件；缺的部分没有读出',
   },
+  'form-label-parted': {
+    problem: '绩效目标表中栏目名和填写的内容连在一起，是这样分开读的：{written}',
+    expected: '栏目名和内容应各在一格',
+    advice: '请对照原件，看分得对不对',
+  },
   'sentences-unknown': {
     problem: '有 {count} 段带数字的文字与格式中的句子不同，例如：{written}',
     expected: '应与格式中的句子相近',

@@ -15,6 +15,8 @@ export interface ReadForm<Cell extends PrintedCell> {
   readonly indicators: readonly ReadIndicator<Cell>[];
   /** Labels that the form should have and has not, and what they name. */
   readonly absent: readonly string[];
+  /** Labels that have run into their values with nothing between, parted by a stroke: where one ends is a guess. */
+  readonly parted: readonly string[];
   /** From 0 to 1: how many of the labels of the spec stand there. */
   readonly likeness: number;
 }
@@ -38,6 +40,7 @@ export function readForm<Cell extends PrintedCell>(
   const map = cellMap(grid);
   const values: Value<Cell>[] = [];
   const absent: string[] = [];
+  const parted: string[] = [];
   const indicators: ReadIndicator<Cell>[] = [];
   let labels = 0;
   let row = 0;
@@ -56,6 +59,7 @@ export function readForm<Cell extends PrintedCell>(
     const found = findRow(formRow.cells, map, row, phrases);
     labels += formRow.cells.filter(({ kind }) => kind === 'label').length;
     absent.push(...found.absent);
+    parted.push(...found.parted);
     values.push(...found.values);
     row = Math.max(row, found.end);
   }
@@ -69,6 +73,7 @@ export function readForm<Cell extends PrintedCell>(
     ),
     indicators,
     absent,
+    parted,
     likeness: labels === 0 ? 0 : 1 - Math.min(1, absent.length / labels),
   };
 }
@@ -76,6 +81,7 @@ export function readForm<Cell extends PrintedCell>(
 interface FoundRow<Cell extends PrintedCell> {
   readonly values: readonly Value<Cell>[];
   readonly absent: readonly string[];
+  readonly parted: readonly string[];
   /** The row below. */
   readonly end: number;
 }
@@ -99,6 +105,7 @@ function findRow<Cell extends PrintedCell>(
     return {
       values: [],
       absent: specs.filter(({ kind }) => kind === 'label').map(({ text }) => text),
+      parted: [],
       end: from,
     };
   }
@@ -125,15 +132,18 @@ function valuesOfRow<Cell extends PrintedCell>(
 ): FoundRow<Cell> {
   const values: Value<Cell>[] = [];
   const absent: string[] = [];
+  const parted: string[] = [];
   let next = 0;
   for (const [index, spec] of specs.entries()) {
     if (spec.kind === 'label') {
       const at = labelAt(cells, next, spec, phrases);
-      const cell = cells[at] ?? (next === 0 ? undefined : runTogether(cells.slice(next), spec));
+      const together = at < cells.length || next === 0 ? undefined : runTogether(cells.slice(next), spec);
+      const cell = cells[at] ?? together;
       if (cell === undefined) absent.push(spec.text);
       else next = cells.indexOf(cell) + 1;
       const value = specs[index + 1];
-      const beside = cell === undefined ? '' : valueInLabel(spec, cell);
+      const beside = together === undefined ? textBeside(spec, cell) : textBehind(spec, together);
+      if (together !== undefined) parted.push(`${spec.text}|${beside}`);
       if (cell !== undefined && beside !== '' && value !== undefined && value.kind !== 'label')
         values.push({ spec: value, cell: { ...cell, text: beside } });
       continue;
@@ -146,7 +156,7 @@ function valuesOfRow<Cell extends PrintedCell>(
     values.push({ spec, cell });
     next = cells.indexOf(cell) + 1;
   }
-  return { values, absent, end: row + 1 };
+  return { values, absent, parted, end: row + 1 };
 }
 
 /** Where a label stands, from some cell on; the end of the row where it does not. */
@@ -166,16 +176,12 @@ function labelAt(
 }
 
 /** What stands in the cell of a label behind its colon or a space, where files lose the line between the two. */
-function textBeside({ text }: FormCell, cell: PrintedCell): string {
+function textBeside({ text }: FormCell, cell: PrintedCell | undefined): string {
+  if (cell === undefined) return '';
   const label = comparable(text);
   const parts = cell.text.trim().split(label.endsWith('：') ? /(?<=[：:])/u : /(?<=\s)/u);
   const end = parts.findIndex((_, index) => comparable(parts.slice(0, index + 1).join('')) === label);
   return end === -1 ? '' : readable(parts.slice(end + 1).join(''));
-}
-
-function valueInLabel(label: FormCell, cell: PrintedCell): string {
-  const beside = textBeside(label, cell);
-  return beside === '' ? textBehind(label, cell) : beside;
 }
 
 /** A label and its value in one cell with nothing between: the last of a row that other labels tell, and nothing stands behind it. */
