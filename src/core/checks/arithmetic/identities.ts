@@ -141,11 +141,19 @@ export function identitiesOf(violation: Violation, solver: Solver): readonly Fil
   return failed.length > 0 ? failed : excludingPairs(quantity);
 }
 
-/** Where a table or text says one thing twice and only the second is wrong, its first print agrees with all others. */
+/**
+ * Where a table or text says one thing twice and only the second is wrong, its first print agrees with all others. Some two exclude each
+ * other only where the lowest and the highest do; each is held against these alone, as a document may print one thing very often.
+ */
 function excludingPairs({ prints }: Quantity): readonly FiledIdentity[] {
-  return prints.flatMap((one, index) =>
-    prints.slice(index + 1).flatMap((other) => (excludes(one, other) ? [identityOfPair(one, other)] : [])),
-  );
+  const [first] = prints;
+  if (first === undefined) return [];
+  const lowest = prints.reduce((least, each) => (each.range.upper < least.range.upper ? each : least), first);
+  const highest = prints.reduce((most, each) => (each.range.lower > most.range.lower ? each : most), first);
+  return prints.flatMap((one) => {
+    const against = one === lowest ? [highest] : one === highest ? [] : [lowest, highest];
+    return against.filter((other) => excludes(one, other)).map((other) => identityOfPair(one, other));
+  });
 }
 
 const excludes = (one: Print, other: Print): boolean => agreed(one.range, other.range) === undefined;
