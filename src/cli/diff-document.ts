@@ -3,7 +3,8 @@
 import { stat } from 'node:fs/promises';
 import type { DocumentChange } from '../core/reading/document-change.ts';
 import type { RoundingKind } from '../core/ledger/ledger.ts';
-import { readingDifference, type ComparedDocument, type ComparedParts } from '../core/reading/difference.ts';
+import type { ComparedDocument, ComparedParts } from '../core/reading/compared-document.ts';
+import { readingDifference } from '../core/reading/difference.ts';
 import { disclosureElements } from '../core/reading/disclosure-elements.ts';
 import type { Reading } from '../core/reading/reading.ts';
 import type { DisclosureFormat } from '../core/disclosure/format.ts';

@@ -1,7 +1,7 @@
 // What the command line itself says, in both languages. Problems of the input have their wording in core/lib/messages.
 import type { Language } from '../core/lib/messages/render.ts';
 import type { ChangeKind } from '../core/reading/document-change.ts';
-import type { BatchCounts } from './batch/report.ts';
+import type { BatchCounts } from './batch/entry-states.ts';
 
 interface CommandWords {
   readonly wrongWords: WrongWordsWords;

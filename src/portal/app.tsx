@@ -15,7 +15,7 @@ import { missing } from './documents/find-document.ts';
 import { portalAssets, type Asset, type Assets } from './frame/assets.ts';
 import { ErrorPage, WithdrawnPage } from './frame/error-page.tsx';
 import { pageHtml } from './frame/html-of.ts';
-import type { Frame } from './frame/page.tsx';
+import type { Frame } from './frame/frame.ts';
 import { allPages } from './pages/all-pages.ts';
 import { registerFiles } from './pages/document/files.ts';
 import type { PageDefinition, PageRequest } from './pages/page-definition.ts';

@@ -3,7 +3,7 @@
 import type { ProvenanceKind } from '../core/ledger/ledger.ts';
 import type { Aspect } from '../core/checks/code-table.ts';
 import type { ScoreWeights } from '../core/checks/score.ts';
-import type { BlobTable, Json } from './schema.ts';
+import type { Json, PackedBytes } from './column-kinds.ts';
 
 /** What pages ask of a version, reckoned from its lines and files when it comes in. */
 export interface VersionSummaryTable {
@@ -34,7 +34,7 @@ export interface MeasureLinesTable {
 }
 
 /** A part of a page that is made of a version alone, as the portal made it when the version came in. */
-export interface PagePartTable extends Pick<BlobTable, 'encoding' | 'content'> {
+export interface PagePartTable extends PackedBytes {
   readonly department: string;
   readonly document: string;
   readonly version: number;

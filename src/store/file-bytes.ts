@@ -2,6 +2,9 @@
 import { unpacked } from './packing.ts';
 import type { Database, VersionKey } from './rows.ts';
 
+/** The plain bytes of one of its files. */
+export type FileReader = (path: string) => Promise<Uint8Array | undefined>;
+
 export async function fileBytes(
   database: Database,
   { department, document, version }: VersionKey,

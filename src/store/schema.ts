@@ -22,9 +22,7 @@ import type {
   VersionSummaryTable,
   YearTotalTable,
 } from './derived-schema.ts';
-
-/** Goes in as JSON text (see `json` in rows.ts), and comes out as the value. */
-export type Json<Value> = ColumnType<Value, string, string>;
+import type { Json, PackedBytes } from './column-kinds.ts';
 
 export interface Tables {
   readonly jurisdiction: JurisdictionTable;
@@ -165,12 +163,9 @@ export interface DocumentFileTable {
 }
 
 /** Bytes by what they are: versions that share a file share its bytes. The hash is that of the plain bytes. */
-export interface BlobTable {
+export interface BlobTable extends PackedBytes {
   readonly department: string;
   readonly sha256: string;
-  /** Text is packed: ready to be sent so, and a tenth of the size. */
-  readonly encoding: 'identity' | 'gzip';
-  readonly content: Uint8Array;
 }
 
 /** A line of a public ledger: a column per dimension, codes as ledgers write them (`*`, `a|b`). */

@@ -1,7 +1,7 @@
 // How many posts a document says that its body has: approved ones, not those that are filled. From the facts of its ledger, or of our
 // reading of it.
+import type { FileReader } from './file-bytes.ts';
 import type { DocumentTable } from './schema.ts';
-import type { FileReader } from './summaries-in.ts';
 
 /** Undefined where the document does not say. */
 export async function postsIn(

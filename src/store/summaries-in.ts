@@ -1,5 +1,5 @@
 // Keeps what pages ask of a version beside it, reckoned from its lines and its files.
-import { fileBytes } from './file-bytes.ts';
+import { fileBytes, type FileReader } from './file-bytes.ts';
 import { disclosureFile, readDisclosure } from './read-disclosure.ts';
 import { insertRows, json, type Database, type VersionKey } from './rows.ts';
 import type { DocumentTable } from './schema.ts';
@@ -7,9 +7,6 @@ import { postsIn } from './staff-quota.ts';
 import { dutiesOf, measuresOfLines, statedBefore } from './summary-of.ts';
 
 type Identity = Pick<DocumentTable, 'fiscalYear' | 'stage' | 'budgetUnit' | 'provenanceKind'>;
-
-/** The plain bytes of one of its files. */
-export type FileReader = (path: string) => Promise<Uint8Array | undefined>;
 
 /** Its lines are in the store already. */
 export async function keepSummary(

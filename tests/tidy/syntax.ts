@@ -13,8 +13,17 @@ export function isProgram(path: string): boolean {
   return /\.(?:ts|tsx|js|mjs)$/.test(path);
 }
 
+/** Several rules ask for them, and to parse all files takes seconds. */
+const importsFound = new WeakMap<TextFile, readonly Import[]>();
+
 /** Every import and re-export of a file, the dynamic ones included. */
 export function importsOf(file: TextFile): readonly Import[] {
+  const found = importsFound.get(file) ?? findImports(file);
+  importsFound.set(file, found);
+  return found;
+}
+
+function findImports(file: TextFile): readonly Import[] {
   const found: Import[] = [];
   forEachNode(file, (node, line) => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {

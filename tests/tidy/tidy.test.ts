@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Rule } from './rule.ts';
+import { importsRunInNoCircle } from './rules/circles.ts';
 import { noClockNoChance } from './rules/determinism.ts';
 import {
   filesAreShort,
@@ -28,6 +29,7 @@ import { readTrackedFiles } from './tracked-files.ts';
 const rules: readonly Rule[] = [
   importsFollowTheTable,
   coreIsPure,
+  importsRunInNoCircle,
   projectsFollowTheTable,
   layersAreChecked,
   noClockNoChance,

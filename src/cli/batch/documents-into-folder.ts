@@ -5,7 +5,8 @@ import type { Language } from '../../core/lib/messages/render.ts';
 import type { Problem } from '../../core/lib/problem.ts';
 import type { FoundDocument } from '../read/find-documents.ts';
 import type { ThreadProgress } from '../../ingest/limited-thread.ts';
-import { askAbout, type AskAbout, type DocumentRequest } from '../read/read-many.ts';
+import type { DocumentRequest } from '../read/answering.ts';
+import { askAbout, type AskAbout } from '../read/read-many.ts';
 import { readingPaths } from '../read/reading-paths.ts';
 import {
   countReadings,

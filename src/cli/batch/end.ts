@@ -4,7 +4,8 @@ import type { BuildOptions } from '../build-options.ts';
 import type { SetBody } from '../build-set.ts';
 import type { Terminal } from '../terminal.ts';
 import { commandWords } from '../wording.ts';
-import { batchReport, countEntries, type BatchEntry } from './report.ts';
+import { countEntries } from './entry-states.ts';
+import { batchReport, type BatchEntry } from './report.ts';
 
 export function sayEnd(entries: readonly BatchEntry[], options: BuildOptions, terminal: Terminal): void {
   const say = commandWords(options.language).batch;

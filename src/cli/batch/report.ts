@@ -8,6 +8,7 @@ import type { RoundingKind } from '../../core/ledger/ledger.ts';
 import type { SetBody, SetOutcome } from '../build-set.ts';
 import type { GoesOut } from '../goes-out.ts';
 import { manifestName } from '../whole-folder.ts';
+import type { EntryState } from './entry-states.ts';
 import type { ReportFile } from './report-file.ts';
 import type { SaidProblem } from './said-problem.ts';
 
@@ -16,8 +17,6 @@ export const batchReport: ReportFile = {
   schema: { name: 'mingzhang-batch', edition: 1 },
   entries: 'ledgers',
 };
-
-export type EntryState = 'built' | 'skipped' | 'refused' | 'notWritten' | 'broken' | 'waiting';
 
 export interface BatchEntry {
   /** Of the ledger, and of the folder of its set. */
@@ -46,19 +45,6 @@ interface ToldRounding {
     readonly lastPlaces: string;
     readonly places: readonly string[];
   })[];
-}
-
-export type BatchCounts = Readonly<Record<'built' | 'skipped' | 'failed' | 'waiting', number>>;
-
-export function countEntries(entries: readonly BatchEntry[]): BatchCounts {
-  const count = (...states: readonly EntryState[]): number =>
-    entries.filter(({ state }) => states.includes(state)).length;
-  return {
-    built: count('built'),
-    skipped: count('skipped'),
-    failed: count('refused', 'notWritten', 'broken'),
-    waiting: count('waiting'),
-  };
 }
 
 export function toldOfSet({

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../core/lib/result.ts';
 import { mostSimilar } from '../../core/lib/similar.ts';
 import { parseWords, type WrongWords } from '../command-words.ts';
 import { installCommand, ocrPackages } from '../../ingest/ocr/models.ts';
+import type { CompanionPaths } from './companions.ts';
 import { reportKinds, type ReportKind } from './report-content.ts';
 import { readWords } from '../read/wording.ts';
 import { commandWords } from '../wording.ts';
@@ -43,12 +44,6 @@ export interface ReportFiles {
   readonly pdf: string | undefined;
   /** A file of accepted findings, begun from what is found. */
   readonly accept: string | undefined;
-}
-
-export interface CompanionPaths {
-  readonly previousYear: string | undefined;
-  readonly budget: string | undefined;
-  readonly units: readonly string[];
 }
 
 const spec = {

@@ -11,8 +11,7 @@ import type { DocumentElement } from '../../core/reading/printed-document.ts';
 import { findingsOf, type CheckReport } from '../../report/check-report.ts';
 import type { CheckPageContent } from '../../report/html/render-check-page.tsx';
 import type { PagePicture } from '../../report/pictures/page-picture.ts';
-import { answerOn, readContent, recogniserOn } from '../read/answering.ts';
-import type { DocumentRequest } from '../read/read-many.ts';
+import { answerOn, readContent, recogniserOn, type DocumentRequest } from '../read/answering.ts';
 import { checkDocument, checkedDocument } from './check-document.ts';
 import type { CompanionSources } from './companions.ts';
 

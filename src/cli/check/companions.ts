@@ -7,8 +7,13 @@ import { startReader } from '../../ingest/reading-thread.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
 import type { FindOptions } from '../read/find-documents.ts';
 import { openDocuments } from '../read/open-document.ts';
-import type { CompanionPaths } from './check-options.ts';
 import { checkWords } from './wording.ts';
+
+export interface CompanionPaths {
+  readonly previousYear: string | undefined;
+  readonly budget: string | undefined;
+  readonly units: readonly string[];
+}
 
 export interface CompanionSources {
   readonly previousYear?: SourceDocument;

@@ -1,6 +1,7 @@
 // How a thread answers about documents: one after the other, whatever they hold.
 import type { MessagePort } from 'node:worker_threads';
 import { assert } from '../../core/lib/assert.ts';
+import type { Problem } from '../../core/lib/problem.ts';
 import type { ThreadProgress } from '../../ingest/limited-thread.ts';
 import { readingLimits } from '../../ingest/limits.ts';
 import { keepPackagesQuiet } from '../../ingest/quiet-packages.ts';
@@ -8,7 +9,14 @@ import { startRecogniser, type Recogniser } from '../../ingest/ocr/recogniser.ts
 import { readers } from '../../ingest/readers.ts';
 import { unread } from '../../ingest/reading-thread.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
-import type { DocumentRequest } from './read-many.ts';
+import type { Readable } from './open-document.ts';
+
+/** What a thread is asked about. */
+export interface DocumentRequest {
+  readonly file: string;
+  /** Or why there is nothing to read. */
+  readonly content: Readable | Problem;
+}
 
 export function answerOn<Answer>(
   port: MessagePort | null,

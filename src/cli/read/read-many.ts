@@ -5,14 +5,9 @@ import type { Result } from '../../core/lib/result.ts';
 import { faultOfDocument, readingThread, type ThreadProgress } from '../../ingest/limited-thread.ts';
 import { readingLimits } from '../../ingest/limits.ts';
 import { roomForThreads, type Ask, type PoolWork } from '../batch/worker-pool.ts';
-import { readable, type Readable } from './open-document.ts';
+import type { DocumentRequest } from './answering.ts';
+import { readable } from './open-document.ts';
 import type { ReadOptions } from './read-worker.ts';
-
-export interface DocumentRequest {
-  readonly file: string;
-  /** Or why there is nothing to read. */
-  readonly content: Readable | Problem;
-}
 
 /** Asks a thread about a document. */
 export type AskAbout<Answer> = Ask<DocumentRequest, Answer>;

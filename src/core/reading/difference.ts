@@ -6,27 +6,12 @@ import type { CellMeaning, KnownGrid } from './grid-difference.ts';
 import { gridChanges } from './grid-difference.ts';
 import { pairs, signsOf, type DocumentChange } from './document-change.ts';
 import { aligned } from './align.ts';
+import type { ComparedDocument, ComparedParts } from './compared-document.ts';
 import { factChanges } from './fact-difference.ts';
 import { formChanges, projectOf } from './form-difference.ts';
 import { lineChanges } from './line-difference.ts';
-import { tableTitle, type DocumentElement, type DocumentTable } from './printed-document.ts';
-import type { FormInDocument, Reading, TableInDocument } from './reading.ts';
-
-/** A document with what was understood of it. */
-export interface ComparedDocument {
-  readonly reading: Reading;
-  readonly elements: readonly DocumentElement[];
-}
-
-/** What the second document is expected to have, by the kind of its file. */
-export interface ComparedParts {
-  /** Running text and forms; a workbook of the tables has none. */
-  readonly text: boolean;
-  /** Titles of charts and pictures as such; elsewhere charts are drawn, and their lettering is no text. */
-  readonly charts: boolean;
-  /** A file of one table lacks the others, and puts what stands above it into one line. */
-  readonly allTables: boolean;
-}
+import { tableTitle, type DocumentTable } from './printed-document.ts';
+import type { FormInDocument, TableInDocument } from './reading.ts';
 
 export const wholeDocument: ComparedParts = { text: true, charts: false, allTables: true };
 

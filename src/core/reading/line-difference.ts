@@ -5,7 +5,7 @@ import { sharedPairs } from '../lib/similar.ts';
 import type { ReadSlot } from '../narrative/read/read-sentence.ts';
 import { comparable, readable } from '../tables/read/phrases.ts';
 import { aligned } from './align.ts';
-import type { ComparedDocument, ComparedParts } from './difference.ts';
+import type { ComparedDocument, ComparedParts } from './compared-document.ts';
 import { isSamePrint, pairs, signsOf, type ChangeKind, type DocumentChange } from './document-change.ts';
 import { tableTitle, type DocumentLine, type DocumentTable } from './printed-document.ts';
 import { isSentence } from './read-disclosure.ts';

@@ -1,14 +1,16 @@
 // A version of a document with what pages ask of it: its lines, and the names of their codes.
 import { assert } from '../../core/lib/assert.ts';
+import type { CodeLists } from '../../core/ledger/space.ts';
 import { fen, type Fen } from '../../core/money/fen.ts';
 import { budgetUnits } from '../../store/bodies.ts';
 import type { VersionRow } from '../../store/documents.ts';
 import { linesOf } from '../../store/figures.ts';
 import { projectsOf, type ProjectRow } from '../../store/projects.ts';
+import type { Database } from '../../store/rows.ts';
 import { summaryOf, type VersionSummary } from '../../store/summaries.ts';
-import type { Portal } from '../portal.ts';
 import { codeNames, type CodeNames } from './code-names.ts';
 import { usesOf, type Line } from './groups.ts';
+import type { Remembered } from './remembered.ts';
 
 export interface HeldDocument {
   readonly version: VersionRow;
@@ -20,19 +22,26 @@ export interface HeldDocument {
   readonly summary: VersionSummary;
 }
 
+/** What of the portal it takes to hold documents. */
+interface Holder {
+  readonly database: Database;
+  readonly codeLists: (year: number) => CodeLists;
+  readonly held: Remembered<HeldDocument>;
+}
+
 /** What was spent; null where the document has no lines that say it, which is no zero. */
 export function spentIn({ summary: { spentFen } }: HeldDocument): Fen | null {
   return spentFen === null ? null : fen(spentFen);
 }
 
 /** The version has just been found: what it holds never changes, but whether it may be shown does. */
-export async function holdDocument(portal: Portal, version: VersionRow): Promise<HeldDocument> {
+export async function holdDocument(portal: Holder, version: VersionRow): Promise<HeldDocument> {
   const key = [version.department, version.document, version.version, version.contentHash].join(' ');
   const held = await portal.held.get(key, async () => await readDocument(portal, version));
   return { ...held, version };
 }
 
-async function readDocument(portal: Portal, version: VersionRow): Promise<HeldDocument> {
+async function readDocument(portal: Holder, version: VersionRow): Promise<HeldDocument> {
   const { department, fiscalYear, stage, budgetUnit } = version;
   const lines = await linesOf(portal.database, version);
   const projects = await projectsOf(portal.database, version);

@@ -9,7 +9,7 @@ import { packageDescriptor, packageTable } from '../api/bulk.ts';
 import { findVersion } from '../documents/find-document.ts';
 import { portalAssets, type Asset, type Assets } from '../frame/assets.ts';
 import { htmlOf } from '../frame/html-of.ts';
-import type { Frame } from '../frame/page.tsx';
+import type { Frame } from '../frame/frame.ts';
 import { allPages } from '../pages/all-pages.ts';
 import { allLinesView, renderAllLines } from '../pages/lines/all-lines.tsx';
 import type { PageDefinition } from '../pages/page-definition.ts';

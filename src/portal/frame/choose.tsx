@@ -1,6 +1,6 @@
 // Choosing a place and a year: two lists beside a field of search, or a form of their own above a list. Nothing to choose, nothing shown.
 import type { Choices } from '../../store/choices.ts';
-import type { Frame } from './page.tsx';
+import type { Frame } from './frame.ts';
 
 /** What was asked for; `''` where all are. */
 export interface Asked {

@@ -2,7 +2,8 @@
 import type { WithdrawnRow } from '../../store/documents.ts';
 import { day } from '../views/day.ts';
 import { addresses } from '../views/addresses.ts';
-import { Page, type Frame } from './page.tsx';
+import type { Frame } from './frame.ts';
+import { Page } from './page.tsx';
 import { SearchForm } from './search-form.tsx';
 
 export function ErrorPage({

@@ -1,21 +1,10 @@
 // What is around every page: head, navigation, what the page's figures are, and the foot. Links hold for the language of the page.
 import type { Child } from 'hono/jsx';
-import type { PortalSettings } from '../portal.ts';
 import { addresses } from '../views/addresses.ts';
 import type { View } from '../views/view.ts';
-import type { Wording } from '../wording/zh-CN.ts';
 import { inLanguage } from '../wording/words.ts';
-import type { Assets } from './assets.ts';
+import type { Frame } from './frame.ts';
 import { Sources } from './sources.tsx';
-
-/** What every part of a page knows of the page. */
-export interface Frame {
-  readonly words: Wording;
-  readonly settings: PortalSettings;
-  readonly assets: Assets;
-  /** An address of the portal, from its root and without a language, as it stands in a link of this page. */
-  readonly link: (address: string) => string;
-}
 
 export interface PageProps {
   readonly frame: Frame;

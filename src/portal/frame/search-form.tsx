@@ -2,7 +2,7 @@
 import { addresses } from '../views/addresses.ts';
 import type { Choices } from '../../store/choices.ts';
 import { Choose, type Asked } from './choose.tsx';
-import type { Frame } from './page.tsx';
+import type { Frame } from './frame.ts';
 
 export function SearchForm({
   frame,

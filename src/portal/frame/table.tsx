@@ -4,7 +4,7 @@ import { Text } from '../../publish/html/text.tsx';
 import type { Cell, Column, DataTable } from '../views/data-table.ts';
 import { printedAmount } from '../views/money.ts';
 import { tableAddress, viewAddress } from '../views/addresses.ts';
-import type { Frame } from './page.tsx';
+import type { Frame } from './frame.ts';
 
 export interface TableProps {
   readonly frame: Frame;

@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { WithdrawnRow } from '../../store/documents.ts';
 import type { Portal } from '../portal.ts';
-import type { Frame } from '../frame/page.tsx';
+import type { Frame } from '../frame/frame.ts';
 import type { View } from '../views/view.ts';
 import type { Wording } from '../wording/zh-CN.ts';
 

@@ -1,9 +1,9 @@
 // Drafts the rows of one panel: codes of a list become a listing by its levels, every other row a row of its own.
 import { isCodeListName, type CodeListName } from '../../classification/code-list.ts';
+import type { Scope } from '../../ledger/view.ts';
 import { comparable, readable } from '../../tables/read/phrases.ts';
 import type { RowSpec } from '../../tables/spec.ts';
 import type { UnknownColumn, UnknownRow, UnknownTable } from '../unknown-table.ts';
-import { joined } from './sketch-table.ts';
 
 export function sketchRows(table: UnknownTable, columns: readonly UnknownColumn[]): readonly RowSpec[] {
   const texts = withoutParts(columns.filter(({ kind }) => kind !== 'figure'));
@@ -88,4 +88,10 @@ function fixedRow(
   const isFilling = written.length === 0 && cells.every(({ state }) => state === 'blank');
   if (isFilling && texts.length > 0) return [];
   return [{ key: `row${index + 1}`, texts: Object.fromEntries(written), scope: joined(scopes, unknown) }];
+}
+
+/** Later words narrow earlier ones; what is not understood stands as a mark. */
+export function joined(scopes: readonly Scope[], unknown: string): Scope {
+  const known = Object.assign({}, ...scopes) as Scope;
+  return unknown === '' ? known : ({ ...known, '?': unknown } as Scope);
 }

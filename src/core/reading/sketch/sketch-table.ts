@@ -1,11 +1,10 @@
 // Drafts the spec of one table: panels and columns from its head, rows from its first column.
-import type { Scope } from '../../ledger/view.ts';
 import type { AmountStyle } from '../../money/format.ts';
 import { comparable, readable } from '../../tables/read/phrases.ts';
 import type { ColumnSpec, FigureColumn, PanelSpec, TableSpec, TextColumn } from '../../tables/spec.ts';
 import { tableTitle } from '../printed-document.ts';
 import type { UnknownColumn, UnknownTable } from '../unknown-table.ts';
-import { sketchRows, withoutParts } from './sketch-rows.ts';
+import { joined, sketchRows, withoutParts } from './sketch-rows.ts';
 import { withPlaceholders, type DocumentWords } from './placeholders.ts';
 
 export function sketchTable(table: UnknownTable, name: string, words: DocumentWords): TableSpec {
@@ -83,12 +82,6 @@ function sketchColumn(column: UnknownColumn, width: number, words: DocumentWords
   }
   const code = column.kind === 'code' ? { code: true as const } : {};
   return { kind: 'text', name, header, width, align: 'start', ...code };
-}
-
-/** Later words narrow earlier ones; what is not understood stands as a mark. */
-export function joined(scopes: readonly Scope[], unknown: string): Scope {
-  const known = Object.assign({}, ...scopes) as Scope;
-  return unknown === '' ? known : ({ ...known, '?': unknown } as Scope);
 }
 
 /** Decimals, commas and the print of nothing, as the figures show them. */

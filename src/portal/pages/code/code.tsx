@@ -8,7 +8,8 @@ import {
 import { fen } from '../../../core/money/fen.ts';
 import { jurisdictionName, jurisdictionNames } from '../../../store/choices.ts';
 import { placeSums, type PlaceSum, type SpentCode } from '../../../store/department-sums.ts';
-import { Page, type Frame } from '../../frame/page.tsx';
+import type { Frame } from '../../frame/frame.ts';
+import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
 import { addresses, asking, readSumKey } from '../../views/addresses.ts';

@@ -10,7 +10,8 @@ import {
   type PlaceSum,
   type SpentCode,
 } from '../../../store/department-sums.ts';
-import { Page, type Frame } from '../../frame/page.tsx';
+import type { Frame } from '../../frame/frame.ts';
+import { Page } from '../../frame/page.tsx';
 import { Refusals } from '../../frame/refusals.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';

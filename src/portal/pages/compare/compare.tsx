@@ -2,7 +2,8 @@
 import { bodyNames } from '../../../store/body-names.ts';
 import { latestVersions, type VersionRow } from '../../../store/documents.ts';
 import { fullTitle } from '../../documents/find-document.ts';
-import { Page, type Frame } from '../../frame/page.tsx';
+import type { Frame } from '../../frame/frame.ts';
+import { Page } from '../../frame/page.tsx';
 import { Refusals } from '../../frame/refusals.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses, type DocumentKey } from '../../views/addresses.ts';

@@ -4,7 +4,7 @@ import { departments as listDepartments, jurisdictions } from '../../../store/bo
 import { Page } from '../../frame/page.tsx';
 import { askedWords, ChooseForm, filterOf, readAsked, type Asked } from '../../frame/choose.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
-import type { Frame } from '../../frame/page.tsx';
+import type { Frame } from '../../frame/frame.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses, asking } from '../../views/addresses.ts';
 import { text } from '../../views/data-table.ts';

@@ -2,7 +2,8 @@
 import { leadingVersion, type DocumentView } from './document-view.ts';
 import { documentView } from './document-view.ts';
 import { findVersion, missing } from '../../documents/find-document.ts';
-import { Page, type Frame } from '../../frame/page.tsx';
+import type { Frame } from '../../frame/frame.ts';
+import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses } from '../../views/addresses.ts';
 import { page } from '../page-definition.ts';

@@ -1,7 +1,8 @@
 // The page of a figure: its lines, and where the document prints it.
 import { findVersion, missing } from '../../documents/find-document.ts';
 import { readSelection } from '../../documents/selection.ts';
-import { Page, ReportLink, type Frame } from '../../frame/page.tsx';
+import type { Frame } from '../../frame/frame.ts';
+import { Page, ReportLink } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { packageAddress } from '../../views/addresses.ts';
 import { page } from '../page-definition.ts';

@@ -3,7 +3,8 @@ import { fen } from '../../../core/money/fen.ts';
 import { jurisdictionName } from '../../../store/choices.ts';
 import { departmentSums, placeSums, type DepartmentSum } from '../../../store/department-sums.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
-import { Page, type Frame } from '../../frame/page.tsx';
+import type { Frame } from '../../frame/frame.ts';
+import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
 import {

@@ -8,7 +8,8 @@ import { qualityList, type QualityFilter, type QualityRow } from '../../../store
 import { fullTitle } from '../../documents/find-document.ts';
 import { findingsShown } from '../../documents/quality-of.ts';
 import { askedWords, ChooseForm, filterOf, readAsked, type Asked } from '../../frame/choose.tsx';
-import { Page, type Frame } from '../../frame/page.tsx';
+import type { Frame } from '../../frame/frame.ts';
+import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses, asking } from '../../views/addresses.ts';
 import { text, type Cell, type DataTable } from '../../views/data-table.ts';
