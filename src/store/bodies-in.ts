@@ -12,7 +12,7 @@ export async function keepBody(database: Database, incoming: IncomingDocument): 
     .values({ jurisdiction: jurisdiction.code, name: jurisdiction.name })
     .onConflict((conflict) => conflict.column('jurisdiction').doNothing())
     .execute();
-  const department = (await knownDepartment(database, incoming)) ?? (await newDepartment(database, incoming));
+  const department = (await knownDepartment(database, incoming)) ?? (await metDepartment(database, incoming));
   await database
     .insertInto('bodyYear')
     .values({ department, fiscalYear, jurisdiction: jurisdiction.code, ...called })
@@ -47,6 +47,17 @@ async function knownDepartment(
   const byName = candidates.filter((row) => row.name === name && (code === '' || row.code === ''));
   return [byCode, byName].flatMap((rows) => rows.toSorted((left, right) => away(left) - away(right)))[0]
     ?.department;
+}
+
+/** Its place is locked until the transaction ends: of two that meet a department at once, the second knows it. */
+async function metDepartment(database: Database, incoming: IncomingDocument): Promise<string> {
+  await database
+    .selectFrom('jurisdiction')
+    .select('jurisdiction')
+    .where('jurisdiction', '=', incoming.jurisdiction.code)
+    .forUpdate()
+    .execute();
+  return (await knownDepartment(database, incoming)) ?? (await newDepartment(database, incoming));
 }
 
 /** Readable, from jurisdiction and code as first seen; a code that others have had before is told apart by a number. */

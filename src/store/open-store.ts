@@ -30,7 +30,7 @@ export interface StoreOptions {
   readonly log?: (event: LogEvent) => void;
   /** Connections to a server at most; the embedded database has one session. */
   readonly connections?: number;
-  /** After how long a server gives a statement up; never by default, as an import may be long. */
+  /** After how long a statement is given up; never by default, as an import may be long. In a folder only what reads is. */
   readonly statementMilliseconds?: number;
 }
 
@@ -69,13 +69,16 @@ async function openDialect(place: StorePlace, options: StoreOptions): Promise<Re
     case 'memory':
       return ok({ dialect: new PGliteDialect({ pglite: await startSession(undefined) }) });
     case 'folder':
-      return await openFolder(place.path);
+      return await openFolder(place.path, options);
     case 'server':
       return ok({ dialect: new PostgresDialect({ pool: serverPool(place.url, options) }) });
   }
 }
 
-async function openFolder(path: string): Promise<Result<Opened, Problem>> {
+async function openFolder(
+  path: string,
+  { statementMilliseconds }: StoreOptions,
+): Promise<Result<Opened, Problem>> {
   try {
     await mkdir(path, { recursive: true });
   } catch (error) {
@@ -88,7 +91,7 @@ async function openFolder(path: string): Promise<Result<Opened, Problem>> {
     return err(problem('store-locked', { file: path }, { values }));
   }
   try {
-    const pglite = await startSession(join(path, 'database'));
+    const pglite = await startSession(join(path, 'database'), statementMilliseconds);
     return ok({ dialect: new PGliteDialect({ pglite }), lock: locked.value });
   } catch (error) {
     await locked.value.release();

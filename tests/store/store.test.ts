@@ -322,6 +322,23 @@ describe.each([
     expect(refused).toMatchObject({ ok: false, error: { code: 'store-not-empty' } });
   });
 
+  test('a department whose documents come in all at once is one', async ({ skip }) => {
+    if (made === undefined) return skip();
+    const { store } = made;
+    const nothing = { lines: [], figures: [], projects: [], indicators: [], files: [], parts: [] } as const;
+    const jurisdiction = { code: '999911', name: '虚构区' };
+    const documents = ['101', '102', ''].flatMap((code) =>
+      [2021, 2022, 2023, 2024].map((fiscalYear) => {
+        const called = { code, name: `虚构局${code}`, shortName: `虚构局${code}` };
+        return { ...first, ...nothing, jurisdiction, department: called, fiscalYear };
+      }),
+    );
+    const outcomes = await Promise.all(documents.map(async (one) => publishDocument(store, one, day(10))));
+    expect(outcomes.map(({ state }) => state)).toEqual(documents.map(() => 'published'));
+    const place = { jurisdiction: jurisdiction.code, limit: 20 };
+    expect(await departments(store.database, place)).toHaveLength(3);
+  });
+
   test('every statement is fit for a database sharded by department', ({ skip }) => {
     if (made === undefined) return skip();
     expect(made.statements.length).toBeGreaterThan(100);

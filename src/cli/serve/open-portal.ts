@@ -19,10 +19,15 @@ export async function openPortal(
   settings: PortalSettings,
   log: PortalOptions['log'],
 ): Promise<Result<OpenPortal, Problem>> {
-  const opened = await openStore(place, { statementMilliseconds: settings.limitMilliseconds });
+  const opened = await openStore(place, { statementMilliseconds: statementLimit(place, settings) });
   if (!opened.ok) return opened;
   const store = opened.value;
   return ok({ store, app: await portalOver(store, settings, log) });
+}
+
+/** In a folder all wait for one statement at a time: whoever came behind one that is given up still has time to be answered. */
+function statementLimit({ kind }: StorePlace, { limitMilliseconds }: PortalSettings): number {
+  return kind === 'folder' ? limitMilliseconds / 2 : limitMilliseconds;
 }
 
 export async function portalOver(

@@ -24,6 +24,7 @@ export class AskingPort {
   readonly #port: Worker | MessagePort;
   readonly #waiting = new Map<number, PromiseWithResolvers<QueryAnswer>>();
   #asked = 0;
+  #ended: Error | undefined;
 
   constructor(port: Worker | MessagePort) {
     this.#port = port;
@@ -34,6 +35,7 @@ export class AskingPort {
   }
 
   async ask(sql: string, parameters: readonly unknown[]): Promise<Answered> {
+    if (this.#ended !== undefined) throw this.#ended;
     this.#asked += 1;
     const request: QueryRequest = { id: this.#asked, sql, parameters };
     const answer = Promise.withResolvers<QueryAnswer>();
@@ -46,6 +48,7 @@ export class AskingPort {
 
   /** Nothing will be answered any more. */
   end(error: Error): void {
+    this.#ended ??= error;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }

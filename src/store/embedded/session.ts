@@ -1,16 +1,32 @@
 // The one session of the embedded database, in its thread, as Kysely's dialect wants it. Kysely lets one caller at a time have it:
 // whoever holds a transaction holds the session, so inside of one only its own handle may be asked.
+//
+// The engine cannot give a statement up, and whoever asks next waits for it. So a question that takes too long ends the thread, and the
+// folder is opened again in a new one, which recovers as after a crash: what was acknowledged is there. Only what reads, outside of a
+// transaction, is ended this way; a write in hand never is, and a store in memory would be gone.
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { PGliteDialectConfig } from 'kysely';
-import { AskingPort } from './asking-port.ts';
+import { AskingPort, DatabaseError, type Answered } from './asking-port.ts';
 import { closeRequest } from './thread-messages.ts';
 
 export type Session = Exclude<PGliteDialectConfig['pglite'], (...options: never) => unknown>;
 type Query = Session['query'];
 
-/** Rejects where the folder holds no database that this version can open. */
-export async function startSession(folder: string | undefined): Promise<Session> {
+/** Rejects where the folder holds no database that this version can open. `readMilliseconds`: after how long a question is given up. */
+export async function startSession(folder: string | undefined, readMilliseconds?: number): Promise<Session> {
+  const first = await startThread(folder);
+  if (folder === undefined || readMilliseconds === undefined) return new ThreadSession(first);
+  return new ThreadSession(first, { readMilliseconds, again: async () => startThread(folder) });
+}
+
+interface DatabaseThread {
+  readonly worker: Worker;
+  readonly port: AskingPort;
+  readonly ended: Promise<void>;
+}
+
+async function startThread(folder: string | undefined): Promise<DatabaseThread> {
   const worker = new Worker(new URL('./embedded-worker.ts', import.meta.url), { workerData: { folder } });
   await Promise.race([
     once(worker, 'message'),
@@ -18,41 +34,55 @@ export async function startSession(folder: string | undefined): Promise<Session>
       throw new Error('the thread of the embedded database ended before it was ready');
     }),
   ]);
-  return new ThreadSession(worker);
+  const port = new AskingPort(worker);
+  worker.on('error', (error) => {
+    port.end(error as Error);
+  });
+  const ended = new Promise<void>((resolve) => {
+    worker.once('exit', () => {
+      port.end(new Error('the thread of the embedded database has ended'));
+      resolve();
+    });
+  });
+  return { worker, port, ended };
+}
+
+interface GivingUp {
+  readonly readMilliseconds: number;
+  /** A new thread over the same folder. */
+  readonly again: () => Promise<DatabaseThread>;
 }
 
 class ThreadSession implements Session {
   readonly ready = true;
   readonly waitReady = Promise.resolve();
   closed = false;
-  readonly #worker: Worker;
-  readonly #port: AskingPort;
+  readonly #givingUp: GivingUp | undefined;
+  /** The present one, or the one that takes its place. */
+  #thread: Promise<DatabaseThread>;
 
-  constructor(worker: Worker) {
-    this.#worker = worker;
-    this.#port = new AskingPort(worker);
-    worker.on('error', (error) => {
-      this.#end(error as Error);
-    });
-    worker.on('exit', () => {
-      this.#end(new Error('the thread of the embedded database has ended'));
-    });
+  constructor(thread: DatabaseThread, givingUp?: GivingUp) {
+    this.#thread = Promise.resolve(thread);
+    this.#givingUp = givingUp;
   }
 
   query = (async (sql: string, parameters: readonly unknown[] = []) => {
-    if (this.closed) throw new Error('the store is closed');
-    return await this.#port.ask(sql, parameters);
+    const isReading = /^\s*select\b/iu.test(sql);
+    return isReading && this.#givingUp !== undefined
+      ? await this.#askInTime(sql, parameters, this.#givingUp)
+      : await this.#ask(sql, parameters);
   }) as Query;
 
   async transaction<T>(work: Parameters<Session['transaction']>[0]): Promise<T> {
-    await this.query('begin');
+    const query = this.#ask as Query;
+    await query('begin');
     try {
       const rollback = async (): Promise<void> => Promise.reject(new Error('not used by the dialect'));
-      const result = (await work({ query: this.query, rollback })) as T;
-      await this.query('commit');
+      const result = (await work({ query, rollback })) as T;
+      await query('commit');
       return result;
     } catch (error) {
-      await this.query('rollback');
+      await query('rollback');
       throw error;
     }
   }
@@ -60,13 +90,38 @@ class ThreadSession implements Session {
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
-    const ended = once(this.#worker, 'exit');
-    this.#worker.postMessage(closeRequest);
-    await ended;
+    // What could not be opened again has nothing to close.
+    const thread = await this.#thread.catch(() => undefined);
+    thread?.worker.postMessage(closeRequest);
+    await thread?.ended;
   }
 
-  #end(error: Error): void {
-    this.closed = true;
-    this.#port.end(error);
+  readonly #ask = async (sql: string, parameters: readonly unknown[] = []): Promise<Answered> => {
+    if (this.closed) throw new Error('the store is closed');
+    const { port } = await this.#thread;
+    return await port.ask(sql, parameters);
+  };
+
+  async #askInTime(
+    sql: string,
+    parameters: readonly unknown[],
+    { readMilliseconds, again }: GivingUp,
+  ): Promise<Answered> {
+    const { worker } = await this.#thread;
+    const late = Promise.withResolvers<never>();
+    const timer = setTimeout(() => {
+      // Whoever asks next waits until the folder is open again.
+      this.#thread = worker.terminate().then(again);
+      this.#thread.catch(() => undefined);
+      late.reject(new DatabaseError('the statement took too long and was given up', givenUpCode));
+    }, readMilliseconds);
+    try {
+      return await Promise.race([this.#ask(sql, parameters), late.promise]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 }
+
+/** As a server says that it gave a statement up (`query_canceled`). */
+const givenUpCode = '57014';
