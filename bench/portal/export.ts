@@ -16,16 +16,18 @@ const settings = {
   isStatic: true,
 } as const;
 
+const silent = { begins: () => undefined, tell: () => undefined, isStopping: () => false };
+
 export async function* benchPortalExport(): AsyncGenerator<string> {
   const folder = await mkdtemp(join(tmpdir(), 'mingzhang-bench-site-'));
   const { place, stop } = await benchStore('city', 'embedded');
   const store = await opened(place);
   try {
     const site = join(folder, 'site');
-    const whole = await measured(
-      async () => await exportSite(store, { folder: site, settings, language: 'zh-CN' }, () => undefined),
-    );
-    const { pages, files, bytes } = whole.value;
+    const options = { folder: site, settings, language: 'zh-CN' } as const;
+    const whole = await measured(async () => await exportSite(store, options, silent));
+    if (!whole.value.ok) throw new Error('another program writes into a folder of ours');
+    const { pages, files, bytes } = whole.value.value;
     yield `export of a city: ${whole.told} (aim: ${aimSeconds} s); ${pages} pages, ${files} files, ${(bytes / 2 ** 20).toFixed(0)} MiB`;
     const kept = await filesIn(site);
     const floor = await measured(async () => {

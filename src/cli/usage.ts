@@ -100,7 +100,8 @@ const usages = {
       --show-unreviewed     公开未经复核的自动检查结果，每页注明 show findings that nobody reviewed; every page says so
       --limit-seconds N     一页最多算几秒 after how long a page is given up`,
   'export-site': `  mingzhang export-site DIR [--store DIR | --database URL] [--lang zh-CN|en]
-      把门户写成文件，不用服务器也能看、能查 writes the portal as files that need no server
+      把门户写成文件，不用服务器也能看、能查；中断后再运行就接着写
+      writes the portal as files that need no server; goes on where it stopped
       --contact、--show-unreviewed   与 serve 相同 as of serve`,
 } as const;
 

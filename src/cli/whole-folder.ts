@@ -102,32 +102,46 @@ function tryParse(text: string): unknown {
 
 /** Replaces the folder. When writing or making a file fails, what stood there before still stands. */
 export async function writeWhole(folder: string, files: Files | AsyncIterable<FileEntry>): Promise<void> {
-  const target = resolve(folder);
-  const fresh = `${target}${freshMark}`;
-  const old = `${target}${oldMark}`;
-  const gone = `${target}${goneMark}`;
-  await recover(target, fresh, old, gone);
+  const fresh = besideFolder(folder);
+  await settleFolder(folder);
+  await rm(fresh, { recursive: true, force: true });
   try {
-    for await (const [path, content] of files) {
-      await mkdir(dirname(join(fresh, path)), { recursive: true });
-      await writeFile(join(fresh, path), content);
-    }
-    const replaces = await moveAway(target, old);
-    try {
-      await rename(fresh, target);
-    } catch (error) {
-      if (replaces) await rename(old, target);
-      throw error;
-    }
-    if (replaces) await remove(old, gone);
+    for await (const file of files) await writeInto(fresh, file);
+    await replaceFolder(folder, fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
 }
 
-/** A build that was killed may have left its files beside the folder; one killed between two renames left only the old ones. */
-async function recover(target: string, fresh: string, old: string, gone: string): Promise<void> {
-  await rm(fresh, { recursive: true, force: true });
+/** Where a folder is made until it takes its place. */
+export function besideFolder(folder: string): string {
+  return `${resolve(folder)}${freshMark}`;
+}
+
+export async function writeInto(folder: string, [path, content]: FileEntry): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), content);
+}
+
+/** `made` takes the place of the folder; when that fails, what stood there before still stands. */
+export async function replaceFolder(folder: string, made: string): Promise<void> {
+  const target = resolve(folder);
+  const old = `${target}${oldMark}`;
+  const replaces = await moveAway(target, old);
+  try {
+    await rename(made, target);
+  } catch (error) {
+    if (replaces) await rename(old, target);
+    throw error;
+  }
+  if (replaces) await remove(old, `${target}${goneMark}`);
+}
+
+/** Whoever was killed while a folder took its place may have left the old one beside it; between two renames, only that one. */
+export async function settleFolder(folder: string): Promise<void> {
+  const target = resolve(folder);
+  const old = `${target}${oldMark}`;
+  const gone = `${target}${goneMark}`;
   await rm(gone, { recursive: true, force: true });
   if (!existsSync(old)) return;
   if (existsSync(target)) await remove(old, gone);

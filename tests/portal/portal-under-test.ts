@@ -6,6 +6,7 @@ import { incomingSet } from '../../src/cli/import/incoming-set.ts';
 import { portalOptions, portalOver as asServed } from '../../src/cli/serve/open-portal.ts';
 import { siteFiles, type StaticFile } from '../../src/portal/export/site-files.ts';
 import { performJob } from '../../src/portal/export/site-job.ts';
+import { SitePlan } from '../../src/portal/export/site-plan.ts';
 import { staticSite } from '../../src/portal/export/static-site.ts';
 import { portalOf, type PortalSettings } from '../../src/portal/portal.ts';
 import { viewAddress } from '../../src/portal/views/addresses.ts';
@@ -85,11 +86,13 @@ export async function* siteOver(
 ): AsyncGenerator<StaticFile> {
   const all = { ...usualSettings, isStatic: true, ...settings };
   const site = await siteFiles(portalOf(portalOptions(store, all, () => undefined)), language);
-  yield* staticSite(
-    async (job) => await performJob(site, job),
-    2,
-    () => undefined,
-  );
+  const making = staticSite(new SitePlan(), {
+    perform: async (job) => await performJob(site, job),
+    atOnce: 2,
+    tell: () => undefined,
+    isStopping: () => false,
+  });
+  for await (const { files } of making) yield* files;
 }
 
 export async function example(name: string, budgetUnit?: string): Promise<IncomingDocument> {

@@ -11,6 +11,11 @@ interface ServeWords {
   readonly notListening: (port: number, code: string) => string;
   readonly exported: (pages: number, files: number, folder: string) => string;
   readonly exporting: (done: number, known: number) => string;
+  readonly goesOn: (pages: number) => string;
+  readonly beginsAnew: string;
+  readonly stoppingExport: string;
+  readonly exportGoesOn: (pages: number, folder: string) => string;
+  readonly siteHeld: (folder: string, pid: number, host: string) => string;
   readonly foreignFolder: (folder: string) => string;
   readonly notWritten: (folder: string, code: string) => string;
 }
@@ -28,8 +33,16 @@ const chinese: ServeWords = {
       : `不能在端口 ${port} 上提供服务（${code}）。请用 --port 另选一个`,
   exported: (pages, files, folder) => `已写出 ${pages} 个页面、${files} 个文件：${folder}`,
   exporting: (done, known) => `写出页面：${done} / ${known}`,
+  goesOn: (pages) => `接着上次写：已有 ${pages} 个页面`,
+  beginsAnew: '上次没有写完的不能接着用：数据、选项或程序变了，或写出的文件不全。从头写起',
+  stoppingExport: '正在停止：手头的几个部门写完就停。再按一次立即结束',
+  exportGoesOn: (pages, folder) =>
+    `没有写完，原有内容没有改动。已写的 ${pages} 个页面在 ${folder}；用同样的命令再运行一次，就从停下的地方接着写。不再需要时可以删去`,
+  siteHeld: (folder, pid, host) =>
+    `另一个程序正在写 ${folder}（进程 ${pid}，机器 ${host}）。请等它写完，或另选一个文件夹`,
   foreignFolder: (folder) => `${folder} 里有不是本程序写出的文件。请换一个文件夹，或先把它清空`,
-  notWritten: (folder, code) => `${folder} 写不进去（${code}）。原有内容没有改动`,
+  notWritten: (folder, code) =>
+    `${folder} 写不进去（${code}）。原有内容没有改动。能写之后，用同样的命令再运行一次，就接着写`,
 };
 
 const english: ServeWords = {
@@ -45,9 +58,18 @@ const english: ServeWords = {
       : `Nothing can be served on port ${port} (${code}). Choose another with --port`,
   exported: (pages, files, folder) => `${pages} pages and ${files} files written: ${folder}`,
   exporting: (done, known) => `Writing pages: ${done} / ${known}`,
+  goesOn: (pages) => `Going on where the last run stopped: ${pages} pages are there`,
+  beginsAnew:
+    'What the last run left is of no use: the data, the options or the program changed, or files are missing. Beginning anew',
+  stoppingExport: 'Stopping; the departments in hand are finished first. Again to end at once',
+  exportGoesOn: (pages, folder) =>
+    `Not finished; what stood there is unchanged. ${pages} pages are kept in ${folder}. The same command goes on from there; the folder may be deleted if you do not need it`,
+  siteHeld: (folder, pid, host) =>
+    `Another program is writing ${folder} (process ${pid} on ${host}). Wait until it is done, or choose another folder`,
   foreignFolder: (folder) =>
     `${folder} holds files that this program did not write. Choose another folder, or empty it`,
-  notWritten: (folder, code) => `${folder} cannot be written (${code}). What stood there is unchanged`,
+  notWritten: (folder, code) =>
+    `${folder} cannot be written (${code}). What stood there is unchanged. Once it can be, the same command goes on`,
 };
 
 export function serveWords(language: Language): ServeWords {

@@ -6,6 +6,12 @@ import { departmentOf, linesPlace } from './static-addresses.ts';
 /** Pages that speak of many departments are small. */
 const pagesOfJob = 48;
 
+/** What is known of a part that is made. */
+export interface DonePart extends Pick<SiteAnswer, 'made' | 'links'> {
+  /** Of the job. */
+  readonly department: string | undefined;
+}
+
 interface DepartmentPlan {
   /** Addresses that wait. */
   readonly waiting: Set<string>;
@@ -17,16 +23,17 @@ interface DepartmentPlan {
 
 export class SitePlan {
   readonly #known = new Set<string>([addresses.home]);
-  #shared: string[] = [addresses.home];
+  /** Pages that speak of many, and wait. */
+  readonly #shared = new Set<string>([addresses.home]);
   readonly #departments = new Map<string, DepartmentPlan>();
   #runningShared = 0;
   #done = 0;
 
   /** Undefined where nothing can be begun before something else is done. */
   next(): SiteJob | undefined {
-    if (this.#shared.length > 0) {
-      const own = this.#shared.slice(0, pagesOfJob);
-      this.#shared = this.#shared.slice(pagesOfJob);
+    if (this.#shared.size > 0) {
+      const own = [...this.#shared].slice(0, pagesOfJob);
+      for (const address of own) this.#shared.delete(address);
       this.#runningShared += 1;
       return { department: undefined, addresses: own, lines: [] };
     }
@@ -42,26 +49,40 @@ export class SitePlan {
     return undefined;
   }
 
-  take({ department }: SiteJob, { made, links }: SiteAnswer): void {
+  take({ department }: SiteJob, done: Omit<DonePart, 'department'>): void {
     if (department === undefined) this.#runningShared -= 1;
     else this.#departmentPlan(department).isRunning = false;
+    this.learn({ department, ...done });
+  }
+
+  /** Of a part that was made before, by a run that was stopped. */
+  learn({ department, made, links }: DonePart): void {
     this.#done += made.length;
     for (const address of made) {
       this.#known.add(address);
+      this.#waitingWith(address).delete(address);
       if (department !== undefined && linesPlace(address) !== undefined)
         this.#departmentPlan(department).lines.add(address);
     }
     for (const link of links) {
       if (this.#known.has(link)) continue;
       this.#known.add(link);
-      const of = departmentOf(link);
-      if (of === undefined) this.#shared.push(link);
-      else this.#departmentPlan(of).waiting.add(link);
+      this.#waitingWith(link).add(link);
     }
+  }
+
+  /** Whether nothing waits. */
+  isDone(): boolean {
+    return this.#shared.size === 0 && this.#departments.values().every(({ waiting }) => waiting.size === 0);
   }
 
   progress(): { readonly done: number; readonly known: number } {
     return { done: Math.min(this.#done, this.#known.size), known: this.#known.size };
+  }
+
+  #waitingWith(address: string): Set<string> {
+    const department = departmentOf(address);
+    return department === undefined ? this.#shared : this.#departmentPlan(department).waiting;
   }
 
   #departmentPlan(department: string): DepartmentPlan {

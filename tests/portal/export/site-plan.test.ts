@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { performJob } from '../../../src/portal/export/site-job.ts';
 import type { SiteFiles } from '../../../src/portal/export/site-files.ts';
-import { staticSite } from '../../../src/portal/export/static-site.ts';
+import { SitePlan } from '../../../src/portal/export/site-plan.ts';
+import { staticSite, type MadePart, type SiteMaking } from '../../../src/portal/export/static-site.ts';
 import { addresses } from '../../../src/portal/views/addresses.ts';
 
 const [first, second] = ['100-1', '100-2'];
@@ -27,19 +28,53 @@ function siteThatMakes(made: string[]): SiteFiles {
   };
 }
 
+const lines = addresses.allLines(first, document, 1);
+
 test.each([1, 3])('every page is made, and lines for all that ask for them, %i at once', async (atOnce) => {
   const made: string[] = [];
-  const site = siteThatMakes(made);
   const files = new Map<string, unknown>();
   let last = { done: 0, known: 0 };
-  const told = (progress: typeof last): void => {
+  const plan = new SitePlan();
+  const tell = (progress: typeof last): void => {
     last = progress;
   };
-  for await (const [path, content] of staticSite(async (job) => await performJob(site, job), atOnce, told))
-    files.set(path, content);
-  const lines = addresses.allLines(first, document, 1);
+  for await (const part of staticSite(plan, makingWith(made, { atOnce, tell })))
+    for (const [path, content] of part.files) files.set(path, content);
   expect([...files.keys()].sort()).toEqual([...Object.keys(links), lines].sort());
   expect(files.get(lines)).toBe('side=a,side=b,side=c');
   expect(made.slice(0, 2)).toEqual(['/', addresses.codes]);
   expect(last.done).toBe(last.known);
+  expect(plan.isDone()).toBe(true);
 });
+
+test('stopped after each part, it goes on to the same, and makes nothing again but what it must', async () => {
+  const made: string[] = [];
+  const files = new Map<string, unknown>();
+  const finished: MadePart[] = [];
+  for (let isDone = false; !isDone;) {
+    const plan = new SitePlan();
+    for (const part of finished) plan.learn(part);
+    let isStopping = false;
+    for await (const part of staticSite(plan, makingWith(made, { isStopping: () => isStopping }))) {
+      finished.push(part);
+      for (const [path, content] of part.files) files.set(path, content);
+      isStopping = true;
+    }
+    isDone = plan.isDone();
+  }
+  expect(finished.length).toBeGreaterThan(3);
+  expect([...files.keys()].sort()).toEqual([...Object.keys(links), lines].sort());
+  expect(files.get(lines)).toBe('side=a,side=b,side=c');
+  expect(made).toEqual([...new Set(made)]);
+});
+
+function makingWith(made: string[], change: Partial<SiteMaking>): SiteMaking {
+  const site = siteThatMakes(made);
+  return {
+    perform: async (job) => await performJob(site, job),
+    atOnce: 1,
+    tell: () => undefined,
+    isStopping: () => false,
+    ...change,
+  };
+}
