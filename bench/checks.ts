@@ -8,6 +8,7 @@ import { viewOf } from '../src/core/checks/arithmetic/reading-view.ts';
 import { buildSystem, type System } from '../src/core/checks/arithmetic/system.ts';
 import { checkDisclosure } from '../src/core/checks/check.ts';
 import type { CheckInput } from '../src/core/checks/checked-document.ts';
+import { codesGoWithTheirRows } from '../src/core/checks/wrong-codes/codes-as-meant.ts';
 import { writtenChecks } from '../src/core/checks/written/checks.ts';
 import type { DocumentElement } from '../src/core/reading/printed-document.ts';
 import { readDisclosure } from '../src/core/reading/read-disclosure.ts';
@@ -41,7 +42,8 @@ async function* oneDocument(): AsyncGenerator<string> {
     'all rules (aim 50 ms)': checkAll,
     'identities derived': systemOf,
     'identities derived, evaluated and told': ({ input }) => checkArithmetic(input),
-    'rules written by hand': ({ input }) => writtenChecks.map(({ check }) => check(input)),
+    'rules written by hand': ({ input }) =>
+      [codesGoWithTheirRows, ...writtenChecks].map(({ check }) => check(input)),
   };
   for (const [name, job] of Object.entries(jobs)) yield `${name}: ${shown(repeated(fresh, job))}`;
   const derived = (): System => systemOf(fresh());

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { formats } from '../../src/cli/formats.ts';
 import { listsNearest } from '../../src/cli/prepare.ts';
 import type { Finding } from '../../src/core/checks/obligation.ts';
+import { codesGoWithTheirRows } from '../../src/core/checks/wrong-codes/codes-as-meant.ts';
 import { writtenChecks } from '../../src/core/checks/written/checks.ts';
 import { disclosureElements } from '../../src/core/reading/disclosure-elements.ts';
 import { readDisclosure } from '../../src/core/reading/read-disclosure.ts';
@@ -27,7 +28,7 @@ async function findingsOf(name: string): Promise<readonly Finding[]> {
   const { codeLists: lists, ...standards } = loadStandards(reading.codeListYear);
   const document = { file: name, elements, reading };
   const input = { document, standards: { lists, ...standards }, companions: { units: [] }, dates: {} };
-  return writtenChecks.flatMap(({ check }) => check(input).findings);
+  return [codesGoWithTheirRows, ...writtenChecks].flatMap(({ check }) => check(input).findings);
 }
 
 test.each(exampleNames.filter((name) => name !== reconstruction))('%s', async (name) => {

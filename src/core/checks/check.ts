@@ -11,16 +11,20 @@ import {
   type Verdict,
 } from './obligation.ts';
 import { reviewing } from './review.ts';
+import { codesGoWithTheirRows, withCodesAsMeant } from './wrong-codes/codes-as-meant.ts';
 import { writtenChecks } from './written/checks.ts';
 
 /** One verdict per obligation, in the order of their codes. Never throws on what a document says. No personal number leaves it. */
 export function checkDisclosure(input: CheckInput): readonly Verdict[] {
-  const arithmetic = checkArithmetic(input);
+  const asMeant = withCodesAsMeant(input);
+  const arithmetic = checkArithmetic(asMeant);
   const told = new Set(
     arithmetic.flatMap(({ findings }) => findings.flatMap(({ places }) => places.map(paragraphOf))),
   );
-  const written = writtenChecks.map(({ check }) => check(input)).map((verdict) => withoutTold(verdict, told));
-  const verdicts = [...arithmetic, ...written];
+  const written = writtenChecks
+    .map(({ check }) => check(asMeant))
+    .map((verdict) => withoutTold(verdict, told));
+  const verdicts = [...arithmetic, codesGoWithTheirRows.check(input), ...written];
   const withReview = reviewing(input.document.elements);
   const masking = maskingOf(input.document.elements);
   return verdicts.map((verdict) => {

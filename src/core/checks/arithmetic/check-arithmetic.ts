@@ -13,35 +13,31 @@ import {
   identityOfPair,
   type FiledIdentity,
 } from './identities.ts';
-import { earlierDocuments, type EarlierDocument } from './earlier-documents.ts';
+import type { EarlierDocument } from './earlier-documents.ts';
 import { doubledRows } from './doubled-rows.ts';
 import { checkTies } from './ties.ts';
 import type { Print } from './quantities.ts';
-import { viewOf } from './reading-view.ts';
+import { saidIn } from './said.ts';
 import { buildSystem, type System } from './system.ts';
 
 const codes = Object.keys(arithmeticCodes) as ArithmeticCode[];
 
-export function checkArithmetic({ document, standards, companions }: CheckInput): readonly Verdict[] {
-  const { reading, file } = document;
-  const { format, identity } = reading;
-  if (format === undefined) return unchecked(reason('no-known-format', {}));
-  const view = viewOf(reading, standards.lists, file);
-  if (view === undefined) {
-    return unchecked(reason(identity.fiscalYear === undefined ? 'year-not-found' : 'body-not-found', {}));
-  }
-  const { documents: earlier, unchecked: notCompared } = earlierDocuments(reading, companions);
+export function checkArithmetic(input: CheckInput): readonly Verdict[] {
+  const inNumbers = saidIn(input);
+  if ('why' in inNumbers) return unchecked(inNumbers.why);
+  const { said, unchecked: notCompared } = inNumbers;
+  const { reading, earlier } = said;
   const known = new Map<string, System>();
   const rebuilt = (doubted: ReadonlySet<string>): System => {
     const key = [...doubted].join('|');
-    const built = known.get(key) ?? buildSystem({ reading, format, view, earlier }, doubted);
+    const built = known.get(key) ?? buildSystem(said, doubted);
     known.set(key, built);
     return built;
   };
   const system = rebuilt(new Set());
   const groups = causesOf(system, reading, rebuilt);
   const doubled = doubledRows(reading.tables);
-  const tied = checkTies(system.statements.prints, identity.fiscalYear ?? 0, toldOf(groups, doubled));
+  const tied = checkTies(system.statements.prints, reading.identity.fiscalYear ?? 0, toldOf(groups, doubled));
   const findings = [...groups.flatMap(findingsOf), ...doubled, ...tied.findings];
   const held = countHeld(system, groups).set('item-as-its-economic-class', tied.held);
   const remarks = remarksOf(system.adjustments);

@@ -175,4 +175,9 @@ function isMet({ quantity: { fixed }, range }: Print): boolean {
   return fixed === undefined || (range.lower <= fixed.upper && range.upper >= fixed.lower);
 }
 
+/** What an identity is told by, whichever reading of a document it is of. */
+export function shownAs({ relation, prints }: FiledIdentity): string {
+  return `${relation} ${prints.map(({ place }) => place.label).join()}`;
+}
+
 export const placesOf = (prints: readonly Print[]): CheckedPlace[] => prints.map(({ place }) => place);

@@ -3,7 +3,7 @@ import type { Region } from '../../cube/region.ts';
 import { isSubset } from '../../cube/bits.ts';
 import type { ListingClaim } from './claims.ts';
 import { suspects, type FailedGroup } from './diagnose.ts';
-import { identitiesOf, type FiledIdentity } from './identities.ts';
+import { identitiesOf, shownAs } from './identities.ts';
 import type { Solver, Violation } from './solve.ts';
 import { claimKey, type System } from './system.ts';
 
@@ -48,10 +48,6 @@ export function withoutMissingRows(
   );
   const others = withoutMissingRows(likeliest.after, rebuilt, likeliest.without);
   return { ...others, rows: [{ claim: likeliest.claim, violations: mended }, ...others.rows] };
-}
-
-function shownAs({ relation, prints }: FiledIdentity): string {
-  return `${relation} ${prints.map(({ place }) => place.label).join()}`;
 }
 
 /** The listing of a group that would have to be incomplete; undefined where none would do. */

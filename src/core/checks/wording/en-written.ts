@@ -120,6 +120,13 @@ export const enWrittenWordings: FindingWordings<
     finding: '“{written}” is in yuan, where all other amounts are in units of ten thousand yuan',
     advice: 'Check the unit',
   },
+  'codes-go-with-their-rows': {
+    rule: 'Codes go with the name and the place of their rows',
+    finding:
+      '“{name}” bears the code {written}[, which the classification of {year} does not have]; by its name and place it is {expected}' +
+      '[; relations that fail for it alone: {explained}]',
+    advice: 'Correct the code',
+  },
   'names-belong-to-codes': {
     rule: 'Names belong to their codes',
     finding: '{code} is called “{written}”; the classification says “{expected}”',

@@ -121,6 +121,13 @@ export const zhCnWrittenWordings: FindingWordings<
     finding: '这里写“{written}”，全文的金额都以万元为单位',
     advice: '请核对单位，是否应为万元',
   },
+  'codes-go-with-their-rows': {
+    rule: '科目编码与名称、所在位置相符',
+    finding:
+      '“{name}”的编码写作 {written}[（{year} 年的科目表中没有这一编码）]，按名称和所在位置应为 {expected}' +
+      '[；由此有 {explained} 项关系不符，改正后全部相符]',
+    advice: '请更正编码',
+  },
   'names-belong-to-codes': {
     rule: '科目名称与编码相符',
     finding: '{code} 的名称写作“{written}”，科目表中是“{expected}”',

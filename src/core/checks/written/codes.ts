@@ -43,6 +43,11 @@ export const writtenCodes = {
   ...targetCodes,
   // classification
   'functional-codes-exist': { severity: 'error', aspect: 'accuracy', values: ['year', 'similar'] },
+  'codes-go-with-their-rows': {
+    severity: 'error',
+    aspect: 'accuracy',
+    values: ['name', 'year', 'explained'],
+  },
   'names-belong-to-codes': { severity: 'warning', aspect: 'accuracy', values: ['code'] },
   'rows-bear-official-names': { severity: 'warning', aspect: 'accuracy', values: [] },
   'code-levels-are-complete': { severity: 'error', aspect: 'accuracy', values: ['missing'] },

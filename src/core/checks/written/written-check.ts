@@ -7,6 +7,7 @@ import {
   finding,
   reason,
   type CheckedPlace,
+  type Evidence,
   type Finding,
   type Reason,
   type Verdict,
@@ -31,6 +32,7 @@ interface FaultDetails {
   /** Where it weighs less than its code may. */
   readonly severity?: FindingSeverity;
   readonly isTie?: boolean;
+  readonly evidence?: readonly Evidence[];
 }
 
 type Fault<Code extends WrittenCode> = FaultDetails &

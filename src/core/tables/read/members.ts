@@ -1,6 +1,7 @@
 // The members of the cube that a printed table can name: those of the year's code lists, those that are fixed, and those that the
 // document itself brings, such as its projects and units. A code or name that no list knows becomes a member of its own.
 import { dimensionNames, fixedMembers, type DimensionName, type Member } from '../../cube/dimensions.ts';
+import { isCodeListName } from '../../classification/code-list.ts';
 import type { CodeLists } from '../../ledger/space.ts';
 import { comparable } from './phrases.ts';
 
@@ -70,11 +71,16 @@ export class Members {
     return under.length > 0 ? under : ofLevel;
   }
 
-  /** A code that no list has, under the longest code that begins it. It is taken in only by `take`. */
+  /**
+   * A code that no list has, under the longest code that begins it. How long it is tells its level, also where no code above it is known.
+   * It is taken in only by `take`.
+   */
   unlisted(dimension: DimensionName, code: string, name: string): ReadMember {
     let length = code.length - 1;
     while (length > 0 && this.byCode(dimension, code.slice(0, length)) === undefined) length -= 1;
-    return this.#placed(dimension, { code, name, parent: code.slice(0, length) }, false);
+    const placed = this.#placed(dimension, { code, name, parent: code.slice(0, length) }, false);
+    const isWhole = isCodeListName(dimension) && /^\d{3}(?:\d\d){0,3}$/u.test(code);
+    return isWhole ? { ...placed, level: (code.length - 1) / 2 } : placed;
   }
 
   /**

@@ -11,6 +11,7 @@ import { namesBelongToCodes } from '../../../../src/core/checks/written/classifi
 import { rowsAreNotRepeated } from '../../../../src/core/checks/written/classification/rows-are-not-repeated.ts';
 import { rowsBearOfficialNames } from '../../../../src/core/checks/written/classification/rows-bear-official-names.ts';
 import { runningCodesFitTheirColumn } from '../../../../src/core/checks/written/classification/running-codes-fit-their-column.ts';
+import { codesGoWithTheirRows } from '../../../../src/core/checks/wrong-codes/codes-as-meant.ts';
 import type { WrittenCheck } from '../../../../src/core/checks/written/written-check.ts';
 import { shanghaiBudget } from '../../../../formats/shanghai-budget/format.ts';
 import { typedTable } from '../../reading/printed-tables.ts';
@@ -45,6 +46,7 @@ function basicExpenditure(...rows: readonly string[]) {
 
 test.each([
   functionalCodesExist,
+  codesGoWithTheirRows,
   namesBelongToCodes,
   codeLevelsAreComplete,
   codesAscend,
@@ -61,6 +63,30 @@ test('a code of no list', () => {
     "warning at table expenditure, row 290
     2025 年的支出功能分类科目表中没有 290。请核对编码；相近的有 210、220、230。
     The functional classification of 2025 has no 290. Check the code; similar ones are 210、220、230."
+  `);
+});
+
+test('a code that no figure speaks against is wrong where no list has it, with a name that tells which it is', () => {
+  const rows = sound.map((row) => row.replace('2010301', '2010307'));
+  expect(ofTable(codesGoWithTheirRows, ...rows)).toMatchInlineSnapshot(`
+    "warning at table expenditure, row 2010307
+    “行政运行”的编码写作 2010307（2025 年的科目表中没有这一编码），按名称和所在位置应为 2010301。请更正编码。
+    “行政运行” bears the code 2010307, which the classification of 2025 does not have; by its name and place it is 2010301. Correct the code."
+  `);
+});
+
+test('where no figure tells whether the code or the name is wrong, the code is not said to be', () => {
+  const rows = sound.map((row) => row.replace('2010301', '2010305'));
+  expect(ofTable(codesGoWithTheirRows, ...rows)).toBe('');
+  expect(ofTable(namesBelongToCodes, ...rows)).not.toBe('');
+});
+
+test('a code of another item that the sums speak against', () => {
+  const rows = sound.map((row) => row.replace('20103 |', '20109 |'));
+  expect(ofTable(codesGoWithTheirRows, ...rows)).toMatchInlineSnapshot(`
+    "error at table expenditure, row 20109
+    “政府办公厅（室）及相关机构事务”的编码写作 20109，按名称和所在位置应为 20103；由此有 4 项关系不符，改正后全部相符。请更正编码。
+    “政府办公厅（室）及相关机构事务” bears the code 20109; by its name and place it is 20103; relations that fail for it alone: 4. Correct the code."
   `);
 });
 

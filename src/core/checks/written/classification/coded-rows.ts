@@ -48,7 +48,12 @@ function rowsWithCodes(reading: Reading, list: CodeListName): readonly CodedRow[
 
 /** Rows whose name belongs to another code: one of the two is wrong, so that nothing else is to be concluded from the code. */
 export function misnamedRows(rows: readonly CodedRow[], index: CodeListIndex): ReadonlySet<CodedRow> {
-  return new Set(rows.filter(({ code, name }) => name !== '' && !index.nameFits(code, name)));
+  return new Set(rows.filter(({ code, name }) => name !== '' && !index.nameFits(code, officialPart(name))));
+}
+
+/** A name without what a table prints around it: a number before it, its level behind it. */
+export function officialPart(name: string): string {
+  return name.replace(/^(?:其中[:：]|[一二三四五六七八九十]+、)/u, '').replace(/[（(][类款项][）)]$/u, '');
 }
 
 /** Why codes cannot be judged: the lists at hand are of another year than the document. */

@@ -2,7 +2,7 @@
 import { codeListNames, indexCodeList } from '../../../classification/code-list.ts';
 import { placeOfRow } from '../../places.ts';
 import { held, writtenCheck } from '../written-check.ts';
-import { codedRows, listOfOtherYear } from './coded-rows.ts';
+import { codedRows, listOfOtherYear, officialPart } from './coded-rows.ts';
 
 export const namesBelongToCodes = writtenCheck(
   'names-belong-to-codes',
@@ -17,10 +17,7 @@ export const namesBelongToCodes = writtenCheck(
       for (const { table, row, code, name } of codedRows(reading, list)) {
         const entry = index.find(code);
         if (entry === undefined || name === '') continue;
-        const bare = name
-          .replace(/^(?:其中[:：]|[一二三四五六七八九十]+、)/u, '')
-          .replace(/[（(][类款项][）)]$/u, '');
-        if (index.nameFits(code, bare)) yield held;
+        if (index.nameFits(code, officialPart(name))) yield held;
         else
           yield fault({
             places: [placeOfRow(table, row)],
