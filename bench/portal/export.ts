@@ -24,7 +24,7 @@ export async function* benchPortalExport(): AsyncGenerator<string> {
   const store = await opened(place);
   try {
     const site = join(folder, 'site');
-    const options = { folder: site, settings, language: 'zh-CN' } as const;
+    const options = { folder: site, settings, languages: ['zh-CN'] } as const;
     const whole = await measured(async () => await exportSite(store, options, silent));
     if (!whole.value.ok) throw new Error('another program writes into a folder of ours');
     const { pages, files, bytes } = whole.value.value;

@@ -70,6 +70,7 @@ const toldToNpm = [
   'attach',
   'fonts',
   'lang',
+  'languages',
   'port',
   'host',
   'origin',

@@ -153,12 +153,15 @@ function requestOf({ req }: Context, kind: 'page' | 'json' | 'xlsx' | 'csv'): Pa
 }
 
 function frameOf(context: Context, { settings }: Portal, assets: Assets): Frame {
-  const language = languageOf(context.req.path);
+  const words = wordsOf(languageOf(context.req.path));
+  const path = (address: string): string => inLanguage(words.language, address);
   return {
-    words: wordsOf(language),
+    words,
     settings,
     assets,
-    link: (address) => inLanguage(language, address),
+    link: path,
+    path,
+    linkInOther: (address) => inLanguage(words.otherLanguage.code, address),
   };
 }
 

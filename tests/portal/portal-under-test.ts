@@ -11,7 +11,7 @@ import { staticSite } from '../../src/portal/export/static-site.ts';
 import { portalOf, type PortalSettings } from '../../src/portal/portal.ts';
 import { viewAddress } from '../../src/portal/views/addresses.ts';
 import type { ViewJson } from '../../src/portal/views/view-json.ts';
-import type { PortalLanguage } from '../../src/portal/wording/words.ts';
+import type { SiteLanguages } from '../../src/portal/export/static-addresses.ts';
 import type { IncomingDocument } from '../../src/store/incoming.ts';
 import { openStore, type Store, type StorePlace } from '../../src/store/open-store.ts';
 import { publishDocument } from '../../src/store/publish-document.ts';
@@ -81,11 +81,11 @@ export async function portalOver(
 /** The same portal as files, made in this thread. */
 export async function* siteOver(
   store: Store,
-  language: PortalLanguage,
+  languages: SiteLanguages,
   settings: Partial<PortalSettings> = {},
 ): AsyncGenerator<StaticFile> {
   const all = { ...usualSettings, isStatic: true, ...settings };
-  const site = await siteFiles(portalOf(portalOptions(store, all, () => undefined)), language);
+  const site = await siteFiles(portalOf(portalOptions(store, all, () => undefined)), languages);
   const making = staticSite(new SitePlan(), {
     perform: async (job) => await performJob(site, job),
     atOnce: 2,

@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mingzhang-site-'));
   site = join(folder, 'site');
   made = await portalWith([await example('sample-district-archives-bureau-2026')]);
-  const files = siteOver(made.store, 'zh-CN');
+  const files = siteOver(made.store, ['zh-CN', 'en']);
   await writeWhole(
     site,
     (async function* () {
@@ -57,10 +57,31 @@ test('what is searched on the disk is found, and its figure followed into the do
   await page.close();
 });
 
+test('each page leads to itself in the other language, with its part and what was searched for', async () => {
+  const page = await browser.browser.newPage();
+  await page.goto(pathToFileURL(join(site, 'index.html')).href);
+  await page.getByRole('searchbox').fill('档案');
+  await page.getByRole('button', { name: '查找' }).click();
+  await page.getByRole('link', { name: 'English' }).click();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.getByRole('link', { name: '示例市示例区档案局', exact: true }).first().click();
+  await page.locator('.headline .figure a.trace').click();
+  const lines = new URL(page.url());
+  expect(lines.pathname).toContain('/site/en/departments/');
+  await page.getByRole('link', { name: '中文' }).click();
+  const chinese = new URL(page.url());
+  expect([chinese.pathname, chinese.hash]).toEqual([lines.pathname.replace('/en/', '/'), lines.hash]);
+  expect(await page.locator('.selection:target').count()).toBe(1);
+  expect(await page.locator('link[hreflang=en]').count()).toBe(1);
+  await page.close();
+});
+
 test('no link leads to a file that is not there, nor to lines that their page does not have', async () => {
   const broken: string[] = [];
   const parts = new Map<string, ReadonlySet<string>>();
-  for (const path of written.filter((each) => each.endsWith('index.html') && !each.startsWith('codes/'))) {
+  for (const path of written.filter(
+    (each) => each.endsWith('index.html') && !/^(?:en\/)?codes\//u.test(each),
+  )) {
     const html = await readFile(join(site, path), 'utf8');
     const links = html.matchAll(/\s(?:href|src|data-report)="((?!#|data:|mailto:)[^"#?]+)#?([^"]*)"/gu);
     for (const [, link = '', part = ''] of links) {

@@ -99,15 +99,15 @@ interface ExportProgress extends Pick<SiteMaking, 'tell' | 'isStopping'> {
 /** All of one state of the store: what is published or withdrawn meanwhile is in the next export. Refused where another writes it. */
 export async function exportSite(
   { database, kind }: Store,
-  options: Pick<ExportOptions, 'folder' | 'settings' | 'language'>,
+  options: Pick<ExportOptions, 'folder' | 'settings' | 'languages'>,
   { begins, tell, isStopping }: ExportProgress,
 ): Promise<Result<SiteCounts, LockHolder>> {
-  const { folder, ...decides } = options;
+  const { folder, settings, languages } = options;
   return await database
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (state) => {
-      const madeOf = await fingerprints({ ...decides, state: await storeState(state) });
+      const madeOf = await fingerprints({ settings, languages, state: await storeState(state) });
       const opened = await openUnfinished(folder, madeOf([]));
       if (!opened.ok) return opened;
       const site = opened.value;

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Language } from '../../core/lib/messages/render.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
+import type { SiteLanguages } from '../../portal/export/static-addresses.ts';
 import type { PortalSettings } from '../../portal/portal.ts';
 import type { StorePlace } from '../../store/open-store.ts';
 import { parseWords, type WrongWords } from '../command-words.ts';
@@ -33,7 +34,18 @@ const serveSpec = {
   paths: { of: 'document', least: 0, most: 0 },
 } as const;
 
-const exportSpec = { options: portalOptions, paths: { of: 'document', least: 1, most: 1 } } as const;
+/** As they are written; the order says nothing. */
+const siteLanguages = new Map<string, SiteLanguages>([
+  ['zh-CN', ['zh-CN']],
+  ['en', ['en']],
+  ['zh-CN,en', ['zh-CN', 'en']],
+  ['en,zh-CN', ['zh-CN', 'en']],
+]);
+
+const exportSpec = {
+  options: { ...portalOptions, languages: [...siteLanguages.keys()] },
+  paths: { of: 'document', least: 1, most: 1 },
+} as const;
 
 interface PortalValues {
   readonly store?: string;
@@ -77,6 +89,8 @@ export function readServeOptions(
 export interface ExportOptions {
   readonly store: StorePlace;
   readonly folder: string;
+  /** Of the site. */
+  readonly languages: SiteLanguages;
   readonly settings: PortalSettings;
   readonly language: Language;
 }
@@ -93,6 +107,7 @@ export function readExportOptions(
   return ok({
     store: placeOf(values, startedIn),
     folder: resolve(startedIn, paths[0] ?? ''),
+    languages: siteLanguages.get(values.languages ?? '') ?? [language],
     language,
     settings: {
       origin: originOf(values.origin ?? ''),

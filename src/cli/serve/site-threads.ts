@@ -18,14 +18,14 @@ export interface SiteThreads {
 const jobsOfThread = 2;
 
 export function startSiteThreads(
-  { settings, language }: Pick<ExportOptions, 'settings' | 'language'>,
+  { settings, languages }: Pick<ExportOptions, 'settings' | 'languages'>,
   storeKind: Store['kind'],
   database: Database,
 ): SiteThreads {
   const threads = Array.from({ length: availableParallelism() }, () => {
     const { port1: ours, port2: rows } = new MessageChannel();
     answerReaders(ours, database);
-    const workerData: SiteWork = { settings, language, storeKind, rows };
+    const workerData: SiteWork = { settings, languages, storeKind, rows };
     return startThread(
       new Worker(new URL('./site-worker.ts', import.meta.url), { workerData, transferList: [rows] }),
     );

@@ -3,15 +3,15 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { assert } from '../../core/lib/assert.ts';
 import { siteFiles } from '../../portal/export/site-files.ts';
 import { performJob, type SiteAnswer, type SiteJob } from '../../portal/export/site-job.ts';
+import type { SiteLanguages } from '../../portal/export/static-addresses.ts';
 import { portalOf, type PortalSettings } from '../../portal/portal.ts';
-import type { PortalLanguage } from '../../portal/wording/words.ts';
 import type { Store } from '../../store/open-store.ts';
 import { readersThrough } from '../../store/shared-database.ts';
 import { portalOptions } from './open-portal.ts';
 
 export interface SiteWork {
   readonly settings: PortalSettings;
-  readonly language: PortalLanguage;
+  readonly languages: SiteLanguages;
   readonly storeKind: Store['kind'];
   readonly rows: MessagePort;
 }
@@ -28,7 +28,7 @@ export interface SiteDone {
 
 const port = parentPort;
 assert(port !== null, 'parts of a site are made in a thread of another program');
-const { settings, language, storeKind, rows } = workerData as SiteWork;
+const { settings, languages, storeKind, rows } = workerData as SiteWork;
 const reader = readersThrough(rows);
 const options = portalOptions({ database: reader(), kind: storeKind }, settings, () => undefined);
 port.on('message', ({ id, job }: SiteTask) => {
@@ -50,7 +50,7 @@ port.on('message', ({ id, job }: SiteTask) => {
 /** What is remembered for a job is of no use to another: that is about another department. */
 async function perform(job: SiteJob): Promise<SiteAnswer> {
   const portal = portalOf({ ...options, database: reader() });
-  return await performJob(await siteFiles(portal, language), job);
+  return await performJob(await siteFiles(portal, languages), job);
 }
 
 const encoder = new TextEncoder();

@@ -3,7 +3,7 @@
 import type { Child } from 'hono/jsx';
 import { TrieRouter } from 'hono/router/trie-router';
 import { assert } from '../../core/lib/assert.ts';
-import { fileOf as storedFile } from '../../store/documents.ts';
+import { fileOf as storedFile, type VersionRow } from '../../store/documents.ts';
 import { unpacked } from '../../store/packing.ts';
 import { packageDescriptor, packageTable } from '../api/bulk.ts';
 import { findVersion } from '../documents/find-document.ts';
@@ -18,7 +18,8 @@ import { bulkFolders, tableAddress } from '../views/addresses.ts';
 import { tableCsv } from '../views/view-files.ts';
 import type { View } from '../views/view.ts';
 import { wordsOf, type PortalLanguage } from '../wording/words.ts';
-import { fileOf, forwarding, isPage, relativeLink } from './static-addresses.ts';
+import type { Wording } from '../wording/zh-CN.ts';
+import { fileOf, forwarding, isPage, placeIn, relativeLink, type SiteLanguages } from './static-addresses.ts';
 
 export type StaticFile = readonly [path: string, content: string | Uint8Array<ArrayBuffer>];
 
@@ -36,64 +37,114 @@ export interface SiteFiles {
 
 const versionFile = /^\/departments\/([^/]+)\/([^/]+)\/document\/([1-9]\d*)\/files\/(.+)$/u;
 
-export async function siteFiles(portal: Portal, language: PortalLanguage): Promise<SiteFiles> {
+export async function siteFiles(portal: Portal, languages: SiteLanguages): Promise<SiteFiles> {
   const assets = await portalAssets();
-  const words = wordsOf(language);
-  const notices = portal.settings.showsUnreviewed ? [words.automatic] : [];
-  const routes = new TrieRouter<PageDefinition>();
-  for (const definition of allPages) routes.add('GET', definition.path, definition);
-
-  const filesOfView = <Shown extends View>(
-    address: string,
-    view: Shown,
-    render: (view: Shown, frame: Frame) => Child,
-  ): MadeFiles => {
-    const written = new Map<string, string>();
-    // The site is in one language, so its addresses name none.
-    const link = (to: string): string => {
-      const known = written.get(to) ?? relativeLink(address, to);
-      written.set(to, known);
-      return known;
-    };
-    const html = htmlOf(render(view, { words, settings: portal.settings, assets, link }));
-    const page: StaticFile = [fileOf(address), html];
-    const links = new Set([...written.keys()].map((each) => each.replace(/#.*$/u, '')));
-    const tables = view.tables.flatMap((table): StaticFile[] => {
-      const own = tableAddress(address, table.name);
-      // It is made with its page, and need not be followed.
-      return links.delete(own) ? [[fileOf(own), tableCsv(table, view.sources, notices, words)]] : [];
-    });
-    return { files: [page, ...tables], links };
-  };
-
+  const makers = languages.map((language) => new PagesOfLanguage(portal, assets, languages, language));
   return {
     make: async (address) => {
       if (!isPage(address))
         return { files: [[fileOf(address), await offered(portal, assets, address)]], links: new Set() };
-      const [found] = routes.match('GET', address)[0];
-      assert(found !== undefined, `a page links to ${address}, which is none`);
-      const [{ load, render }, written] = found;
-      const parameters = decoded(written as Readonly<Record<string, string>>);
-      const loaded = await load(portal, { parameters, query: {}, queries: () => [], isFile: false }, words);
-      if (typeof loaded === 'object' && 'elsewhere' in loaded) {
-        const file: StaticFile = [fileOf(address), forwarding(address, loaded.elsewhere)];
-        return { files: [file], links: new Set([loaded.elsewhere]) };
-      }
-      assert(
-        typeof loaded === 'object' && 'tables' in loaded,
-        `a page links to ${address}, where nothing is`,
-      );
-      return filesOfView(address, loaded, render);
+      return await together(makers, async (maker) => await maker.page(address));
     },
     makeLines: async (address, selections) => {
       const [department = '', document = '', , version = ''] = address.split('/').slice(2);
       const found = await findVersion(portal, decoded({ department, document, version }));
       assert(found !== undefined, `a page links to lines of ${address}, where nothing is`);
       const written = [...selections].sort().map(decodeURIComponent);
-      const view = await allLinesView(portal, found.version, written, words);
-      return filesOfView(address, view, renderAllLines);
+      return await together(makers, async (maker) => await maker.lines(address, found.version, written));
     },
   };
+}
+
+async function together(
+  makers: readonly PagesOfLanguage[],
+  make: (maker: PagesOfLanguage) => Promise<MadeFiles>,
+): Promise<MadeFiles> {
+  const made: MadeFiles[] = [];
+  // One after the other: what the first has read of the store the next ones find.
+  for (const maker of makers) made.push(await make(maker));
+  return {
+    files: made.flatMap(({ files }) => files),
+    links: new Set(made.flatMap(({ links }) => [...links])),
+  };
+}
+
+const routes = new TrieRouter<PageDefinition>();
+for (const definition of allPages) routes.add('GET', definition.path, definition);
+
+class PagesOfLanguage {
+  readonly #portal: Portal;
+  readonly #assets: Assets;
+  readonly #words: Wording;
+  readonly #place: (address: string) => string;
+  readonly #placeOfOther: ((address: string) => string) | undefined;
+
+  constructor(portal: Portal, assets: Assets, languages: SiteLanguages, language: PortalLanguage) {
+    this.#portal = portal;
+    this.#assets = assets;
+    this.#words = wordsOf(language);
+    this.#place = placeIn(languages, language);
+    const other = languages.find((each) => each !== language);
+    this.#placeOfOther = other === undefined ? undefined : placeIn(languages, other);
+  }
+
+  async page(address: string): Promise<MadeFiles> {
+    const [found] = routes.match('GET', address)[0];
+    assert(found !== undefined, `a page links to ${address}, which is none`);
+    const [{ load, render }, written] = found;
+    const parameters = decoded(written as Readonly<Record<string, string>>);
+    const request = { parameters, query: {}, queries: () => [], isFile: false };
+    const loaded = await load(this.#portal, request, this.#words);
+    if (typeof loaded === 'object' && 'elsewhere' in loaded) {
+      const own = this.#place(address);
+      const link = relativeLink(own, loaded.elsewhere, this.#place);
+      return { files: [[fileOf(own), forwarding(link)]], links: new Set([loaded.elsewhere]) };
+    }
+    assert(typeof loaded === 'object' && 'tables' in loaded, `a page links to ${address}, where nothing is`);
+    return this.#filesOf(address, loaded, render);
+  }
+
+  /** The page of all lines of a version, with a part for each selection. */
+  async lines(address: string, version: VersionRow, selections: readonly string[]): Promise<MadeFiles> {
+    const view = await allLinesView(this.#portal, version, selections, this.#words);
+    return this.#filesOf(address, view, renderAllLines);
+  }
+
+  #filesOf<Shown extends View>(
+    address: string,
+    view: Shown,
+    render: (view: Shown, frame: Frame) => Child,
+  ): MadeFiles {
+    const { settings } = this.#portal;
+    const words = this.#words;
+    const own = this.#place(address);
+    const placeOfOther = this.#placeOfOther;
+    const written = new Map<string, string>();
+    const link = (to: string): string => {
+      const known = written.get(to) ?? relativeLink(own, to, this.#place);
+      written.set(to, known);
+      return known;
+    };
+    const frame: Frame = {
+      words,
+      settings,
+      assets: this.#assets,
+      link,
+      path: this.#place,
+      linkInOther: placeOfOther && ((to) => relativeLink(own, to, placeOfOther)),
+    };
+    const page: StaticFile = [fileOf(own), htmlOf(render(view, frame))];
+    const links = new Set([...written.keys()].map((each) => each.replace(/#.*$/u, '')));
+    const notices = settings.showsUnreviewed ? [words.automatic] : [];
+    const tables = view.tables.flatMap((table): StaticFile[] => {
+      const file = tableAddress(address, table.name);
+      // It is made with its page, and need not be followed.
+      return links.delete(file)
+        ? [[fileOf(this.#place(file)), tableCsv(table, view.sources, notices, words)]]
+        : [];
+    });
+    return { files: [page, ...tables], links };
+  }
 }
 
 /** What pages offer beside themselves: style and scripts, files of documents, all data. */

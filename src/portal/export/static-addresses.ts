@@ -1,6 +1,18 @@
 // What the addresses of the portal become in a portal of files: `/departments/` is `departments/index.html`, and the lines behind a
 // figure are a part of the page of all lines of their document.
 import { posix } from 'node:path';
+import { inLanguage, type PortalLanguage } from '../wording/words.ts';
+
+/** The portal's languages; of several Chinese stands at the root and English below it, as on a server, one alone at the root. */
+export type SiteLanguages = readonly [PortalLanguage, ...PortalLanguage[]];
+
+/** Where an address stands for a language: pages and their tables once for each, what they offer beside themselves once. */
+export function placeIn(languages: SiteLanguages, language: PortalLanguage): (address: string) => string {
+  return (address) =>
+    languages.length > 1 && (isPage(address) || address.startsWith('/api/'))
+      ? inLanguage(language, address)
+      : address;
+}
 
 /** A figure's page of lines: the page of all lines of the version, and the selection as it is written in the address. */
 export interface LinesPlace {
@@ -33,17 +45,20 @@ export function isPage(address: string): boolean {
   return address.endsWith('/');
 }
 
-/** From a page to an address, with the part of a page after `#`; any web server, or none, can follow it. */
-export function relativeLink(page: string, written: string): string {
+/**
+ * From a page, where it stands, to an address, with the part of a page after `#`; any web server, or none, can follow it. `place` says
+ * where the address stands.
+ */
+export function relativeLink(page: string, written: string, place: (address: string) => string): string {
   const [address = '', part] = written.split('#');
   const lines = linesPlace(address);
-  const target = lines?.page ?? address;
+  const target = place(lines?.page ?? address);
   const link = posix.relative(page, isPage(target) ? `${target}index.html` : target);
-  const place = lines?.selection ?? part;
-  return place === undefined ? link : `${link}#${place}`;
+  const within = lines?.selection ?? part;
+  return within === undefined ? link : `${link}#${within}`;
 }
 
-export function forwarding(page: string, elsewhere: string): string {
-  const link = relativeLink(page, elsewhere);
+/** A page that leads on, by a link from where it stands. */
+export function forwarding(link: string): string {
   return `<!doctype html>\n<meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${link}"><a href="${link}">→</a>\n`;
 }

@@ -10,4 +10,8 @@ export interface Frame {
   readonly assets: Assets;
   /** An address of the portal, from its root and without a language, as it stands in a link of this page. */
   readonly link: (address: string) => string;
+  /** The same from the portal's root, in the language of the page: what readers write to others. */
+  readonly path: (address: string) => string;
+  /** As it stands in a link to the page in the portal's other language; undefined where there is none. */
+  readonly linkInOther: ((address: string) => string) | undefined;
 }

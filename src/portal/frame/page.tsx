@@ -2,7 +2,6 @@
 import type { Child } from 'hono/jsx';
 import { addresses } from '../views/addresses.ts';
 import type { View } from '../views/view.ts';
-import { inLanguage } from '../wording/words.ts';
 import type { Frame } from './frame.ts';
 import { Sources } from './sources.tsx';
 
@@ -16,7 +15,7 @@ export interface PageProps {
 }
 
 export function Page({ frame, view, lead, hasDocument = false, children }: PageProps) {
-  const { words, assets, settings, link } = frame;
+  const { words, assets, settings, link, linkInOther } = frame;
   return (
     <html lang={words.language}>
       <head>
@@ -27,6 +26,9 @@ export function Page({ frame, view, lead, hasDocument = false, children }: PageP
         <link rel="icon" href="data:," />
         {hasDocument && <link rel="stylesheet" href={link(assets.documentStyle.address)} />}
         <link rel="stylesheet" href={link(assets.style.address)} />
+        {linkInOther !== undefined && (
+          <link rel="alternate" hreflang={words.otherLanguage.code} href={linkInOther(view.address)} />
+        )}
         {!settings.isStatic && (
           <link
             rel="alternate"
@@ -72,7 +74,7 @@ export function Page({ frame, view, lead, hasDocument = false, children }: PageP
 }
 
 function Head({
-  frame: { words, link, settings },
+  frame: { words, link, linkInOther },
   address,
 }: {
   readonly frame: Frame;
@@ -97,13 +99,14 @@ function Head({
             {name}
           </a>
         ))}
-        {!settings.isStatic && (
+        {linkInOther !== undefined && (
           <a
             class="language"
-            href={inLanguage(words.language === 'en' ? 'zh-CN' : 'en', address)}
-            lang={words.language === 'en' ? 'zh-CN' : 'en'}
+            href={linkInOther(address)}
+            lang={words.otherLanguage.code}
+            hreflang={words.otherLanguage.code}
           >
-            {words.otherLanguage}
+            {words.otherLanguage.name}
           </a>
         )}
       </nav>
@@ -123,8 +126,8 @@ export function ReportLink({ frame, address }: { readonly frame: Frame; readonly
 /** Stands in an address for the figure of the page that is open. */
 const figureMark = 'FIGURE';
 
-function reportHref({ words, settings, link }: Frame, address: string): string {
-  const full = `${settings.origin}${inLanguage(words.language, address)}`;
+function reportHref({ words, settings, link, path }: Frame, address: string): string {
+  const full = `${settings.origin}${path(address)}`;
   if (settings.contact.includes('@'))
     return `mailto:${settings.contact}?subject=${encodeURIComponent(words.report.subject)}&body=${encodeURIComponent(words.report.body(full))}`;
   return settings.contact === '' ? `${link(addresses.data)}#report` : settings.contact;

@@ -8,7 +8,7 @@ export const english: Wording = {
   site: 'Mingzhang 明账',
   tagline: 'Where departments get their money, and where it goes',
   skip: 'Skip to content',
-  otherLanguage: '中文',
+  otherLanguage: { code: 'zh-CN', name: '中文' },
   navigation: {
     label: 'Main sections',
     departments: 'Departments',

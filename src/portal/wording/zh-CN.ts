@@ -12,7 +12,7 @@ export const chinese = {
   site: '明账',
   tagline: '部门的钱从哪里来、花到哪里去',
   skip: '跳到正文',
-  otherLanguage: 'English',
+  otherLanguage: { code: 'en' as 'zh-CN' | 'en', name: 'English' },
   navigation: {
     label: '主要栏目',
     departments: '部门',
