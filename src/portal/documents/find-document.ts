@@ -71,7 +71,12 @@ export function yearBefore(
   return candidates.find(({ countsInTotals }) => countsInTotals) ?? candidates[0];
 }
 
-export function sourceOf(version: VersionRow): Source {
+export function sourceOf(
+  version: Pick<
+    VersionRow,
+    'department' | 'document' | 'version' | 'title' | 'bodyName' | 'provenanceKind' | 'provenanceNote'
+  >,
+): Source {
   return {
     department: version.department,
     document: version.document,

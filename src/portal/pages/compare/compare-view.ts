@@ -1,17 +1,20 @@
 // Documents side by side. What cannot be compared is refused with the reason: other stages, a whole beside its part, what is unknown.
 import { subtractFen, zeroFen, type Fen } from '../../../core/money/fen.ts';
-import type { VersionRow } from '../../../store/documents.ts';
-import { fullTitle, findDepartment, sourceOf } from '../../documents/find-document.ts';
-import { firstDifference, groupLines, notApplicable, notTold } from '../../documents/groups.ts';
+import { fullTitle, sourceOf } from '../../documents/find-document.ts';
+import { firstDifference, notApplicable, notTold } from '../../documents/groups.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
-import { holdDocument, spentIn, type HeldDocument } from '../../documents/held-document.ts';
-import { groupSelection, type SelectedDimension } from '../../documents/selection.ts';
-import type { Portal } from '../../portal.ts';
+import { groupSelection } from '../../documents/selection.ts';
 import { addresses, type DocumentKey } from '../../views/addresses.ts';
 import { amount, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import { printedShare } from '../../views/money.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
+import {
+  comparedDimensions,
+  type ComparedDimension,
+  type ComparedDocument,
+  type ComparedVersion,
+} from './compared-document.ts';
 import { perHeadTable } from './per-head.ts';
 
 export interface CompareView extends View {
@@ -22,17 +25,24 @@ export interface CompareView extends View {
 
 export const mostCompared = 6;
 
+/** Whence documents are had: a store, or the files of a portal. */
+export interface ComparedSource {
+  /** Undefined where there is no such document, or it was withdrawn. */
+  readonly find: (key: DocumentKey) => Promise<ComparedVersion | undefined>;
+  /** Of one that was found. */
+  readonly read: (version: ComparedVersion) => Promise<ComparedDocument>;
+}
+
 export async function compareView(
-  portal: Portal,
+  { find, read }: ComparedSource,
   keys: readonly DocumentKey[],
   words: Wording,
 ): Promise<CompareView> {
-  const found: VersionRow[] = [];
+  const found: ComparedVersion[] = [];
   const refusals: string[] = [];
-  for (const { department, document } of keys.slice(0, mostCompared)) {
-    const documents = await findDepartment(portal, department);
-    const version = documents?.current.find((each) => each.document === document);
-    if (version === undefined) refusals.push(words.compare.unknown(`${department}~${document}`));
+  for (const key of keys.slice(0, mostCompared)) {
+    const version = await find(key);
+    if (version === undefined) refusals.push(words.compare.unknown(`${key.department}~${key.document}`));
     else found.push(version);
   }
   refusals.push(...reasonsAgainst(keys, found, words));
@@ -43,24 +53,32 @@ export async function compareView(
     refusals,
   };
   if (refusals.length > 0) return { ...base, tables: [], notes: [] };
-  const held = [];
-  for (const version of found) held.push(await holdDocument(portal, version));
+  const documents: ComparedDocument[] = [];
+  for (const version of found) documents.push(await read(version));
   const kinds = new Set(found.map(({ provenanceKind }) => provenanceKind));
   return {
     ...base,
     notes: [words.compare.notes, ...(kinds.size > 1 ? [words.compare.kinds] : [])],
     tables: [
-      groupsBeside(held, 'functionalClass', 1, 'functions', words.compare.functions, words),
-      groupsBeside(held, 'departmentEconomicClass', 1, 'economic', words.compare.economic, words),
-      groupsBeside(held, 'fundSource', 1, 'funds', words.compare.funds, words),
-      perHeadTable(held, words),
+      groupsBeside(documents, 'functionalClass', 'functions', words.compare.functions, words),
+      groupsBeside(documents, 'departmentEconomicClass', 'economic', words.compare.economic, words),
+      groupsBeside(documents, 'fundSource', 'funds', words.compare.funds, words),
+      perHeadTable(documents, words),
     ],
   };
 }
 
+/** `department~document`, as addresses name it. */
+export function readKey(written: string): readonly DocumentKey[] {
+  const [department, document, ...rest] = written.split('~');
+  return department === undefined || document === undefined || rest.length > 0
+    ? []
+    : [{ department, document }];
+}
+
 function reasonsAgainst(
   keys: readonly DocumentKey[],
-  found: readonly VersionRow[],
+  found: readonly ComparedVersion[],
   { compare }: Wording,
 ): readonly string[] {
   const reasons: string[] = [];
@@ -82,42 +100,38 @@ function reasonsAgainst(
   return [...new Set(reasons)];
 }
 
-function isOneBody(held: readonly HeldDocument[]): boolean {
-  return new Set(held.map(({ version }) => `${version.department} ${version.budgetUnit}`)).size === 1;
+function isOneBody(documents: readonly ComparedDocument[]): boolean {
+  return new Set(documents.map(({ version }) => `${version.department} ${version.budgetUnit}`)).size === 1;
 }
 
 /** Years of one body are called by the year, else by the body. */
-function columnNames(held: readonly HeldDocument[], words: Wording): readonly string[] {
-  const versions = held.map(({ version }) => version);
+function columnNames(documents: readonly ComparedDocument[], words: Wording): readonly string[] {
+  const versions = documents.map(({ version }) => version);
   const isOneYear = new Set(versions.map(({ fiscalYear }) => fiscalYear)).size === 1;
   return versions.map(({ fiscalYear, stage, bodyName }) => {
     const year = words.yearAndStage(fiscalYear, words.stages[stage] ?? stage);
-    if (isOneBody(held)) return year;
+    if (isOneBody(documents)) return year;
     return isOneYear ? bodyName : `${bodyName} ${fiscalYear}`;
   });
 }
 
 function groupsBeside(
-  held: readonly HeldDocument[],
-  dimension: SelectedDimension,
-  level: number,
+  documents: readonly ComparedDocument[],
+  dimension: ComparedDimension,
   name: string,
   title: string,
   words: Wording,
 ): DataTable {
-  const names = columnNames(held, words);
-  const groups = held.map(
-    (each) =>
-      new Map(
-        groupLines(each.uses, dimension, level, each.names).map(({ code, amountFen }) => [code, amountFen]),
-      ),
+  const names = columnNames(documents, words);
+  const groups = documents.map(
+    (each) => new Map(each.groups[dimension].map(({ code, amountFen }) => [code, amountFen])),
   );
-  const wholes = held.map((each) => spentIn(each) ?? undefined);
+  const wholes = documents.map(({ spentFen }) => spentFen ?? undefined);
   const codes = [...new Set(groups.flatMap((own) => [...own.keys()]))].sort((left, right) =>
     firstDifference(Number(left === notTold) - Number(right === notTold), left < right ? -1 : 1),
   );
   // Only of two years of one body is it clear what a change is a change of.
-  const hasChange = held.length === 2 && isOneBody(held);
+  const hasChange = documents.length === 2 && isOneBody(documents);
   const row = (
     label: Cell,
     amounts: readonly (Fen | undefined)[],
@@ -153,22 +167,33 @@ function groupsBeside(
     rows: [
       ...codes.map((code) =>
         row(
-          labelOf(code, dimension, held, words),
+          labelOf(code, dimension, documents, words),
           groups.map((own) => own.get(code)),
-          held.map((each) =>
-            linesAddress(each, { ...usesSelection(each), [dimension]: groupSelection(code, level) }),
-          ),
+          documents.map((each) => groupAddress(each, dimension, code)),
           groups.map((own, index) => knownAmount(own, code, wholes[index])),
         ),
       ),
-      row(
-        text(words.total),
-        wholes,
-        held.map((each) => linesAddress(each, usesSelection(each))),
-      ),
+      row(text(words.total), wholes, documents.map(totalAddress)),
     ],
     strongRows: [codes.length],
   };
+}
+
+function groupAddress(document: ComparedDocument, dimension: ComparedDimension, code: string): string {
+  const selection = { ...usesSelection(document), [dimension]: groupSelection(code, 1) };
+  return linesAddress(document, selection);
+}
+
+function totalAddress(document: ComparedDocument): string {
+  return linesAddress(document, usesSelection(document));
+}
+
+/** Where the figures of a document in a comparison lead. */
+export function comparedAddresses(document: ComparedDocument): readonly string[] {
+  const ofGroups = comparedDimensions.flatMap((dimension) =>
+    document.groups[dimension].map(({ code }) => groupAddress(document, dimension, code)),
+  );
+  return [totalAddress(document), ...ofGroups];
 }
 
 /** What a document that tells all its money apart does not have is nothing; where some is not told apart, nobody knows. */
@@ -184,12 +209,13 @@ function changeOf([before, after]: readonly (Fen | undefined)[]): Cell {
 
 function labelOf(
   code: string,
-  dimension: SelectedDimension,
-  held: readonly HeldDocument[],
+  dimension: ComparedDimension,
+  documents: readonly ComparedDocument[],
   words: Wording,
 ): Cell {
   if (code === notTold) return { ...text(words.notTold), note: words.notToldNote };
   if (code === notApplicable) return text(words.notApplicable);
-  const name = held.map(({ names }) => names.name(dimension, code)).find((each) => each !== code) ?? code;
+  const named = documents.flatMap(({ groups }) => groups[dimension].filter((each) => each.code === code));
+  const name = named.find((each) => each.name !== code)?.name ?? code;
   return dimension === 'fundSource' ? text(name) : text(`${code} ${name}`, addresses.code(dimension, code));
 }

@@ -6,11 +6,12 @@ import type { Frame } from '../../frame/frame.ts';
 import { Page } from '../../frame/page.tsx';
 import { Refusals } from '../../frame/refusals.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
-import { addresses, type DocumentKey } from '../../views/addresses.ts';
+import { addresses } from '../../views/addresses.ts';
 import { text } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
 import { page } from '../page-definition.ts';
-import { compareView, mostCompared, type CompareView } from './compare-view.ts';
+import { storedDocuments } from './stored-documents.ts';
+import { compareView, mostCompared, readKey, type CompareView } from './compare-view.ts';
 
 const mostOffered = 40;
 
@@ -110,13 +111,6 @@ export const compareChoice = page<ChoiceView>({
   },
 });
 
-function readKey(written: string): readonly DocumentKey[] {
-  const [department, document, ...rest] = written.split('~');
-  return department === undefined || document === undefined || rest.length > 0
-    ? []
-    : [{ department, document }];
-}
-
 /** One pattern for each number of documents, as a path holds one segment for each. */
 export const comparisons = Array.from({ length: mostCompared }, (_, index) =>
   page<CompareView>({
@@ -127,7 +121,9 @@ export const comparisons = Array.from({ length: mostCompared }, (_, index) =>
         name.startsWith('document') ? [value] : [],
       );
       const keys = written.flatMap(readKey);
-      return keys.length === written.length ? await compareView(portal, keys, words) : 'badRequest';
+      return keys.length === written.length
+        ? await compareView(storedDocuments(portal), keys, words)
+        : 'badRequest';
     },
     render: (view, frame) => <Comparison view={view} frame={frame} />,
   }),

@@ -2,16 +2,14 @@
 import { fen, type Fen } from '../../../core/money/fen.ts';
 import { fullTitle } from '../../documents/find-document.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
-import { spentIn, type HeldDocument } from '../../documents/held-document.ts';
 import { addresses } from '../../views/addresses.ts';
 import { amount, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
+import type { ComparedDocument } from './compared-document.ts';
 
-export function perHeadTable(held: readonly HeldDocument[], words: Wording): DataTable {
-  const rows = held.map((each): Cell[] => {
-    const { version } = each;
-    const posts = each.summary.staffQuota;
-    const total = spentIn(each);
+export function perHeadTable(documents: readonly ComparedDocument[], words: Wording): DataTable {
+  const rows = documents.map((each): Cell[] => {
+    const { version, staffQuota: posts, spentFen: total } = each;
     return [
       text(fullTitle(version), addresses.document(version.department, version.document, version.version)),
       amount(total, linesAddress(each, usesSelection(each)), words.unknown),
