@@ -99,10 +99,11 @@ const usages = {
       --contact ADDRESS     报告错误的邮箱或网页 mail or page for reports of errors
       --show-unreviewed     公开未经复核的自动检查结果，每页注明 show findings that nobody reviewed; every page says so
       --limit-seconds N     一页最多算几秒 after how long a page is given up`,
-  'export-site': `  mingzhang export-site DIR [--store DIR | --database URL] [--lang zh-CN|en]
+  'export-site': `  mingzhang export-site DIR [--store DIR | --database URL] [--languages zh-CN|en|zh-CN,en] [--lang zh-CN|en]
       把门户写成文件，不用服务器也能看、能查；中断后再运行就接着写
       writes the portal as files that need no server; goes on where it stopped
-      --contact、--show-unreviewed   与 serve 相同 as of serve`,
+      --languages           页面的语言，默认中英文都有 languages of the pages, by default both
+      --origin、--contact、--show-unreviewed   与 serve 相同 as of serve`,
 } as const;
 
 export type CommandName = keyof typeof usages;

@@ -11,7 +11,14 @@ import { mingzhang, mingzhangProcess, startedMingzhang } from './command-line.ts
 test('killed, and stopped, it ends with the same site', { timeout: 600_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'mingzhang-export-kill-'));
   const place = join(folder, 'store');
-  const wordsTo = (out: string) => ['export-site', join(folder, out), '--store', place];
+  const wordsTo = (out: string) => [
+    'export-site',
+    join(folder, out),
+    '--store',
+    place,
+    '--languages',
+    'zh-CN',
+  ];
   const record = join(folder, 'disturbed.mingzhang-new/finished.jsonl');
   try {
     const made = ['synthesize', '--departments', '3', '--years', '1', '--store', place];

@@ -34,12 +34,14 @@ const serveSpec = {
   paths: { of: 'document', least: 0, most: 0 },
 } as const;
 
+const bothLanguages: SiteLanguages = ['zh-CN', 'en'];
+
 /** As they are written; the order says nothing. */
 const siteLanguages = new Map<string, SiteLanguages>([
   ['zh-CN', ['zh-CN']],
   ['en', ['en']],
-  ['zh-CN,en', ['zh-CN', 'en']],
-  ['en,zh-CN', ['zh-CN', 'en']],
+  ['zh-CN,en', bothLanguages],
+  ['en,zh-CN', bothLanguages],
 ]);
 
 const exportSpec = {
@@ -107,7 +109,7 @@ export function readExportOptions(
   return ok({
     store: placeOf(values, startedIn),
     folder: resolve(startedIn, paths[0] ?? ''),
-    languages: siteLanguages.get(values.languages ?? '') ?? [language],
+    languages: siteLanguages.get(values.languages ?? '') ?? bothLanguages,
     language,
     settings: {
       origin: originOf(values.origin ?? ''),

@@ -1,7 +1,7 @@
 // What the documents are whose figures stand on a page: said before the figures, in words.
 import { Text } from '../../publish/html/text.tsx';
 import type { Source } from '../views/view.ts';
-import type { Frame } from './frame.ts';
+import type { Linking } from './frame.ts';
 
 /** More would be a list before the page; the table's own columns say it then. */
 const mostListed = 6;
@@ -10,7 +10,7 @@ export function Sources({
   frame: { words, link },
   sources,
 }: {
-  readonly frame: Frame;
+  readonly frame: Linking;
   readonly sources: readonly Source[];
 }) {
   if (sources.length === 0 || sources.length > mostListed) return null;

@@ -4,10 +4,10 @@ import { Text } from '../../publish/html/text.tsx';
 import type { Cell, Column, DataTable } from '../views/data-table.ts';
 import { printedAmount } from '../views/money.ts';
 import { tableAddress, viewAddress } from '../views/addresses.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Linking } from './frame.ts';
 
 export interface TableProps {
-  readonly frame: Frame;
+  readonly frame: Linking;
   readonly table: DataTable;
   /** Of the view, for its downloads; none where the table is not to be downloaded alone. */
   readonly address?: string;
@@ -65,7 +65,7 @@ export function ViewTable({ frame, table, address, hidesTitle = false }: TablePr
 }
 
 interface CellProps {
-  readonly frame: Frame;
+  readonly frame: Linking;
   readonly cell: Cell | undefined;
   readonly column: Column;
   readonly isHead: boolean;
@@ -91,7 +91,7 @@ function Content({
   cell,
   kind,
 }: {
-  readonly frame: Frame;
+  readonly frame: Linking;
   readonly cell: Cell;
   readonly kind: Column['kind'];
 }) {

@@ -2,14 +2,13 @@
 import { bodyNames } from '../../../store/body-names.ts';
 import { latestVersions, type VersionRow } from '../../../store/documents.ts';
 import { fullTitle } from '../../documents/find-document.ts';
-import type { Frame } from '../../frame/frame.ts';
 import { Page } from '../../frame/page.tsx';
-import { Refusals } from '../../frame/refusals.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses } from '../../views/addresses.ts';
 import { text } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
 import { page } from '../page-definition.ts';
+import { Comparison } from './comparison.tsx';
 import { storedDocuments } from './stored-documents.ts';
 import { compareView, mostCompared, readKey, type CompareView } from './compare-view.ts';
 
@@ -125,25 +124,11 @@ export const comparisons = Array.from({ length: mostCompared }, (_, index) =>
         ? await compareView(storedDocuments(portal), keys, words)
         : 'badRequest';
     },
-    render: (view, frame) => <Comparison view={view} frame={frame} />,
+    render: (view, frame) => (
+      <Page frame={frame} view={view}>
+        <Comparison view={view} frame={frame} downloads={view.address} />
+        {view.tables.length > 0 && <ViewDownloads frame={frame} address={view.address} />}
+      </Page>
+    ),
   }),
 );
-
-function Comparison({ view, frame }: { readonly view: CompareView; readonly frame: Frame }) {
-  const { words } = frame;
-  return (
-    <Page frame={frame} view={view}>
-      <Refusals title={words.compare.refused} refusals={view.refusals} />
-      {view.notes.map((note) => (
-        <p class="note">{note}</p>
-      ))}
-      {view.tables.map((table) => (
-        <section>
-          <h2>{table.title}</h2>
-          <ViewTable frame={frame} table={table} hidesTitle address={view.address} />
-        </section>
-      ))}
-      {view.tables.length > 0 && <ViewDownloads frame={frame} address={view.address} />}
-    </Page>
-  );
-}
