@@ -1,8 +1,8 @@
 // Who a document is of: finds the department that the store knows, by code or else by name, or gives a new one its lasting identifier;
-// and keeps how it and its units were called that year.
+// and keeps how it was called that year.
 import { createHash } from 'node:crypto';
 import type { IncomingDocument } from './incoming.ts';
-import { insertRows, type Database } from './rows.ts';
+import type { Database } from './rows.ts';
 
 /** The department's lasting identifier. */
 export async function keepBody(database: Database, incoming: IncomingDocument): Promise<string> {
@@ -25,7 +25,6 @@ export async function keepBody(database: Database, incoming: IncomingDocument): 
       })),
     )
     .execute();
-  await keepUnits(database, department, incoming);
   return department;
 }
 
@@ -77,35 +76,4 @@ async function newDepartment(
       .executeTakeFirst();
     if (taken !== undefined) return department;
   }
-}
-
-/** The latest document of a year that lists units says which there are; one that lists none leaves them. */
-async function keepUnits(
-  database: Database,
-  department: string,
-  { budgetUnits, budgetUnit, fiscalYear }: IncomingDocument,
-): Promise<void> {
-  if (budgetUnits.length === 0) return;
-  const told = budgetUnits.map((unit) => unit.code);
-  await database
-    .deleteFrom('budgetUnit')
-    .where('department', '=', department)
-    .where('fiscalYear', '=', fiscalYear)
-    // A unit's own set names itself and those above it.
-    .$if(budgetUnit !== '', (query) => query.where('code', 'in', told))
-    .execute();
-  await insertRows(
-    database,
-    'budgetUnit',
-    budgetUnits.map(({ code, name, shortName, kind, level, parent }) => ({
-      department,
-      fiscalYear,
-      code,
-      name,
-      shortName,
-      kind,
-      level,
-      parent,
-    })),
-  );
 }

@@ -1,9 +1,9 @@
-// Reads who discloses: jurisdictions, departments with their names over the years, and their units.
+// Reads who discloses: jurisdictions, and departments with their names over the years.
 import type { Selectable } from 'kysely';
 import type { KeyChange } from '../core/classification/series.ts';
 import { moveEdition } from './edition.ts';
 import type { Database } from './rows.ts';
-import type { BodySuccessionTable, BudgetUnitTable, JurisdictionTable, SuccessionKind } from './schema.ts';
+import type { BodySuccessionTable, JurisdictionTable, SuccessionKind } from './schema.ts';
 
 export interface JurisdictionRow extends JurisdictionTable {
   readonly departments: number;
@@ -108,21 +108,6 @@ export function datedNames(years: readonly DepartmentRow[]): readonly DatedName[
     else names.push({ code, name, shortName, firstYear: fiscalYear, lastYear: fiscalYear });
   }
   return names;
-}
-
-/** As listed by the latest document of the year. */
-export async function budgetUnits(
-  database: Database,
-  department: string,
-  fiscalYear: number,
-): Promise<readonly Selectable<BudgetUnitTable>[]> {
-  return await database
-    .selectFrom('budgetUnit')
-    .selectAll()
-    .where('department', '=', department)
-    .where('fiscalYear', '=', fiscalYear)
-    .orderBy('code')
-    .execute();
 }
 
 export interface Succession {

@@ -92,14 +92,11 @@ export async function latestVersions(
     .execute();
 }
 
-/**
- * Of hashes of files, those that a version was imported from already, with all that is kept of one today: its checks, and parts of pages
- * of this edition.
- */
+/** Of hashes of files, those that a version was imported from already, made ready as now. */
 export async function knownSources(
   database: Database,
   hashes: readonly string[],
-  partsEdition: number,
+  madeAs: string,
 ): Promise<ReadonlySet<string>> {
   const known = new Set<string>();
   const portion = 1_000;
@@ -108,22 +105,7 @@ export async function knownSources(
       .selectFrom('documentVersion')
       .select('importedFrom')
       .where('importedFrom', 'in', hashes.slice(start, start + portion))
-      .where((is) => {
-        const ofVersion = (table: 'versionQuality' | 'pagePart') =>
-          is
-            .selectFrom(table)
-            .select(`${table}.version`)
-            .whereRef(`${table}.department`, '=', 'documentVersion.department')
-            .whereRef(`${table}.document`, '=', 'documentVersion.document')
-            .whereRef(`${table}.version`, '=', 'documentVersion.version');
-        return is.or([
-          is('state', '=', 'withdrawn'),
-          is.and([
-            is.exists(ofVersion('versionQuality')),
-            is.exists(ofVersion('pagePart').where('edition', '=', partsEdition)),
-          ]),
-        ]);
-      })
+      .where((is) => is.or([is('state', '=', 'withdrawn'), is('madeAs', '=', madeAs)]))
       .execute();
     for (const { importedFrom } of found) known.add(importedFrom);
   }

@@ -22,6 +22,8 @@ export interface IncomingDocument {
   readonly format: { readonly id: string; readonly title: string };
   /** SHA-256 of what makes it this version. */
   readonly contentHash: string;
+  /** Names what was made of the document (checks, parts of pages …): made so once, it lacks nothing that making it again would give. */
+  readonly madeAs: string;
   /** Of a document that was read, as entered; the hash is that of its file. */
   readonly source?: { readonly address: string; readonly day: string; readonly hash: string };
   /** Lines of a public ledger. */

@@ -2,16 +2,18 @@
 // alone; another content is a new version, which says what it replaces.
 import { createHash } from 'node:crypto';
 import { keepBody } from './bodies-in.ts';
-import { completeVersion, keepChecks } from './checks-in.ts';
+import { keepChecks } from './checks-in.ts';
+import { completeVersion } from './complete-version.ts';
 import type { IncomingDocument } from './incoming.ts';
 import { keepParts } from './page-parts.ts';
-import { keepSearch } from './search-in.ts';
+import { dropSearch, keepSearch } from './search-in.ts';
 import { keepSummary } from './summaries-in.ts';
 import { keepTotals } from './totals-in.ts';
 import { insertRows, json, type Database, type VersionKey } from './rows.ts';
 import type { Store } from './open-store.ts';
 import type { DocumentVersionTable } from './schema.ts';
 import { packed } from './packing.ts';
+import { keepUnits } from './units.ts';
 import { lineRow, projectMoney } from './version-rows.ts';
 
 export interface PublishOutcome extends VersionKey {
@@ -36,7 +38,7 @@ export async function publishDocument(
     await keepDocument(transaction, department, document, incoming);
     const versions = await transaction
       .selectFrom('documentVersion')
-      .select(['version', 'state', 'contentHash'])
+      .select(['version', 'state', 'contentHash', 'madeAs'])
       .where('department', '=', department)
       .where('document', '=', document)
       .orderBy('version')
@@ -45,7 +47,9 @@ export async function publishDocument(
     if (same !== undefined) {
       const key = { department, document, version: same.version };
       if (same.state === 'withdrawn') return { state: 'withdrawn', ...key, replaces: null };
-      const isCompleted = await completeVersion(transaction, key, incoming);
+      const isCompleted =
+        same.madeAs !== incoming.madeAs &&
+        (await completeVersion(transaction, { ...key, state: same.state }, incoming));
       return { state: isCompleted ? 'completed' : 'known', ...key, replaces: null };
     }
     const replaced = versions.find(({ state }) => state === 'published');
@@ -112,12 +116,7 @@ async function retire(database: Database, { department, document, version }: Ver
     .where('document', '=', document)
     .where('version', '=', version)
     .execute();
-  await database
-    .deleteFrom('searchEntry')
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
-    .execute();
+  await dropSearch(database, { department, document, version });
 }
 
 async function keepVersion(
@@ -138,6 +137,7 @@ async function keepVersion(
       formatId: format.id,
       formatTitle: format.title,
       provenanceNote: incoming.provenanceNote,
+      madeAs: incoming.madeAs,
       contentHash: incoming.contentHash,
       sourceAddress: source?.address ?? null,
       sourceDate: source?.day ?? null,
@@ -154,6 +154,7 @@ async function keepVersion(
 
 async function keepContent(database: Database, key: VersionKey, incoming: IncomingDocument): Promise<void> {
   const { lines, figures, projects, indicators, problems } = incoming;
+  await keepUnits(database, key, incoming);
   await keepFiles(database, key, incoming);
   await insertRows(
     database,

@@ -29,9 +29,9 @@ export interface Tables {
   readonly body: BodyTable;
   readonly bodyYear: BodyYearTable;
   readonly bodySuccession: BodySuccessionTable;
-  readonly budgetUnit: BudgetUnitTable;
   readonly document: DocumentTable;
   readonly documentVersion: DocumentVersionTable;
+  readonly versionUnit: VersionUnitTable;
   readonly documentFile: DocumentFileTable;
   readonly versionSummary: VersionSummaryTable;
   readonly measureLines: MeasureLinesTable;
@@ -89,18 +89,6 @@ export interface BodySuccessionTable {
   readonly note: string;
 }
 
-export interface BudgetUnitTable {
-  readonly department: string;
-  readonly fiscalYear: number;
-  readonly code: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly kind: BudgetUnitKind;
-  readonly level: number;
-  /** Code of the superior unit; `''` for the department's own office. */
-  readonly parent: string;
-}
-
 /** One disclosure of one body, year and stage, with all its versions. */
 export interface DocumentTable {
   readonly department: string;
@@ -135,6 +123,8 @@ export interface DocumentVersionTable {
   readonly contentHash: string;
   /** SHA-256 of the files that it was imported from, so that they need not be looked at again; `''` where there were none. */
   readonly importedFrom: string;
+  /** By what the documents that came in were made ready (`IncomingDocument`); `''` where an earlier program did not keep it. */
+  readonly madeAs: ColumnType<string, string | undefined, string>;
   /** Of a document that was read: whence and when, as entered, and the SHA-256 of the file. */
   readonly sourceAddress: string | null;
   readonly sourceDate: string | null;
@@ -148,6 +138,21 @@ export interface DocumentVersionTable {
   readonly projectCount: number;
   readonly indicatorCount: number;
   readonly problemCount: number;
+}
+
+/** The units that a version lists, in its order. */
+export interface VersionUnitTable {
+  readonly department: string;
+  readonly document: string;
+  readonly version: number;
+  readonly ordinal: number;
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: BudgetUnitKind;
+  readonly level: number;
+  /** Code of the superior unit; `''` for the department's own office. */
+  readonly parent: string;
 }
 
 export interface DocumentFileTable {

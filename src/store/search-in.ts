@@ -10,12 +10,14 @@ interface Findable {
   readonly name: string;
 }
 
+/** In place of what could be found of it before. */
 export async function keepSearch(
   database: Database,
   key: VersionKey,
   incoming: IncomingDocument,
 ): Promise<void> {
   const { jurisdiction, fiscalYear } = incoming;
+  await dropSearch(database, key);
   await insertRows(
     database,
     'searchEntry',
@@ -35,6 +37,19 @@ export async function keepSearch(
       };
     }),
   );
+}
+
+/** Of a version that is published no more. */
+export async function dropSearch(
+  database: Database,
+  { department, document, version }: VersionKey,
+): Promise<void> {
+  await database
+    .deleteFrom('searchEntry')
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .execute();
 }
 
 function findableIn({ department, budgetUnits, projects }: IncomingDocument): readonly Findable[] {

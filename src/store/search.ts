@@ -1,6 +1,7 @@
 // Finds departments, units and projects by what stands anywhere in their names or codes, from one character up. Only of documents that
 // are published. Codes of classifications are no matter of the store: they are data of the program, and few.
 import { sql } from 'kysely';
+import type { ProvenanceKind } from '../core/ledger/ledger.ts';
 import { containing, kindGram, searchedText, trigramLength } from './grams.ts';
 import type { Database } from './rows.ts';
 import type { SearchKind } from './derived-schema.ts';
@@ -18,6 +19,8 @@ export interface SearchHit {
   /** The latest document that names it, and its year. */
   readonly document: string;
   readonly version: number;
+  /** What that document is. */
+  readonly provenanceKind: ProvenanceKind;
   readonly fiscalYear: number;
   readonly jurisdiction: string;
   readonly code: string;
@@ -38,7 +41,7 @@ export async function search(
     .filter((word) => word !== '');
   if (words.length === 0) return [];
   const { kind, jurisdiction, fiscalYear, limit } = filter;
-  const found = await database
+  const found = database
     .selectFrom((from) => {
       let query = from
         .selectFrom('searchEntry')
@@ -58,10 +61,23 @@ export async function search(
     .orderBy('fiscalYear', 'desc')
     .orderBy('department')
     .orderBy('code')
-    .limit(limit * 4)
+    .limit(limit * 4);
+  const hits = await database
+    .selectFrom(found.as('found'))
+    .innerJoin('document', (join) =>
+      join
+        .onRef('document.department', '=', 'found.department')
+        .onRef('document.document', '=', 'found.document'),
+    )
+    .selectAll('found')
+    .select('provenanceKind')
+    .orderBy(sql`char_length(name)`)
+    .orderBy('found.fiscalYear', 'desc')
+    .orderBy('found.department')
+    .orderBy('code')
     .execute();
   const once = new Map<string, SearchHit>();
-  for (const hit of found) {
+  for (const hit of hits) {
     const same = JSON.stringify([hit.department, hit.code, hit.name]);
     if (!once.has(same)) once.set(same, hit);
   }

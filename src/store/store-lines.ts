@@ -11,6 +11,7 @@ import { insertRows, json, type Database } from './rows.ts';
 import type { Tables } from './schema.ts';
 import { keepAllSummaries } from './summaries-in.ts';
 import { keepAllTotals } from './totals-in.ts';
+import { keepUnitsOfYears, type UnitOfYear } from './units.ts';
 
 const schema = { name: 'mingzhang-backup', edition: 1 } as const;
 
@@ -27,6 +28,8 @@ type Derived =
 /** What earlier backups hold of sums. */
 const left = ['total', 'codeTotal', 'yearTotal'];
 const leftColumns: readonly string[] = ['functionalGroup', 'economicGroup', 'expenditureGroup'];
+/** Where they hold units, which were of a department and year. */
+const unitsOfYears = 'budgetUnit';
 
 type TableName = Exclude<keyof Tables, Derived>;
 
@@ -36,9 +39,9 @@ const keys: Readonly<Record<TableName, readonly string[]>> = {
   body: ['department'],
   bodyYear: ['department', 'fiscalYear'],
   bodySuccession: ['department', 'other', 'role', 'day'],
-  budgetUnit: ['department', 'fiscalYear', 'code'],
   document: ['department', 'document'],
   documentVersion: ['department', 'document', 'version'],
+  versionUnit: ['department', 'document', 'version', 'ordinal'],
   blob: ['department', 'sha256'],
   documentFile: ['department', 'document', 'version', 'path'],
   ledgerLine: ['department', 'document', 'version', 'line'],
@@ -163,6 +166,7 @@ async function restoreRows(database: Database, lines: AsyncIterable<string>, fil
   const damaged = new Refusal(problem('backup-damaged', { file }, { values: {} }));
   let rows = 0;
   let line = 0;
+  const units: UnitOfYear[] = [];
   let end: { readonly rows?: unknown; readonly sha256?: unknown } | undefined;
   let waiting: { readonly table: TableName; readonly rows: Row[] } | undefined;
   const flush = async (): Promise<void> => {
@@ -185,16 +189,23 @@ async function restoreRows(database: Database, lines: AsyncIterable<string>, fil
       hash.update(text).update('\n');
       continue;
     }
-    const [table, row] = value as [TableName, Row];
-    if (line === 1 || !(Object.hasOwn(keys, table) || left.includes(table))) throw damaged;
+    const [name, row] = value as [string, Row];
+    if (line === 1 || !(Object.hasOwn(keys, name) || left.includes(name) || name === unitsOfYears))
+      throw damaged;
     hash.update(text).update('\n');
     rows += 1;
-    if (left.includes(table)) continue;
+    if (left.includes(name)) continue;
+    if (name === unitsOfYears) {
+      units.push(row as unknown as UnitOfYear);
+      continue;
+    }
+    const table = name as TableName;
     if (waiting?.table !== table || waiting.rows.length >= portionOf(table)) await flush();
     waiting ??= { table, rows: [] };
     waiting.rows.push(asStored(table, row));
   }
   await flush();
+  await keepUnitsOfYears(database, units);
   if (end?.rows !== rows || end.sha256 !== hash.digest('hex')) throw damaged;
   return rows;
 }

@@ -3,6 +3,7 @@
 import type { Store } from './open-store.ts';
 import type { Database, VersionKey } from './rows.ts';
 import type { WithdrawalReason } from './schema.ts';
+import { dropSearch } from './search-in.ts';
 import { keepTotals } from './totals-in.ts';
 
 export interface Withdrawal {
@@ -49,12 +50,7 @@ export async function withdrawVersion(
         confirmedAt: confirmedBy === undefined ? null : withdrawnAt,
       })
       .execute();
-    await transaction
-      .deleteFrom('searchEntry')
-      .where('department', '=', department)
-      .where('document', '=', document)
-      .where('version', '=', version)
-      .execute();
+    await dropSearch(transaction, key);
     await keepTotals(transaction, { department, ...known });
     return 'withdrawn';
   });

@@ -138,6 +138,11 @@ describe('search', () => {
     }
   });
 
+  test('says of what a document made findable what that document is', async () => {
+    const named = `/search/?q=${encodeURIComponent('业务')}`;
+    expect(await html(named)).toMatch(/class="cell-note">中国共产党吕梁市委员会办公室 · 重建示例</u);
+  });
+
   test('asks for words where there are none', async () => {
     expect((await viewOf(made.app, '/search/')).tables[0]?.rows).toEqual([]);
   });

@@ -1,12 +1,15 @@
 // What an earlier program did not keep with a version comes in when it is imported again, and nothing else changes.
 import { expect, test } from 'vitest';
 import { incomingSet } from '../../src/cli/import/incoming-set.ts';
+import { madeAs } from '../../src/cli/import/made-as.ts';
 import { partsEdition } from '../../src/portal/pages/page-parts.tsx';
 import { knownSources } from '../../src/store/documents.ts';
 import { storeEdition } from '../../src/store/edition.ts';
 import { obligationsOf } from '../../src/store/findings.ts';
 import { partOf } from '../../src/store/page-parts.ts';
 import { publishDocument } from '../../src/store/publish-document.ts';
+import { search } from '../../src/store/search.ts';
+import { unitsOf } from '../../src/store/units.ts';
 import { builtExample } from '../formats/built-example.ts';
 import { embeddedStore } from './stores.ts';
 
@@ -24,19 +27,25 @@ test('a version without checks and parts of today gets them once', { timeout: 60
     const earlier = {
       ...whole,
       obligations: [],
+      budgetUnits: [],
+      madeAs: '',
       parts: whole.parts.map((part) => ({ ...part, edition: 0 })),
     };
     const key = await publishDocument(store, earlier, day, 'hash');
     expect(await partOf(database, key, 'body', partsEdition)).toBeUndefined();
-    expect([...(await knownSources(database, ['hash'], partsEdition))]).toEqual([]);
+    expect([...(await knownSources(database, ['hash'], madeAs))]).toEqual([]);
     const before = await storeEdition(database);
     expect(await publishDocument(store, whole, day, 'hash')).toEqual({ ...key, state: 'completed' });
     expect(await storeEdition(database)).toBe(before + 1n);
     expect(await obligationsOf(database, key)).toHaveLength(1);
+    const [unit] = whole.budgetUnits;
+    expect(await unitsOf(database, key)).toHaveLength(whole.budgetUnits.length);
+    const found = { kind: 'budgetUnit', limit: 9 } as const;
+    expect(await search(database, unit?.name ?? '', found)).toMatchObject([{ code: unit?.code }]);
     expect(await partOf(database, key, 'body', partsEdition)).toBe(
       whole.parts.find(({ part }) => part === 'body')?.html,
     );
-    expect([...(await knownSources(database, ['hash'], partsEdition))]).toEqual(['hash']);
+    expect([...(await knownSources(database, ['hash'], madeAs))]).toEqual(['hash']);
     expect(await publishDocument(store, whole, day, 'hash')).toEqual({ ...key, state: 'known' });
     expect(await storeEdition(database)).toBe(before + 1n);
   } finally {

@@ -1,14 +1,18 @@
 // What is kept beside a version goes with it when it is withdrawn, and says nothing that the version does not tell.
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { incomingSet } from '../../src/cli/import/incoming-set.ts';
 import { partsEdition } from '../../src/portal/pages/page-parts.tsx';
 import { figuresOfRows, tableFiguresOf } from '../../src/store/figures.ts';
 import type { IncomingDocument } from '../../src/store/incoming.ts';
+import { firstTables } from '../../src/store/migrations/first-tables.ts';
+import { unitsOfVersions } from '../../src/store/migrations/units-of-versions.ts';
 import { partOf } from '../../src/store/page-parts.ts';
 import { publishDocument } from '../../src/store/publish-document.ts';
 import { faultsFound, obligationsChecked, qualityList } from '../../src/store/quality.ts';
 import type { VersionKey } from '../../src/store/rows.ts';
 import { allPrintedPlaces, printedPlaces, summaryOf } from '../../src/store/summaries.ts';
+import { unitsOf } from '../../src/store/units.ts';
 import { withdrawVersion } from '../../src/store/withdraw.ts';
 import { builtExample } from '../formats/built-example.ts';
 import { embeddedStore, type TestStore } from './stores.ts';
@@ -31,6 +35,7 @@ async function shownOf({ store: { database } }: TestStore, key: VersionKey, line
   const placesOf = await allPrintedPlaces(database, key);
   const shown: Readonly<Record<string, unknown>> = {
     summary: await summaryOf(database, key),
+    unit: (await unitsOf(database, key))[0],
     part: await partOf(database, key, 'body', partsEdition),
     places: (await printedPlaces(database, key, lines))[0],
     allPlaces: placesOf(lines)[0],
@@ -66,7 +71,7 @@ test('nothing that is kept beside a version is left to see when it is withdrawn'
       ? [line]
       : [],
   );
-  expect(await shownOf(made, key, uses)).toHaveLength(9);
+  expect(await shownOf(made, key, uses)).toHaveLength(10);
   const why = { reason: 'wrongFigures', role: 'bureau', requestedBy: 'A', withdrawnAt: day } as const;
   expect(await withdrawVersion(made.store, key, why)).toBe('withdrawn');
   expect(await shownOf(made, key, uses)).toEqual([]);
@@ -94,6 +99,35 @@ test('a version that tells nothing of its year tells nothing of the year before'
     beforePlace: '',
   });
 });
+
+test('units that an earlier program kept of a department and year are those of its versions', async () => {
+  if (made === undefined) throw new Error('the embedded database does not start');
+  const { store } = made;
+  const { database } = store;
+  const official = { ...incoming, provenanceKind: 'official' } as const;
+  const origin = { address: 'https://example.org', day: '2026-01-01', hash: 'h' };
+  const reading = { ...incoming, provenanceKind: 'readFromPublication', source: origin } as const;
+  const key = await publishDocument(store, official, day);
+  const other = await publishDocument(store, { ...official, stage: 'adjusted' }, day);
+  const read = await publishDocument(store, reading, day);
+  const units = await unitsOf(database, key);
+  const before = firstTables.find((statement) => statement.startsWith('create table budget_unit ')) ?? '';
+  await sql.raw(before).execute(database);
+  await sql`
+    insert into budget_unit select department, 2025, code, name, short_name, kind, level, parent from version_unit
+    where department = ${key.department} and document = ${key.document}`.execute(database);
+  await sql`drop table version_unit`.execute(database);
+  for (const statement of unitsOfVersions) await sql.raw(statement).execute(database);
+  const byCode = units.toSorted((left, right) => (left.code < right.code ? -1 : 1));
+  const told = byCode.map((unit, ordinal) => ({ ...unit, ordinal }));
+  expect(await unitsOf(database, key)).toEqual(told);
+  expect(await unitsOf(database, other)).toEqual(told.map((unit) => ({ ...unit, ...keyOf(other) })));
+  expect(await unitsOf(database, read)).toEqual([]);
+});
+
+function keyOf({ department, document, version }: VersionKey): VersionKey {
+  return { department, document, version };
+}
 
 /** Changes are made of the lines of the year before alone. */
 function withoutOwnYear(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -52,13 +52,17 @@ test('from one database to the other and back', async () => {
   }
 });
 
-/** The same backup as a program wrote it that kept sums, groups of lines, and grams without their kind. */
+/** The same backup as a program wrote it that kept sums, groups of lines, units by year, and grams without their kind. */
 function asOfEarlierProgram(lines: readonly string[]): readonly string[] {
   const [head = '', ...rows] = lines.slice(0, -1);
   const earlier = rows.map((line) => {
     const [table, row] = JSON.parse(line) as [string, Readonly<Record<string, unknown>>];
     const groups = { functionalGroup: '201', economicGroup: '301', expenditureGroup: 'basic' };
     if (table === 'ledgerLine') return JSON.stringify([table, { ...row, ...groups }]);
+    if (table === 'versionUnit') {
+      const { document: _document, version: _version, ordinal: _ordinal, ...unit } = row;
+      return JSON.stringify(['budgetUnit', { ...unit, fiscalYear: 2026 }]);
+    }
     const grams = (row['grams'] ?? []) as readonly string[];
     return table === 'searchEntry'
       ? JSON.stringify([table, { ...row, grams: grams.map((gram) => gram.slice(1)) }])

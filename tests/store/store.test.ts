@@ -4,13 +4,7 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { incomingSet } from '../../src/cli/import/incoming-set.ts';
 import { backupStore, restoreStore } from '../../src/store/store-lines.ts';
-import {
-  budgetUnits,
-  department,
-  departments,
-  jurisdictions,
-  recordSuccession,
-} from '../../src/store/bodies.ts';
+import { department, departments, jurisdictions, recordSuccession } from '../../src/store/bodies.ts';
 import {
   documentsOf,
   fileOf,
@@ -32,6 +26,7 @@ import type { VersionKey } from '../../src/store/rows.ts';
 import { search } from '../../src/store/search.ts';
 import { storeEdition } from '../../src/store/edition.ts';
 import { departmentYears } from '../../src/store/successions.ts';
+import { unitsOf } from '../../src/store/units.ts';
 import { confirmWithdrawal, withdrawVersion } from '../../src/store/withdraw.ts';
 import { builtExample } from '../formats/built-example.ts';
 import { statementFaults } from './statement-rules.ts';
@@ -75,7 +70,9 @@ describe.each([
     expect(await jurisdictions(database)).toMatchObject([{ departments: 1 }]);
     expect(await departments(database, { limit: 10 })).toMatchObject([first.department]);
     expect((await department(database, published.department))?.names).toHaveLength(1);
-    expect(await budgetUnits(database, published.department, 2025)).toHaveLength(first.budgetUnits.length);
+    expect((await unitsOf(database, published)).map(({ name }) => name)).toEqual(
+      first.budgetUnits.map(({ name }) => name),
+    );
 
     const figures = await figuresOf(database, published);
     expect(figures.map(({ printed }) => printed)).toEqual(first.figures.map(({ printed }) => printed));

@@ -5,7 +5,6 @@ import { Worker } from 'node:worker_threads';
 import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import { faultOfDocument, type ThreadLimits } from '../../ingest/limited-thread.ts';
-import { partsEdition } from '../../portal/pages/page-parts.tsx';
 import { knownSources } from '../../store/documents.ts';
 import type { Store } from '../../store/open-store.ts';
 import { publishDocument } from '../../store/publish-document.ts';
@@ -19,6 +18,7 @@ import type { ExitCode, Terminal } from '../terminal.ts';
 import { usage } from '../usage.ts';
 import type { ImportAnswer } from './import-worker.ts';
 import type { ReadingOrigin } from './incoming-reading.ts';
+import { madeAs } from './made-as.ts';
 import { importSources, nameOf, sourceHash, type ImportSource } from './sources.ts';
 
 export async function runImport(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -90,7 +90,7 @@ async function importAll(
   const known = await knownSources(
     store.database,
     tasks.map(({ hash }) => hash),
-    partsEdition,
+    madeAs,
   );
   const fresh = tasks.filter(({ hash }) => !known.has(hash));
   const counts = {

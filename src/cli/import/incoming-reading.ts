@@ -7,6 +7,7 @@ import { problem, type Problem } from '../../core/lib/problem.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import { moneyUnitLabels } from '../../core/money/unit.ts';
 import { tableTitle } from '../../core/reading/printed-document.ts';
+import { namedUnits } from '../../core/reading/named-units.ts';
 import { readingJson } from '../../core/reading/reading-json.ts';
 import { readingProblems } from '../../core/reading/reading-problems.ts';
 import type { Reading, TableInDocument } from '../../core/reading/reading.ts';
@@ -19,6 +20,7 @@ import { coveredYears } from '../../../standards/load.ts';
 import { checkStandardsOf, listsNearest } from '../prepare.ts';
 import { understand } from '../read/understand.ts';
 import { checkIncoming } from './check-incoming.ts';
+import { madeAs } from './made-as.ts';
 import { mediaTypeOf } from './media-types.ts';
 import type { ImportedSource } from './sources.ts';
 
@@ -70,7 +72,8 @@ export function incomingReading(
     incoming: {
       jurisdiction,
       department: { code: '', name: body, shortName: body },
-      budgetUnits: [],
+      // A document that names no units is that of one, and lists none.
+      budgetUnits: namedUnits(reading).length === 0 ? [] : made.ledger.budgetUnits,
       fiscalYear,
       stage,
       budgetUnit: '',
@@ -81,6 +84,7 @@ export function incomingReading(
       bodyName: body,
       format: { id: reading.format.id, title: reading.format.title },
       contentHash: hash,
+      madeAs,
       source: { address, day, hash },
       lines,
       figures: readFigures(reading),

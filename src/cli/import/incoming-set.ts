@@ -6,6 +6,7 @@ import { figuresOf } from '../../store/from-disclosure.ts';
 import type { IncomingDocument, IncomingFile } from '../../store/incoming.ts';
 import { outgoingLedger, printingOf } from '../outgoing-ledger.ts';
 import { coveredYears } from '../../../standards/load.ts';
+import { madeAs } from './made-as.ts';
 import { checkStandardsOf, listsNearest, type Prepared } from '../prepare.ts';
 
 /** Where the data of a stored document stand among its files. */
@@ -40,6 +41,7 @@ export function incomingSet(prepared: Prepared, files: readonly IncomingFile[]):
     bodyName: disclosure.body.name,
     format: disclosure.format,
     contentHash: createHash('sha256').update(tree).digest('hex'),
+    madeAs,
     lines: disclosure.publicLines,
     figures: figuresOf(disclosure),
     projects: ledger.projects,

@@ -2,12 +2,12 @@
 import { assert } from '../../core/lib/assert.ts';
 import type { CodeLists } from '../../core/ledger/space.ts';
 import { fen, type Fen } from '../../core/money/fen.ts';
-import { budgetUnits } from '../../store/bodies.ts';
 import type { VersionRow } from '../../store/documents.ts';
 import { linesOf } from '../../store/figures.ts';
 import { projectsOf, type ProjectRow } from '../../store/projects.ts';
 import type { Database } from '../../store/rows.ts';
 import { summaryOf, type VersionSummary } from '../../store/summaries.ts';
+import { unitsOf } from '../../store/units.ts';
 import { codeNames, type CodeNames } from './code-names.ts';
 import { usesOf, type Line } from './groups.ts';
 import type { Remembered } from './remembered.ts';
@@ -42,12 +42,12 @@ export async function holdDocument(portal: Holder, version: VersionRow): Promise
 }
 
 async function readDocument(portal: Holder, version: VersionRow): Promise<HeldDocument> {
-  const { department, fiscalYear, stage, budgetUnit } = version;
+  const { fiscalYear, stage, budgetUnit } = version;
   const lines = await linesOf(portal.database, version);
   const projects = await projectsOf(portal.database, version);
   const summary = await summaryOf(portal.database, version);
   assert(summary !== undefined, 'a version that is shown has its summary');
-  const units = await budgetUnits(portal.database, department, fiscalYear);
+  const units = await unitsOf(portal.database, version);
   return {
     version,
     lines,

@@ -6,16 +6,21 @@ import { addresses } from '../views/addresses.ts';
 import type { Wording } from '../wording/zh-CN.ts';
 import { listsOfNow } from '../views/lists-of-now.ts';
 
-/** Name, kind and year, and where it leads, from the page of search. */
+/** Name, kind and year with what the document is, and where it leads, from the page of search. */
 export type IndexEntry = readonly [name: string, kind: string, address: string];
 
 export async function searchIndex(portal: Portal, words: Wording): Promise<readonly IndexEntry[]> {
   const names = await everyName(portal.database);
   const lists = listsOfNow(portal);
   return [
-    ...names.map(({ kind, name, department, document, fiscalYear, code }): IndexEntry => [
+    ...names.map(({ kind, name, department, document, fiscalYear, code, provenanceKind }): IndexEntry => [
       name,
-      `${words.searchKinds[kind]} ${fiscalYear}`,
+      [
+        `${words.searchKinds[kind]} ${fiscalYear}`,
+        ...(kind === 'department' || provenanceKind === 'official'
+          ? []
+          : [words.provenanceShort[provenanceKind]]),
+      ].join(' · '),
       fromSearch(
         kind === 'project'
           ? addresses.project(department, document, code)

@@ -10,8 +10,10 @@ import { keepAllTotals } from '../totals-in.ts';
 import { firstTables } from './first-tables.ts';
 import { gramsByKind } from './grams-by-kind.ts';
 import { linesAsTold } from './lines-as-told.ts';
+import { madeAs } from './made-as.ts';
 import { rollUps } from './roll-ups.ts';
 import { sumsOfPlaces } from './sums-of-places.ts';
+import { unitsOfVersions } from './units-of-versions.ts';
 import { versionQuality } from './version-quality.ts';
 import { versionSummaries } from './version-summaries.ts';
 
@@ -30,6 +32,8 @@ const steps: Readonly<Record<string, Step>> = {
   '0005-grams-by-kind': { statements: gramsByKind },
   '0006-version-quality': { statements: versionQuality },
   '0007-lines-as-told': { statements: linesAsTold },
+  '0008-units-of-versions': { statements: unitsOfVersions },
+  '0009-made-as': { statements: madeAs },
 };
 
 export async function migrate(database: Kysely<Tables>, place: string): Promise<Result<void, Problem>> {

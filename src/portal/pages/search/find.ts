@@ -15,7 +15,7 @@ export interface FoundThing {
   readonly year: string;
   /** Where it leads. */
   readonly address: string;
-  /** What the name alone does not say: the department of a project, what stands above a code. */
+  /** What the name alone does not say: the department of a project and what the document is, what stands above a code. */
   readonly note: string;
 }
 
@@ -39,13 +39,14 @@ export async function find(
     hits.map(({ department }) => department),
   );
   const things = hits.map((hit): FoundThing => {
-    const { department, document, fiscalYear, kind, name } = hit;
+    const { department, document, fiscalYear, kind, name, provenanceKind } = hit;
+    const marks = provenanceKind === 'official' ? [] : [wording.provenanceShort[provenanceKind]];
     return {
       name,
       kind: wording.searchKinds[kind],
       year: `${fiscalYear}`,
       address: addressOf(hit),
-      note: kind === 'department' ? '' : (names.get(department) ?? document),
+      note: kind === 'department' ? '' : [names.get(department) ?? document, ...marks].join(' · '),
     };
   });
   // Codes keep some room even where a single character is found in many names.

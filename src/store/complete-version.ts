@@ -1,0 +1,77 @@
+// Gives to a version what came in with it when a program did not keep it yet, once the same document is imported again.
+import type { Selectable } from 'kysely';
+import { keepChecks } from './checks-in.ts';
+import { moveEdition } from './edition.ts';
+import type { IncomingDocument } from './incoming.ts';
+import { keepParts } from './page-parts.ts';
+import { keepQuality } from './quality-in.ts';
+import type { Database, VersionKey } from './rows.ts';
+import type { DocumentVersionTable } from './schema.ts';
+import { keepSearch } from './search-in.ts';
+import { keepUnits } from './units.ts';
+
+/** Whether anything was missing. What was checked stays as it is: people have reviewed it. */
+export async function completeVersion(
+  database: Database,
+  { state, ...key }: VersionKey & Pick<Selectable<DocumentVersionTable>, 'state'>,
+  incoming: IncomingDocument,
+): Promise<boolean> {
+  const lacksChecks = incoming.obligations.length > 0 && !(await hasRow(database, 'obligation', key));
+  const lacksQuality = incoming.obligations.length > 0 && !(await hasRow(database, 'versionQuality', key));
+  const lacksUnits = incoming.budgetUnits.length > 0 && !(await hasRow(database, 'versionUnit', key));
+  const lacksParts = await hasOtherParts(database, key, incoming.parts);
+  await keepMadeAs(database, key, incoming);
+  if (!lacksChecks && !lacksQuality && !lacksUnits && !lacksParts) return false;
+  await moveEdition(database);
+  if (lacksChecks) await keepChecks(database, key, incoming);
+  else if (lacksQuality) await keepQuality(database, key, incoming.scoreWeights);
+  if (lacksUnits) await keepUnits(database, key, incoming);
+  if (lacksUnits && state === 'published') await keepSearch(database, key, incoming);
+  if (lacksParts) await keepParts(database, key, incoming.parts);
+  return true;
+}
+
+async function keepMadeAs(
+  database: Database,
+  { department, document, version }: VersionKey,
+  { madeAs }: IncomingDocument,
+): Promise<void> {
+  await database
+    .updateTable('documentVersion')
+    .set({ madeAs })
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .execute();
+}
+
+async function hasRow(
+  database: Database,
+  table: 'obligation' | 'versionQuality' | 'versionUnit',
+  { department, document, version }: VersionKey,
+): Promise<boolean> {
+  const found = await database
+    .selectFrom(table)
+    .select('version')
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .limit(1)
+    .execute();
+  return found.length > 0;
+}
+
+async function hasOtherParts(
+  database: Database,
+  { department, document, version }: VersionKey,
+  parts: IncomingDocument['parts'],
+): Promise<boolean> {
+  const kept = await database
+    .selectFrom('pagePart')
+    .select(['part', 'edition'])
+    .where('department', '=', department)
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .execute();
+  return parts.some((one) => !kept.some(({ part, edition }) => part === one.part && edition === one.edition));
+}
