@@ -26,7 +26,10 @@ export interface Accepted {
   readonly outdated: readonly AcceptedEntry[];
 }
 
-/** `file` is the document's, as its places name it. An accepted finding counts among what held. */
+/**
+ * `file` is the document's, as its places name it. An accepted finding counts among what held. An entry silences one finding: where the
+ * same words stand three times in one section and two were looked at, the third is told.
+ */
 export function acceptFindings(
   verdicts: readonly Verdict[],
   entries: readonly AcceptedEntry[],
@@ -34,24 +37,25 @@ export function acceptFindings(
 ): Accepted {
   const ofDocument = entries.filter(({ document }) => isDocument(file, document));
   const accepted: AcceptedFinding[] = [];
+  const used = new Set<AcceptedEntry>();
   const outdated: AcceptedEntry[] = [];
   const left = verdicts.map((verdict): Verdict => {
     const open = verdict.findings.filter((finding) => {
       const atPlace = ofDocument.filter((entry) => entry.code === finding.code && isAt(entry, finding));
-      const entry = atPlace.find(({ written }) => written === finding.written);
-      if (entry !== undefined) accepted.push({ finding, reason: entry.reason });
-      return entry === undefined;
+      const entry = atPlace.find((one) => one.written === finding.written && !used.has(one));
+      if (entry === undefined) return true;
+      used.add(entry);
+      accepted.push({ finding, reason: entry.reason });
+      return false;
     });
     return { ...verdict, held: verdict.held + verdict.findings.length - open.length, findings: open };
   });
-  const used = new Set(accepted.map(({ finding }) => finding));
-  for (const entry of ofDocument) {
+  for (const entry of ofDocument.filter((one) => !used.has(one))) {
     const there = verdicts
       .filter(({ code }) => code === entry.code)
       .flatMap(({ findings }) => findings)
       .filter((finding) => isAt(entry, finding));
-    const isUsed = there.some((finding) => used.has(finding) && finding.written === entry.written);
-    if (there.length > 0 && !isUsed) outdated.push(entry);
+    if (there.some(({ written }) => written !== entry.written)) outdated.push(entry);
   }
   return { verdicts: left, accepted, outdated };
 }

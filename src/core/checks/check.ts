@@ -18,9 +18,7 @@ import { writtenChecks } from './written/checks.ts';
 export function checkDisclosure(input: CheckInput): readonly Verdict[] {
   const asMeant = withCodesAsMeant(input);
   const arithmetic = checkArithmetic(asMeant);
-  const told = new Set(
-    arithmetic.flatMap(({ findings }) => findings.flatMap(({ places }) => places.map(paragraphOf))),
-  );
+  const told = arithmetic.flatMap(({ findings }) => findings.flatMap(({ places }) => places));
   const written = writtenChecks
     .map(({ check }) => check(asMeant))
     .map((verdict) => withoutTold(verdict, told));
@@ -37,10 +35,16 @@ export function checkDisclosure(input: CheckInput): readonly Verdict[] {
  * One cause, one finding: what a paragraph on one item says against itself is read by its words alone, and is told by the arithmetic
  * already where that understood the paragraph.
  */
-function withoutTold(verdict: Verdict, told: ReadonlySet<string>): Verdict {
+function withoutTold(verdict: Verdict, told: readonly CheckedPlace[]): Verdict {
   if (verdict.code !== 'items-agree-with-themselves') return verdict;
-  const isTold = ({ places: [place] }: Finding): boolean =>
-    place !== undefined && paragraphOf(place) !== '' && told.has(paragraphOf(place));
+  const paragraphs = new Set(told.map(paragraphOf));
+  const isTold = ({ places: [place], written = '' }: Finding): boolean => {
+    const paragraph = place === undefined ? '' : paragraphOf(place);
+    // A Word file has neither pages nor lines: there the figure tells it, among the words that stand around what is told.
+    return paragraph === ''
+      ? /\d/u.test(written) && told.some(({ quote = '' }) => quote.includes(written))
+      : paragraphs.has(paragraph);
+  };
   const findings = verdict.findings.filter((finding) => !isTold(finding));
   const isElsewhere = findings.length < verdict.findings.length;
   const unchecked = isElsewhere

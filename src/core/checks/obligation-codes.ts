@@ -21,6 +21,7 @@ export const reasonCodes = {
   'body-not-found': { values: [] },
   'unit-not-stated': { values: [] },
   'figure-unreadable': { values: ['count', 'where', 'written'] },
+  'sentences-not-understood': { values: ['count', 'where', 'written'] },
   'unit-not-comparable': { values: ['file'] },
   'companion-not-recognised': { values: ['file'] },
   'companion-of-other-body': { values: ['file', 'body', 'own'] },

@@ -39,3 +39,11 @@ test('a document is known by the end of its path', () => {
   const entries = [entryFor(unknownCode(3), file, '理由')];
   expect(acceptFindings(found, entries, `2026/${file}`).accepted).toHaveLength(1);
 });
+
+test('one entry silences one finding: what is written there once more is told', () => {
+  const found = verdict(unknownCode(3), unknownCode(4));
+  const entry = entryFor(unknownCode(3), file, '本市自设科目');
+  const left = (...entries: readonly (typeof entry)[]): number | undefined =>
+    acceptFindings(found, entries, file).verdicts[0]?.findings.length;
+  expect([left(entry), left(entry, { ...entry })]).toEqual([1, 0]);
+});

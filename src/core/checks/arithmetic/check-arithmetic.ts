@@ -16,6 +16,7 @@ import {
 import type { EarlierDocument } from './earlier-documents.ts';
 import { doubledRows } from './doubled-rows.ts';
 import { checkTies } from './ties.ts';
+import { unreadSentencesFor } from './unread-sentences.ts';
 import type { Print } from './quantities.ts';
 import { saidIn } from './said.ts';
 import { buildSystem, type System } from './system.ts';
@@ -42,10 +43,12 @@ export function checkArithmetic(input: CheckInput): readonly Verdict[] {
   const held = countHeld(system, groups).set('item-as-its-economic-class', tied.held);
   const remarks = remarksOf(system.adjustments);
   const notHeld = [...notCompared, ...withoutCommonFigures(earlier, system)];
+  const countOf = (code: ArithmeticCode): number => findings.filter((one) => one.code === code).length;
   return codes.map((code) => ({
     ...verdict(code, held.get(code) ?? 0, findings, groups, [
       ...missingFor(code, reading),
       ...unreadableFor(code, reading),
+      ...unreadSentencesFor(code, reading, (held.get(code) ?? 0) + countOf(code)),
       ...(code === 'figures-agree-with-other-documents' ? notHeld : []),
     ]),
     ...(remarks.has(code) ? { remarks: remarks.get(code) ?? [] } : {}),

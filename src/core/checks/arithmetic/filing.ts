@@ -163,6 +163,16 @@ export function speaksOfEveryTable(code: ArithmeticCode): boolean {
   return relations.some((relation) => ofTables.has(relation));
 }
 
+/** An obligation on figures of sentences, whatever else it ties to them. */
+export function speaksOfSentences(code: ArithmeticCode): boolean {
+  return filings.some(
+    ({ code: own, relations: its = [], among = [] }) =>
+      own === code &&
+      (its.some((relation) => ofSentences.has(relation)) || among.some((group) => group === sentence)),
+  );
+}
+
+const ofSentences: ReadonlySet<Relation> = new Set(['share', 'shares', 'rate', 'change', 'direction']);
 const ofTables: ReadonlySet<Relation> = new Set(['rows', 'columns', 'parts', 'order', 'same', 'across']);
 
 /** The tables that an obligation speaks of: where one of a group is missing it could not be checked. */

@@ -22,6 +22,8 @@ export const enReasons: ReasonWordings = {
   'body-not-found': 'the name of the body was not found',
   'unit-not-stated': 'the table states no unit of money',
   'figure-unreadable': '{count} figure(s) could not be read, such as “{written}” at {where}',
+  'sentences-not-understood':
+    '{count} passage(s) with amounts or percentages are none of the format’s sentences, and their figures were held against nothing, such as “{written}” at {where}; check them against the tables by hand',
   'unit-not-comparable':
     'the unit’s document {file} is of another year or format, or of none that is known, and was not compared',
   'companion-not-recognised':

@@ -22,6 +22,8 @@ export const zhCnReasons: ReasonWordings = {
   'body-not-found': '没有找到公开单位的名称',
   'unit-not-stated': '表上没有写明金额单位',
   'figure-unreadable': '有 {count} 处数字没有读懂，如“{where}”处的“{written}”',
+  'sentences-not-understood':
+    '有 {count} 段带金额或百分比的文字与格式中的句子不同，其中的数字没有核对，如“{where}”处的“{written}”；请对照表格人工核对',
   'unit-not-comparable': '所属单位文件 {file} 的年度或公开格式与本文件不同，或没有认出，没有与它核对',
   'companion-not-recognised': '没有认出对照文件 {file} 的公开格式、年度或单位，没有与它核对',
   'companion-of-other-body':

@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkArithmetic } from '../../../../src/core/checks/arithmetic/check-arithmetic.ts';
 import { outcomeOf, type Finding } from '../../../../src/core/checks/obligation.ts';
+import { renderReason } from '../../../../src/core/checks/wording/render.ts';
 import { disclosureElements } from '../../../../src/core/reading/disclosure-elements.ts';
 import type { DocumentElement } from '../../../../src/core/reading/printed-document.ts';
 import { formats } from '../../../../src/cli/formats.ts';
@@ -197,4 +198,29 @@ test('a figure that cannot be read leaves unchecked what leans on it, and says w
   }
   const other = of('three-public-funds-add-up');
   expect(other?.unchecked).toEqual([]);
+});
+
+test('a sentence in words of its own leaves its figures unchecked, and it is said where', () => {
+  const before = '2026年示例市示例区档案局下属1家机关财政拨款的机关运行经费预算为56.42万元。';
+  const verdicts = verdictsOf(withWords(elements, before, '机关运转今年大约要花65.42万元。'));
+  expect(verdicts.flatMap(({ findings }) => findings)).toEqual([]);
+  const of = (code: string) => verdicts.find((verdict) => verdict.code === code);
+  const why = of('figures-in-text-agree-with-tables')?.unchecked ?? [];
+  expect(why.map((each) => [renderReason(each, 'zh-CN'), renderReason(each, 'en')])).toMatchInlineSnapshot(`
+    [
+      [
+        "有 1 段带金额或百分比的文字与格式中的句子不同，其中的数字没有核对，如“二、机关运行经费预算”处的“机关运转今年大约要花65.42万元。”；请对照表格人工核对",
+        "1 passage(s) with amounts or percentages are none of the format’s sentences, and their figures were held against nothing, such as “机关运转今年大约要花65.42万元。” at 二、机关运行经费预算; check them against the tables by hand",
+      ],
+    ]
+  `);
+  // Nothing else in the document speaks of these expenses: it is not that the obligation does not apply.
+  expect(of('agency-operating-figures-in-text-agree')).toMatchObject({ held: 0, unchecked: why });
+  expect(of('summary-figures-in-text-agree')?.unchecked).toEqual([]);
+});
+
+test('signs in the place of figures are none', () => {
+  const unfilled = withWords(elements, '机关运行经费预算为56.42万元', '机关运行经费数XX万元');
+  const verdicts = verdictsOf(unfilled).filter(({ unchecked }) => unchecked.length > 0);
+  expect(verdicts.map(({ code }) => code)).toContain('agency-operating-figures-in-text-agree');
 });

@@ -149,6 +149,7 @@ describe('parts, sections and contents', () => {
     };
     const input = checked([
       ...cover,
+      entry('目　录', ''),
       entry('第四部分 名词解释', '6'),
       entry('第五部分 附表', '8'),
       ...body,

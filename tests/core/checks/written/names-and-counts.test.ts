@@ -189,3 +189,15 @@ test('an outcome that its words compare wrongly with the budget', () => {
   expect(of(itemsAgreeWithThemselves, said('大于预算数'))).toContain('这里写“决算数大于预算数”');
   expect(holds(itemsAgreeWithThemselves, said('小于预算数'))).toBe('held');
 });
+
+test('a change that rises in its amount and falls in its rate', () => {
+  const said = (direction: string) =>
+    `一般公共预算支出2,112.87万元，比上年增加234.52万元，${direction}12.49%。`;
+  expect(of(itemsAgreeWithThemselves, said('下降'))).toMatchInlineSnapshot(`
+    "error at section 第一部分概况
+    这里写“下降12.49%”，同一段的金额却是 增加234.52万元。请核对这一段的金额、增减方向和比率。
+    “下降12.49%” is written here, but the paragraph also says 增加234.52万元. Check the amounts, the direction and the rate of this paragraph."
+  `);
+  expect(holds(itemsAgreeWithThemselves, said('增长'))).toBe('held');
+  expect(of(itemsAgreeWithThemselves, '比上年减少0万元，增长0%。')).toBe('');
+});

@@ -28,6 +28,12 @@ test('a template that was not filled in', () => {
     这里还是模板的字样：“×××”。请填入实际内容。
     This is left of a template: “×××”. Fill in what belongs here."
   `);
+  expect(of(templatesAreFilledIn, '支出预算    万元，其中：基本支出12万元。')).toMatchInlineSnapshot(`
+    "warning at 
+    这里还是模板的字样：“预算万元”。请填入实际内容。
+    This is left of a template: “预算万元”. Fill in what belongs here."
+  `);
+  expect(of(templatesAreFilledIn, '单笔支出万元以上的项目须经集体研究。')).toBe('');
 });
 
 test('a word twice in a row', () => {

@@ -1,5 +1,7 @@
-// The entries of the contents, as printed, with the page that each names where the reader could tell it.
+// The entries of the contents, as printed, with the page that each names where the reader could tell it. On a web page the heading of
+// the contents stands among them.
 import type { DocumentPlace } from '../../../lib/place.ts';
+import { comparable } from '../../../tables/read/phrases.ts';
 import type { CheckedDocument } from '../../checked-document.ts';
 
 export interface ContentsEntry {
@@ -12,6 +14,7 @@ export interface ContentsEntry {
 export function contentsEntries({ elements }: CheckedDocument): readonly ContentsEntry[] {
   return elements.flatMap((element): ContentsEntry[] => {
     if (element.kind !== 'paragraph' || element.role !== 'contentsEntry') return [];
+    if (comparable(element.text) === '目录') return [];
     return [{ text: element.text, place: element.place, printedPage: element.printedPage }];
   });
 }

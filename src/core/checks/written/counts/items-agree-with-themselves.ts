@@ -1,6 +1,7 @@
 // A paragraph on one item of expenditure that states it twice, beside what was spent the year before, agrees with itself: the amount after
 // its name is the amount that is planned, and rise or fall and its rate follow from both years. Read by words alone, for paragraphs that
-// no format knows; by interval, as figures are rounded. Final accounts hold the outcome of an item against its budget in words.
+// no format knows; by interval, as figures are rounded. Final accounts hold the outcome of an item against its budget in words. Whatever a
+// paragraph is on, a change goes the same way in its amount and in its rate.
 import { textsOf } from '../document-texts.ts';
 import { moneyOf, type AmountInWords } from '../targets/amounts-in-words.ts';
 import { held, writtenCheck } from '../written-check.ts';
@@ -10,6 +11,8 @@ const named = new RegExp(String.raw`[（(]\d*项[）)]\s*${figure}`, 'u');
 const planned = new RegExp(String.raw`20\d{2}年(?:当年)?预算(?:安排|数)(?:为)?\s*${figure}`, 'u');
 const spent = new RegExp(String.raw`20\d{2}年(?:当年)?(?:预算)?执行数(?:为)?\s*${figure}`, 'u');
 const change = /(?:比|较)20\d{2}年(?:预算)?执行数(增加|增长|上升|减少|下降)\s*(\d+(?:\.\d+)?)\s*[%％]/u;
+const twice =
+  /(?<amount>(?:增加|增长|减少|下降)\s*\d[\d,]*(?:\.\d+)?\s*(?:万元|元))[，,、]?\s*(?<rate>(?:增加|增长|上升|减少|下降|降低)\s*\d+(?:\.\d+)?\s*[%％])/gu;
 const budgeted = new RegExp(String.raw`年初预算(?:数)?为\s*${figure}`, 'u');
 const outcome = new RegExp(String.raw`支出决算(?:数)?为\s*${figure}`, 'u');
 const comparison = /决算数(大于|小于|等于|[与同和]预算数(?:基本)?(?:持平|一致|相同))(?:预算数)?/u;
@@ -19,6 +22,10 @@ export const itemsAgreeWithThemselves = writtenCheck(
   function* ({ document }, fault) {
     for (const { kind, text, place } of textsOf(document)) {
       if (kind !== 'sentence') continue;
+      for (const { groups: { amount = '', rate = '' } = {} } of text.matchAll(twice)) {
+        if (rises(amount) === rises(rate) || !/[1-9]/u.test(amount)) yield held;
+        else yield fault({ places: [place], written: rate, values: { other: amount } });
+      }
       const inWords = comparedInWords(text);
       if (inWords === 'agrees') yield held;
       else if (inWords !== undefined) yield fault({ places: [place], ...inWords });
@@ -26,7 +33,7 @@ export const itemsAgreeWithThemselves = writtenCheck(
       const [written, direction = '', rate = ''] = change.exec(text) ?? [];
       const fits = (amount: Amount): boolean =>
         before === undefined ||
-        (/增|升/u.test(direction)
+        (rises(direction)
           ? changeFits(amount, before, before, rate)
           : changeFits(before, amount, before, rate));
       if (first !== undefined && now !== undefined && !overlap(first, now)) {
@@ -42,6 +49,10 @@ export const itemsAgreeWithThemselves = writtenCheck(
     }
   },
 );
+
+function rises(words: string): boolean {
+  return /增|升/u.test(words);
+}
 
 /** 决算数小于预算数, where the paragraph gives both; 基本持平 is a word for what is nearly the same. */
 function comparedInWords(

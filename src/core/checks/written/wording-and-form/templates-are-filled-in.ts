@@ -5,8 +5,9 @@ import { held, writtenCheck } from '../written-check.ts';
 /** What no finished text says. */
 const surely =
   /20[×✕xX*]{2}\s*年|[×✕xX]{2,}(?=局|中心|部门|单位|市|县|区|街道|年|项目|万元)|\{[^{}]{1,20}\}|待(?:补充|填写|定稿|完善)|此处(?:填写|插入|说明)|_{3,}|＿{2,}/u;
-/** What may be meant so: figures struck out, a place without a name. */
-const perhaps = /[×✕]{2,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|…{3,}/u;
+/** What may be meant so: figures struck out, a place without a name, a unit whose figure was never put in. */
+const perhaps =
+  /[×✕]{2,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|…{3,}|(?:收入|支出|[预决]算数?|合计|总计|增加|减少|增长|下降|经费|为|占)\s*(?:万元|[%％])(?=[，。；,;、)）]|$)/u;
 
 export const templatesAreFilledIn = writtenCheck('templates-are-filled-in', function* ({ document }, fault) {
   for (const { text, place } of textsOf(document)) {
