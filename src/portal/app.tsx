@@ -34,6 +34,9 @@ import { englishRoot, inLanguage, languageOf, withoutLanguage, wordsOf } from '.
 /** Longer ones nobody wrote by hand, and no page makes. */
 const longestAddress = 4000;
 
+/** A character that no text has and no database keeps. */
+const noText = '%00';
+
 export async function createPortal(options: PortalOptions): Promise<OpenAPIHono> {
   const portal = portalOf(options);
   const assets = await portalAssets();
@@ -45,7 +48,8 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
   app.use(keepAnswers(portal.database), compress(), etag());
   app.use(pageHeaders);
   app.use(async (context, next) => {
-    if (context.req.url.length > longestAddress) return errorAnswer(context, portal, assets, 'badRequest');
+    if (context.req.url.length > longestAddress || context.req.url.includes(noText))
+      return errorAnswer(context, portal, assets, 'badRequest');
     await next();
     return undefined;
   });

@@ -127,6 +127,27 @@ describe('pages', () => {
   );
 });
 
+test('addresses with what no text has are refused, and are no fault of the portal', async () => {
+  const cursor = (...parts: readonly unknown[]): string =>
+    Buffer.from(JSON.stringify(parts)).toString('base64url');
+  for (const address of [
+    '/departments/a%00b/',
+    '/search/?q=a%00b',
+    `/api/documents.json?cursor=${cursor('2026-01-01T00:00:00.000Z', 'a\0b', 'd', 1)}`,
+    `/api/documents.json?cursor=${cursor('+200000-01-01T00:00:00.000Z', 'a', 'd', 1)}`,
+  ])
+    await html(address, 400);
+});
+
+test('lines that several units share are named by the kind of these, and none at all are no zero', async () => {
+  const all = `${culture}document/2/lines/side=expenditure/`;
+  const view = await viewOf(made.app, all);
+  expect(columnOf(view, 'lines', 'line').join()).not.toMatch(/[a-z]{4}/u);
+  const nothing = await html(`${culture}document/2/lines/side=nothing/`);
+  expect(nothing).toContain('没有符合条件的明细');
+  expect(nothing).not.toContain('合计');
+});
+
 describe('search', () => {
   test.each(['党', '吕梁', '行政运行', '207'])('finds %s', async (words) => {
     const answer = await made.app.request(`/api/suggestions.json?q=${encodeURIComponent(words)}`);
@@ -205,10 +226,23 @@ describe('files', () => {
   test('the API describes every page', async () => {
     const api = (await (await made.app.request('/openapi.json')).json()) as {
       readonly openapi: string;
-      readonly paths: Readonly<Record<string, unknown>>;
+      readonly paths: Readonly<
+        Record<
+          string,
+          {
+            readonly get: { readonly parameters?: readonly { readonly name: string; readonly in: string }[] };
+          }
+        >
+      >;
     };
     expect(api.openapi).toBe('3.1.0');
-    expect(api.paths).toHaveProperty(['/api/departments/{department}/{document}/view.json']);
+    for (const file of ['view.json', 'view.xlsx', 'tables/{table}.csv'])
+      expect(api.paths).toHaveProperty([`/api/departments/{department}/{document}/${file}`]);
+    // Every parameter of a path is declared, or the description is none.
+    for (const [path, { get }] of Object.entries(api.paths)) {
+      const declared = (get.parameters ?? []).filter((each) => each.in === 'path').map(({ name }) => name);
+      expect(declared, path).toEqual([...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name));
+    }
   });
 
   test('the feed names corrections', async () => {
@@ -245,6 +279,12 @@ describe('assistants', () => {
     expect(await call('tools/call', { name: 'search', arguments: { words: '吕梁' } })).toContain(
       '141100-001',
     );
+    const next = '/api/documents.json?year=2025';
+    expect(await call('tools/call', { name: 'documents', arguments: { next } })).toContain(
+      '2025-approved-reconstruction',
+    );
+    for (const address of ['/', '/departments/?year=2025'])
+      expect(await call('tools/call', { name: 'view', arguments: { address } })).toContain('141100-001');
   });
 
   test('are told what is wrong', async () => {
@@ -253,6 +293,7 @@ describe('assistants', () => {
     );
     expect(await call('nothing')).toContain('-32601');
     expect((await made.app.request('/mcp', { method: 'POST', body: '{' })).status).toBe(400);
+    expect((await made.app.request('/mcp', { method: 'POST', body: ' '.repeat(70_000) })).status).toBe(413);
   });
 });
 

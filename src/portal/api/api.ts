@@ -11,6 +11,7 @@ import { viewShape } from '../views/view-json.ts';
 import { chinese } from '../wording/zh-CN.ts';
 import { englishRoot, inLanguage, languageOf, wordsOf } from '../wording/words.ts';
 import { readCursor, writeCursor } from '../views/cursor.ts';
+import { describedPath } from './described-path.ts';
 
 const mostSuggestions = 10;
 const mostDocuments = 100;
@@ -38,9 +39,17 @@ const documentsShape = z
         dataPackage: z.string().describe('The public ledger as a Fiscal Data Package'),
       }),
     ),
-    next: z.string().nullable().describe('Where the next page of the list begins'),
+    next: z.string().nullable().describe('Path of the next page of the list'),
   })
   .openapi('Documents');
+
+const errorShape = z
+  .object({
+    error: z.string().describe('A word for programs, such as notFound or withdrawn'),
+    title: z.string().optional(),
+    detail: z.string().optional(),
+  })
+  .openapi('Error');
 
 const suggestionsShape = z
   .object({
@@ -75,14 +84,14 @@ function registerDocuments(app: OpenAPIHono, { database, settings }: Portal): vo
     summary: 'All documents in force, the newest first',
     request: {
       query: z.object({
-        cursor: z.string().optional().describe('From `next` of the page before'),
+        cursor: z.string().optional().describe('As it stands in `next` of the page before'),
         jurisdiction: z.string().optional().describe(askedWords.jurisdiction),
         year: z.string().optional().describe(askedWords.year),
       }),
     },
     responses: {
       200: { description: 'Documents', content: { 'application/json': { schema: documentsShape } } },
-      400: { description: 'The cursor is none of ours' },
+      400: refusal('The cursor, the place or the year is none of ours'),
     },
   });
   app.get(addresses.documentsList, async (context) => {
@@ -142,6 +151,7 @@ function registerSuggestions(app: OpenAPIHono, portal: Portal): void {
     },
     responses: {
       200: { description: 'Suggestions', content: { 'application/json': { schema: suggestionsShape } } },
+      400: refusal('The place or the year is none of ours'),
     },
   });
   for (const root of ['', englishRoot]) {
@@ -163,26 +173,48 @@ function registerSuggestions(app: OpenAPIHono, portal: Portal): void {
   }
 }
 
-/** One path for each page, with its parameters. */
+function refusal(description: string) {
+  return { description, content: { 'application/json': { schema: errorShape } } };
+}
+
+/** Where the view of a page stands as a file, and what is there. */
+const viewFiles = [
+  ['view.json', 'The view', { 'application/json': { schema: viewShape } }],
+  [
+    'view.xlsx',
+    'The view as a workbook',
+    { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {} },
+  ],
+  ['tables/:table.csv', 'A table of the view, by its name', { 'text/csv': {} }],
+] as const;
+
+/** A path for each page and each of its files, with its parameters. */
 function describePages(app: OpenAPIHono): void {
   for (const { path, summary, query = {} } of allPages) {
-    const names = [...path.matchAll(/:(\w+)/gu)].map(([, name = '']) => name);
-    app.openAPIRegistry.registerPath({
-      method: 'get',
-      path: `/api${path.replaceAll(/:(\w+)/gu, '{$1}')}view.json`,
-      summary,
-      request: {
-        params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))),
-        query: z.object(
-          Object.fromEntries(
-            Object.entries(query).map(([name, meaning]) => [name, z.string().optional().describe(meaning)]),
+    for (const [file, description, content] of viewFiles) {
+      const described = describedPath(`/api${path}${file}`);
+      app.openAPIRegistry.registerPath({
+        method: 'get',
+        path: described.path,
+        summary,
+        request: {
+          params: described.params,
+          query: z.object(
+            Object.fromEntries(
+              Object.entries(query).map(([name, meaning]) => [name, z.string().optional().describe(meaning)]),
+            ),
           ),
-        ),
-      },
-      responses: {
-        200: { description: 'The view', content: { 'application/json': { schema: viewShape } } },
-        404: { description: 'There is nothing under this address, or it was withdrawn' },
-      },
-    });
+        },
+        responses: {
+          200: { description, content },
+          302: {
+            description: 'The page stands elsewhere, such as that of a department, which is its latest year',
+          },
+          400: refusal('What is asked is nothing that there could be'),
+          404: refusal('There is nothing under this address'),
+          410: refusal('The version was withdrawn'),
+        },
+      });
+    }
   }
 }

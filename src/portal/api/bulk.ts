@@ -16,6 +16,7 @@ import { pageHeaders } from '../server/page-headers.ts';
 import { addresses, bulkFolders, readYearAndStage } from '../views/addresses.ts';
 import { yuan } from '../views/money.ts';
 import { chinese } from '../wording/zh-CN.ts';
+import { describedPath } from './described-path.ts';
 
 /** Each reads through the store: a few at a time leave room for readers of pages. */
 const mostAtOnce = 2;
@@ -100,13 +101,19 @@ function describe(app: OpenAPIHono, folder: string): void {
     ['datapackage.json', 'application/json'],
     ['lines.csv', 'text/csv'],
     ['documents.csv', 'text/csv'],
-  ] as const)
+  ] as const) {
+    const { path, params } = describedPath(folder + file);
     app.openAPIRegistry.registerPath({
       method: 'get',
-      path: `${folder.replaceAll(/:(\w+)/gu, '{$1}')}${file}`,
+      path,
       summary: `${file} of a Fiscal Data Package of all that counts`,
-      responses: { 200: { description: file, content: { [type]: {} } } },
+      request: { params },
+      responses: {
+        200: { description: file, content: { [type]: {} } },
+        503: { description: 'Too many are being written; try again later' },
+      },
     });
+  }
 }
 
 export function packageDescriptor(selection: BulkSelection, { settings }: Portal) {

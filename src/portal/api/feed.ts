@@ -44,6 +44,12 @@ export function registerFeed(app: OpenAPIHono, { database, settings }: Portal): 
     ].join('\n');
     return context.body(feed, 200, { 'content-type': 'application/atom+xml; charset=utf-8' });
   };
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: addresses.feed,
+    summary: 'New and corrected documents, the newest first',
+    responses: { 200: { description: 'An Atom feed', content: { 'application/atom+xml': {} } } },
+  });
   for (const root of ['', englishRoot]) app.get(root + addresses.feed, answer);
 }
 

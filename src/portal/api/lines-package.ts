@@ -10,11 +10,20 @@ import { readSelection, selectLines } from '../documents/selection.ts';
 import type { Portal } from '../portal.ts';
 import { addresses } from '../views/addresses.ts';
 import { yuan } from '../views/money.ts';
+import { describedPath } from './described-path.ts';
 
 const amountColumn = { name: 'amountYuan', title: '金额（元）' } as const;
 
 export function registerLinesPackage(app: OpenAPIHono, portal: Portal): void {
   const path = '/api/departments/:department/:document/document/:version/lines/:selection/datapackage.json';
+  const described = describedPath(path);
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: described.path,
+    summary: 'The lines that a figure is made of as a Fiscal Data Package',
+    request: { params: described.params },
+    responses: { 200: { description: 'The package, its rows inside', content: { 'application/json': {} } } },
+  });
   app.get(path, async (context) => {
     const parameters = context.req.param();
     const selection = readSelection(parameters.selection);

@@ -1,8 +1,9 @@
 // The same queries for assistants, by the Model Context Protocol: JSON-RPC over HTTP, read-only, no session. Every answer carries what
 // its documents are and where they stand, so that figures can be quoted with their source.
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
 import type { Portal } from '../portal.ts';
-import { addresses } from '../views/addresses.ts';
+import { addresses, viewAddress } from '../views/addresses.ts';
 
 const protocolVersion = '2025-06-18';
 const mostBytes = 64 * 1024;
@@ -15,6 +16,9 @@ interface Tool {
   /** The address of the API that answers; undefined where the argument names none. */
   readonly address: (argument: string) => string | undefined;
 }
+
+/** The path of a page, and what may be asked beside it. */
+const pagePath = /^\/(?:(?!api\/|\/)[^\s\\?]*\/)?(?:\?\S*)?$/u;
 
 const tools: readonly Tool[] = [
   {
@@ -30,21 +34,21 @@ const tools: readonly Tool[] = [
     description:
       'The content of a page by its address: a department, document, project, comparison, code, or the lines behind a figure. Amounts are decimal strings in yuan. Quote `sources` with every figure; synthetic ones are not real.',
     argument: 'address',
-    argumentDescription: 'A path from `links` or `address` of another answer, such as /departments/',
+    argumentDescription: 'A path from `links`, `address` or `next` of another answer, such as /departments/',
     address: (address) => {
-      const path = address.split('#')[0] ?? '';
-      return /^\/(?!api\/|\/)[^\s\\]*\/$/u.test(path) ? `/api${path}view.json` : undefined;
+      const page = address.split('#')[0] ?? '';
+      return pagePath.test(page) ? viewAddress(page, 'json') : undefined;
     },
   },
   {
     name: 'documents',
     description: 'All documents with their versions and hashes, the newest first, page by page.',
-    argument: 'cursor',
-    argumentDescription: 'From `next` of the answer before; empty for the first page',
-    address: (cursor) =>
-      cursor === ''
-        ? addresses.documentsList
-        : `${addresses.documentsList}?cursor=${encodeURIComponent(cursor)}`,
+    argument: 'next',
+    argumentDescription: '`next` of the answer before; empty for the first page',
+    address: (next) => {
+      if (next === '') return addresses.documentsList;
+      return next.startsWith(`${addresses.documentsList}?`) ? next : undefined;
+    },
   },
 ];
 
@@ -54,9 +58,12 @@ export function registerMcp(app: OpenAPIHono, portal: Portal): void {
   app.get(addresses.mcp, (context) =>
     context.json({ error: 'POST JSON-RPC 2.0 here' }, 405, { allow: 'POST' }),
   );
-  app.post(addresses.mcp, async (context) => {
+  const limit = bodyLimit({
+    maxSize: mostBytes,
+    onError: (context) => context.json(failure(null, -32600, 'the request is too long'), 413),
+  });
+  app.post(addresses.mcp, limit, async (context) => {
     const body = await context.req.text();
-    if (body.length > mostBytes) return context.json(failure(null, -32600, 'the request is too long'), 413);
     let message: unknown;
     try {
       message = JSON.parse(body);

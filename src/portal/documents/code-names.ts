@@ -3,7 +3,7 @@
 import type { CodeListName } from '../../core/classification/code-list.ts';
 import { isCodeListName } from '../../core/classification/code-list.ts';
 import { fixedMembers, type DimensionName } from '../../core/cube/dimensions.ts';
-import type { CodeLists } from '../../core/ledger/space.ts';
+import { projectGroups, type CodeLists } from '../../core/ledger/space.ts';
 
 export interface CodeNames {
   /** The code itself where nothing is known of it. */
@@ -21,12 +21,12 @@ interface Named {
 }
 
 export interface OwnMembers {
-  readonly units: readonly { readonly code: string; readonly name: string }[];
+  readonly units: readonly { readonly code: string; readonly name: string; readonly kind: string }[];
   readonly projects: readonly { readonly project: string; readonly name: string }[];
 }
 
 export function codeNames(lists: CodeLists, own: OwnMembers): CodeNames {
-  const units = own.units.map(({ code, name }) => ({ code, name, parent: '' }));
+  const units = own.units.map(({ code, name, kind }) => ({ code, name, parent: kind }));
   const projects = own.projects.map(({ project, name }) => ({ code: project, name, parent: '' }));
   const members = new Map<DimensionName, ReadonlyMap<string, Named>>();
   const membersOf = (dimension: DimensionName): ReadonlyMap<string, Named> => {
@@ -48,14 +48,19 @@ export function codeNames(lists: CodeLists, own: OwnMembers): CodeNames {
 
 const groupDigits = 3;
 
+const groupsOfProjects = Object.entries(projectGroups).map(([code, name]) => ({ code, name, parent: '' }));
+
 function membersIn(
   dimension: DimensionName,
   lists: CodeLists,
   units: readonly Named[],
   projects: readonly Named[],
 ): readonly Named[] {
-  if (dimension === 'budgetUnit' || dimension === 'counterpartBudgetUnit') return units;
-  if (dimension === 'project') return projects;
+  // A public line that several units share stands at their kind, one of several projects at what is published of them.
+  if (dimension === 'budgetUnit') return [...fixedMembers(dimension), ...units];
+  if (dimension === 'counterpartBudgetUnit')
+    return units.map(({ code, name }) => ({ code, name, parent: '' }));
+  if (dimension === 'project') return [...groupsOfProjects, ...projects];
   return isCodeListName(dimension)
     ? lists[dimension satisfies CodeListName].entries
     : fixedMembers(dimension);

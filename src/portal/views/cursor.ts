@@ -16,7 +16,8 @@ export function readCursor(written: string): NewsCursor | undefined {
   if (typeof moment !== 'string' || typeof department !== 'string') return undefined;
   if (typeof document !== 'string' || typeof version !== 'number' || !Number.isInteger(version))
     return undefined;
-  const publishedAt = new Date(moment);
+  // A moment as it is written here: of years before or after these four digits no database knows all.
+  const publishedAt = new Date(/^\d{4}-/u.test(moment) ? moment : '');
   return Number.isNaN(publishedAt.getTime()) ? undefined : { publishedAt, department, document, version };
 }
 
@@ -44,8 +45,13 @@ export function readPointsCursor(written: string): PointsCursor | undefined {
 function partsOf(written: string): readonly unknown[] | undefined {
   try {
     const parts: unknown = JSON.parse(Buffer.from(written, 'base64url').toString('utf8'));
-    return Array.isArray(parts) ? (parts as readonly unknown[]) : undefined;
+    return Array.isArray(parts) && !parts.some(isNoText) ? (parts as readonly unknown[]) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** No database keeps such a character, so none of ours has it. */
+function isNoText(part: unknown): boolean {
+  return typeof part === 'string' && part.includes('\0');
 }

@@ -23,10 +23,10 @@ export const englishPages: typeof chinesePages = {
     details: 'Description',
     cut: 'Lines that cannot be divided',
     cutLead:
-      'These lines hold money that belongs here, but the document does not say how much. They are not in the sum above.',
+      'These lines may hold money that belongs here; the document does not say whether, or how much. They are not in the sum above.',
     places: 'Where the document prints this figure',
     placesByAmount: 'Where the document prints this amount (matched by the amount, within rounding)',
-    placesNone: 'The document does not print this figure by itself; it is the sum of the lines above.',
+    placesNone: 'The document does not print this figure by itself; it is the sum of the lines below.',
     placesNoAmount: 'The original does not print this amount; it is the sum of the lines that were read.',
     none: 'No line fits.',
   },

@@ -24,8 +24,8 @@ import type { Wording } from '../../wording/zh-CN.ts';
 
 export interface LinesView extends View {
   readonly conditions: readonly (readonly [name: string, value: string])[];
-  readonly sum: string;
-  readonly sumYuan: string;
+  /** Undefined where no line is asked for: that is no zero. */
+  readonly sum: { readonly printed: string; readonly yuan: string } | undefined;
 }
 
 /** Where a document prints what some of its lines add up to. */
@@ -50,10 +50,9 @@ export async function linesView(
     address: addresses.lines(version.department, version.document, version.version, written),
     sources: [sourceOf(version)],
     conditions: conditionsOf(selection, held, words),
-    sum: printedAmount(sum),
-    sumYuan: yuan(sum),
+    sum: inside.length === 0 ? undefined : { printed: printedAmount(sum), yuan: yuan(sum) },
     tables: [
-      await placesTable(portal, held, inside, words, placesOf),
+      ...(inside.length === 0 ? [] : [await placesTable(portal, held, inside, words, placesOf)]),
       linesTable('lines', words.lines.list, inside, held, words),
       ...(cut.length === 0
         ? []

@@ -48,14 +48,16 @@ export function Sum({ frame: { words }, view }: { readonly frame: Frame; readonl
           </>
         ))}
       </dl>
-      <p class="headline">
-        <span class="name">{words.total}</span>
-        <span class="figure" data-follows="fromLines">
-          {view.sum}
-          <small>万元</small>
-        </span>{' '}
-        <span class="muted together">{`${view.sumYuan}元`}</span>
-      </p>
+      {view.sum !== undefined && (
+        <p class="headline">
+          <span class="name">{words.total}</span>
+          <span class="figure" data-follows="fromLines">
+            {view.sum.printed}
+            <small>万元</small>
+          </span>{' '}
+          <span class="muted together">{`${view.sum.yuan}元`}</span>
+        </p>
+      )}
     </>
   );
 }
