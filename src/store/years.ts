@@ -1,6 +1,7 @@
 // Which years there are: of each jurisdiction, year and stage how many departments count, and what they spent together. From sums that
 // every import keeps, so that asking does not grow with the store.
 import type { ProvenanceKind } from '../core/ledger/ledger.ts';
+import type { PlaceYear } from './department-sums.ts';
 import type { Database } from './rows.ts';
 import type { YearTotalTable } from './derived-schema.ts';
 
@@ -11,12 +12,18 @@ export interface YearRow extends Pick<YearTotalTable, 'jurisdiction' | 'fiscalYe
   readonly provenanceKinds: readonly ProvenanceKind[];
 }
 
-/** By jurisdiction, the latest year first. */
-export async function yearsOf(database: Database): Promise<readonly YearRow[]> {
+/** By jurisdiction, the latest year first; of all, or of one place, year and stage. */
+export async function yearsOf(database: Database, place?: PlaceYear): Promise<readonly YearRow[]> {
   const rows = await database
     .selectFrom('yearTotal')
     .selectAll()
     .where('departments', '>', 0)
+    .$if(place !== undefined, (query) =>
+      query
+        .where('jurisdiction', '=', place?.jurisdiction ?? '')
+        .where('fiscalYear', '=', place?.fiscalYear ?? 0)
+        .where('stage', '=', place?.stage ?? ''),
+    )
     .orderBy('jurisdiction')
     .orderBy('fiscalYear', 'desc')
     .orderBy('stage')

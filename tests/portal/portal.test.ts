@@ -106,6 +106,11 @@ describe('pages', () => {
     const spenders = await viewOf(made.app, '/codes/functionalClass/201/');
     expect(columnOf(spenders, 'spenders', 'department')).toContain('中国共产党吕梁市委员会办公室');
     expect(columnOf(spenders, 'spenders', 'what')).toContain('重建示例');
+    expect(columnOf(spenders, 'trend', 'what')).toContain('重建示例');
+    const beside = await viewOf(made.app, '/compare/codes/functionalClass/201/207/');
+    expect(columnOf(beside, 'codes', 'what')).toEqual(['重建示例', '虚构示例', '虚构示例']);
+    const [place = ''] = Object.values(beside.tables[0]?.rows[0]?.links ?? {});
+    expect(columnOf(await viewOf(made.app, place), 'departments', 'what')).toEqual(['重建示例', '重建示例']);
     expect(await html('/codes/departmentEconomicClass/30201/')).toContain('日常办公用品');
     expect(await html(`${office}quality/`)).toContain('还没有检查结果');
     expect(await html('/data/')).toContain('/openapi.json');
@@ -220,7 +225,9 @@ describe('files', () => {
     }
     const answer = await made.app.request(lines);
     expect(answer.status).toBe(200);
-    expect(await answer.text()).toMatch(/^departmentId,document,version,/u);
+    expect(await answer.text()).toMatch(
+      /^departmentId,document,version,provenanceKind,.*\n141100-001,[^,]*,1,reconstruction,/u,
+    );
   });
 
   test('the API describes every page', async () => {

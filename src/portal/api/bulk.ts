@@ -29,8 +29,12 @@ const keyFields: readonly Field[] = [
   { name: 'version', title: '版本', type: 'integer' },
 ];
 
+/** Of each line too: a table that is taken without the other still says what its figures are. */
+const kindField: Field = { name: 'provenanceKind', title: '性质', type: 'string' };
+
 const lineFields: readonly Field[] = [
   ...keyFields,
+  kindField,
   ...dimensionNames.map((name) => lineField({ name, title: dimensions[name].title })),
   lineField({ name: 'amountYuan', title: '金额（元）' }),
 ];
@@ -42,7 +46,7 @@ const documentFields: readonly Field[] = [
   { name: 'jurisdiction', title: '地区代码', type: 'string', columnType: 'geo:source:code' },
   { name: 'fiscalYear', title: '年度', type: 'integer', columnType: 'date:fiscal-year' },
   { name: 'stage', title: '环节', type: 'string', columnType: 'phase:id' },
-  { name: 'provenanceKind', title: '性质', type: 'string' },
+  kindField,
   { name: 'provenanceNote', title: '说明', type: 'string' },
   { name: 'publishedAt', title: '入库时间', type: 'string' },
   { name: 'contentHash', title: '内容 SHA-256', type: 'string' },
@@ -174,6 +178,7 @@ async function* lineRows({ database }: Portal, selection: BulkSelection): Rows {
     const lines = await countingLines(database, version);
     yield lines.map((line) => [
       ...key,
+      version.provenanceKind,
       ...dimensionNames.map((name) => (name === 'department' ? line.departmentCode : `${line[name]}`)),
       yuan(fen(line.amountFen)),
     ]);

@@ -13,6 +13,7 @@ import { seriesRows } from '../../documents/series-rows.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
 import { text, type Cell, type DataTable } from '../../views/data-table.ts';
+import { kindsCell } from '../../views/kinds-cell.ts';
 import { listsOfNow } from '../../views/lists-of-now.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 
@@ -30,6 +31,7 @@ export async function codeTrend(
       { name: 'year', title: words.columns.year, kind: 'text' },
       { name: 'amount', title: words.amount, kind: 'amount' },
       { name: 'departments', title: words.home.departments, kind: 'count' },
+      { name: 'what', title: words.columns.what, kind: 'text' },
     ],
     rows: ownSums.length === 0 ? [] : await trendRows(portal, spent, ownSums, words),
     notes: [words.code.spendersNote, words.code.trendNote],
@@ -93,7 +95,13 @@ async function trendRows(
         nameOf,
         amountOf,
         hrefOf: (key, year) => addresses.codeAt(list, key, place(year)),
-        others: (key, year) => [text(`${sums.get(keyOf(key, place(year)))?.departments ?? 0n}`)],
+        others: (key, year) => [
+          text(`${sums.get(keyOf(key, place(year)))?.departments ?? 0n}`),
+          kindsCell(
+            years.find(({ fiscalYear }) => fiscalYear === year),
+            words,
+          ),
+        ],
       },
       words,
     );

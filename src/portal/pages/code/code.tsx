@@ -8,6 +8,7 @@ import {
 import { fen } from '../../../core/money/fen.ts';
 import { jurisdictionName, jurisdictionNames } from '../../../store/choices.ts';
 import { placeSums, type PlaceSum, type SpentCode } from '../../../store/department-sums.ts';
+import { yearsOf } from '../../../store/years.ts';
 import type { Frame } from '../../frame/frame.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
@@ -15,6 +16,7 @@ import type { Portal } from '../../portal.ts';
 import { addresses, asking, readSumKey } from '../../views/addresses.ts';
 import { listsOfNow } from '../../views/lists-of-now.ts';
 import { amount, text, type Cell, type DataTable } from '../../views/data-table.ts';
+import { kindsCell } from '../../views/kinds-cell.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import { page, type Loaded, type PageRequest } from '../page-definition.ts';
@@ -233,6 +235,7 @@ async function loadAt(portal: Portal, { parameters }: PageRequest, words: Wordin
   const name = await jurisdictionName(portal.database, place.jurisdiction);
   if (entry === undefined || name === undefined) return 'notFound';
   const [whole] = await placeSums(portal.database, spent, place);
+  const [year] = await yearsOf(portal.database, place);
   const page = { limit: perPage, ...(after === undefined ? {} : { after }) };
   const { rows, next } = await spendersAt(portal, spent, [place], page, words);
   const first = addresses.codeAt(list, wanted, place);
@@ -254,7 +257,11 @@ async function loadAt(portal: Portal, { parameters }: PageRequest, words: Wordin
           whole === undefined
             ? []
             : [
-                [text(words.total), text(''), amount(fen(whole.amountFen), `${first}#spenders`)],
+                [
+                  text(words.total),
+                  kindsCell(year, words),
+                  amount(fen(whole.amountFen), `${first}#spenders`),
+                ],
                 ...rows.flat(),
               ],
         strongRows: [0],

@@ -10,6 +10,7 @@ import {
   type PlaceSum,
   type SpentCode,
 } from '../../../store/department-sums.ts';
+import { yearsOf } from '../../../store/years.ts';
 import type { Frame } from '../../frame/frame.ts';
 import { Page } from '../../frame/page.tsx';
 import { Refusals } from '../../frame/refusals.tsx';
@@ -17,6 +18,7 @@ import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
 import { amount, text, type Cell, type DataTable } from '../../views/data-table.ts';
+import { kindsCell } from '../../views/kinds-cell.ts';
 import { listsOfNow } from '../../views/lists-of-now.ts';
 import { printedShare } from '../../views/money.ts';
 import type { View } from '../../views/view.ts';
@@ -127,7 +129,7 @@ async function besideTable(
   words: Wording,
 ): Promise<DataTable> {
   const { database } = portal;
-  const wholes = (await placeSums(database)).slice(0, mostRows);
+  const wholes = (await yearsOf(database)).slice(0, mostRows);
   const names = await jurisdictionNames(
     database,
     wholes.map(({ jurisdiction }) => jurisdiction),
@@ -148,6 +150,7 @@ async function besideTable(
         { name: `share${index + 1}`, title: words.share, kind: 'percent' as const },
       ]),
       { name: 'total', title: words.compare.allCodes, kind: 'amount' },
+      { name: 'what', title: words.columns.what, kind: 'text' },
     ],
     rows: wholes.map((whole): Cell[] => [
       text(`${names.get(whole.jurisdiction) ?? ''} ${yearIn(whole, words)}`, addresses.place(whole)),
@@ -161,6 +164,7 @@ async function besideTable(
         ];
       }),
       amount(fen(whole.amountFen), addresses.place(whole)),
+      kindsCell(whole, words),
     ]),
     notes: [words.compare.codesNote, words.code.spendersNote],
     empty: words.home.empty,

@@ -12,6 +12,7 @@ import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
 import { amount, text, type DataTable } from '../../views/data-table.ts';
+import { kindsCell } from '../../views/kinds-cell.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import { day } from '../../views/day.ts';
@@ -104,7 +105,7 @@ async function yearsTable({ database }: Portal, words: Wording): Promise<DataTab
       text(names.get(jurisdiction) ?? jurisdiction),
       text(`${fiscalYear}`),
       text(words.stages[stage] ?? stage),
-      text(provenanceKinds.map((kind) => words.provenanceShort[kind]).join('、')),
+      kindsCell({ provenanceKinds }, words),
       text(`${departments}`),
       amount(fen(amountFen), addresses.place({ jurisdiction, fiscalYear, stage })),
     ]),

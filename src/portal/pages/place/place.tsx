@@ -1,7 +1,8 @@
 // What the departments of a place spent in a year and stage, the largest first: what the sums on the home page are made of.
 import { fen } from '../../../core/money/fen.ts';
 import { jurisdictionName } from '../../../store/choices.ts';
-import { departmentSums, placeSums, type DepartmentSum } from '../../../store/department-sums.ts';
+import { departmentSums, type DepartmentSum } from '../../../store/department-sums.ts';
+import { yearsOf } from '../../../store/years.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import type { Frame } from '../../frame/frame.ts';
 import { Page } from '../../frame/page.tsx';
@@ -15,6 +16,7 @@ import {
   type PlaceAndYear,
 } from '../../views/addresses.ts';
 import { amount, text, type Cell } from '../../views/data-table.ts';
+import { kindsCell } from '../../views/kinds-cell.ts';
 import { printedShare } from '../../views/money.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
@@ -31,7 +33,7 @@ async function load(portal: Portal, { parameters }: PageRequest, words: Wording)
   const after = parameters['after'] === undefined ? undefined : readSumKey(parameters['after']);
   if (place === undefined || (parameters['after'] !== undefined && after === undefined)) return 'badRequest';
   const { database } = portal;
-  const [whole] = await placeSums(database, undefined, place);
+  const [whole] = await yearsOf(database, place);
   const name = await jurisdictionName(database, place.jurisdiction);
   if (whole === undefined || name === undefined) return 'notFound';
   const sums = await departmentSums(database, [place], {
@@ -63,7 +65,7 @@ async function load(portal: Portal, { parameters }: PageRequest, words: Wording)
         rows: [
           [
             text(words.total),
-            text(''),
+            kindsCell(whole, words),
             amount(fen(whole.amountFen), `${addresses.place(place)}#departments`),
             text('100.0%'),
           ],
