@@ -7,6 +7,7 @@ import { startServer } from '../portal/server/start-server.ts';
 import { publishDocument } from '../store/publish-document.ts';
 import { runBuild } from './build.ts';
 import { readSource } from './import/read-source.ts';
+import { bringQuality } from './serve/bring-quality.ts';
 import { openPortal } from './serve/open-portal.ts';
 import { usualPort } from './serve/serve-options.ts';
 import { untilStopped } from './serve/serve.ts';
@@ -54,6 +55,7 @@ async function start(): Promise<ExitCode> {
     await store.close();
     return 2;
   }
+  await bringQuality(store, 'zh-CN', terminal);
   // A port that is taken is no reason not to start: any free one will do.
   const wanted = await startServer(app, { port: isWatched ? usualPort : 0, host });
   const server = wanted.ok ? wanted : await startServer(app, { port: 0, host });

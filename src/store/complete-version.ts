@@ -4,7 +4,6 @@ import { keepChecks } from './checks-in.ts';
 import { moveEdition } from './edition.ts';
 import type { IncomingDocument } from './incoming.ts';
 import { keepParts } from './page-parts.ts';
-import { keepQuality } from './quality-in.ts';
 import type { Database, VersionKey } from './rows.ts';
 import type { DocumentVersionTable } from './schema.ts';
 import { keepSearch } from './search-in.ts';
@@ -17,14 +16,12 @@ export async function completeVersion(
   incoming: IncomingDocument,
 ): Promise<boolean> {
   const lacksChecks = incoming.obligations.length > 0 && !(await hasRow(database, 'obligation', key));
-  const lacksQuality = incoming.obligations.length > 0 && !(await hasRow(database, 'versionQuality', key));
   const lacksUnits = incoming.budgetUnits.length > 0 && !(await hasRow(database, 'versionUnit', key));
   const lacksParts = await hasOtherParts(database, key, incoming.parts);
   await keepMadeAs(database, key, incoming);
-  if (!lacksChecks && !lacksQuality && !lacksUnits && !lacksParts) return false;
+  if (!lacksChecks && !lacksUnits && !lacksParts) return false;
   await moveEdition(database);
   if (lacksChecks) await keepChecks(database, key, incoming);
-  else if (lacksQuality) await keepQuality(database, key, incoming.scoreWeights);
   if (lacksUnits) await keepUnits(database, key, incoming);
   if (lacksUnits && state === 'published') await keepSearch(database, key, incoming);
   if (lacksParts) await keepParts(database, key, incoming.parts);
@@ -47,7 +44,7 @@ async function keepMadeAs(
 
 async function hasRow(
   database: Database,
-  table: 'obligation' | 'versionQuality' | 'versionUnit',
+  table: 'obligation' | 'versionUnit',
   { department, document, version }: VersionKey,
 ): Promise<boolean> {
   const found = await database

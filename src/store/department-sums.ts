@@ -84,8 +84,6 @@ function sumsOfPlace(
     .where('jurisdiction', '=', jurisdiction)
     .where('fiscalYear', '=', fiscalYear)
     .where('stage', '=', stage)
-    // Codes that only pass money through would fill the list with nothing.
-    .where('amountFen', '<>', 0n)
     .$if(after !== undefined, (query) =>
       query.where((is) =>
         is(

@@ -6,6 +6,7 @@ import { partsEdition } from '../../src/portal/pages/page-parts.tsx';
 import { knownSources } from '../../src/store/documents.ts';
 import { storeEdition } from '../../src/store/edition.ts';
 import { obligationsOf } from '../../src/store/findings.ts';
+import { countUnchecked, keepMissingQuality } from '../../src/store/missing-quality.ts';
 import { partOf } from '../../src/store/page-parts.ts';
 import { publishDocument } from '../../src/store/publish-document.ts';
 import { search } from '../../src/store/search.ts';
@@ -13,7 +14,7 @@ import { unitsOf } from '../../src/store/units.ts';
 import { builtExample } from '../formats/built-example.ts';
 import { embeddedStore } from './stores.ts';
 
-test('a version without checks and parts of today gets them once', { timeout: 60_000 }, async () => {
+test('a version without checks, units and parts of today gets them once', { timeout: 60_000 }, async () => {
   const made = await embeddedStore();
   if (made === undefined) throw new Error('the embedded database does not start');
   try {
@@ -34,6 +35,7 @@ test('a version without checks and parts of today gets them once', { timeout: 60
     const key = await publishDocument(store, earlier, day, 'hash');
     expect(await partOf(database, key, 'body', partsEdition)).toBeUndefined();
     expect([...(await knownSources(database, ['hash'], madeAs))]).toEqual([]);
+    expect(await countUnchecked(database)).toBe(1);
     const before = await storeEdition(database);
     expect(await publishDocument(store, whole, day, 'hash')).toEqual({ ...key, state: 'completed' });
     expect(await storeEdition(database)).toBe(before + 1n);
@@ -48,6 +50,17 @@ test('a version without checks and parts of today gets them once', { timeout: 60
     expect([...(await knownSources(database, ['hash'], madeAs))]).toEqual(['hash']);
     expect(await publishDocument(store, whole, day, 'hash')).toEqual({ ...key, state: 'known' });
     expect(await storeEdition(database)).toBe(before + 1n);
+    expect(await countUnchecked(database)).toBe(0);
+    const quality = database.selectFrom('versionQuality').selectAll().orderBy('basis');
+    const kept = await quality.execute();
+    expect(kept).toHaveLength(2);
+    await database.deleteFrom('versionQuality').execute();
+    const begun: number[] = [];
+    for (let time = 1; time <= 2; time += 1)
+      await keepMissingQuality(store, whole.scoreWeights, (versions) => begun.push(versions));
+    expect(begun).toEqual([1]);
+    expect(await quality.execute()).toEqual(kept);
+    expect(await storeEdition(database)).toBe(before + 2n);
   } finally {
     await made.close();
   }

@@ -3,6 +3,7 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { incomingSet } from '../../src/cli/import/incoming-set.ts';
+import { zeroFen } from '../../src/core/money/fen.ts';
 import { backupStore, restoreStore } from '../../src/store/store-lines.ts';
 import { department, departments, jurisdictions, recordSuccession } from '../../src/store/bodies.ts';
 import {
@@ -334,6 +335,24 @@ describe.each([
     expect(outcomes.map(({ state }) => state)).toEqual(documents.map(() => 'published'));
     const place = { jurisdiction: jurisdiction.code, limit: 20 };
     expect(await departments(store.database, place)).toHaveLength(3);
+  });
+
+  test('a department that states zero is counted and listed', async ({ skip }) => {
+    if (made === undefined) return skip();
+    const { store } = made;
+    const nothing = { figures: [], projects: [], indicators: [], files: [], parts: [] } as const;
+    const jurisdiction = { code: '999912', name: '虚构县' };
+    const lines = first.lines.map((line) => ({ ...line, amountFen: zeroFen }));
+    await publishDocument(store, { ...first, ...nothing, jurisdiction, lines }, day(11));
+    const place = { ...approved, jurisdiction: jurisdiction.code };
+    for (const spent of [undefined, { list: 'functionalClass', code: '201' } as const]) {
+      expect(await placeSums(store.database, spent, place)).toMatchObject([
+        { departments: 1n, amountFen: 0n },
+      ]);
+      expect(await departmentSums(store.database, [place], { limit: 9 }, spent)).toMatchObject([
+        { amountFen: 0n },
+      ]);
+    }
   });
 
   test('every statement is fit for a database sharded by department', ({ skip }) => {

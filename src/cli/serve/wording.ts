@@ -7,6 +7,8 @@ interface ServeWords {
   readonly storeOrDatabase: string;
   readonly listening: (address: string) => string;
   readonly howToStop: string;
+  readonly bringingQuality: (versions: number) => string;
+  readonly unchecked: (documents: number) => string;
   readonly stopping: string;
   readonly notListening: (port: number, code: string) => string;
   readonly exported: (pages: number, files: number, folder: string) => string;
@@ -26,6 +28,9 @@ const chinese: ServeWords = {
   storeOrDatabase: '--store 和 --database 只能写一个：数据要么在文件夹里，要么在数据库服务器上',
   listening: (address) => `门户已打开：${address}`,
   howToStop: '按 Ctrl+C 停止。',
+  bringingQuality: (versions) => `正在整理早先程序留下的检查结果：${versions} 份，整理完就开始`,
+  unchecked: (documents) =>
+    `库里有 ${documents} 份现行文件没有检查结果，“公开质量”一栏不列。把原来的文件再导入一次就会补上`,
   stopping: '正在停止，先答完已收到的请求……',
   notListening: (port, code) =>
     code === 'EADDRINUSE'
@@ -51,6 +56,10 @@ const english: ServeWords = {
   storeOrDatabase: 'write --store or --database, not both: the data is in a folder or on a server',
   listening: (address) => `The portal is open: ${address}`,
   howToStop: 'Press Ctrl+C to stop.',
+  bringingQuality: (versions) =>
+    `Bringing over results of checks from an earlier program first: ${versions} document(s)`,
+  unchecked: (documents) =>
+    `${documents} document(s) in force have no results of checks and are not listed under Quality. Import the same files again to add them`,
   stopping: 'Stopping; what was asked is answered first …',
   notListening: (port, code) =>
     code === 'EADDRINUSE'

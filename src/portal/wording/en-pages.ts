@@ -5,7 +5,7 @@ export const englishPages: typeof chinesePages = {
   place: {
     title: (place, year) => `${place}, ${year}: expenditure by department`,
     departments: (count) => `${count} departments, the largest first`,
-    note: 'Of several documents of one department the most authoritative counts. Each amount leads to the lines that it is made of.',
+    note: 'Of several documents of one department the most authoritative counts. A department that states zero is listed; one whose document tells no expenditure is not. Each amount leads to the lines that it is made of.',
   },
   series: {
     crossed: 'Across a change: ',
@@ -114,9 +114,8 @@ export const englishPages: typeof chinesePages = {
       unchecked: 'could not be checked',
       notApplicable: 'does not apply',
     },
-    none: 'No document is listed yet. Documents appear once they are imported with results of checks; those of an earlier program once more.',
-    listedNote:
-      'Not listed: documents without results of checks, and those that came in before an update of this site and have not been imported again.',
+    none: 'No document is listed yet. Documents appear once they are imported with results of checks.',
+    listedNote: 'Documents without results of checks are not listed.',
     noneOf: 'This document has no results of checks yet.',
     findings: 'Published findings',
     findingsNote:

@@ -9,7 +9,7 @@ export const chinesePages = {
   place: {
     title: (place: string, year: string) => `${place}${year}：各部门支出`,
     departments: (count: number) => `${count}个部门，按支出从大到小`,
-    note: '同一部门有几份文件的，只计最权威的一份。点金额可以看到它由哪些明细组成。',
+    note: '同一部门有几份文件的，只计最权威的一份。写明支出为零的照列，看不出支出的不列。点金额可以看到它由哪些明细组成。',
   },
   series: {
     crossed: '部门或科目有变动：',
@@ -103,8 +103,8 @@ export const chinesePages = {
     title: '公开质量',
     lead: '每份文件都按法律和财政部门的要求逐条检查，每条有四种结果：做到、没做到、无法检查、不适用。',
     outcomes: { held: '做到', failed: '没做到', unchecked: '无法检查', notApplicable: '不适用' } as Words,
-    none: '这里还没有列出文件。文件连同检查结果导入以后，会列在这里；早先入库的要再导入一次。',
-    listedNote: '没有检查结果的文件，以及本站更新以前入库、还没有重新导入的文件，不列在这里。',
+    none: '这里还没有列出文件。文件连同检查结果导入以后，会列在这里。',
+    listedNote: '没有检查结果的文件不列在这里。',
     noneOf: '这份文件还没有检查结果。',
     findings: '已公开的问题',
     findingsNote: '问题经审核人员确认以后才公开，得分和排序也只依据已公开的问题；涉及敏感内容的不公开。',
