@@ -83,7 +83,9 @@ describe('findings', () => {
     const view = await viewOf(made.app, `${own}quality/`);
     expect(columnOf(view, 'obligations', 'outcome')).toEqual(['做到', '无法检查']);
     expect(view.tables.map(({ name }) => name)).not.toContain('points');
-    expect(columnOf(await viewOf(made.app, '/quality/'), 'documents', 'total')).toEqual(['待复核']);
+    const list = await viewOf(made.app, '/quality/');
+    expect(columnOf(list, 'documents', 'total')).toEqual(['待复核']);
+    expect(columnOf(list, 'documents', 'failed')).toEqual(['–']);
   });
 
   test('are shown where the operator shows them, with the notice in every form; sensitive ones never', async () => {

@@ -56,8 +56,10 @@ export function incomingReading(
   if (reading.format === undefined || fiscalYear === undefined || body === undefined || made === undefined) {
     return err([...document.problems, problem('reading-without-identity', { file }, { values: {} })]);
   }
-  const problems = [...document.problems, ...readingProblems(reading, file), ...made.problems];
-  const json = readingJson(reading, { file, fileType, pages }, problems, (one) =>
+  const notUnderstood = [...document.problems, ...readingProblems(reading, file)];
+  const problems = [...notUnderstood, ...made.problems];
+  // The file is public: what its ledger leaves open speaks to whoever makes one, and where prints disagree is for a reviewer to say.
+  const json = readingJson(reading, { file, fileType, pages }, notUnderstood, (one) =>
     renderProblem(one, 'zh-CN'),
   );
   const { stage } = made.ledger.identity;

@@ -1,6 +1,7 @@
 // What a document leaves open, for the terminal: errors first, and what is told many times only at its first places, with how many more
 // there are and in which tables.
-import { describePlace, renderProblem, showPlainly, type Language } from '../../core/lib/messages/render.ts';
+import { problemsByPart } from '../../core/lib/messages/problems-by-part.ts';
+import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
 import type { Problem } from '../../core/lib/problem.ts';
 import { errorsFirst } from '../say-problems.ts';
 import type { Terminal } from '../terminal.ts';
@@ -63,19 +64,7 @@ function withoutFile(one: Problem): Problem {
 /** By table or section, with how many stand in each; by page or line where neither is known. */
 function placesOf(problems: readonly Problem[], language: Language): string {
   const { place, andMore, separator } = readWords(language).places;
-  const headings = [...Map.groupBy(problems, (one) => headingOf(one, language))].filter(
-    ([heading]) => heading !== '',
-  );
-  const named = headings.slice(0, mostNamed).map(([heading, those]) => place(heading, those.length));
-  return named.join(separator) + (headings.length > named.length ? andMore : '');
-}
-
-function headingOf({ place: { path, page, row, cell } }: Problem, language: Language): string {
-  if (path !== undefined) return showPlainly(path.split(' · ')[0] ?? '');
-  const place = {
-    ...(page === undefined ? {} : { page }),
-    ...(row === undefined ? {} : { row }),
-    ...(cell === undefined ? {} : { cell }),
-  };
-  return describePlace(place, language);
+  const parts = [...problemsByPart(problems, language)].filter(([part]) => part !== '');
+  const named = parts.slice(0, mostNamed).map(([part, those]) => place(part, those.length));
+  return named.join(separator) + (parts.length > named.length ? andMore : '');
 }

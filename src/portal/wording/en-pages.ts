@@ -137,7 +137,7 @@ export const englishPages: typeof chinesePages = {
       form: 'form',
     },
     scoreNote:
-      'Points are reckoned here from the results of the checks and are no official ranking: 100 in all; errors and warnings take some away, remarks and what could not be checked take none. A dash: nothing there could be scored.',
+      'Points are reckoned here from the results of the checks and are no official ranking: 100 in all; errors and warnings take some away, remarks and what could not be checked take none. A dash: nothing there could be scored, or findings still wait for review; “≥” counts the confirmed ones.',
     notReviewed: 'not reviewed',
     obligations: 'Every point',
     basis: 'Ground',

@@ -2,6 +2,7 @@
 import type { ProvenanceKind } from '../../core/ledger/ledger.ts';
 import type { SearchKind } from '../../store/derived-schema.ts';
 import type { SuccessionKind, VersionState } from '../../store/schema.ts';
+import type { ToldKind } from '../pages/document/told-problems.ts';
 import { chinesePages } from './zh-CN-pages.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -193,10 +194,48 @@ export const chinese = {
     noText: '本站没有这份文件的全文，下面是其中的数。',
     figures: '文件中的数',
     original: '原文件',
-    problemCount: (count: number) => `识读或生成时有${count}处没有认出或对不上`,
     page: '页',
-    problems: '识读或生成时发现的问题',
-    problem: '问题',
+    reading: {
+      title: '本站识读的情况',
+      summary: (parts: number, figures: number, untold: number, others: number) =>
+        `本站从原件的${parts}张表中读出${figures}个数。${untold === 0 ? '' : `连同文字里写的，有${untold}个数公开明细说明不了。`}${others === 0 ? '没有其他要说明的。' : `另有${others}处没有认出，或由本站认定。`}一切以原件为准。`,
+      byPart: '各部分读出了多少',
+      part: '原件中的部分',
+      figures: '读出的数',
+      untoldCount: '公开明细说明不了的',
+      untoldZeros: '另有印作零或空着的',
+      notUnderstood: '没有认出或由本站认定之处',
+      kind: '类别',
+      count: '处数',
+      examples: '例如',
+      untold: '公开明细说明不了的数',
+      untoldNote: '原件印有这些数，但没有印出足以拆开它们的分项；本站不推算，所以公开明细里没有它们。',
+      amountInYuan: '金额（元）',
+      kinds: {
+        tableNotFound: '没有读到的表（原件可能没有，也可能表名、表头的写法不同）',
+        tableUnknown: '没有认出的表',
+        tableUnsure: '认得没有把握的表',
+        unitNotFound: '没有读到金额单位的表，其中的数不作金额',
+        rowsNotFound: '没有读到的行',
+        rowUnknown: '没有认出的行',
+        columnsNotFound: '没有读到的栏',
+        columnUnknown: '没有认出的栏',
+        figureUnreadable: '没有读成金额的内容',
+        formPartsNotFound: '绩效目标表里没有读到的部分',
+        formParted: '绩效目标表里由本站分开的栏目名和内容',
+        sentencesUnknown: '没有认出的带数字的文字',
+        codeUnknown: '本站科目表里没有的科目，照原样列出',
+        listsOfOtherYear: '按相近年度的科目表识别的科目',
+        recognised: '从图像识别的内容，可能认错',
+        pagesNotRead: '没有读出内容的页',
+        cellsInferred: '表格线不全，由本站推定的格子',
+        withinRounding: '只准到印出位数的公开明细',
+        stageAssumed: '环节（预算、决算等）由本站按文件种类认定',
+        unitKindAssumed: '没有读到单位性质，本站暂列为行政单位',
+        projectUnitAssumed: '没有读到项目属于哪个单位，由本站暂列',
+        other: '其他没有读出之处',
+      } as Readonly<Record<ToldKind, string>>,
+    },
     severity: '程度',
     severities: { error: '错误', warning: '提醒', information: '说明' } as Words,
     hint: '点带虚点线的数字，可以看到它由哪些明细组成、怎样算出、还写在哪里。',

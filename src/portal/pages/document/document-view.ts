@@ -1,6 +1,5 @@
 // What a document's page shows beside the document itself: files, versions, problems met, and its figures as a table.
 import { assert } from '../../../core/lib/assert.ts';
-import { renderProblem } from '../../../core/lib/messages/render.ts';
 import { fen } from '../../../core/money/fen.ts';
 import {
   filesOf,
@@ -24,11 +23,14 @@ import type { Wording } from '../../wording/zh-CN.ts';
 import { summaryOf } from '../../../store/summaries.ts';
 import { bodyPart, pagePart } from '../page-parts.tsx';
 import { publishedBody } from './published-body.tsx';
+import { readingTables, type ReadingTables } from './reading-tables.ts';
 
 export interface DocumentView extends View {
   readonly version: VersionRow;
   readonly versions: readonly VersionRow[];
-  readonly table: Readonly<Record<'files' | 'versions' | 'problems' | 'figures', DataTable>>;
+  readonly table: Readonly<Record<'files' | 'versions' | 'figures', DataTable>>;
+  /** Of a document that was read: how much of it, and what was not understood. */
+  readonly reading: ReadingTables | undefined;
   /** The document itself in each file type, and its ledger. */
   readonly mainFiles: readonly { readonly name: string; readonly href: string }[];
   /** The disclosure as HTML; none where its text is not held. */
@@ -50,14 +52,17 @@ export async function documentView(
   const { department, document } = version;
   const hasText = (await summaryOf(portal.database, version))?.hasText === true;
   const files = await filesOf(portal.database, version);
+  // A page that shows the text shows its figures there.
+  const figures = hasText && !isFile ? [] : await figuresOfVersion(portal, version);
+  const problems = (await problemsOf(portal.database, version)).map(({ content }) => content);
+  const wasRead = problems.length > 0 || version.provenanceKind === 'readFromPublication';
+  const reading = wasRead ? readingTables(problems, figures, words) : undefined;
   const table = {
     files: filesTable(files, version, words),
     versions: versionsTable(versions, await withdrawnVersions(portal, version), words),
-    problems: await problemsTable(portal, version, words),
     figures: figuresTable(
       version,
-      // A page that shows the text shows its figures there.
-      hasText && !isFile ? [] : await figuresOfVersion(portal, version),
+      figures,
       hasText ? 'text' : files.find(({ sha256 }) => sha256 === version.sourceHash),
       words,
     ),
@@ -66,10 +71,11 @@ export async function documentView(
     title: fullTitle(version),
     address: addresses.document(department, document, version.version),
     sources: [sourceOf(version)],
-    tables: Object.values(table),
+    tables: [table.files, table.versions, ...(reading?.tables ?? []), table.figures],
     version,
     versions,
     table,
+    reading,
     mainFiles: mainFilesOf(table.files, version, words),
     body: hasText ? await bodyOf(portal, version) : undefined,
   };
@@ -178,22 +184,6 @@ function versionsTable(
     rows: [...shown, ...gone]
       .toSorted((left, right) => right.version - left.version)
       .map(({ cells }) => cells),
-  };
-}
-
-async function problemsTable({ database }: Portal, version: VersionRow, words: Wording): Promise<DataTable> {
-  const problems = await problemsOf(database, version);
-  return {
-    name: 'problems',
-    title: words.document.problems,
-    columns: [
-      { name: 'problem', title: words.document.problem, kind: 'text' },
-      { name: 'severity', title: words.document.severity, kind: 'text' },
-    ],
-    rows: problems.map(({ content, severity }) => [
-      text(renderProblem(content, words.language)),
-      text(words.document.severities[severity] ?? severity),
-    ]),
   };
 }
 

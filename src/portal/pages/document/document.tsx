@@ -42,12 +42,7 @@ export const document = page<DocumentView>({
             <ViewTable frame={frame} table={view.table.versions} hidesTitle />
           </>
         )}
-        {view.table.problems.rows.length > 0 && (
-          <details>
-            <summary>{frame.words.document.problemCount(view.table.problems.rows.length)}</summary>
-            <ViewTable frame={frame} table={view.table.problems} hidesTitle />
-          </details>
-        )}
+        <Reading view={view} frame={frame} />
         {view.body === undefined && (
           <>
             <h2>{view.table.figures.title}</h2>
@@ -80,6 +75,25 @@ function Body({ body, frame: { words } }: { readonly body: string; readonly fram
 interface PartProps {
   readonly view: DocumentView;
   readonly frame: Frame;
+}
+
+/** How much of a publication was read, and, folded, what was not. */
+function Reading({ view: { reading, address }, frame }: PartProps) {
+  if (reading === undefined) return null;
+  return (
+    <>
+      <h2>{frame.words.document.reading.title}</h2>
+      <p>{reading.summary}</p>
+      {reading.tables
+        .filter(({ rows }) => rows.length > 0)
+        .map((table) => (
+          <details>
+            <summary>{table.title}</summary>
+            <ViewTable frame={frame} table={table} hidesTitle address={address} />
+          </details>
+        ))}
+    </>
+  );
 }
 
 function State({ view, frame: { words, link } }: PartProps) {

@@ -18,7 +18,7 @@ import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import type { Portal } from '../../portal.ts';
 import { page, type Loaded, type PageRequest } from '../page-definition.ts';
-import { printedPoints } from './points.ts';
+import { notKnown, printedPoints } from './points.ts';
 
 const perPage = 100;
 
@@ -167,13 +167,19 @@ function overviewTable(found: readonly QualityRow[], words: Wording): DataTable 
     rows: found.map((row): Cell[] => [
       text(fullTitle(row), addresses.documentQuality(row.department, row.document)),
       text(words.provenanceShort[row.provenanceKind]),
-      ...outcomes.map((outcome) => text(`${row[outcome]}`)),
+      ...outcomes.map((outcome) => text(outcome === 'failed' ? failedIn(row) : `${row[outcome]}`)),
       text(row.hasScore ? pointsIn(row, 'total') : words.quality.notReviewed),
       ...aspects.map((aspect) => text(pointsIn(row, aspect))),
     ]),
     notes: [words.quality.listedNote],
     empty: words.quality.none,
   };
+}
+
+/** While findings wait for review it is not known how many points failed: no fewer than are confirmed. */
+function failedIn({ failed, hasScore }: QualityRow): string {
+  if (hasScore) return `${failed}`;
+  return failed === 0 ? notKnown : `≥ ${failed}`;
 }
 
 function pointsIn(row: QualityRow, order: QualityOrder): string {
