@@ -7,7 +7,15 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeWhole } from '../../src/cli/whole-folder.ts';
 import { launchBrowser, type TestBrowser } from '../browser.ts';
-import { example, portalWith, siteOver, type PortalUnderTest } from './portal-under-test.ts';
+import {
+  example,
+  nextYear,
+  portalWith,
+  siteOver,
+  viewOf,
+  columnOf,
+  type PortalUnderTest,
+} from './portal-under-test.ts';
 
 let folder = '';
 let site = '';
@@ -18,7 +26,8 @@ const written: string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mingzhang-site-'));
   site = join(folder, 'site');
-  made = await portalWith([await example('sample-district-archives-bureau-2026')]);
+  const budget = await example('sample-district-archives-bureau-2026');
+  made = await portalWith([budget, nextYear(budget)]);
   const files = siteOver(made.store, ['zh-CN', 'en']);
   await writeWhole(
     site,
@@ -73,6 +82,38 @@ test('each page leads to itself in the other language, with its part and what wa
   expect([chinese.pathname, chinese.hash]).toEqual([lines.pathname.replace('/en/', '/'), lines.hash]);
   expect(await page.locator('.selection:target').count()).toBe(1);
   expect(await page.locator('link[hreflang=en]').count()).toBe(1);
+  await page.close();
+});
+
+test('documents are chosen and compared on the disk as on the server, also in browsers of 2021', async () => {
+  const page = await browser.browser.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => faults.push(message.text()));
+  // What browsers have learned since Chromium 90.
+  await page.addInitScript(`for (const name of ['at', 'findLast', 'toSorted', 'toReversed', 'with']) delete Array.prototype[name];
+    delete String.prototype.at; delete Object.hasOwn; delete Object.groupBy; delete Map.groupBy; delete globalThis.structuredClone;`);
+  await page.goto(pathToFileURL(join(site, 'compare/index.html')).href);
+  await page.getByRole('searchbox').fill('没有的部门');
+  expect(await page.locator('.picks').textContent()).toContain('没有名称里有这些字的文件');
+  await page.getByRole('searchbox').fill('档案');
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: '比较' }).click();
+  await page.getByText('至少要选两份文件').waitFor();
+  await page.getByRole('checkbox').last().check();
+  await page.getByRole('button', { name: '比较' }).click();
+  await page.locator('#comparison table').first().waitFor();
+  const keys = decodeURIComponent(new URL(page.url()).hash.slice(1));
+  const served = await viewOf(made.app, `/compare/${keys}/`);
+  const shown = await page.locator('#comparison #functions tbody tr').count();
+  expect(shown).toBe(columnOf(served, 'functions', 'class').length);
+  expect(await page.locator('#comparison').textContent()).toContain(served.tables[0]?.notes[0] ?? '各科目');
+  await page.goBack();
+  await page.getByText('至少要选两份文件').waitFor();
+  await page.goForward();
+  await page.locator('#comparison #functions a.trace').first().click();
+  expect(await page.locator('.selection:target').count()).toBe(1);
+  expect(faults).toEqual([]);
   await page.close();
 });
 

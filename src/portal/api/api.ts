@@ -4,7 +4,7 @@ import { latestVersions, type VersionRow } from '../../store/documents.ts';
 import { allPages } from '../pages/all-pages.ts';
 import { askedWords, filterOf, readAsked } from '../frame/choose.tsx';
 import { find } from '../pages/search/find.ts';
-import { fullTitle } from '../documents/find-document.ts';
+import { fullTitle } from '../documents/titles.ts';
 import type { Portal } from '../portal.ts';
 import { addresses, asking } from '../views/addresses.ts';
 import { viewShape } from '../views/view-json.ts';

@@ -10,7 +10,7 @@ import { lineField, type Field } from '../../publish/data/fiscal-fields.ts';
 import { countingLines, countingVersions, type BulkSelection } from '../../store/bulk.ts';
 import type { VersionRow } from '../../store/documents.ts';
 import { storeEdition } from '../../store/edition.ts';
-import { fullTitle } from '../documents/find-document.ts';
+import { fullTitle } from '../documents/titles.ts';
 import type { Portal } from '../portal.ts';
 import { pageHeaders } from '../server/page-headers.ts';
 import { addresses, bulkFolders, readYearAndStage } from '../views/addresses.ts';

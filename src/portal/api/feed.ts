@@ -2,7 +2,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { latestVersions } from '../../store/documents.ts';
-import { fullTitle } from '../documents/find-document.ts';
+import { fullTitle } from '../documents/titles.ts';
 import type { Portal } from '../portal.ts';
 import { addresses } from '../views/addresses.ts';
 import { englishRoot, inLanguage, languageOf, wordsOf } from '../wording/words.ts';

@@ -6,8 +6,6 @@ import {
   type VersionRow,
   type WithdrawnRow,
 } from '../../store/documents.ts';
-import type { Source } from '../views/view.ts';
-import { addresses } from '../views/addresses.ts';
 import type { Portal } from '../portal.ts';
 
 /** A department's documents, as the public may see them. */
@@ -69,30 +67,4 @@ export function yearBefore(
     (each) => each.fiscalYear === fiscalYear - 1 && each.stage === stage && each.budgetUnit === budgetUnit,
   );
   return candidates.find(({ countsInTotals }) => countsInTotals) ?? candidates[0];
-}
-
-export function sourceOf(
-  version: Pick<
-    VersionRow,
-    'department' | 'document' | 'version' | 'title' | 'bodyName' | 'provenanceKind' | 'provenanceNote'
-  >,
-): Source {
-  return {
-    department: version.department,
-    document: version.document,
-    version: version.version,
-    title: fullTitle(version),
-    provenanceKind: version.provenanceKind,
-    note: version.provenanceNote,
-    href: addresses.document(version.department, version.document, version.version),
-  };
-}
-
-/** A document's name where other departments' stand beside it: many are titled by the year alone. */
-export function fullTitle({ title, bodyName }: Pick<VersionRow, 'title' | 'bodyName'>): string {
-  if (title.includes(bodyName)) return title;
-  // 示例区教育局 and 示例区2026年部门预算 share their beginning.
-  let shared = 0;
-  while (shared < bodyName.length && bodyName[shared] === title[shared]) shared += 1;
-  return bodyName + title.slice(shared);
 }

@@ -1,6 +1,5 @@
 // What the addresses of the portal become in a portal of files: `/departments/` is `departments/index.html`, and the lines behind a
 // figure are a part of the page of all lines of their document.
-import { posix } from 'node:path';
 import { inLanguage, type PortalLanguage } from '../wording/words.ts';
 
 /** The portal's languages; of several Chinese stands at the root and English below it, as on a server, one alone at the root. */
@@ -53,9 +52,19 @@ export function relativeLink(page: string, written: string, place: (address: str
   const [address = '', part] = written.split('#');
   const lines = linesPlace(address);
   const target = place(lines?.page ?? address);
-  const link = posix.relative(page, isPage(target) ? `${target}index.html` : target);
+  const link = relativePath(page, isPage(target) ? `${target}index.html` : target);
   const within = lines?.selection ?? part;
   return within === undefined ? link : `${link}#${within}`;
+}
+
+/** From a page to a file, both from the root. */
+function relativePath(page: string, file: string): string {
+  const folders = page.split('/').slice(1, -1);
+  const target = file.split('/').slice(1);
+  let shared = 0;
+  while (shared < folders.length && shared < target.length - 1 && folders[shared] === target[shared])
+    shared += 1;
+  return [...folders.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
 }
 
 /** A page that leads on, by a link from where it stands. */

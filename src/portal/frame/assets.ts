@@ -15,6 +15,8 @@ export interface Asset {
 export interface Assets {
   readonly style: Asset;
   readonly script: Asset;
+  /** Compares documents in a portal of files. */
+  readonly compareScript: Asset;
   /** Of a disclosure, as published. */
   readonly documentStyle: Asset;
   readonly documentScript: Asset;
@@ -32,6 +34,7 @@ async function makeAssets(): Promise<Assets> {
   return {
     style: asset('portal', 'css', colourRules + own.style),
     script: asset('portal', 'js', own.script),
+    compareScript: asset('compare', 'js', own.compareScript),
     documentStyle: asset('document', 'css', document.style),
     documentScript: asset('document', 'js', document.script),
   };

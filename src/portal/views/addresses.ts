@@ -27,6 +27,8 @@ export const addresses = {
   /** A page of its own only in a portal of files. */
   allLines: (department: string, document: string, version: number) =>
     `${addresses.document(department, document, version)}lines/`,
+  /** What a comparison asks of a document: a file only in a portal of files. */
+  compared: (department: string, document: string) => `${addresses.year(department, document)}compared.js`,
   documentQuality: (department: string, document: string) =>
     `${addresses.year(department, document)}quality/`,
   comparison: (documents: readonly DocumentKey[]) =>

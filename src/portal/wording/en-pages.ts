@@ -34,7 +34,11 @@ export const englishPages: typeof chinesePages = {
     title: 'Compare',
     lead: 'Choose two to six documents and see amounts, shares and changes. Only what can be compared is; otherwise the page says why not.',
     static:
-      'Files cannot answer what you choose. Open the department of a document and use “Compare with …”.',
+      'Choosing documents needs scripts. Without them open the department of a document and use “Compare with …”.',
+    filter: 'Find a document by name',
+    noneFound: 'No document has these words in its name.',
+    more: (count: number) => `${count} more; write more of the name.`,
+    result: 'The comparison',
     allDepartments: 'All departments',
     pick: 'Documents that can be compared',
     pickNote:

@@ -21,6 +21,8 @@ export async function bundleForBrowsers(folder: URL, entries: readonly string[])
     target: ['chrome90'],
     charset: 'utf8',
     legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
     // The project's own settings are for its compiler; the bundle depends on nothing but its sources.
     tsconfigRaw: {},
   });

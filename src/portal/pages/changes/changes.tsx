@@ -1,7 +1,8 @@
 // What changed between a version and the one that it replaces: the figures that are printed otherwise.
 import { fen } from '../../../core/money/fen.ts';
 import { figuresOf, type FigureRow as Figure } from '../../../store/figures.ts';
-import { fullTitle, findVersion, sourceOf, missing } from '../../documents/find-document.ts';
+import { findVersion, missing } from '../../documents/find-document.ts';
+import { fullTitle, sourceOf } from '../../documents/titles.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses, figureAddress } from '../../views/addresses.ts';

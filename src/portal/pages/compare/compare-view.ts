@@ -1,6 +1,6 @@
 // Documents side by side. What cannot be compared is refused with the reason: other stages, a whole beside its part, what is unknown.
 import { subtractFen, zeroFen, type Fen } from '../../../core/money/fen.ts';
-import { fullTitle, sourceOf } from '../../documents/find-document.ts';
+import { fullTitle, sourceOf } from '../../documents/titles.ts';
 import { firstDifference, notApplicable, notTold } from '../../documents/groups.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { groupSelection } from '../../documents/selection.ts';

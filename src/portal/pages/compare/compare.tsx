@@ -1,7 +1,10 @@
 // The page of comparisons, and the one on which documents are chosen.
+import { raw } from 'hono/html';
+import { embedJson } from '../../../publish/html/embed-json.ts';
 import { bodyNames } from '../../../store/body-names.ts';
 import { latestVersions, type VersionRow } from '../../../store/documents.ts';
-import { fullTitle } from '../../documents/find-document.ts';
+import { fullTitle } from '../../documents/titles.ts';
+import type { Frame } from '../../frame/frame.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses } from '../../views/addresses.ts';
@@ -13,6 +16,11 @@ import { storedDocuments } from './stored-documents.ts';
 import { compareView, mostCompared, readKey, type CompareView } from './compare-view.ts';
 
 const mostOffered = 40;
+/** A portal of files offers all that there are. */
+const mostOfSite = 1_000_000;
+
+/** Of a portal of files: as the address names it, its name, what it is, and its file, from the page of comparisons. */
+export type OfferedDocument = readonly [key: string, title: string, what: string, file: string];
 
 interface ChoiceView extends View {
   readonly offered: readonly (VersionRow & { readonly name: string })[];
@@ -22,13 +30,14 @@ export const compareChoice = page<ChoiceView>({
   path: addresses.compare,
   summary: 'Documents that can be compared; with several `document`, leads to their comparison',
   query: { document: 'Department and document joined by ~; several times' },
-  load: async ({ database }, { queries }, words) => {
+  load: async ({ database, settings }, { queries }, words) => {
     const chosen = queries('document');
     if (chosen.length > 0) {
       const keys = chosen.flatMap(readKey);
       return keys.length === chosen.length ? { elsewhere: addresses.comparison(keys) } : 'badRequest';
     }
-    const latest = await latestVersions(database, { limit: mostOffered });
+    const limit = settings.isStatic ? mostOfSite : mostOffered;
+    const latest = await latestVersions(database, { limit });
     const names = await bodyNames(
       database,
       latest.map(({ department }) => department),
@@ -56,11 +65,13 @@ export const compareChoice = page<ChoiceView>({
             { name: 'year', title: words.columns.year, kind: 'text' },
             { name: 'what', title: words.columns.what, kind: 'text' },
           ],
-          rows: offered.map((each) => [
-            text(fullTitle(each), addresses.year(each.department, each.document)),
-            text(words.yearAndStage(each.fiscalYear, words.stages[each.stage] ?? each.stage)),
-            text(words.provenanceShort[each.provenanceKind]),
-          ]),
+          rows: offered
+            .slice(0, mostOffered)
+            .map((each) => [
+              text(fullTitle(each), addresses.year(each.department, each.document)),
+              text(words.yearAndStage(each.fiscalYear, words.stages[each.stage] ?? each.stage)),
+              text(words.provenanceShort[each.provenanceKind]),
+            ]),
           empty: words.home.empty,
         },
       ],
@@ -71,15 +82,7 @@ export const compareChoice = page<ChoiceView>({
     return (
       <Page frame={frame} view={view} lead={<p>{words.compare.lead}</p>}>
         {frame.settings.isStatic ? (
-          <>
-            <p>{words.compare.static}</p>
-            {view.tables.map((table) => (
-              <ViewTable frame={frame} table={table} hidesTitle />
-            ))}
-            <p class="actions">
-              <a href={link(addresses.departments)}>{words.compare.allDepartments}</a>
-            </p>
-          </>
+          <StaticChoice view={view} frame={frame} />
         ) : view.offered.length === 0 ? (
           <p class="empty">{words.home.empty}</p>
         ) : (
@@ -109,6 +112,38 @@ export const compareChoice = page<ChoiceView>({
     );
   },
 });
+
+/** Without scripts a list of documents; with them the form that lets one choose, and the comparison below it. */
+function StaticChoice({ view, frame }: { readonly view: ChoiceView; readonly frame: Frame }) {
+  const { words, link, assets } = frame;
+  const documents = view.offered.map(
+    ({ department, document, provenanceKind, ...version }): OfferedDocument => {
+      const file = link(addresses.compared(department, document));
+      return [`${department}~${document}`, fullTitle(version), words.provenanceShort[provenanceKind], file];
+    },
+  );
+  return (
+    <>
+      <div id="without-script">
+        <p>{words.compare.static}</p>
+        {view.tables.map((table) => (
+          <ViewTable frame={frame} table={table} hidesTitle />
+        ))}
+        <p class="actions">
+          <a href={link(addresses.departments)}>{words.compare.allDepartments}</a>
+        </p>
+      </div>
+      {documents.length > 0 && (
+        <>
+          <script type="application/json" id="offered-documents">
+            {raw(embedJson(documents))}
+          </script>
+          <script defer src={link(assets.compareScript.address)} />
+        </>
+      )}
+    </>
+  );
+}
 
 /** One pattern for each number of documents, as a path holds one segment for each. */
 export const comparisons = Array.from({ length: mostCompared }, (_, index) =>

@@ -1,9 +1,7 @@
 // What a comparison asks of a document: little enough to be a file of its own in a portal of files, from which the reader's browser makes
 // any comparison by the same rules.
-import type { Fen } from '../../../core/money/fen.ts';
+import { fen, type Fen } from '../../../core/money/fen.ts';
 import type { VersionRow } from '../../../store/documents.ts';
-import { groupLines } from '../../documents/groups.ts';
-import { spentIn, type HeldDocument } from '../../documents/held-document.ts';
 
 export const comparedDimensions = ['functionalClass', 'departmentEconomicClass', 'fundSource'] as const;
 
@@ -39,35 +37,41 @@ export interface ComparedDocument {
   readonly groups: Readonly<Record<ComparedDimension, readonly ComparedGroup[]>>;
 }
 
-export function comparedDocument(held: HeldDocument): ComparedDocument {
-  const { version, uses, names, summary } = held;
+/** As a script that hands it to the page: browsers read no other data from a disk. */
+export function comparedScript(compared: ComparedDocument): string {
+  const data = JSON.stringify(compared, (_, value: unknown) =>
+    typeof value === 'bigint' ? value.toString() : value,
+  );
+  return `dispatchEvent(new CustomEvent('${comparedEvent}',{detail:${data}}))\n`;
+}
+
+export const comparedEvent = 'mingzhang-compared';
+
+type Written<Shape> = Shape extends bigint
+  ? string
+  : Shape extends string | number | boolean | null
+    ? Shape
+    : { readonly [Part in keyof Shape]: Written<Shape[Part]> };
+
+/** What such a script hands over. */
+export function readCompared(written: Written<ComparedDocument>): ComparedDocument {
+  const { version, spentFen, staffQuota, groups } = written;
   const groupsOf = (dimension: ComparedDimension): readonly ComparedGroup[] =>
-    groupLines(uses, dimension, 1, names).map(({ code, amountFen }) => ({
-      code,
-      name: names.name(dimension, code),
-      amountFen,
-    }));
-  const { department, document, title, bodyName, fiscalYear, stage, budgetUnit } = version;
-  const { provenanceKind, provenanceNote } = version;
+    groups[dimension].map(({ code, name, amountFen }) => ({ code, name, amountFen: fen(BigInt(amountFen)) }));
   return {
-    version: {
-      department,
-      document,
-      version: version.version,
-      title,
-      bodyName,
-      fiscalYear,
-      stage,
-      budgetUnit,
-      provenanceKind,
-      provenanceNote,
-    },
-    spentFen: spentIn(held),
-    staffQuota: summary.staffQuota,
-    groups: {
-      functionalClass: groupsOf('functionalClass'),
-      departmentEconomicClass: groupsOf('departmentEconomicClass'),
-      fundSource: groupsOf('fundSource'),
-    },
+    version,
+    spentFen: spentFen === null ? null : fen(BigInt(spentFen)),
+    staffQuota: staffQuota === null ? null : BigInt(staffQuota),
+    groups: ofEachDimension(groupsOf),
+  };
+}
+
+export function ofEachDimension(
+  groupsOf: (dimension: ComparedDimension) => readonly ComparedGroup[],
+): ComparedDocument['groups'] {
+  return {
+    functionalClass: groupsOf('functionalClass'),
+    departmentEconomicClass: groupsOf('departmentEconomicClass'),
+    fundSource: groupsOf('fundSource'),
   };
 }

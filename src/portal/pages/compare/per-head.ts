@@ -1,6 +1,6 @@
 // Expenditure per post of documents side by side, where they say how many posts there are.
 import { fen, type Fen } from '../../../core/money/fen.ts';
-import { fullTitle } from '../../documents/find-document.ts';
+import { fullTitle } from '../../documents/titles.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { addresses } from '../../views/addresses.ts';
 import { amount, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';

@@ -4,7 +4,8 @@ import { department as departmentOf, type DepartmentRecord } from '../../../stor
 import type { VersionRow } from '../../../store/documents.ts';
 import { tableFiguresOf } from '../../../store/figures.ts';
 import { summaryOf } from '../../../store/summaries.ts';
-import { sourceOf, yearBefore, type DepartmentDocuments } from '../../documents/find-document.ts';
+import { yearBefore, type DepartmentDocuments } from '../../documents/find-document.ts';
+import { sourceOf } from '../../documents/titles.ts';
 import { groupTable, linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { flowPart, pagePart } from '../page-parts.tsx';
 import { holdDocument, spentIn, type HeldDocument } from '../../documents/held-document.ts';

@@ -13,7 +13,7 @@ import { problemsOf } from '../../../store/findings.ts';
 import { disclosureOf } from '../../documents/disclosure-of.ts';
 import { figuresOfVersion } from '../../documents/figures-of.ts';
 import { firstDifference } from '../../documents/groups.ts';
-import { fullTitle, sourceOf } from '../../documents/find-document.ts';
+import { fullTitle, sourceOf } from '../../documents/titles.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses, figureAddress } from '../../views/addresses.ts';
 import { amount, text, type DataTable } from '../../views/data-table.ts';

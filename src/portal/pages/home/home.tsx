@@ -5,7 +5,7 @@ import { bodyNames } from '../../../store/body-names.ts';
 import { choicesOf, type Choices } from '../../../store/choices.ts';
 import { latestVersions, type VersionRow } from '../../../store/documents.ts';
 import { yearsOf } from '../../../store/years.ts';
-import { fullTitle } from '../../documents/find-document.ts';
+import { fullTitle } from '../../documents/titles.ts';
 import { Page } from '../../frame/page.tsx';
 import { SearchForm } from '../../frame/search-form.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';

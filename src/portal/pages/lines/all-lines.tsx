@@ -2,7 +2,7 @@
 // without one the page lists all lines of the document.
 import type { VersionRow } from '../../../store/documents.ts';
 import { allPrintedPlaces } from '../../../store/summaries.ts';
-import { sourceOf } from '../../documents/find-document.ts';
+import { sourceOf } from '../../documents/titles.ts';
 import { holdDocument } from '../../documents/held-document.ts';
 import type { Frame } from '../../frame/frame.ts';
 import { Page, ReportLink } from '../../frame/page.tsx';

@@ -5,7 +5,7 @@ import type { VersionRow } from '../../../store/documents.ts';
 import { figuresOf } from '../../../store/figures.ts';
 import type { Database } from '../../../store/rows.ts';
 import { printedPlaces, type PrintedPlace } from '../../../store/summaries.ts';
-import { sourceOf } from '../../documents/find-document.ts';
+import { sourceOf } from '../../documents/titles.ts';
 import { compare, sumOf, type Line } from '../../documents/groups.ts';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
 import {

@@ -7,12 +7,8 @@ import { countingOverYears } from '../../../store/counting.ts';
 import { lineageOf } from '../../../store/successions.ts';
 import { firstDifference } from '../../documents/groups.ts';
 import { Text } from '../../../publish/html/text.tsx';
-import {
-  findDepartment,
-  sourceOf,
-  type DepartmentDocuments,
-  missing,
-} from '../../documents/find-document.ts';
+import { findDepartment, type DepartmentDocuments, missing } from '../../documents/find-document.ts';
+import { sourceOf } from '../../documents/titles.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
 import { Page } from '../../frame/page.tsx';
