@@ -1,17 +1,16 @@
 // The portal in a real browser: a reader's ways through it, by pointer and by keyboard, on wide screens and phones, in light and dark;
 // and held against WCAG 2.2 AA on every page.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { checkedSet } from '../../src/cli/import/check-incoming.ts';
 import { startServer, type RunningServer } from '../../src/portal/server/start-server.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { launchBrowser, type TestBrowser } from '../browser.ts';
 import { corrected, example, nextYear, portalWith, type PortalUnderTest } from './portal-under-test.ts';
 
 const office = '/departments/141100-001/2025-approved-reconstruction/';
 const culture = '/departments/999900-107/2025-approved-synthetic/';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let made: PortalUnderTest;
 let server: RunningServer;
@@ -231,20 +230,7 @@ describe.each([
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(wider).toBeLessThanOrEqual(0);
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const checker = (window as unknown as { axe: Checker }).axe;
-      const { violations: found } = await checker.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      });
-      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-      interface Checker {
-        run: (
-          of: Document,
-          options: object,
-        ) => Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
-      }
-    });
+    const violations = await accessibilityFaults(page);
     await context.close();
     expect(violations).toEqual([]);
   });

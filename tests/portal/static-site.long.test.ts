@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeWhole } from '../../src/cli/whole-folder.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { launchBrowser, type TestBrowser } from '../browser.ts';
 import {
   example,
@@ -113,7 +114,10 @@ test('documents are chosen and compared on the disk as on the server, also in br
   await page.goForward();
   await page.locator('#comparison #functions a.trace').first().click();
   expect(await page.locator('.selection:target').count()).toBe(1);
+  await page.goBack();
+  await page.locator('#comparison table').first().waitFor();
   expect(faults).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.close();
 });
 

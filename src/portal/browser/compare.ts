@@ -28,7 +28,9 @@ function connectComparison(offered: readonly OfferedDocument[], fallback: HTMLEl
   const form = element('form', { className: 'compare-choice' });
   const result = element('section', { id: 'comparison', tabIndex: -1 });
   result.setAttribute('aria-label', words.compare.result);
-  form.append(label, filter, picks, button);
+  const search = element('div', { className: 'search' });
+  search.append(label, filter);
+  form.append(search, picks, button);
   fallback.replaceWith(form, result);
 
   const list = (): void => {
