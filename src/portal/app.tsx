@@ -1,8 +1,6 @@
 // The portal as one application: pages in two languages, their views as files, documents' files, feeds, the API's description, health.
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { compress } from 'hono/compress';
-import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { timeout } from 'hono/timeout';
 import type { WithdrawnRow } from '../store/documents.ts';
@@ -14,13 +12,14 @@ import { registerMcp } from './api/mcp.ts';
 import { missing } from './documents/find-document.ts';
 import { portalAssets, type Asset, type Assets } from './frame/assets.ts';
 import { ErrorPage, WithdrawnPage } from './frame/error-page.tsx';
-import { pageHtml } from './frame/html-of.ts';
+import { pageBytes } from './frame/page-bytes.ts';
 import type { Frame } from './frame/frame.ts';
 import { allPages } from './pages/all-pages.ts';
 import { registerFiles } from './pages/document/files.ts';
 import type { PageDefinition, PageRequest } from './pages/page-definition.ts';
 import { portalOf, type Portal, type PortalOptions } from './portal.ts';
 import { keepAnswers } from './server/kept-answers.ts';
+import { written } from './server/packed-answer.ts';
 import { isGivenUp, isUnavailable } from './server/unavailable.ts';
 import { Metrics } from './server/metrics.ts';
 import { observe } from './server/observe.ts';
@@ -30,6 +29,9 @@ import { tableCsv, viewWorkbook } from './views/view-files.ts';
 import { viewJson } from './views/view-json.ts';
 import type { ErrorName } from './wording/zh-CN.ts';
 import { englishRoot, inLanguage, languageOf, withoutLanguage, wordsOf } from './wording/words.ts';
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const htmlType = 'text/html; charset=UTF-8';
 
 /** Longer ones nobody wrote by hand, and no page makes. */
 const longestAddress = 4000;
@@ -45,7 +47,7 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
   app.use(observe(portal, metrics));
   registerHealth(app, portal, metrics);
   registerBulk(app, portal);
-  app.use(keepAnswers(portal.database), compress(), etag());
+  app.use(keepAnswers(portal.database));
   app.use(pageHeaders);
   app.use(async (context, next) => {
     if (context.req.url.length > longestAddress || context.req.url.includes(noText))
@@ -95,7 +97,7 @@ function registerPage(
   app: OpenAPIHono,
   portal: Portal,
   assets: Assets,
-  { path, load, render }: PageDefinition,
+  { path, load, render, parts }: PageDefinition,
   root: string,
 ): void {
   const answer = async (context: Context, kind: 'page' | 'json' | 'xlsx' | 'csv'): Promise<Response> => {
@@ -113,25 +115,22 @@ function registerPage(
     const notices = portal.settings.showsUnreviewed ? [frame.words.automatic] : [];
     switch (kind) {
       case 'page':
-        return context.html(pageHtml(render(loaded, frame)));
+        return written(context, pageBytes(render(loaded, frame), parts?.(loaded)), htmlType);
       case 'json':
-        return context.json(viewJson(loaded, notices));
+        return written(context, JSON.stringify(viewJson(loaded, notices)), 'application/json');
       case 'xlsx': {
         const workbook = await viewWorkbook(loaded, notices, frame.words);
         if (!workbook.ok) return errorAnswer(context, portal, assets, 'broken');
-        return context.body(new Uint8Array(workbook.value), 200, {
-          'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-          'content-disposition': 'attachment; filename="view.xlsx"',
-        });
+        context.header('content-disposition', 'attachment; filename="view.xlsx"');
+        return written(context, new Uint8Array(workbook.value), workbookType);
       }
       case 'csv': {
         const name = context.req.param('table')?.replace(/\.csv$/u, '');
         const table = loaded.tables.find((each) => each.name === name);
         if (table === undefined) return errorAnswer(context, portal, assets, 'notFound');
-        return context.body(tableCsv(table, loaded.sources, notices, frame.words), 200, {
-          'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': `attachment; filename="${table.name}.csv"`,
-        });
+        context.header('content-disposition', `attachment; filename="${table.name}.csv"`);
+        const csv = tableCsv(table, loaded.sources, notices, frame.words);
+        return written(context, csv, 'text/csv; charset=utf-8');
       }
     }
   };
@@ -181,7 +180,7 @@ function errorAnswer(context: Context, portal: Portal, assets: Assets, name: Err
   if (withoutLanguage(context.req.path).startsWith('/api/'))
     return context.json({ error: name, title, detail: lead }, status);
   const page = <ErrorPage frame={frame} title={title} lead={lead} />;
-  return context.html(pageHtml(page), status);
+  return written(context, pageBytes(page), htmlType, status);
 }
 
 /** The address stays, and tells when and why there is nothing any more. */
@@ -198,7 +197,8 @@ function withdrawnAnswer(
     const told = { department, document, version, reason, withdrawnAt, contentHash };
     return context.json({ error: 'withdrawn', title: frame.words.withdrawn.title, ...told }, 410);
   }
-  return context.html(pageHtml(<WithdrawnPage frame={frame} withdrawn={withdrawn} />), 410);
+  const page = <WithdrawnPage frame={frame} withdrawn={withdrawn} />;
+  return written(context, pageBytes(page), htmlType, 410);
 }
 
 function registerHealth(app: OpenAPIHono, { database }: Portal, metrics: Metrics): void {

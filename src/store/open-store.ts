@@ -10,6 +10,7 @@ import { lockFolder, lockName, type Lock } from './embedded/lock.ts';
 import { startSession } from './embedded/session.ts';
 import { migrate } from './migrations/migrate.ts';
 import { naming } from './naming.ts';
+import { preparingClient } from './prepared-statements.ts';
 import type { Tables } from './schema.ts';
 
 /** `memory` is an embedded database that is gone when it is closed. */
@@ -102,6 +103,7 @@ async function openFolder(
 /** Eight-byte integers are bigint, as in the embedded database. */
 function serverPool(url: string, { connections = 10, statementMilliseconds }: StoreOptions): pg.Pool {
   const pool = new pg.Pool({
+    Client: preparingClient(),
     connectionString: url,
     max: connections,
     application_name: 'mingzhang',

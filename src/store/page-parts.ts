@@ -25,13 +25,13 @@ export async function keepParts(
   }
 }
 
-/** Undefined where it was not made, or otherwise than now. */
+/** HTML; undefined where it was not made, or otherwise than now. */
 export async function partOf(
   database: Database,
   { department, document, version }: VersionKey,
   part: string,
   edition: number,
-): Promise<string | undefined> {
+): Promise<Uint8Array | undefined> {
   const kept = await database
     .selectFrom('pagePart')
     .select(['encoding', 'content'])
@@ -42,5 +42,5 @@ export async function partOf(
     .where('edition', '=', edition)
     .where(isShown({ department, document, version }))
     .executeTakeFirst();
-  return kept === undefined ? undefined : new TextDecoder().decode(unpacked(kept));
+  return kept === undefined ? undefined : unpacked(kept);
 }

@@ -1,6 +1,5 @@
 // The files that an address of the portal becomes: a page with the tables that it offers, the lines behind the figures of a document, a
 // document's own files. A page is loaded once for all that is made of it.
-import type { Child } from 'hono/jsx';
 import { TrieRouter } from 'hono/router/trie-router';
 import { assert } from '../../core/lib/assert.ts';
 import { fileOf as storedFile, type VersionRow } from '../../store/documents.ts';
@@ -8,7 +7,7 @@ import { unpacked } from '../../store/packing.ts';
 import { packageDescriptor, packageTable } from '../api/bulk.ts';
 import { findVersion } from '../documents/find-document.ts';
 import { portalAssets, type Asset, type Assets } from '../frame/assets.ts';
-import { htmlOf } from '../frame/html-of.ts';
+import { pageBytes } from '../frame/page-bytes.ts';
 import type { Frame } from '../frame/frame.ts';
 import { allPages } from '../pages/all-pages.ts';
 import { comparedAddresses } from '../pages/compare/compare-view.ts';
@@ -96,29 +95,29 @@ class PagesOfLanguage {
   async page(address: string): Promise<MadeFiles> {
     const [found] = routes.match('GET', address)[0];
     assert(found !== undefined, `a page links to ${address}, which is none`);
-    const [{ load, render }, written] = found;
+    const [definition, written] = found;
     const parameters = decoded(written as Readonly<Record<string, string>>);
     const request = { parameters, query: {}, queries: () => [], isFile: false };
-    const loaded = await load(this.#portal, request, this.#words);
+    const loaded = await definition.load(this.#portal, request, this.#words);
     if (typeof loaded === 'object' && 'elsewhere' in loaded) {
       const own = this.#place(address);
       const link = relativeLink(own, loaded.elsewhere, this.#place);
       return { files: [[fileOf(own), forwarding(link)]], links: new Set([loaded.elsewhere]) };
     }
     assert(typeof loaded === 'object' && 'tables' in loaded, `a page links to ${address}, where nothing is`);
-    return this.#filesOf(address, loaded, render);
+    return this.#filesOf(address, loaded, definition);
   }
 
   /** The page of all lines of a version, with a part for each selection. */
   async lines(address: string, version: VersionRow, selections: readonly string[]): Promise<MadeFiles> {
     const view = await allLinesView(this.#portal, version, selections, this.#words);
-    return this.#filesOf(address, view, renderAllLines);
+    return this.#filesOf(address, view, { render: renderAllLines });
   }
 
   #filesOf<Shown extends View>(
     address: string,
     view: Shown,
-    render: (view: Shown, frame: Frame) => Child,
+    { render, parts }: Pick<PageDefinition<Shown>, 'render' | 'parts'>,
   ): MadeFiles {
     const { settings } = this.#portal;
     const words = this.#words;
@@ -138,7 +137,7 @@ class PagesOfLanguage {
       path: this.#place,
       linkInOther: placeOfOther === undefined ? undefined : (to) => relativeLink(own, to, placeOfOther),
     };
-    const page: StaticFile = [fileOf(own), htmlOf(render(view, frame))];
+    const page: StaticFile = [fileOf(own), pageBytes(render(view, frame), parts?.(view))];
     const links = new Set([...written.keys()].map((each) => each.replace(/#.*$/u, '')));
     const notices = settings.showsUnreviewed ? [words.automatic] : [];
     const tables = view.tables.flatMap((table): StaticFile[] => {

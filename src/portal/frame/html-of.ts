@@ -4,8 +4,3 @@ import type { Child } from 'hono/jsx';
 export function htmlOf(element: Child): string {
   return (element as { toString: () => string }).toString();
 }
-
-/** Of a whole page. */
-export function pageHtml(element: Child): string {
-  return `<!doctype html>\n${htmlOf(element)}\n`;
-}

@@ -1,9 +1,11 @@
 // A table of the view: the unit once at its head, figures at the point, and below it the same table to download. A figure that can be
 // followed is a link with a dotted line.
-import { Text } from '../../publish/html/text.tsx';
+import { raw } from 'hono/html';
+import { splitNumbers } from '../../publish/numbers-and-units.ts';
 import type { Cell, Column, DataTable } from '../views/data-table.ts';
 import { printedAmount } from '../views/money.ts';
 import { tableAddress, viewAddress } from '../views/addresses.ts';
+import { escaped } from './escaped.ts';
 import type { Frame, Linking } from './frame.ts';
 
 export interface TableProps {
@@ -36,18 +38,7 @@ export function ViewTable({ frame, table, address, hidesTitle = false }: TablePr
               ))}
             </tr>
           </thead>
-          <tbody>
-            {table.rows.map((cells, index) => (
-              <tr
-                id={table.rowIds?.[index]}
-                class={table.strongRows?.includes(index) === true ? 'strong' : undefined}
-              >
-                {table.columns.map((column, at) => (
-                  <TableCell frame={frame} cell={cells[at]} column={column} isHead={at === 0} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{raw(table.rows.map((cells, index) => rowHtml(frame, table, cells, index)).join(''))}</tbody>
         </table>
       </div>
       {table.notes?.map((note) => (
@@ -64,52 +55,50 @@ export function ViewTable({ frame, table, address, hidesTitle = false }: TablePr
   );
 }
 
-interface CellProps {
-  readonly frame: Linking;
-  readonly cell: Cell | undefined;
-  readonly column: Column;
-  readonly isHead: boolean;
+/** A page has thousands of cells, and as elements they would take most of its time: so they are written as text. */
+function rowHtml(
+  frame: Linking,
+  { columns, rowIds, strongRows }: DataTable,
+  cells: readonly Cell[],
+  index: number,
+): string {
+  const isStrong = strongRows?.includes(index) === true;
+  const attributes = attribute('id', rowIds?.[index]) + attribute('class', isStrong ? 'strong' : undefined);
+  const content = columns.map((column, at) => cellHtml(frame, cells[at], column, at === 0)).join('');
+  return `<tr${attributes}>${content}</tr>`;
 }
 
-function TableCell({ frame, cell, column, isHead }: CellProps) {
+function cellHtml(frame: Linking, cell: Cell | undefined, { kind }: Column, isHead: boolean): string {
   const indent = cell?.indent ?? 0;
-  const classes = [column.kind, ...(indent > 0 ? [`indent-${Math.min(indent, 3)}`] : [])].join(' ');
-  const content = cell === undefined ? null : <Content frame={frame} cell={cell} kind={column.kind} />;
-  return isHead ? (
-    <th scope="row" class={classes} data-follows={cell?.follows}>
-      {content}
-    </th>
-  ) : (
-    <td class={classes} data-follows={cell?.follows}>
-      {content}
-    </td>
-  );
+  const classes = indent > 0 ? `${kind} indent-${Math.min(indent, 3)}` : kind;
+  const attributes = attribute('class', classes) + attribute('data-follows', cell?.follows);
+  const content = cell === undefined ? '' : contentHtml(frame, cell, kind);
+  return isHead ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
 }
 
-function Content({
-  frame,
-  cell,
-  kind,
-}: {
-  readonly frame: Linking;
-  readonly cell: Cell;
-  readonly kind: Column['kind'];
-}) {
-  const shown =
-    cell.amountFen === undefined || cell.amountFen === null ? cell.text : printedAmount(cell.amountFen);
-  const text = kind === 'text' ? <Text text={shown} /> : shown;
-  return (
-    <>
-      {cell.href === undefined ? (
-        text
-      ) : (
-        <a class={kind === 'amount' ? 'trace' : undefined} href={frame.link(cell.href)}>
-          {text}
-        </a>
-      )}
-      {cell.note !== undefined && cell.note !== '' && <span class="cell-note">{cell.note}</span>}
-    </>
-  );
+function contentHtml(frame: Linking, cell: Cell, kind: Column['kind']): string {
+  const { amountFen, href, note } = cell;
+  const shown = amountFen === undefined || amountFen === null ? cell.text : printedAmount(amountFen);
+  const text = kind === 'text' ? textHtml(shown) : escaped(shown);
+  const link =
+    attribute('class', kind === 'amount' ? 'trace' : undefined) + attribute('href', href && frame.link(href));
+  const content = href === undefined ? text : `<a${link}>${text}</a>`;
+  return note === undefined || note === ''
+    ? content
+    : `${content}<span class="cell-note">${escaped(note)}</span>`;
+}
+
+/** As `Text` writes it. */
+function textHtml(text: string): string {
+  return splitNumbers(text)
+    .map((piece) =>
+      piece.together ? `<span class="together">${escaped(piece.text)}</span>` : escaped(piece.text),
+    )
+    .join('');
+}
+
+function attribute(name: string, value: string | undefined): string {
+  return value === undefined ? '' : ` ${name}="${escaped(value)}"`;
 }
 
 /** All tables of a page as one workbook, and as JSON. Files have their tables as CSV, and their documents' data. */

@@ -31,6 +31,8 @@ export interface PageDefinition<Shown extends View = View> {
   readonly query?: Readonly<Record<string, string>>;
   readonly load: (portal: Portal, request: PageRequest, words: Wording) => Promise<Loaded<Shown>>;
   readonly render: (view: Shown, frame: Frame) => Child;
+  /** What stands in the page as bytes, where `partMark` stands. */
+  readonly parts?: (view: Shown) => readonly Uint8Array[];
 }
 
 /** Checked as its own type, and kept among the others. */

@@ -59,6 +59,6 @@ export async function pagePart(
   version: VersionKey,
   part: string,
   make: () => string | Promise<string>,
-): Promise<string> {
-  return (await partOf(database, version, part, partsEdition)) ?? (await make());
+): Promise<Uint8Array> {
+  return (await partOf(database, version, part, partsEdition)) ?? Buffer.from(await make());
 }

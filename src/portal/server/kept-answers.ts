@@ -1,20 +1,16 @@
 // Answers that were given before, ready to be sent: packed, with their headers. They hold for one edition of the store; whatever changes
 // there, such as a withdrawal, drops them all. Nothing is sent before the store was asked whether it is still the same.
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { storeEdition } from '../../store/edition.ts';
 import type { Database } from '../../store/rows.ts';
+import { answerWith, packedAnswer, takesPacked, type PackedAnswer } from './packed-answer.ts';
 
-interface KeptAnswer {
-  readonly headers: Headers;
-  readonly body: ArrayBuffer;
-}
-
-/** All answers together, and one of them. A disclosure's page is 40 KB packed. */
+/** All answers together, and one of them. A disclosure's page is 47 KB packed. */
 const mostBytes = 96 * 2 ** 20;
 const mostBytesOfOne = 2 ** 20;
 
 export function keepAnswers(database: Database): MiddlewareHandler {
-  const kept = new Map<string, KeptAnswer>();
+  const kept = new Map<string, PackedAnswer>();
   const edition = sharedEdition(database);
   let bytes = 0;
   let of = -1n;
@@ -22,39 +18,38 @@ export function keepAnswers(database: Database): MiddlewareHandler {
     bytes -= kept.get(key)?.body.byteLength ?? 0;
     kept.delete(key);
   };
-  return async (context, next) => {
-    const { method, url } = context.req;
-    if (method !== 'GET') {
-      await next();
-      return undefined;
-    }
-    const now = await edition();
-    if (now !== of) {
-      kept.clear();
-      [bytes, of] = [0, now];
-    }
-    const key = `${packing(context)} ${url}`;
-    const known = kept.get(key);
-    if (known !== undefined) {
-      // What was asked for last goes last.
-      kept.delete(key);
-      kept.set(key, known);
-      return answerAgain(context, known);
-    }
-    await next();
-    if (!isLasting(context)) return undefined;
-    const { headers, status } = context.res;
-    const body = await context.res.arrayBuffer();
-    context.res = new Response(body, { status, headers });
-    // The store may have changed while the answer was made.
-    if (of !== now || body.byteLength > mostBytesOfOne) return undefined;
+  const keep = (key: string, answer: PackedAnswer): void => {
     drop(key);
-    kept.set(key, { headers: new Headers(headers), body });
-    bytes += body.byteLength;
+    kept.set(key, answer);
+    bytes += answer.body.byteLength;
     for (const oldest of kept.keys()) {
       if (bytes <= mostBytes) break;
       drop(oldest);
     }
+  };
+  return async (context, next) => {
+    const { method, url } = context.req;
+    const isKept = method === 'GET';
+    const now = isKept ? await edition() : of;
+    if (now !== of) {
+      kept.clear();
+      [bytes, of] = [0, now];
+    }
+    const key = `${takesPacked(context.req.header('accept-encoding'))} ${url}`;
+    const known = isKept ? kept.get(key) : undefined;
+    if (known !== undefined) {
+      // What was asked for last goes last.
+      kept.delete(key);
+      kept.set(key, known);
+      return answerWith(context, known);
+    }
+    await next();
+    const answer = await packedAnswer(context);
+    // The store may have changed while the answer was made.
+    if (isKept && of === now && isLasting(answer)) keep(key, answer);
+    // Set over the one before it would take that one's headers.
+    context.res = undefined;
+    context.res = answerWith(context, answer);
     return undefined;
   };
 }
@@ -70,32 +65,6 @@ function sharedEdition(database: Database): () => Promise<bigint> {
   };
 }
 
-/** Of all ways that a browser can unpack, those between which answers differ. */
-function packing(context: Context): string {
-  const accepted = context.req.header('accept-encoding') ?? '';
-  return ['gzip', 'deflate'].find((each) => accepted.includes(each)) ?? '';
-}
-
-function isLasting({ res }: Context): boolean {
-  return res.status === 200 && res.headers.get('cache-control') !== 'no-store';
-}
-
-function answerAgain(context: Context, { headers, body }: KeptAnswer): Response {
-  const tag = headers.get('etag');
-  const asked = context.req.header('if-none-match');
-  if (tag !== null && asked !== undefined && tagsOf(asked).includes(plainTag(tag))) {
-    const unchanged = new Headers(headers);
-    for (const name of ['content-length', 'content-encoding', 'content-type']) unchanged.delete(name);
-    return new Response(null, { status: 304, headers: unchanged });
-  }
-  return new Response(body, { headers });
-}
-
-function tagsOf(written: string): readonly string[] {
-  return written.split(',').map((tag) => plainTag(tag.trim()));
-}
-
-/** Packed or not, it is the same page. */
-function plainTag(tag: string): string {
-  return tag.replace(/^W\//u, '');
+function isLasting({ status, headers, body }: PackedAnswer): boolean {
+  return status === 200 && headers.get('cache-control') !== 'no-store' && body.byteLength <= mostBytesOfOne;
 }

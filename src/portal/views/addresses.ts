@@ -127,6 +127,7 @@ export interface DocumentKey {
 
 /** One segment of a path. What may stand in one stays readable. */
 export function encodeSegment(segment: string): string {
+  if (/^[\w.~=;,|-]*$/u.test(segment)) return segment;
   return encodeURIComponent(segment)
     .replaceAll('%3D', '=')
     .replaceAll('%3B', ';')

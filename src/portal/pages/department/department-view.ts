@@ -28,8 +28,8 @@ export interface DepartmentView extends View {
   readonly before: YearBefore;
   /** In the words of the document; none where it does not say. */
   readonly duties: readonly string[];
-  /** HTML; `''` where nothing can be drawn. */
-  readonly flowPicture: string;
+  /** HTML; empty where nothing can be drawn. */
+  readonly flowPicture: Uint8Array;
   readonly table: Readonly<Record<TableName, DataTable>>;
   readonly otherYears: readonly VersionRow[];
   readonly comparison?: { readonly address: string; readonly year: number };

@@ -4,6 +4,7 @@ import { Text } from '../../../publish/html/text.tsx';
 import { subtractFen } from '../../../core/money/fen.ts';
 import { findDepartment, leadingDocument, missing } from '../../documents/find-document.ts';
 import type { Frame } from '../../frame/frame.ts';
+import { partMark } from '../../frame/page-bytes.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses, bulkFolders } from '../../views/addresses.ts';
@@ -57,6 +58,7 @@ export const departmentYear = page<DepartmentView>({
       <ViewDownloads frame={frame} address={view.address} />
     </Page>
   ),
+  parts: ({ flowPicture }) => [flowPicture],
 });
 
 interface PartProps {
@@ -175,7 +177,7 @@ function Flow({ view, frame }: PartProps) {
     <section>
       <h2>{words.department.flow}</h2>
       <p class="muted">{words.department.flowLead}</p>
-      {raw(view.flowPicture)}
+      {raw(partMark)}
       <ViewTable frame={frame} table={view.table.flow} address={view.address} />
     </section>
   );

@@ -34,7 +34,7 @@ export interface DocumentView extends View {
   /** The document itself in each file type, and its ledger. */
   readonly mainFiles: readonly { readonly name: string; readonly href: string }[];
   /** The disclosure as HTML; none where its text is not held. */
-  readonly body: string | undefined;
+  readonly body: Uint8Array | undefined;
 }
 
 /** The version in force, if the public may see one. */
@@ -81,7 +81,7 @@ export async function documentView(
   };
 }
 
-async function bodyOf(portal: Portal, version: VersionRow): Promise<string> {
+async function bodyOf(portal: Portal, version: VersionRow): Promise<Uint8Array> {
   return await pagePart(portal, version, bodyPart, async () => {
     const disclosure = await disclosureOf(portal, version);
     assert(disclosure !== undefined, 'a version with text has a disclosure');

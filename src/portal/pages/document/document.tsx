@@ -3,6 +3,7 @@ import { leadingVersion, type DocumentView } from './document-view.ts';
 import { documentView } from './document-view.ts';
 import { findVersion, missing } from '../../documents/find-document.ts';
 import type { Frame } from '../../frame/frame.ts';
+import { partMark } from '../../frame/page-bytes.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses } from '../../views/addresses.ts';
@@ -56,18 +57,18 @@ export const document = page<DocumentView>({
       {view.body !== undefined && <Body body={view.body} frame={frame} />}
     </Page>
   ),
+  parts: ({ body }) => (body === undefined ? [] : aroundHint(body)),
 });
 
 /** The text stands as it was made: only the hint is in the page's words. */
-function Body({ body, frame: { words } }: { readonly body: string; readonly frame: Frame }) {
-  const [before, after] = aroundHint(body);
-  return after === undefined ? (
-    raw(before)
+function Body({ body, frame: { words } }: { readonly body: Uint8Array; readonly frame: Frame }) {
+  return aroundHint(body).length === 1 ? (
+    raw(partMark)
   ) : (
     <>
-      {raw(before)}
+      {raw(partMark)}
       <p class="story-hint">{words.document.hint}</p>
-      {raw(after)}
+      {raw(partMark)}
     </>
   );
 }

@@ -38,7 +38,7 @@ export function publishedBody(disclosure: Disclosure): string {
 }
 
 /** What comes before the hint and after it; a body without stories has no hint. */
-export function aroundHint(body: string): readonly [string, string] | readonly [string] {
-  const at = body.indexOf(hintMark);
-  return at === -1 ? [body] : [body.slice(0, at), body.slice(at + hintMark.length)];
+export function aroundHint(body: Uint8Array): readonly Uint8Array[] {
+  const at = Buffer.from(body.buffer, body.byteOffset, body.byteLength).indexOf(hintMark);
+  return at === -1 ? [body] : [body.subarray(0, at), body.subarray(at + hintMark.length)];
 }

@@ -1,0 +1,35 @@
+// A connection to a server that has its questions prepared: pages ask the same ones again and again, and to read and plan one takes the
+// server longer than to answer it.
+import pg from 'pg';
+
+/** Of one pool. Each connection keeps each of them; lists of many lengths would make ever more. */
+const mostStatements = 200;
+
+/**
+ * What is no question is asked as it stands, for an import writes rows in portions of any size; and so is what looks into texts, for
+ * how that is best done depends on the words that are looked for.
+ */
+function isLikeAnyOther(text: string): boolean {
+  return text.startsWith('select ') && !/ like | @> /u.test(text);
+}
+
+/** For the connections of one pool. */
+export function preparingClient(): typeof pg.Client {
+  const names = new Map<string, string>();
+  const nameOf = (text: string): string | undefined => {
+    const known = names.get(text);
+    if (known !== undefined || !isLikeAnyOther(text) || names.size >= mostStatements) return known;
+    const name = `question ${names.size + 1}`;
+    names.set(text, name);
+    return name;
+  };
+  return class PreparingClient extends pg.Client {
+    override query = ((...asked: Parameters<pg.Client['query']>) => {
+      const [text, values] = asked as readonly unknown[];
+      const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
+      return name === undefined
+        ? super.query(...asked)
+        : super.query({ name, text: text as string, values: values as unknown[] });
+    }) as pg.Client['query'];
+  };
+}
