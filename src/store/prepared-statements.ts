@@ -24,12 +24,12 @@ export function preparingClient(): typeof pg.Client {
     return name;
   };
   return class PreparingClient extends pg.Client {
-    override query = ((...asked: Parameters<pg.Client['query']>) => {
-      const [text, values] = asked as readonly unknown[];
+    readonly #ask = super.query.bind(this) as (...asked: readonly unknown[]) => Promise<unknown>;
+
+    override query = (async (...asked: readonly unknown[]) => {
+      const [text, values] = asked;
       const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
-      return name === undefined
-        ? super.query(...asked)
-        : super.query({ name, text: text as string, values: values as unknown[] });
+      return await (name === undefined ? this.#ask(...asked) : this.#ask({ name, text, values }));
     }) as pg.Client['query'];
   };
 }

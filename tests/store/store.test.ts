@@ -1,6 +1,7 @@
 // The store, on both databases: what goes in comes out, versions, withdrawals, sums and search. One store each for the whole file, as
 // making one takes seconds; the tests follow one story, each a chapter of it.
 import { Readable } from 'node:stream';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { incomingSet } from '../../src/cli/import/incoming-set.ts';
 import { zeroFen } from '../../src/core/money/fen.ts';
@@ -353,6 +354,22 @@ describe.each([
         { amountFen: 0n },
       ]);
     }
+  });
+
+  test('a server has its questions prepared, and plans a search for the words that are looked for', async ({
+    skip,
+  }) => {
+    if (made?.store.kind !== 'server') return skip();
+    const { database } = made.store;
+    await storeEdition(database);
+    await search(database, '办公室', { kind: 'department', limit: 1 });
+    const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(
+      database,
+    );
+    const prepared = rows.map(({ statement }) => statement);
+    expect(prepared.filter((statement) => statement.includes('from "edition"'))).toHaveLength(1);
+    expect(prepared.filter((statement) => !statement.startsWith('select '))).toEqual([]);
+    expect(prepared.filter((statement) => statement.includes('"search_entry"'))).toEqual([]);
   });
 
   test('every statement is fit for a database sharded by department', ({ skip }) => {

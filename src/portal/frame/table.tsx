@@ -81,7 +81,8 @@ function contentHtml(frame: Linking, cell: Cell, kind: Column['kind']): string {
   const shown = amountFen === undefined || amountFen === null ? cell.text : printedAmount(amountFen);
   const text = kind === 'text' ? textHtml(shown) : escaped(shown);
   const link =
-    attribute('class', kind === 'amount' ? 'trace' : undefined) + attribute('href', href && frame.link(href));
+    attribute('class', kind === 'amount' ? 'trace' : undefined) +
+    attribute('href', href === undefined ? undefined : frame.link(href));
   const content = href === undefined ? text : `<a${link}>${text}</a>`;
   return note === undefined || note === ''
     ? content
