@@ -1,5 +1,6 @@
 // One figure of a read document changed, as if it had been printed so: a digit, two neighbouring digits, the unit, a blank.
 import type { PlaceKey } from '../../src/core/checks/obligation.ts';
+import { slotKeys } from '../../src/core/checks/slot-keys.ts';
 import { fileAmountStyle } from '../../src/core/money/format.ts';
 import type { ReadSlot } from '../../src/core/narrative/read/read-sentence.ts';
 import type { Reading, TableInDocument } from '../../src/core/reading/reading.ts';
@@ -92,23 +93,19 @@ function cellsOf(reading: Reading, table: TableInDocument): Figure[] {
 }
 
 function slotsOf(reading: Reading): Figure[] {
-  const met = new Map<string, number>();
-  return reading.passages.flatMap((passage) => {
-    if (passage.leaf?.spec.kind !== 'paragraph') return [];
-    const { name } = passage.leaf.spec;
-    const occurrence = (met.get(name) ?? 0) + 1;
-    met.set(name, occurrence);
-    const section = occurrence === 1 ? name : `${name}（${occurrence}）`;
-    return passage.slots.flatMap((slot) => {
-      if (changedSlot(slot, '1') === undefined) return [];
+  const keys = slotKeys(reading.passages);
+  return reading.passages.flatMap((passage) =>
+    passage.slots.flatMap((slot) => {
+      const key = keys.get(slot);
+      if (key === undefined || changedSlot(slot, '1') === undefined) return [];
       const withPrinted = (printed: string): Reading => {
         const slots = passage.slots.map((one) => (one === slot ? (changedSlot(slot, printed) ?? one) : one));
         const passages = reading.passages.map((one) => (one === passage ? { ...one, slots } : one));
         return { ...reading, passages };
       };
-      return [{ key: { section, slot: slot.name }, printed: slot.printed, withPrinted }];
-    });
-  });
+      return [{ key, printed: slot.printed, withPrinted }];
+    }),
+  );
 }
 
 /** Amounts that are sums of the ledger, and shares; a blank slot is no slot. */

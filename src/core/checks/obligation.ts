@@ -8,6 +8,7 @@ import type { ObligationCode, ObligationValues, ReasonCode, ReasonValues } from 
 /** Where something stands in terms of the format: what stays the same when pages or words move. What does not apply is left out. */
 export interface PlaceKey {
   readonly table?: string;
+  /** Of a table; of a text that is repeated for each of something, what it is about. */
   readonly row?: string;
   readonly column?: string;
   readonly section?: string;

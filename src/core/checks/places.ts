@@ -42,12 +42,16 @@ export function placeOfTable(printed: DocumentTable, name = tableTitle(printed))
 }
 
 /** A heading stands in its own section; a paragraph of no format goes by its section alone. */
-export function placeOfPassage({ line, leaf, section }: ReadPassage<DocumentParagraph>): CheckedPlace {
+export function placeOfPassage({ line, leaf, section, about }: ReadPassage<DocumentParagraph>): CheckedPlace {
   const heading = readable(line.role === 'title' && leaf === undefined ? line.text : section);
   const slot = leaf?.spec.kind === 'paragraph' ? leaf.spec.name : undefined;
   return {
     ...line.place,
-    key: { ...(heading === '' ? {} : { section: heading }), ...(slot === undefined ? {} : { slot }) },
+    key: {
+      ...(heading === '' ? {} : { section: heading }),
+      ...(about === undefined ? {} : { row: about }),
+      ...(slot === undefined ? {} : { slot }),
+    },
     label: heading === '' ? shortened(readable(line.text)) : heading,
   };
 }

@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { acceptFindings, entryFor } from '../../../src/core/checks/accepted.ts';
 import type { Finding, Verdict } from '../../../src/core/checks/obligation.ts';
+import { formKeys } from '../../../src/core/checks/form-keys.ts';
 import { placeAt, unknownCode } from '../../report/example-report.ts';
+import { checked } from './checked-example.ts';
+import { typedForm } from './written/typed-form.ts';
 
 const file = '某局预算.pdf';
 
@@ -46,4 +49,18 @@ test('one entry silences one finding: what is written there once more is told', 
   const left = (...entries: readonly (typeof entry)[]): number | undefined =>
     acceptFindings(found, entries, file).verdicts[0]?.findings.length;
   expect([left(entry), left(entry, { ...entry })]).toEqual([1, 0]);
+});
+
+test('forms of one name are known by their units, and by an ordinal where these are the same', () => {
+  const keysOf = (...units: readonly string[]): readonly string[] => {
+    const { reading } = checked([
+      ...units.map((unit) =>
+        typedForm({ department: `主管部门及代码 | | 001-某市林业局 | | | 实施单位 | ${unit} |` }),
+      ),
+    ]).document;
+    return [...formKeys(reading).values()];
+  };
+  expect(keysOf('甲局')).toEqual(['古树保护']);
+  expect(keysOf('甲局', '乙局')).toEqual(['古树保护（甲局）', '古树保护（乙局）']);
+  expect(keysOf('甲局', '甲局')).toEqual(['古树保护', '古树保护（2）']);
 });

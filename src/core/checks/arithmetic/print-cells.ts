@@ -8,8 +8,9 @@ import { projectOf } from '../../reading/form-difference.ts';
 import type { FormInDocument, Reading, TableInDocument } from '../../reading/reading.ts';
 import type { FormSpec } from '../../performance/spec.ts';
 import type { ReadFigure } from '../../tables/read/figure.ts';
-import { matchForms, projectRows, type ProjectRow } from './form-projects.ts';
+import { matchForms, projectRows, type MatchedForm, type ProjectRow } from './form-projects.ts';
 import { tableTitle } from '../../reading/printed-document.ts';
+import { formKeys } from '../form-keys.ts';
 import { placeOfCell } from '../places.ts';
 import type { CheckedPlace } from '../obligation.ts';
 import { nothing, type Owner, type Quantity, type Range, type Term } from './quantities.ts';
@@ -81,9 +82,10 @@ function rangeOf({ interval, state }: ReadFigure): Range | undefined {
 export function stateForms(reading: Reading, statements: Statements): void {
   const rows = projectRows(reading.tables);
   const empty = statements.emptyRegions();
+  const keys = formKeys(reading);
   for (const { form, project, name } of matchForms(reading.forms, reading.members, rows)) {
     const placed = project === undefined ? [] : placesOf(form.read.spec, project, rows, statements, empty);
-    stateForm(form, project, name, placed, statements);
+    stateForm(form, { project, name, key: keys.get(form) ?? name }, placed, statements);
   }
 }
 
@@ -114,8 +116,7 @@ function placesOf(
 
 function stateForm(
   form: FormInDocument,
-  project: string | undefined,
-  name: string,
+  { project, name, key }: Omit<MatchedForm, 'form'> & { readonly key: string },
   placed: readonly Scope[],
   statements: Statements,
 ): void {
@@ -134,7 +135,7 @@ function stateForm(
       const column = `${side}.${level}`;
       const place: CheckedPlace = {
         ...cell.place,
-        key: { table: spec.name, project: project ?? name, column },
+        key: { table: spec.name, project: key, column },
         label: [tableTitle(form.printed), projectOf(form), column].join(' · '),
       };
       const style = styleOf(form, side, level);

@@ -3,7 +3,8 @@ import { fenPerPlace } from '../../money/format.ts';
 import type { ReadSlot } from '../../narrative/read/read-sentence.ts';
 import type { SlotValue } from '../../narrative/read/slot-value.ts';
 import type { Reading } from '../../reading/reading.ts';
-import type { CheckedPlace } from '../obligation.ts';
+import type { CheckedPlace, PlaceKey } from '../obligation.ts';
+import { slotKeys } from '../slot-keys.ts';
 import {
   anything,
   negated,
@@ -18,6 +19,7 @@ import type { NewPrint, Statements } from './statements.ts';
 type Passage = Reading['passages'][number];
 
 export function stateSentences({ passages }: Reading, statements: Statements, kind: Owner['kind']): void {
+  const keys = slotKeys(passages);
   const met = new Map<string, number>();
   for (const passage of passages) {
     const { leaf } = passage;
@@ -25,14 +27,17 @@ export function stateSentences({ passages }: Reading, statements: Statements, ki
     const occurrence = (met.get(leaf.spec.name) ?? 0) + 1;
     met.set(leaf.spec.name, occurrence);
     const name = occurrence === 1 ? leaf.spec.name : `${leaf.spec.name}（${occurrence}）`;
-    for (const slot of passage.slots) stateSlot(passage, slot, { kind, name }, statements);
+    for (const slot of passage.slots) {
+      const owner: Owner = { kind, name, row: '', column: slot.name };
+      stateSlot(passage, slot, { owner, key: keys.get(slot) ?? {} }, statements);
+    }
   }
 }
 
 function stateSlot(
   { line, section }: Passage,
   slot: ReadSlot,
-  { kind, name }: Pick<Owner, 'kind' | 'name'>,
+  { owner, key }: { readonly owner: Owner; readonly key: PlaceKey },
   statements: Statements,
 ): void {
   const { value, printed } = slot;
@@ -40,10 +45,9 @@ function stateSlot(
   const place: CheckedPlace = {
     ...line.place,
     quote,
-    key: { section: name, slot: slot.name },
+    key,
     label: [section, `…${quote}…`].join(' · '),
   };
-  const owner: Owner = { kind, name, row: '', column: slot.name };
   const common = { written: printed, isBlank: false, place, owner } as const;
   switch (value.kind) {
     case 'amount':

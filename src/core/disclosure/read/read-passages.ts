@@ -19,6 +19,8 @@ export interface ReadPassage<Line extends PrintedLine> {
   readonly leaf: Leaf | undefined;
   /** The last heading above, as printed; for a heading itself its own text. */
   readonly section: string;
+  /** What a repeated text is about: codes, or names where no code is known, outermost first, parted by `/`. */
+  readonly about?: string;
   readonly slots: readonly ReadSlot[];
 }
 
@@ -56,8 +58,12 @@ class PassageReader {
   readonly #reading: PassageReading;
   /** The node that each repetition has reached. */
   readonly #nodes = new Map<EachSpec, Bound | 'unknown'>();
+  /** What each repetition is about, also where that is no member. */
+  readonly #abouts = new Map<EachSpec, string>();
   #reached: Leaf | undefined;
   #section = '';
+  /** What the last heading is about. */
+  #sectionAbout: Pick<ReadPassage<PrintedLine>, 'about'> = {};
 
   constructor(leaves: readonly Leaf[], reading: PassageReading) {
     this.#leaves = leaves;
@@ -74,7 +80,7 @@ class PassageReader {
         ? this.#meant(line.text + below.text)
         : undefined;
     if (below === undefined || whole === undefined)
-      return [{ line, leaf: undefined, section: this.#section, slots: [] }];
+      return [{ line, leaf: undefined, section: this.#section, ...this.#sectionAbout, slots: [] }];
     const read = this.#passage(line.text + below.text, whole);
     const [upper, lower] = partedSlots(read.slots, line.text.length);
     return [
@@ -89,7 +95,10 @@ class PassageReader {
     const found = this.#read(leaf, text, marks) ?? [];
     for (const loop of leaf.loops) this.#enter(loop, found);
     const bound = leaf.loops.flatMap((loop) => this.#nodes.get(loop) ?? []);
-    return { leaf, section: this.#section, slots: this.#read(leaf, text, marks, bound) ?? [] };
+    const abouts = leaf.loops.flatMap((loop) => this.#abouts.get(loop) ?? []);
+    const about = abouts.length === 0 ? {} : { about: abouts.join('/') };
+    if (leaf.spec.kind === 'heading') this.#sectionAbout = about;
+    return { leaf, section: this.#section, ...about, slots: this.#read(leaf, text, marks, bound) ?? [] };
   }
 
   #meant(text: string): Meant | undefined {
@@ -140,7 +149,10 @@ class PassageReader {
   /** What a repetition is at, where its text names it. */
   #enter(loop: EachSpec, slots: readonly ReadSlot[]): void {
     const listing = listingOf(loop);
-    if (listing === undefined) return;
+    if (listing === undefined) {
+      if ('indicators' in loop.of) this.#name(loop, slots, ['indicator.level2', 'indicator.level3']);
+      return;
+    }
     const { dimension, scope } = listing;
     const said = (property: string): string | undefined =>
       slots.find(({ name }) => name === `${dimension}.${property}`)?.printed;
@@ -151,13 +163,22 @@ class PassageReader {
       namedMember(listing, said, members);
     if (member === undefined) {
       // What it names is none of the members; what was there before it is not meant.
-      if (slots.some(({ name }) => name.startsWith(`${dimension}.`))) this.#nodes.set(loop, 'unknown');
+      const naming = slots.map(({ name }) => name).filter((name) => name.startsWith(`${dimension}.`));
+      if (naming.length > 0) this.#nodes.set(loop, 'unknown');
+      this.#name(loop, slots, naming);
       return;
     }
+    this.#abouts.set(loop, member.code);
     this.#nodes.set(loop, {
       scope: { ...scope, [dimension]: member.code },
       named: { [`${dimension}.code`]: member.code, [`${dimension}.name`]: member.name },
     });
+  }
+
+  /** What a repetition is about, by the words in these slots. */
+  #name(loop: EachSpec, slots: readonly ReadSlot[], naming: readonly string[]): void {
+    const words = slots.filter(({ name }) => naming.includes(name)).map(({ printed }) => comparable(printed));
+    if (words.length > 0) this.#abouts.set(loop, words.join('/'));
   }
 }
 

@@ -12,6 +12,8 @@ import { slotValue, type SlotValue } from './slot-value.ts';
 export interface ReadSlot {
   /** Its name in the template, with the item of a list around it: `total`, `classes[2].amount`, `change.percent`. */
   readonly name: string;
+  /** In an item of a list, what the items around it are about, by code; left out where one names nothing that is known. */
+  readonly items?: readonly string[];
   /** As it stands, and where in the sentence. */
   readonly printed: string;
   readonly span: readonly [start: number, end: number];
@@ -47,12 +49,17 @@ export function readSentence(
     const start = positions[found.start] ?? 0;
     const end = found.end === found.start ? start : (positions[found.end - 1] ?? 0) + 1;
     const printed = text.slice(start, end);
-    const ofItem = itemScopes(found, all, compared, reading.members);
+    const ofItem = itemsAround(found, all, compared, reading.members);
     const scopes =
-      ofItem === undefined || reading.scopes === undefined ? undefined : [...reading.scopes, ...ofItem];
+      ofItem === undefined || reading.scopes === undefined
+        ? undefined
+        : [...reading.scopes, ...ofItem.flatMap(({ scopes }) => scopes)];
     const chosen = all.find((other) => other.chosen !== undefined && isSameSlot(other, found))?.chosen;
     const value = slotValue(found, { ...reading, printed, scopes, chosen });
-    return { name: slotName(found), printed, span: [start, end], value };
+    const codes = ofItem?.map(({ code }) => code) ?? [];
+    const items =
+      codes.length === 0 || codes.includes(undefined) ? {} : { items: codes.map((code) => code ?? '') };
+    return { name: slotName(found), ...items, printed, span: [start, end], value };
   });
 }
 
@@ -60,14 +67,20 @@ function isSameSlot(left: Found, right: Found): boolean {
   return left.capture.slot === right.capture.slot && left.items.join() === right.items.join();
 }
 
-/** The nodes that the items of the lists around a slot name, each within what its list speaks of; undefined where a name is unknown. */
-function itemScopes(
+interface Item {
+  readonly scopes: readonly Scope[];
+  /** Undefined where the item does not name what it is about. */
+  readonly code: string | undefined;
+}
+
+/** What the items of the lists around a slot name, each within what its list speaks of; undefined where a name is unknown. */
+function itemsAround(
   found: Found,
   all: readonly Found[],
   compared: string,
   members: Members,
-): Scope[] | undefined {
-  const scopes = found.capture.lists.map((list, depth): Scope[] | undefined => {
+): readonly Item[] | undefined {
+  const around = found.capture.lists.map((list, depth): Item | undefined => {
     const item = found.items.slice(0, depth + 1).join();
     const naming = all.find(
       ({ capture, items }) =>
@@ -78,10 +91,10 @@ function itemScopes(
     const name = naming === undefined ? '' : compared.slice(naming.start, naming.end);
     const [member] = members.byName(list.dimension, name, list.level, undefined);
     const code = member?.code ?? members.meetName(list.dimension, name)?.code;
-    if (naming === undefined) return [list.scope];
-    return code === undefined ? undefined : [list.scope, { [list.dimension]: code }];
+    if (naming === undefined) return { scopes: [list.scope], code: undefined };
+    return code === undefined ? undefined : { scopes: [list.scope, { [list.dimension]: code }], code };
   });
-  return scopes.includes(undefined) ? undefined : scopes.flatMap((scope) => scope ?? []);
+  return around.includes(undefined) ? undefined : around.flatMap((item) => item ?? []);
 }
 
 function firstMatch(all: readonly Pattern[], text: string): readonly Found[] | undefined {

@@ -1,8 +1,9 @@
 // The identities of a whole document: none fails in a built one, and one changed figure is one finding, at that figure, with what should
 // stand there.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { acceptFindings, entryFor } from '../../../../src/core/checks/accepted.ts';
 import { checkArithmetic } from '../../../../src/core/checks/arithmetic/check-arithmetic.ts';
-import { outcomeOf, type Finding } from '../../../../src/core/checks/obligation.ts';
+import { outcomeOf, type Finding, type Verdict } from '../../../../src/core/checks/obligation.ts';
 import { renderReason } from '../../../../src/core/checks/wording/render.ts';
 import { disclosureElements } from '../../../../src/core/reading/disclosure-elements.ts';
 import type { DocumentElement } from '../../../../src/core/reading/printed-document.ts';
@@ -88,7 +89,7 @@ describe('one changed figure is one finding', () => {
     const changed = withWords(elements, '2026年预算安排74.82万元', '2026年预算安排74.83万元');
     const [finding, ...others] = foundIn(changed);
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ written: '74.83', at: ['fiscal-item（5） amount'] });
+    expect(finding).toMatchObject({ written: '74.83', at: ['fiscal-item 2080505 amount（2）'] });
   });
 
   test('a row that is left out: where it should stand', () => {
@@ -223,4 +224,37 @@ test('signs in the place of figures are none', () => {
   const unfilled = withWords(elements, '机关运行经费预算为56.42万元', '机关运行经费数XX万元');
   const verdicts = verdictsOf(unfilled).filter(({ unchecked }) => unchecked.length > 0);
   expect(verdicts.map(({ code }) => code)).toContain('agency-operating-figures-in-text-agree');
+});
+
+test('what is accepted in a sentence on an item stays so when an item above is gone, and is not accepted of another item', () => {
+  const found = (verdicts: readonly Verdict[]): readonly Finding[] =>
+    verdicts.flatMap(({ findings }) => findings);
+  const wrong = withWords(elements, '2026年预算安排74.82万元', '2026年预算安排74.83万元');
+  const [finding, ...others] = found(verdictsOf(wrong));
+  if (finding === undefined) throw new Error('nothing found');
+  const entry = entryFor(finding, 'a.pdf', '已说明');
+  expect([others, entry.place]).toEqual([
+    [],
+    { section: 'fiscal-item', row: '2080505', slot: 'amount（2）' },
+  ]);
+
+  // Two other items: one is left out, the other says the accepted words.
+  const items = checked(wrong, own).document.reading.passages.filter(
+    ({ leaf, about }) =>
+      leaf?.spec.kind === 'paragraph' && leaf.spec.name === 'fiscal-item' && about !== '2080505',
+  );
+  const [above, other] = items;
+  const amount = other?.slots.findLast(({ name }) => name === 'amount');
+  if (above === undefined || amount === undefined) throw new Error('there are more items');
+  const changed = wrong.flatMap((element) => {
+    if (element === above.line) return [];
+    if (element !== other?.line) return [element];
+    const text = element.text.slice(0, amount.span[0]) + '74.83' + element.text.slice(amount.span[1]);
+    return [{ ...element, text }];
+  });
+  const { accepted, verdicts } = acceptFindings(verdictsOf(changed), [entry], 'a.pdf');
+  const rows = (findings: readonly Finding[]) =>
+    findings.map(({ places, written }) => [places[0]?.key.row, written]);
+  expect(rows(accepted.map((each) => each.finding))).toEqual([['2080505', '74.83']]);
+  expect(rows(found(verdicts))).toContainEqual([other?.about, '74.83']);
 });

@@ -8,6 +8,7 @@ import type { FormInDocument, Reading } from '../../../reading/reading.ts';
 import { parseTarget } from '../../../targets/parse.ts';
 import type { Target } from '../../../targets/target.ts';
 import { comparable, readable } from '../../../tables/read/phrases.ts';
+import { formKeys } from '../../form-keys.ts';
 import type { CheckedPlace } from '../../obligation.ts';
 
 export interface CheckedForm {
@@ -52,14 +53,10 @@ export interface FormAmount {
 }
 
 export const checkedForms = rememberedOf((reading: Reading): readonly CheckedForm[] => {
-  const met = new Map<string, number>();
+  const keys = formKeys(reading);
   return reading.forms.map((form) => {
     const name = form.read.texts.get('project.name')?.text ?? '';
-    const code = form.read.texts.get('project.code')?.text;
-    const occurrence = (met.get(name) ?? 0) + 1;
-    met.set(name, occurrence);
-    // Projects of one name are told apart as the tables of projects tell them apart.
-    return checkedForm(form, name, code ?? comparable(name) + (occurrence === 1 ? '' : `（${occurrence}）`));
+    return checkedForm(form, name, keys.get(form) ?? '');
   });
 });
 
