@@ -23,6 +23,7 @@ export interface StoreWords {
   readonly completed: (name: string, version: number) => string;
   readonly withdrawn: (name: string, version: number) => string;
   readonly refused: (name: string) => string;
+  readonly withoutOrigin: (names: readonly string[]) => string;
   readonly notUnderstood: (name: string, problems: number) => string;
   readonly stopping: string;
   readonly goOn: string;
@@ -60,6 +61,8 @@ const chinese: StoreWords = {
   packaged: (file, mebibytes, sha256) =>
     `已做成离线安装包：${file}（${mebibytes} MiB，SHA-256 ${sha256}）。解开后运行其中的 mingzhang`,
   refused: (name) => `${name}：没有入库`,
+  withoutOrigin: (names) =>
+    `有 ${names.length} 份没有写明来历：${names.join('、')}。各份来历不同的，写在一张表里，用 --origins 表.csv`,
   notUnderstood: (name, problems) =>
     `${name}：这是我们的读取结果，有 ${problems} 处没有认出或有出入，随文件公开`,
   stopping: '正在停止：手头的几份做完就停。再按一次立即结束，做到一半的不会留下',
@@ -88,6 +91,8 @@ const english: StoreWords = {
   packaged: (file, mebibytes, sha256) =>
     `A package without need of a network: ${file} (${mebibytes} MiB, SHA-256 ${sha256}). Unpack it and run the mingzhang in it`,
   refused: (name) => `${name}: not imported`,
+  withoutOrigin: (names) =>
+    `Of ${names.length} documents it was not said where they are from: ${names.join(', ')}. Where they differ, write them in a table: --origins TABLE.csv`,
   backupThere: (path) => `${path} is there already; nothing was overwritten. Name another file`,
   backedUp: (rows, path) => `${rows} rows backed up, in ${path}`,
   restored: (rows) => `${rows} rows restored`,

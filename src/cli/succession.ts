@@ -2,6 +2,7 @@
 import { department, recordSuccession } from '../store/bodies.ts';
 import type { SuccessionKind } from '../store/schema.ts';
 import type { Language } from '../core/lib/messages/render.ts';
+import { isCalendarDay } from './calendar-day.ts';
 import { parseWords } from './command-words.ts';
 import { openNamedStore, storeOptions } from './store-place.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -50,7 +51,13 @@ export async function runSuccession(words: readonly string[], terminal: Terminal
   const say = says[language];
   const kind = kinds.find((each) => each === values.kind);
   const { from: predecessor, to: successor, day, note = '' } = values;
-  if (predecessor === undefined || successor === undefined || kind === undefined || !isDay(day)) {
+  if (
+    predecessor === undefined ||
+    successor === undefined ||
+    kind === undefined ||
+    day === undefined ||
+    !isCalendarDay(day)
+  ) {
     terminal.printAside(say.incomplete);
     terminal.printAside(usage('succession'));
     return 2;
@@ -73,11 +80,4 @@ export async function runSuccession(words: readonly string[], terminal: Terminal
   } finally {
     await store.close();
   }
-}
-
-/** A day that the calendar has. */
-function isDay(written: string | undefined): written is string {
-  const time =
-    written !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(written) ? Date.parse(written) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written ?? '');
 }

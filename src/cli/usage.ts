@@ -65,7 +65,8 @@ const usages = {
       puts into a store what was published: sets, PDFs that carry their ledger, ledgers; other documents as our reading
       --store DIR | --database URL   数据库所在的文件夹（默认 out/store），或 PostgreSQL 地址 a folder, or a PostgreSQL
       --jurisdiction 代码:名称        读取的文件是哪里的 whose a document is that is read, code:name
-      --source URL --date 日期        读取的文件从哪里、何时取得 where and when it was taken from`,
+      --source URL --date 日期        读取的文件从哪里、何时取得 where and when it was taken from
+      --origins 表.csv               各份文件来历不同时：file,jurisdiction,source,date each document's own`,
   backup: `  mingzhang backup <文件 FILE> [--store DIR | --database URL] [--lang zh-CN|en]
       把整个数据库写成一个文件，与用哪种数据库无关 the whole store as one file, the same from either database`,
   restore: `  mingzhang restore <文件 FILE> [--store DIR | --database URL] [--lang zh-CN|en]

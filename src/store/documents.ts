@@ -7,6 +7,7 @@ import type {
   DocumentTable,
   DocumentVersionTable,
   WithdrawalTable,
+  VersionState,
 } from './schema.ts';
 import { isShown } from './shown.ts';
 
@@ -97,17 +98,17 @@ export async function knownSources(
   database: Database,
   hashes: readonly string[],
   madeAs: string,
-): Promise<ReadonlySet<string>> {
-  const known = new Set<string>();
+): Promise<ReadonlyMap<string, VersionState>> {
+  const known = new Map<string, VersionState>();
   const portion = 1_000;
   for (let start = 0; start < hashes.length; start += portion) {
     const found = await database
       .selectFrom('documentVersion')
-      .select('importedFrom')
+      .select(['importedFrom', 'state'])
       .where('importedFrom', 'in', hashes.slice(start, start + portion))
       .where((is) => is.or([is('state', '=', 'withdrawn'), is('madeAs', '=', madeAs)]))
       .execute();
-    for (const { importedFrom } of found) known.add(importedFrom);
+    for (const { importedFrom, state } of found) known.set(importedFrom, state);
   }
   return known;
 }

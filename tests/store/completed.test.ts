@@ -46,7 +46,7 @@ test('a version without checks, units and parts of today gets them once', { time
     expect(await search(database, unit?.name ?? '', found)).toMatchObject([{ code: unit?.code }]);
     const body = await partOf(database, key, 'body', partsEdition);
     expect(new TextDecoder().decode(body)).toBe(whole.parts.find(({ part }) => part === 'body')?.html);
-    expect([...(await knownSources(database, ['hash'], madeAs))]).toEqual(['hash']);
+    expect([...(await knownSources(database, ['hash'], madeAs))]).toEqual([['hash', 'published']]);
     expect(await publishDocument(store, whole, day, 'hash')).toEqual({ ...key, state: 'known' });
     expect(await storeEdition(database)).toBe(before + 1n);
     expect(await countUnchecked(database)).toBe(0);

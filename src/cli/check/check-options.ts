@@ -5,6 +5,7 @@ import { obligationCodes, type ObligationCode } from '../../core/checks/obligati
 import type { Language } from '../../core/lib/messages/render.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import { mostSimilar } from '../../core/lib/similar.ts';
+import { isCalendarDay } from '../calendar-day.ts';
 import { parseWords, type WrongWords } from '../command-words.ts';
 import { installCommand, ocrPackages } from '../../ingest/ocr/models.ts';
 import type { CompanionPaths } from './companions.ts';
@@ -179,11 +180,7 @@ function overwritten(
     .map((path) => checkWords(language).ownInput(path ?? ''));
 }
 
-/** A day that there is, as 2026-02-28. */
 function wrongDay(option: string, written: string | undefined, language: Language): readonly string[] {
-  if (written === undefined) return [];
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(written) ?? [];
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  const isDay = year !== '' && new Date(time).toISOString().startsWith(written);
-  return isDay ? [] : [commandWords(language).wrongWords.notAllowed(option, written, '2026-02-28', '')];
+  if (written === undefined || isCalendarDay(written)) return [];
+  return [commandWords(language).wrongWords.notAllowed(option, written, '2026-02-28', '')];
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
+import type { Problem } from '../../core/lib/problem.ts';
 import { faultOfDocument, type ThreadLimits } from '../../ingest/limited-thread.ts';
 import { knownSources } from '../../store/documents.ts';
 import type { Store } from '../../store/open-store.ts';
@@ -16,9 +17,16 @@ import { openNamedStore, storeOptions } from '../store-place.ts';
 import { storeWords, type ImportCounts } from '../store-wording.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { usage } from '../usage.ts';
-import type { ImportAnswer } from './import-worker.ts';
-import type { ReadingOrigin } from './incoming-reading.ts';
+import type { ImportAnswer, ImportRequest } from './import-worker.ts';
 import { madeAs } from './made-as.ts';
+import {
+  originOf,
+  originsOfNone,
+  readOrigin,
+  readOrigins,
+  type OriginsByFile,
+  type ReadingOrigin,
+} from './origins.ts';
 import { importSources, nameOf, sourceHash, type ImportSource } from './sources.ts';
 
 export async function runImport(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -28,43 +36,31 @@ export async function runImport(words: readonly string[], terminal: Terminal): P
     return 2;
   }
   const { paths, values, language } = parsed.value;
-  const origin = readOrigin(values);
-  if (!origin.ok) {
-    for (const [option, written] of origin.error) terminal.printAside(storeWords(language)[option](written));
+  const ofAll = readOrigin(values);
+  if (!ofAll.ok) {
+    for (const [option, written] of ofAll.error) terminal.printAside(storeWords(language)[option](written));
+    return 2;
+  }
+  const tasks = await findTasks(paths, language, terminal);
+  const origins = await originsFor(tasks, values.origins, terminal);
+  if (!origins.ok) {
+    sayProblems(origins.error, language, terminal);
     return 2;
   }
   const store = await openNamedStore(values, language, terminal);
   if (store === undefined) return 2;
   try {
-    return await importAll(paths, origin.value, store, language, terminal);
+    const origin = (path: string): ReadingOrigin => originOf(path, ofAll.value, origins.value);
+    return await importAll(tasks, origin, { store, language, terminal });
   } finally {
     await store.close();
   }
 }
 
 const spec = {
-  options: { ...storeOptions, jurisdiction: 'any', source: 'any', date: 'any' },
+  options: { ...storeOptions, jurisdiction: 'any', source: 'any', date: 'any', origins: 'any' },
   paths: { of: 'document', least: 1, most: Infinity },
 } as const;
-
-type OriginValues = Readonly<Partial<Record<'jurisdiction' | 'source' | 'date', string>>>;
-
-/** What the user says of documents that are read, or which of it is written wrongly. */
-function readOrigin({
-  jurisdiction,
-  source,
-  date,
-}: OriginValues): Result<ReadingOrigin, readonly (readonly ['jurisdiction' | 'day', string])[]> {
-  const [, code, name] = /^(\d{6,12})[:：](.+)$/u.exec(jurisdiction ?? '') ?? [];
-  const isDay = date === undefined || (/^\d{4}-\d{2}-\d{2}$/u.test(date) && !Number.isNaN(Date.parse(date)));
-  const wrong = [
-    ...(jurisdiction !== undefined && code === undefined ? [['jurisdiction', jurisdiction] as const] : []),
-    ...(isDay ? [] : [['day', date] as const]),
-  ];
-  if (wrong.length > 0) return err(wrong);
-  const known = code === undefined || name === undefined ? undefined : { code, name };
-  return ok({ jurisdiction: known, address: source, day: date });
-}
 
 /** Of one document: many times what the largest takes. */
 const importLimits: ThreadLimits = { seconds: 300, megabytes: 1024 };
@@ -73,51 +69,71 @@ interface Task extends ImportSource {
   readonly hash: string;
 }
 
-async function importAll(
+async function findTasks(
   paths: readonly string[],
-  origin: ReadingOrigin,
-  store: Store,
   language: Language,
   terminal: Terminal,
-): Promise<ExitCode> {
-  const say = storeWords(language);
+): Promise<readonly Task[]> {
   const tasks: Task[] = [];
   for (const path of paths) {
     const found = await importSources(resolve(terminal.startedIn, path));
-    if (found.length === 0) terminal.printAside(say.nothingFound(path));
+    if (found.length === 0) terminal.printAside(storeWords(language).nothingFound(path));
     for (const source of found) tasks.push({ ...source, hash: await sourceHash(source) });
   }
+  return tasks;
+}
+
+async function originsFor(
+  tasks: readonly Task[],
+  table: string | undefined,
+  terminal: Terminal,
+): Promise<Result<OriginsByFile, readonly Problem[]>> {
+  if (table === undefined) return ok(new Map());
+  const origins = await readOrigins(resolve(terminal.startedIn, table));
+  if (!origins.ok) return origins;
+  const strays = originsOfNone(origins.value, new Set(tasks.map(({ path }) => path)));
+  return strays.length > 0 ? err(strays) : origins;
+}
+
+async function importAll(
+  tasks: readonly Task[],
+  origin: (path: string) => ReadingOrigin,
+  { store, language, terminal }: Omit<Keeping, 'counts' | 'withoutOrigin'>,
+): Promise<ExitCode> {
+  const say = storeWords(language);
   const known = await knownSources(
     store.database,
     tasks.map(({ hash }) => hash),
     madeAs,
   );
   const fresh = tasks.filter(({ hash }) => !known.has(hash));
+  const withdrawn = tasks.filter(({ hash }) => known.get(hash) === 'withdrawn').length;
   const counts = {
     published: 0,
     corrected: 0,
     completed: 0,
-    known: tasks.length - fresh.length,
-    withdrawn: 0,
+    known: tasks.length - fresh.length - withdrawn,
+    withdrawn,
     failed: 0,
     waiting: fresh.length,
   };
+  const keeping: Keeping = { store, counts, withoutOrigin: [], language, terminal };
   // One after the other: the embedded database has one session.
   let writing = Promise.resolve();
-  const pool = runPool<Task, ImportSource, ImportAnswer>({
+  const pool = runPool<Task, ImportRequest, ImportAnswer>({
     threads: roomForThreads({ bytes: importLimits.megabytes * 1024 * 1024, cores: 1 }),
-    start: () => new Worker(new URL('./import-worker.ts', import.meta.url), { workerData: origin }),
+    start: () => new Worker(new URL('./import-worker.ts', import.meta.url)),
     limits: importLimits,
     tasksOfThread: 50,
     tasks: fresh,
     perform: async (task, ask) => {
-      const answer = await ask({ kind: task.kind, path: task.path });
+      const answer = await ask({ kind: task.kind, path: task.path, origin: origin(task.path) });
       writing = writing.then(async () => {
         counts.waiting -= 1;
         const told: ImportAnswer = answer.ok
           ? answer.value
           : err([faultOfDocument(answer.error, nameOf(task), importLimits)]);
-        await keep(task, told, { store, counts, language, terminal });
+        await keep(task, told, keeping);
         terminal.showStatus?.(`${tasks.length - counts.waiting}/${tasks.length} ${say.counts(counts)}`);
       });
       await writing;
@@ -135,6 +151,7 @@ async function importAll(
     terminal.showStatus?.('');
   }
   if (counts.published + counts.corrected + counts.completed > 0) await settle(store);
+  if (keeping.withoutOrigin.length > 1) terminal.printAside(say.withoutOrigin(keeping.withoutOrigin));
   terminal.print(say.summary(counts));
   if (counts.waiting > 0) terminal.printAside(say.goOn);
   return counts.failed + counts.waiting > 0 || tasks.length === 0 ? 2 : 0;
@@ -143,17 +160,23 @@ async function importAll(
 interface Keeping {
   readonly store: Store;
   readonly counts: { -readonly [Count in keyof ImportCounts]: number };
+  /** Names of documents of which it was not said where they are from. */
+  readonly withoutOrigin: string[];
   readonly language: Language;
   readonly terminal: Terminal;
 }
 
 async function keep(task: Task, answer: ImportAnswer, keeping: Keeping): Promise<void> {
-  const { store, counts, language, terminal } = keeping;
+  const { store, counts, withoutOrigin, language, terminal } = keeping;
   const say = storeWords(language);
   const name = nameOf(task);
   if (!answer.ok) {
     counts.failed += 1;
+    const isWithoutOrigin = answer.error.some(({ code }) => code === 'reading-without-origin');
+    if (isWithoutOrigin) withoutOrigin.push(name);
     terminal.printAside(say.refused(name));
+    // The same of one document after the other is told once, and all their names at the end.
+    if (isWithoutOrigin && withoutOrigin.length > 1) return;
     sayProblems(answer.error, language, terminal);
     return;
   }

@@ -22,15 +22,11 @@ import { understand } from '../read/understand.ts';
 import { checkIncoming } from './check-incoming.ts';
 import { madeAs } from './made-as.ts';
 import { mediaTypeOf } from './media-types.ts';
+import type { KnownOrigin } from './origins.ts';
 import type { ImportedSource } from './sources.ts';
 
-/** What the document itself does not say, as the user entered it. */
-export interface ReadingOrigin {
-  readonly jurisdiction: { readonly code: string; readonly name: string } | undefined;
-  readonly address: string | undefined;
-  /** When it was taken from there, YYYY-MM-DD. */
-  readonly day: string | undefined;
-}
+/** What stands in a template where a body's name is to come. */
+const blankName = /[×✕xXＸ*○〇]{2,}|某|[_＿]{2,}/u;
 
 /** Where our reading stands among the files of the document, beside the file itself. */
 const readingPath = 'reading.json';
@@ -38,23 +34,18 @@ const readingPath = 'reading.json';
 export function incomingReading(
   document: SourceDocument,
   bytes: Uint8Array,
-  { jurisdiction, address, day }: ReadingOrigin,
+  { jurisdiction, address, day }: KnownOrigin,
   formats: readonly DisclosureFormat[],
 ): Result<ImportedSource, readonly Problem[]> {
   const { file, fileType, pages } = document;
   const reading = understand(document, formats);
   const { fiscalYear, body, provenanceKind } = reading.identity;
-  const missing = [
-    ...(jurisdiction === undefined ? ['--jurisdiction'] : []),
-    ...(address === undefined ? ['--source'] : []),
-    ...(day === undefined ? ['--date'] : []),
-  ];
-  if (jurisdiction === undefined || address === undefined || day === undefined) {
-    return err([problem('reading-without-origin', { file }, { values: { options: missing.join(' ') } })]);
-  }
   const made = ledgerFromReading(reading, listsNearest(fiscalYear), file);
   if (reading.format === undefined || fiscalYear === undefined || body === undefined || made === undefined) {
     return err([...document.problems, problem('reading-without-identity', { file }, { values: {} })]);
+  }
+  if (blankName.test(body)) {
+    return err([problem('reading-of-template', { file }, { written: body, values: {} })]);
   }
   const notUnderstood = [...document.problems, ...readingProblems(reading, file)];
   const problems = [...notUnderstood, ...made.problems];

@@ -16,15 +16,16 @@ import { preparePackage } from '../prepare-package.ts';
 import { prepare, type Prepared } from '../prepare.ts';
 import { openDocument } from '../read/open-document.ts';
 import { manifestName } from '../whole-folder.ts';
-import { incomingReading, type ReadingOrigin } from './incoming-reading.ts';
+import { incomingReading } from './incoming-reading.ts';
 import { checkedSet } from './check-incoming.ts';
 import { incomingSet } from './incoming-set.ts';
 import { mediaTypeOf } from './media-types.ts';
+import { wholeOrigin, type KnownOrigin, type ReadingOrigin } from './origins.ts';
 import type { ImportedSource, ImportSource } from './sources.ts';
 
 type Outcome = Result<ImportedSource, readonly Problem[]>;
 
-/** `origin` is what the user said of documents that are read; without a jurisdiction none is. */
+/** `origin` is what the user said of the document, should it be one that is read. */
 export async function readSource(source: ImportSource, origin: ReadingOrigin): Promise<Outcome> {
   switch (source.kind) {
     case 'set':
@@ -136,9 +137,12 @@ async function readFileSource(path: string, origin: ReadingOrigin): Promise<Outc
       return await asSet(prepared, [{ path: 'disclosure.pdf', mediaType: mediaTypeOf(file), bytes }]);
     }
   }
+  // Asked before the document is read, which takes seconds.
+  const known = wholeOrigin(origin, file);
+  if (!known.ok) return err([known.error]);
   const reader = startReader();
   try {
-    return await readPublication(path, bytes, origin, reader);
+    return await readPublication(path, bytes, known.value, reader);
   } finally {
     await reader.close();
   }
@@ -147,7 +151,7 @@ async function readFileSource(path: string, origin: ReadingOrigin): Promise<Outc
 async function readPublication(
   path: string,
   bytes: Uint8Array,
-  origin: ReadingOrigin,
+  origin: KnownOrigin,
   reader: DocumentReader,
 ): Promise<Outcome> {
   const document = await openDocument(path, reader);

@@ -39,7 +39,28 @@ export const enStoreWordings = {
     problem: 'A document that is read does not say everything about itself; still missing: {options}',
     expected:
       'Whose it is (--jurisdiction), where it was published (--source) and when it was taken from there (--date) must be said',
-    advice: 'Write these options; a document that carries its ledger needs none of them',
+    advice:
+      'Write these options, or a table (--origins) where documents differ; one that carries its ledger needs none of them',
+  },
+  'origin-malformed': {
+    problem: 'This cell of the table of origins says “{written}”',
+    expected: 'It should look like {example}',
+    advice: 'Correct it; what is as the options say may be left empty',
+  },
+  'origin-duplicate': {
+    problem: 'The table of origins has two rows for “{written}”',
+    expected: 'Each document has one row',
+    advice: 'Delete one of them',
+  },
+  'origin-of-none': {
+    problem: 'The table of origins has a row for “{written}”, which is not among what is to be imported',
+    expected: 'It must be the path of a document, from the folder of the table',
+    advice: 'Check the name, or delete the row',
+  },
+  'reading-of-template': {
+    problem: 'The name of the body, “{written}”, is still the blank of a template',
+    expected: 'It should be a published document that names its body',
+    advice: 'This is a template that was not filled in; it need not be imported',
   },
   'reading-without-identity': {
     problem: 'Format, year or body of this document were not recognised',

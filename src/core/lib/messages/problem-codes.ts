@@ -206,6 +206,10 @@ export const problemCodes = {
   'backup-damaged': { severity: 'error', values: [] },
   'set-carries-full-ledger': { severity: 'error', values: [] },
   'reading-without-origin': { severity: 'error', values: ['options'] },
+  'origin-malformed': { severity: 'error', values: ['example'] },
+  'origin-duplicate': { severity: 'error', values: [] },
+  'origin-of-none': { severity: 'error', values: [] },
+  'reading-of-template': { severity: 'error', values: [] },
   'reading-without-identity': { severity: 'error', values: [] },
 } as const satisfies Record<string, CodeProperties>;
 

@@ -38,7 +38,27 @@ export const zhCnStoreWordings = {
   'reading-without-origin': {
     problem: '读取的文件没有说明自己的来历，还缺：{options}',
     expected: '应写明行政区划（--jurisdiction）、公布的网址（--source）和取得的日期（--date）',
-    advice: '请补上这些选项；附有账本的文件不需要',
+    advice: '请补上这些选项；各份文件来历不同的，写在来历表里（--origins）；附有账本的文件不需要',
+  },
+  'origin-malformed': {
+    problem: '来历表的这一格写的是「{written}」',
+    expected: '应如 {example}',
+    advice: '请改正；与选项所写相同的可以留空',
+  },
+  'origin-duplicate': {
+    problem: '「{written}」在来历表里写了两行',
+    expected: '一份文件只写一行',
+    advice: '请删去一行',
+  },
+  'origin-of-none': {
+    problem: '来历表写了「{written}」，要入库的文件里却没有',
+    expected: '应为文件的路径，从来历表所在的文件夹算起',
+    advice: '请核对文件名，或删去这一行',
+  },
+  'reading-of-template': {
+    problem: '单位名称是「{written}」，还是模板里的空白',
+    expected: '应为已公开的文件，写有单位的名称',
+    advice: '这是没有填写的模板，不必入库',
   },
   'reading-without-identity': {
     problem: '没有认出这份文件的公开格式、年度或单位',
