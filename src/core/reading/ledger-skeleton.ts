@@ -16,7 +16,10 @@ import type { FormInDocument, Reading } from './reading.ts';
 
 export interface LedgerSkeleton {
   readonly ledger: Ledger;
-  /** The same with a line of nothing at every code that only the document knows, so that its space has them. */
+  /**
+   * The same with a line of nothing at every code that only the document knows, and with a unit whose name stands twice as two, so that
+   * its space has them.
+   */
   readonly withMetCodes: Ledger;
   readonly problems: readonly Problem[];
 }
@@ -77,7 +80,8 @@ export function skeletonOf(reading: Reading, file: string): LedgerSkeleton | und
     ...kindsAssumed(named, file),
     ...placed,
   ];
-  return { ledger, withMetCodes: { ...ledger, lines }, problems };
+  const budgetUnits = [...units, ...namesakes(members, units)];
+  return { ledger, withMetCodes: { ...ledger, budgetUnits, lines }, problems };
 }
 
 function kindsAssumed(units: readonly NamedUnit[], file: string): Problem[] {
@@ -106,6 +110,13 @@ function wholeBut(dimension: DimensionName, code: string): Coordinates {
 function unitsOf(reading: Reading, body: string): readonly NamedUnit[] {
   const named = namedUnits(reading);
   return named.length > 0 ? named : [{ code: comparable(body), name: body, kind: undefined }];
+}
+
+/** Units that a table lists and that bear the name of another. */
+function namesakes(members: Reading['members'], units: readonly BudgetUnit[]): BudgetUnit[] {
+  const known = new Set(units.map(({ code }) => code));
+  const others = members.met('budgetUnit').filter(({ code }) => !known.has(code));
+  return others.map(({ code, name }) => inLedger({ code, name, kind: undefined }));
 }
 
 function inLedger({ code, name, kind }: NamedUnit): BudgetUnit {
