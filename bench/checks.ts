@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { causesOf } from '../src/core/checks/arithmetic/causes.ts';
 import { checkArithmetic } from '../src/core/checks/arithmetic/check-arithmetic.ts';
 import { viewOf } from '../src/core/checks/arithmetic/reading-view.ts';
-import { buildSystem, type System } from '../src/core/checks/arithmetic/system.ts';
+import { buildSystem, type Doubts, type System } from '../src/core/checks/arithmetic/system.ts';
 import { checkDisclosure } from '../src/core/checks/check.ts';
 import type { CheckInput } from '../src/core/checks/checked-document.ts';
 import { codesGoWithTheirRows } from '../src/core/checks/wrong-codes/codes-as-meant.ts';
@@ -51,7 +51,7 @@ async function* oneDocument(): AsyncGenerator<string> {
   const faulty = faultyReadings(read(elements)).map((reading) => checkOf(elements, reading));
   const times = faulty.map((check) => {
     const system = systemOf(check);
-    const rebuilt = (doubted: ReadonlySet<string>): System => systemOf(check, doubted);
+    const rebuilt = (doubts: Doubts): System => systemOf(check, doubts);
     return processorTime(
       () => system,
       () => causesOf(system, check.input.document.reading, rebuilt),
@@ -117,11 +117,11 @@ function checkOf(elements: readonly DocumentElement[], reading: Reading): Check 
 
 const checkAll = ({ input }: Check): unknown => checkDisclosure(input);
 
-function systemOf({ input }: Check, doubted: ReadonlySet<string> = new Set()): System {
+function systemOf({ input }: Check, doubts?: Doubts): System {
   const { reading, file } = input.document;
   const view = viewOf(reading, input.standards.lists, file);
   if (view === undefined || reading.format === undefined) throw new Error('the document is not understood');
-  return buildSystem({ reading, format: reading.format, view, earlier: [] }, doubted);
+  return buildSystem({ reading, format: reading.format, view, earlier: [] }, doubts);
 }
 
 /** Milliseconds that the processor worked on a job, what it is given made before. */

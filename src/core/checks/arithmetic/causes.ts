@@ -3,15 +3,15 @@
 import type { Reading } from '../../reading/reading.ts';
 import { tableTitle } from '../../reading/printed-document.ts';
 import { diagnose, suspects, type FailedGroup } from './diagnose.ts';
-import type { Cause } from './findings.ts';
+import type { Cause, MissingRows } from './findings.ts';
 import type { ListingClaim } from './claims.ts';
-import { missingRow, withoutMissingRows } from './missing-rows.ts';
+import { missingRow, withoutMissingRows, type Omission } from './missing-rows.ts';
 import type { CheckedPlace } from '../obligation.ts';
 import { placeOfRow } from '../places.ts';
 import { likeliestSlip, unitSlip, wordsTurnedRound } from './slips.ts';
-import { quantitiesOf, type Law, type Print } from './quantities.ts';
+import { anything, quantitiesOf, type Law, type Print } from './quantities.ts';
 import type { Solver } from './solve.ts';
-import type { System } from './system.ts';
+import type { Rebuilt, System } from './system.ts';
 
 /** A table that was read with less certainty than this may have been misread. */
 const certain = 0.75;
@@ -29,32 +29,53 @@ export function causesOf(system: System, reading: Reading, rebuilt: Rebuilt): re
       ...causesOfGroups(rest, system, reading, rebuilt),
     ];
   }
-  const groups = diagnose(solver, violations);
-  const found = likeliestSlip(solver, statements.prints, groups);
-  if (found !== undefined) {
-    const rest = groups.filter((group) => !found.mended.includes(group));
-    return [
-      {
-        violations: found.mended.flatMap((group) => group.violations),
-        explanations: [],
-        slip: found.slip,
-        solver,
-      },
-      ...causesOfGroups(rest, system, reading, rebuilt),
-    ];
-  }
   const { rows, system: rest } = withoutMissingRows(system, rebuilt);
-  const left = rest === system ? groups : diagnose(rest.solver, rest.solver.violations());
-  const missing = rows.map(({ claim, violations: mended }): Cause => ({
-    violations: mended,
+  const missing = rows.map((row): Cause => ({
+    violations: row.violations,
     explanations: [],
-    missing: rowAbove(claim),
+    missing: missingOf(row),
     solver,
   }));
-  return [...missing, ...causesOfGroups(left, rest, reading, rebuilt)];
+  const withRest = (groups: readonly FailedGroup[]): readonly Cause[] => [
+    ...missing,
+    ...causesOfGroups(groups, rest, reading, rebuilt),
+  ];
+  const diagnoseRest = (): readonly FailedGroup[] => diagnose(rest.solver, rest.solver.violations());
+  // A row that is known by its code explains more than figures that may have changed places.
+  if (rows.some((row) => row.rows.length > 0)) return withRest(diagnoseRest());
+  const groups = diagnose(solver, violations);
+  const found = likeliestSlip(solver, statements.prints, groups);
+  if (found === undefined) return withRest(rest === system ? groups : diagnoseRest());
+  const others = groups.filter((group) => !found.mended.includes(group));
+  return [
+    {
+      violations: found.mended.flatMap((group) => group.violations),
+      explanations: [],
+      slip: found.slip,
+      solver,
+    },
+    ...causesOfGroups(others, system, reading, rebuilt),
+  ];
 }
 
-type Rebuilt = (doubted: ReadonlySet<string>) => System;
+function missingOf({ claim, rows, after }: Omission): MissingRows {
+  const { table } = claim;
+  const above = rowAbove(claim);
+  const [column] = claim.listed.columns;
+  const { unit, spec } = table.read;
+  const named = rows.map(({ key, code, name, regions: [first] }): MissingRows['rows'][number] => {
+    const label = /^\d/u.test(code) ? `${code} ${name}` : name;
+    const place = {
+      ...above,
+      key: { table: spec.name, row: key },
+      label: `${tableTitle(table.printed)} · ${label}`,
+    };
+    const isKnown = first !== undefined && column !== undefined && unit !== undefined;
+    const range = isKnown ? after.solver.valueWithout(after.statements.ofRegion(first), []) : anything;
+    return { label, place, range };
+  });
+  return { above, rows: named, style: unit === undefined ? undefined : { ...spec.amount, unit } };
+}
 
 function rowAbove({ table, under }: ListingClaim): CheckedPlace {
   const row = table.read.rows.find(({ key }) => key === (under === '' ? 'total' : under));
@@ -78,11 +99,11 @@ function causesOfGroups(
     const isOne = single !== undefined && second === undefined && others.length === 0;
     // What should be nothing by a listing alone may as well be a row that the listing leaves out.
     if (isOne && single.quantity.claimed === undefined) return [group];
-    const claim = missingRow(system, group, rebuilt);
-    if (claim !== undefined) {
-      const known = left.get(claim);
-      const own = { ...group, ...(isOne ? { explanations: [] } : {}), missing: rowAbove(claim) };
-      left.set(claim, known === undefined ? own : bothOf(known, own));
+    const omission = missingRow(system, group, rebuilt);
+    if (omission !== undefined) {
+      const known = left.get(omission.claim);
+      const own = { ...group, ...(isOne ? { explanations: [] } : {}), missing: missingOf(omission) };
+      left.set(omission.claim, known === undefined ? own : bothOf(known, own));
       return [];
     }
     const misread = misreadTable(group, system, reading);

@@ -19,7 +19,7 @@ import { checkTies } from './ties.ts';
 import { unreadSentencesFor } from './unread-sentences.ts';
 import type { Print } from './quantities.ts';
 import { saidIn } from './said.ts';
-import { buildSystem, type System } from './system.ts';
+import { buildSystem, noDoubts, type Doubts, type System } from './system.ts';
 
 const codes = Object.keys(arithmeticCodes) as ArithmeticCode[];
 
@@ -29,13 +29,14 @@ export function checkArithmetic(input: CheckInput): readonly Verdict[] {
   const { said, unchecked: notCompared } = inNumbers;
   const { reading, earlier } = said;
   const known = new Map<string, System>();
-  const rebuilt = (doubted: ReadonlySet<string>): System => {
-    const key = [...doubted].join('|');
-    const built = known.get(key) ?? buildSystem(said, doubted);
+  const rebuilt = (doubts: Doubts): System => {
+    const rows = [...doubts.rows].map(([table, keys]) => [table, ...keys].join(' '));
+    const key = [...doubts.listings, ...rows].join('|');
+    const built = known.get(key) ?? buildSystem(said, doubts);
     known.set(key, built);
     return built;
   };
-  const system = rebuilt(new Set());
+  const system = rebuilt(noDoubts);
   const groups = causesOf(system, reading, rebuilt);
   const doubled = doubledRows(reading.tables);
   const tied = checkTies(system.statements.prints, reading.identity.fiscalYear ?? 0, toldOf(groups, doubled));

@@ -1,6 +1,8 @@
 // What the listings of a printed table claim: that nothing stands beside the rows that are printed. The specs say what a table lists,
 // its rows what it found to list.
-import { axisIndex, type Region } from '../../cube/region.ts';
+import { isSubset } from '../../cube/bits.ts';
+import { axisIndex, setOf, type Region } from '../../cube/region.ts';
+import type { Node } from '../../cube/space.ts';
 import type { LedgerView } from '../../ledger/view.ts';
 import type { TableInDocument } from '../../reading/reading.ts';
 import {
@@ -22,6 +24,25 @@ export interface ListingClaim {
   readonly under: string;
   readonly dimension: Enumeration['dimension'];
   readonly empty: readonly EmptyRegion[];
+  readonly listed: ListedRows;
+}
+
+/** What a listing lists: the nodes of a level inside what stands around it. */
+interface ListedRows {
+  readonly environment: Environment;
+  readonly level: number;
+  readonly columns: readonly FigureColumn[];
+  /** Of the nodes that are printed. */
+  readonly codes: ReadonlySet<string>;
+}
+
+/** A row that a listing would have to print. */
+export interface UnprintedRow {
+  readonly key: string;
+  readonly code: string;
+  readonly name: string;
+  /** Of its columns, in their order. */
+  readonly regions: readonly Region[];
 }
 
 export interface TableClaims {
@@ -30,9 +51,14 @@ export interface TableClaims {
   readonly hidden: readonly Region[];
 }
 
-export function claimsOf(table: TableInDocument, view: LedgerView): TableClaims {
+/** `supposed` are the keys of rows that are not printed, and taken to be there with figures that nobody knows. */
+export function claimsOf(
+  table: TableInDocument,
+  view: LedgerView,
+  supposed: ReadonlySet<string> = new Set(),
+): TableClaims {
   const { spec, rows } = table.read;
-  const printed = new Set(rows.map(({ key }) => key));
+  const printed = new Set(rows.map(({ key }) => key)).union(supposed);
   const absent = new Set(table.read.absentColumns.map(({ name }) => name));
   const met = new Set<RowSpec>();
   const parts = spec.panels.map((panel, index) => {
@@ -45,7 +71,7 @@ export function claimsOf(table: TableInDocument, view: LedgerView): TableClaims 
       scopes: [spec.scope, panel.scope],
       nodes: new Map(),
     };
-    const listing = { table, printed, columns: found, met };
+    const listing = { table, printed, supposed, columns: found, met };
     return joined(spec.bands.map((band) => below(band[index] ?? [], listing, environment)));
   });
   const { made, hidden } = joined(parts);
@@ -54,9 +80,25 @@ export function claimsOf(table: TableInDocument, view: LedgerView): TableClaims 
   return { claims: held.map(({ claim }) => claim), hidden };
 }
 
+/** The rows beside those of a listing: those in which a region lies, or that bear one of some codes. */
+export function rowsBeside(claim: ListingClaim, of: Region | ReadonlySet<string>): readonly UnprintedRow[] {
+  const { dimension, listed } = claim;
+  const { environment, level, columns, codes } = listed;
+  const isMeant = ({ code, subtree }: Node): boolean =>
+    'sets' in of ? isSubset(setOf(of, dimension), subtree) : of.has(code);
+  return nodesInside(environment, dimension, level)
+    .filter((node) => !codes.has(node.code) && isMeant(node))
+    .map((node) => {
+      const bound = bindNode(environment, dimension, node);
+      return { key: keyOf(bound), code: node.code, name: node.name, regions: regionsOf(bound, columns) };
+    });
+}
+
 interface Listing {
   readonly table: TableInDocument;
+  /** Those that are supposed among them. */
   readonly printed: ReadonlySet<string>;
+  readonly supposed: ReadonlySet<string>;
   readonly columns: readonly FigureColumn[];
   /** Specs of which some row is printed. */
   readonly met: Set<RowSpec>;
@@ -89,7 +131,7 @@ function enumerated(
   listing: Listing,
   environment: Environment,
 ): MadeClaims {
-  const { table, printed, columns } = listing;
+  const { table, printed, supposed, columns } = listing;
   const { view } = environment;
   const wholes = columns.map((column) => regionOf(environment, column.scope));
   const rows = nodesInside(environment, each.dimension, each.level)
@@ -102,10 +144,13 @@ function enumerated(
     ),
   );
   const under = keyOf(environment);
-  const claim = { table, under, dimension: each.dimension, empty };
+  const codes = new Set(nodes.map(({ code }) => code));
+  const listed = { environment, level: each.level, columns, codes };
+  const claim = { table, under, dimension: each.dimension, empty, listed };
   if (nodes.length > 0) listing.met.add(spec);
   const own = empty.length === 0 ? [] : [{ claim, spec, isBare: nodes.length === 0 }];
-  const hidden = spec.hidden === true ? rows.flatMap(({ bound }) => regionsOf(bound, columns)) : [];
+  const unprinted = rows.filter(({ bound }) => spec.hidden === true || supposed.has(keyOf(bound)));
+  const hidden = unprinted.flatMap(({ bound }) => regionsOf(bound, columns));
   const deeper = rows.map(({ bound }) => below(spec.rows ?? [], listing, bound));
   return joined([{ made: own, hidden: [...wholes, ...hidden] }, ...deeper]);
 }

@@ -19,10 +19,19 @@ export interface Cause extends FailedGroup {
   /** What it was found with. */
   readonly solver: Solver;
   readonly slip?: Slip;
-  /** The row under which another seems to be missing. */
-  readonly missing?: CheckedPlace;
+  readonly missing?: MissingRows;
   /** A table of which so much fails that it was likely misread. */
   readonly misread?: string;
+}
+
+/** Rows that seem to be missing. */
+export interface MissingRows {
+  /** The row under which they would stand. */
+  readonly above: CheckedPlace;
+  /** Those that are known, with what their first figure would be; none where it is not known what is missing. */
+  readonly rows: readonly { readonly label: string; readonly place: CheckedPlace; readonly range: Range }[];
+  /** How their table prints amounts; undefined where it names no unit. */
+  readonly style: AmountStyle | undefined;
 }
 
 /** Where one set of prints explains a group, each of them is wrong and has a finding; otherwise the group has one. */
@@ -111,7 +120,7 @@ function tie(failed: readonly FiledIdentity[], group: Cause): Finding[] {
         unit: unitOf(print),
         ties: told.length > 1 ? `${told.length}` : '',
         together: size > 1 ? `${size}` : '',
-        rowUnder: group.missing?.label ?? '',
+        rowUnder: group.missing?.above.label ?? '',
         misread: group.misread ?? '',
       },
       evidence: evidenceOf(failed, main),
@@ -122,21 +131,44 @@ function tie(failed: readonly FiledIdentity[], group: Cause): Finding[] {
 function unexplained(failed: readonly FiledIdentity[], group: Cause): Finding[] {
   const [main] = failed;
   if (main === undefined) return [];
-  const { missing, misread } = group;
+  if (group.missing !== undefined) return [leftOut(group.missing, failed, main, group)];
   return [
-    finding(missing === undefined ? main.code : 'table-total-is-sum-of-rows', {
+    finding(main.code, {
       severity: severityOf(group),
-      places: [...(missing === undefined ? [] : [missing]), ...placesOf(main.prints)].slice(0, mostPlaces),
-      isTie: missing === undefined,
-      values: {
-        ...noValues,
-        group: missing === undefined ? `${failed.length}` : '',
-        rowUnder: missing?.label ?? '',
-        misread: misread ?? '',
-      },
+      places: placesOf(main.prints).slice(0, mostPlaces),
+      isTie: true,
+      values: { ...noValues, group: `${failed.length}`, misread: group.misread ?? '' },
       evidence: evidenceOf(failed, main),
     }),
   ];
+}
+
+function leftOut(
+  { above, rows, style }: MissingRows,
+  failed: readonly FiledIdentity[],
+  main: FiledIdentity,
+  group: Cause,
+): Finding {
+  const [only, ...others] = rows;
+  const isNamed = only !== undefined;
+  const amount =
+    isNamed && others.length === 0 && style !== undefined ? expectedAmount(0n, only.range, style, false) : {};
+  return finding('table-total-is-sum-of-rows', {
+    severity: severityOf(group),
+    places: [...(isNamed ? rows.map(({ place }) => place) : [above]), ...placesOf(main.prints)].slice(
+      0,
+      mostPlaces,
+    ),
+    values: {
+      ...noValues,
+      unit: style?.unit ?? '',
+      rowUnder: isNamed ? '' : above.label,
+      leftOutUnder: isNamed ? above.label : '',
+      leftOut: rows.map(({ label }) => label).join('、'),
+      leftOutAmount: amount.printed ?? '',
+    },
+    evidence: evidenceOf(failed, main),
+  });
 }
 
 /** What a figure is printed in. */
@@ -184,12 +216,12 @@ interface Expected {
 function expectedAt(print: Print, left: readonly Print[], solver: Solver): Expected {
   const range = solver.valueWithout(print.quantity, left);
   const { style } = print;
-  if (style.kind === 'amount') return expectedAmount(print, range, style.style, style.negated);
+  if (style.kind === 'amount') return expectedAmount(print.value, range, style.style, style.negated);
   if (style.kind === 'percent') return expectedPercent(print, range, style.style.decimals);
   return {};
 }
 
-function expectedAmount(print: Print, range: Range, style: AmountStyle, isNegated: boolean): Expected {
+function expectedAmount(value: bigint, range: Range, style: AmountStyle, isNegated: boolean): Expected {
   if (range.upper - range.lower > 10n ** 30n) return {};
   const sign = isNegated ? -1n : 1n;
   const place = fenPerPlace(style.unit, style.decimals);
@@ -199,10 +231,10 @@ function expectedAmount(print: Print, range: Range, style: AmountStyle, isNegate
     (end) => divideHalfAwayFromZero(sign * end, place) * place,
   );
   const [least = 0n, greatest = 0n] = ends.sort((one, other) => (one < other ? -1 : 1));
-  const show = (value: bigint): string =>
-    formatAmount(fen(value), value === 0n ? { ...style, zero: '0' } : style);
+  const show = (amount: bigint): string =>
+    formatAmount(fen(amount), amount === 0n ? { ...style, zero: '0' } : style);
   if (least !== greatest) return { least: show(least), greatest: show(greatest) };
-  return { printed: show(least), differenceFen: fen(sign * print.value - least) };
+  return { printed: show(least), differenceFen: fen(sign * value - least) };
 }
 
 function expectedPercent({ value, quantity }: Print, range: Range, decimals: number): Expected {

@@ -28,14 +28,25 @@ export interface Said {
   readonly earlier: readonly EarlierDocument[];
 }
 
-/** `doubted` are claims of completeness that are not relied upon. */
-export function buildSystem(
-  { reading, format, view, earlier }: Said,
-  doubted: ReadonlySet<string> = new Set(),
-): System {
-  const listings = reading.tables.filter(isWhole).map((table) => claimsOf(table, view));
+/** What is tried, to see whether it is why something fails. */
+export interface Doubts {
+  /** Claims of completeness that are not relied upon, by `claimKey`. */
+  readonly listings: ReadonlySet<string>;
+  /** By table, the keys of rows that are taken to be there, with figures that nobody knows. */
+  readonly rows: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export const noDoubts: Doubts = { listings: new Set(), rows: new Map() };
+
+/** The document, as far as it is not doubted. */
+export type Rebuilt = (doubts: Doubts) => System;
+
+export function buildSystem({ reading, format, view, earlier }: Said, doubts: Doubts = noDoubts): System {
+  const listings = reading.tables
+    .filter(isWhole)
+    .map((table) => claimsOf(table, view, doubts.rows.get(table.read.spec.name)));
   const claims = listings.flatMap((listing) => listing.claims);
-  const relied = claims.filter((claim) => !doubted.has(claimKey(claim)));
+  const relied = claims.filter((claim) => !doubts.listings.has(claimKey(claim)));
   const emptiness = new Emptiness(view.regions, [
     ...knownEmpty(format, view),
     ...relied.flatMap(({ empty }) => empty),

@@ -11,7 +11,8 @@ function between(rule: string): FindingWording {
       '[; by the other figures it lies between {least} and {greatest}]' +
       '[; one of {ties} places is wrong, and figures alone do not tell which][; {together} places would have to change together]' +
       '[{group} relations fail that no change of up to three places mends: compare them one by one]' +
-      '[a row seems to be missing under {rowUnder}][the row {doubled} stands twice]' +
+      '[a row seems to be missing under {rowUnder}]' +
+      '[{leftOut} seems to be missing under {leftOutUnder}][; by the other figures it is {leftOutAmount}][the row {doubled} stands twice]' +
       '[; most relations of {misread} fail, so it was more likely misread: compare it with the document]' +
       '[; it differs by a factor of {tenThousandfold}: yuan and ten thousand yuan may have been mixed up]' +
       '[; it seems to have changed places with {swapped}][; {shifted} figures seem to stand one column or row off]' +

@@ -17,13 +17,14 @@ export function findingWording(code: Finding['code'], language: Language): Findi
 export function renderFinding(finding: Finding, language: Language): { finding: string; advice: string } {
   const wording = findingWording(finding.code, language);
   const { written = '', expected = '', differenceFen } = finding;
-  const { unit = '', greatest = '' } = finding.values;
+  const { unit = '', greatest = '', leftOutAmount = '' } = finding.values;
   const withUnit = (figure: string): string => (figure === '' ? '' : figure + unitText(unit));
   const values = {
     ...finding.values,
     written: withUnit(written),
     expected: withUnit(expected),
     greatest: withUnit(greatest),
+    leftOutAmount: withUnit(leftOutAmount),
     difference: differenceFen === undefined ? '' : differenceText(differenceFen, unit, language),
   };
   return { finding: fill(wording.finding, values), advice: fill(wording.advice, values) };

@@ -1,0 +1,72 @@
+// One cause, one finding: what follows from what the arithmetic tells already is not told again by a check that reads the same words or
+// rows; its obligation says that it is told elsewhere.
+import { reason, type CheckedPlace, type Finding, type Verdict } from './obligation.ts';
+import type { ObligationCode } from './obligation-codes.ts';
+
+type Follows = (finding: Finding) => boolean;
+
+/** Takes verdicts on words and rows, and gives them without what follows from the findings of the arithmetic. */
+export function withoutConsequences(arithmetic: readonly Verdict[]): (verdict: Verdict) => Verdict {
+  const findings = arithmetic.flatMap((verdict) => verdict.findings);
+  const follows = consequencesOf(findings);
+  return (verdict) => {
+    const isTold = follows[verdict.code];
+    const left = isTold === undefined ? verdict.findings : verdict.findings.filter((one) => !isTold(one));
+    if (left.length === verdict.findings.length) return verdict;
+    return {
+      ...verdict,
+      findings: left,
+      unchecked: [...verdict.unchecked, reason('told-with-its-cause', {})],
+    };
+  };
+}
+
+function consequencesOf(findings: readonly Finding[]): Readonly<Partial<Record<ObligationCode, Follows>>> {
+  const told = findings.flatMap(({ places }) => places);
+  const paragraphs = new Set(told.map(paragraphOf));
+  const leftOut = findings.filter(says('leftOut')).flatMap(rowsLeftOut);
+  const above = findings.filter(says('rowUnder')).flatMap(({ places: [place] }) => place?.key ?? []);
+  /** A row that is left out takes the depth from the row above it. */
+  const isAboveLeftOut: Follows = ({ places: [place] }) => {
+    const { table, row = '-' } = place?.key ?? {};
+    return (
+      leftOut.some((one) => one.table === table && one.code.startsWith(codeIn(row))) ||
+      above.some((one) => one.table === table && one.row === row)
+    );
+  };
+  return {
+    // What a paragraph on one item says against itself is read by its words alone; the arithmetic may have understood it.
+    'items-agree-with-themselves': ({ places: [place], written = '' }) => {
+      const paragraph = place === undefined ? '' : paragraphOf(place);
+      // A Word file has neither pages nor lines: there the figure tells it, among the words that stand around what is told.
+      return paragraph === ''
+        ? /\d/u.test(written) && told.some(({ quote = '' }) => quote.includes(written))
+        : paragraphs.has(paragraph);
+    },
+    'code-levels-are-complete': ({ places: [place], values }) =>
+      (values['missing'] ?? '')
+        .split('、')
+        .every((code) => leftOut.some((row) => row.table === place?.key.table && row.code === code)),
+    'expenditure-goes-down-to-items': isAboveLeftOut,
+    'basic-expenditure-goes-down-to-sections': isAboveLeftOut,
+  };
+}
+
+const says =
+  (name: string): Follows =>
+  ({ values }) =>
+    (values[name] ?? '') !== '';
+
+/** The rows that a finding says to be missing, which have no figures. */
+function rowsLeftOut({ places }: Finding): readonly { readonly table: string; readonly code: string }[] {
+  return places.flatMap(({ key: { table, row, column } }) =>
+    table === undefined || row === undefined || column !== undefined ? [] : [{ table, code: codeIn(row) }],
+  );
+}
+
+const codeIn = (row: string): string => row.split('/').at(-1) ?? row;
+
+/** Where a paragraph stands; empty where its document has neither pages nor lines. */
+function paragraphOf({ page, line, box, cell }: CheckedPlace): string {
+  return [page, line, box, cell].filter((part) => part !== undefined).join(' ');
+}

@@ -1,0 +1,47 @@
+// A row that is left out is told once, with its code and what it would be, though levels and sums fail for it too.
+import { beforeAll, expect, test } from 'vitest';
+import { checkDisclosure } from '../../../src/core/checks/check.ts';
+import { renderFinding } from '../../../src/core/checks/wording/render.ts';
+import { disclosureElements } from '../../../src/core/reading/disclosure-elements.ts';
+import type { DocumentElement } from '../../../src/core/reading/printed-document.ts';
+import { formats } from '../../../src/cli/formats.ts';
+import { builtExample } from '../../formats/built-example.ts';
+import { withRow } from './arithmetic/changed-print.ts';
+import { checked } from './checked-example.ts';
+
+let elements: readonly DocumentElement[] = [];
+let own = [...formats.values()];
+
+beforeAll(async () => {
+  const { disclosure } = await builtExample('sample-district-archives-bureau-2026');
+  elements = disclosureElements(disclosure, 'a.pdf');
+  own = own.filter(({ id }) => id === disclosure.format.id);
+});
+
+function toldWithout(row: string): string {
+  const input = checked(withRow(elements, '部门支出预算总表', row, 'dropped'), own);
+  const findings = checkDisclosure(input).flatMap((verdict) => verdict.findings);
+  const told = findings.filter(({ severity }) => severity === 'error');
+  return told
+    .map((finding) => {
+      const words = (['zh-CN', 'en'] as const).map((language) => renderFinding(finding, language).finding);
+      return [`${finding.code} at ${finding.places[0]?.label ?? ''}`, ...words].join('\n');
+    })
+    .join('\n\n');
+}
+
+test('an item', () => {
+  expect(toldWithout('2080505')).toMatchInlineSnapshot(`
+    "table-total-is-sum-of-rows at 2026年部门支出预算总表 · 2080505 机关事业单位基本养老保险缴费支出
+    “2026年部门支出预算总表 · 208 05行政事业单位养老支出”之下似乎漏列了“2080505 机关事业单位基本养老保险缴费支出”，按其他数字为 748210.40 元
+    2080505 机关事业单位基本养老保险缴费支出 seems to be missing under 2026年部门支出预算总表 · 208 05行政事业单位养老支出; by the other figures it is 748210.40 元"
+  `);
+});
+
+test('a section above its items, of which the levels are missing too', () => {
+  expect(toldWithout('20805')).toMatchInlineSnapshot(`
+    "table-total-is-sum-of-rows at 2026年部门支出预算总表 · 20805 行政事业单位养老支出
+    “2026年部门支出预算总表 · 208社会保障和就业支出”之下似乎漏列了“20805 行政事业单位养老支出”，按其他数字为 1336635.60 元
+    20805 行政事业单位养老支出 seems to be missing under 2026年部门支出预算总表 · 208社会保障和就业支出; by the other figures it is 1336635.60 元"
+  `);
+});
