@@ -69,6 +69,8 @@ export const englishPages: typeof chinesePages = {
       'A department and a budget unit are not of one level: the department’s figures contain all of its units. Choose documents of one level.',
     codes: 'Codes compared',
     codesLead: 'Choose two to six codes of one level and see what each place and year spent on them.',
+    codesStatic:
+      'These files do not set codes side by side; what each place and year spent on one stands under',
     codesPick: 'Codes that can be compared',
     codesNote: 'Shares are of all expenditure of the place and year, from all funds.',
     allCodes: 'All expenditure',

@@ -133,6 +133,9 @@ function StaticChoice({ view, frame }: { readonly view: ChoiceView; readonly fra
           <a href={link(addresses.departments)}>{words.compare.allDepartments}</a>
         </p>
       </div>
+      <p class="note">
+        {words.compare.codesStatic} <a href={link(addresses.codes)}>{words.navigation.codes}</a>
+      </p>
       {documents.length > 0 && (
         <>
           <script type="application/json" id="offered-documents">
