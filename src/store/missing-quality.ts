@@ -16,7 +16,9 @@ export async function keepMissingQuality(
   weights: ScoreWeights,
   begins: (versions: number) => void,
 ): Promise<void> {
-  const missing = await versions(database)
+  const missing = await database
+    .selectFrom('documentVersion')
+    .select(['department', 'document', 'version'])
     .where('state', '<>', 'withdrawn')
     .where((is) => is.exists(resultsOf(is, 'obligation')))
     .where((is) => is.not(is.exists(resultsOf(is, 'versionQuality'))))
@@ -32,15 +34,13 @@ export async function keepMissingQuality(
 
 /** Of documents in force, how many nobody has checked. */
 export async function countUnchecked(database: Database): Promise<number> {
-  const unchecked = await versions(database)
+  const { unchecked } = await database
+    .selectFrom('documentVersion')
+    .select((is) => is.fn.countAll<bigint>().as('unchecked'))
     .where('state', '=', 'published')
     .where((is) => is.not(is.exists(resultsOf(is, 'obligation'))))
-    .execute();
-  return unchecked.length;
-}
-
-function versions(database: Database) {
-  return database.selectFrom('documentVersion').select(['department', 'document', 'version']);
+    .executeTakeFirstOrThrow();
+  return Number(unchecked);
 }
 
 function resultsOf(is: ExpressionBuilder<Tables, 'documentVersion'>, table: 'obligation' | 'versionQuality') {

@@ -18,6 +18,8 @@ import { builtExample } from '../formats/built-example.ts';
 import { embeddedStore, type TestStore } from './stores.ts';
 
 const day = new Date(Date.UTC(2026, 0, 1));
+/** Whole documents go in. */
+const slow = { timeout: 30_000 };
 let made: TestStore | undefined;
 let incoming: IncomingDocument;
 
@@ -50,7 +52,7 @@ async function shownOf({ store: { database } }: TestStore, key: VersionKey, line
   return Object.keys(shown).filter((name) => shown[name] !== undefined);
 }
 
-test('nothing that is kept beside a version is left to see when it is withdrawn', async () => {
+test('nothing that is kept beside a version is left to see when it is withdrawn', slow, async () => {
   if (made === undefined) throw new Error('the embedded database does not start');
   const finding = { code: 'totals-agree', severity: 'error', isSensitive: false, content: {} } as const;
   const key = await publishDocument(
@@ -100,30 +102,35 @@ test('a version that tells nothing of its year tells nothing of the year before'
   });
 });
 
-test('units that an earlier program kept of a department and year are those of its versions', async () => {
-  if (made === undefined) throw new Error('the embedded database does not start');
-  const { store } = made;
-  const { database } = store;
-  const official = { ...incoming, provenanceKind: 'official' } as const;
-  const origin = { address: 'https://example.org', day: '2026-01-01', hash: 'h' };
-  const reading = { ...incoming, provenanceKind: 'readFromPublication', source: origin } as const;
-  const key = await publishDocument(store, official, day);
-  const other = await publishDocument(store, { ...official, stage: 'adjusted' }, day);
-  const read = await publishDocument(store, reading, day);
-  const units = await unitsOf(database, key);
-  const before = firstTables.find((statement) => statement.startsWith('create table budget_unit ')) ?? '';
-  await sql.raw(before).execute(database);
-  await sql`
+test(
+  'units that an earlier program kept of a department and year are those of its versions',
+  slow,
+  async () => {
+    if (made === undefined) throw new Error('the embedded database does not start');
+    const { store } = made;
+    const { database } = store;
+    const nothing = { lines: [], figures: [], projects: [], indicators: [], files: [], parts: [] } as const;
+    const official = { ...incoming, ...nothing, provenanceKind: 'official' } as const;
+    const origin = { address: 'https://example.org', day: '2026-01-01', hash: 'h' };
+    const reading = { ...official, provenanceKind: 'readFromPublication', source: origin } as const;
+    const key = await publishDocument(store, official, day);
+    const other = await publishDocument(store, { ...official, stage: 'adjusted' }, day);
+    const read = await publishDocument(store, reading, day);
+    const units = await unitsOf(database, key);
+    const before = firstTables.find((statement) => statement.startsWith('create table budget_unit ')) ?? '';
+    await sql.raw(before).execute(database);
+    await sql`
     insert into budget_unit select department, 2025, code, name, short_name, kind, level, parent from version_unit
     where department = ${key.department} and document = ${key.document}`.execute(database);
-  await sql`drop table version_unit`.execute(database);
-  for (const statement of unitsOfVersions) await sql.raw(statement).execute(database);
-  const byCode = units.toSorted((left, right) => (left.code < right.code ? -1 : 1));
-  const told = byCode.map((unit, ordinal) => ({ ...unit, ordinal }));
-  expect(await unitsOf(database, key)).toEqual(told);
-  expect(await unitsOf(database, other)).toEqual(told.map((unit) => ({ ...unit, ...keyOf(other) })));
-  expect(await unitsOf(database, read)).toEqual([]);
-});
+    await sql`drop table version_unit`.execute(database);
+    for (const statement of unitsOfVersions) await sql.raw(statement).execute(database);
+    const byCode = units.toSorted((left, right) => (left.code < right.code ? -1 : 1));
+    const told = byCode.map((unit, ordinal) => ({ ...unit, ordinal }));
+    expect(await unitsOf(database, key)).toEqual(told);
+    expect(await unitsOf(database, other)).toEqual(told.map((unit) => ({ ...unit, ...keyOf(other) })));
+    expect(await unitsOf(database, read)).toEqual([]);
+  },
+);
 
 function keyOf({ department, document, version }: VersionKey): VersionKey {
   return { department, document, version };
