@@ -100,6 +100,12 @@ async function openFolder(
   }
 }
 
+/**
+ * What stands anywhere is nearly as quick to read as what follows: by the server's own measure, made for discs that turn, a frequent
+ * character is looked for in all names one after the other, which takes many times as long as its index.
+ */
+const indexesFirst = '-c random_page_cost=1.1';
+
 /** Eight-byte integers are bigint, as in the embedded database. */
 function serverPool(url: string, { connections = 10, statementMilliseconds }: StoreOptions): pg.Pool {
   const pool = new pg.Pool({
@@ -107,6 +113,7 @@ function serverPool(url: string, { connections = 10, statementMilliseconds }: St
     connectionString: url,
     max: connections,
     application_name: 'mingzhang',
+    options: indexesFirst,
     ...(statementMilliseconds === undefined ? {} : { statement_timeout: statementMilliseconds }),
     types: {
       getTypeParser: (oid: number, format): unknown => (oid === int8 ? BigInt : parserOf(oid, format)),

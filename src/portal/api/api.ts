@@ -6,6 +6,7 @@ import { askedWords, filterOf, readAsked } from '../frame/choose.tsx';
 import { find } from '../pages/search/find.ts';
 import { fullTitle } from '../documents/titles.ts';
 import type { Portal } from '../portal.ts';
+import { written } from '../server/packed-answer.ts';
 import { addresses, asking } from '../views/addresses.ts';
 import { viewShape } from '../views/view-json.ts';
 import { chinese } from '../wording/zh-CN.ts';
@@ -61,8 +62,10 @@ export function registerApi(app: OpenAPIHono, portal: Portal): void {
   registerDocuments(app, portal);
   registerSuggestions(app, portal);
   describePages(app);
-  app.get(addresses.openApi, (context) =>
-    context.json(
+  let description: string | undefined;
+  app.get(addresses.openApi, (context) => {
+    // The same as long as the program runs, once all that it describes is there.
+    description ??= JSON.stringify(
       app.getOpenAPI31Document({
         openapi: '3.1.0',
         info: {
@@ -73,8 +76,9 @@ export function registerApi(app: OpenAPIHono, portal: Portal): void {
         },
         servers: [{ url: portal.settings.origin }],
       }),
-    ),
-  );
+    );
+    return written(context, description, 'application/json');
+  });
 }
 
 function registerDocuments(app: OpenAPIHono, { database, settings }: Portal): void {
