@@ -20,6 +20,11 @@ const steps = [
   ['departmentEconomicClass', 1],
 ] as const;
 
+/** Whether money is told apart down to economic classes: where it nowhere is, a column for them would say nothing. */
+export function tellsClasses(paths: readonly FlowPath[]): boolean {
+  return paths.some(({ codes: [, , economic] }) => economic !== notTold);
+}
+
 /** The largest first. Negative amounts have no width and are left to the table. */
 export function flowPaths(
   { uses, names }: Pick<HeldDocument, 'uses' | 'names'>,

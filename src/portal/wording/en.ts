@@ -116,6 +116,17 @@ export const english: Wording = {
     noBase: (year) => `nothing comparable for ${year}`,
     basedOnDocument: (year) => `The figure of ${year} comes from the department’s document of that year.`,
     basedOnStatement: (year) => `The figure of ${year} follows from the change that this document states.`,
+    stated: {
+      below: '; the document states the changes of some parts, see the table below',
+      title: 'Changes that the document states',
+      part: 'Of what',
+      now: 'This year',
+      change: 'Change',
+      before: 'Year before (from the two)',
+      percent: 'Change in %',
+      base: 'Compared with',
+      note: 'Only what the document itself states; the parts contain each other and do not add up.',
+    },
     duties: 'What it does',
     dutiesNone: 'The document does not state the duties, or its text is not held here.',
     readWhole: 'Read the whole document',
@@ -125,11 +136,20 @@ export const english: Wording = {
     flow: 'From source to use',
     flowLead:
       'Left: funds. Middle: what it is for. Right: what is bought. The table below gives each amount.',
+    flowLeadWithoutClasses:
+      'Left: funds. Right: what it is for. The document does not tell this money apart by what is bought, too. The table below gives each amount.',
     flowTable: 'Source, purpose and amount',
     functions: 'What it is spent for',
     functionClass: 'Functional class',
     economic: 'What is bought',
     economicClass: 'Economic class',
+    basicEconomic: {
+      title: 'What basic expenditure buys',
+      total: 'All classes of the table',
+      share: 'Share of the table',
+      note: (table) =>
+        `From the document’s table 《${table}》: the basic expenditure that it lists alone, without projects. Its total is not that of the tables above.`,
+    },
     kinds: 'Running and projects',
     kind: 'Kind of expenditure',
     projects: 'Projects by size',

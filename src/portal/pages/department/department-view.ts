@@ -6,10 +6,13 @@ import { tableFiguresOf } from '../../../store/figures.ts';
 import { summaryOf } from '../../../store/summaries.ts';
 import { yearBefore, type DepartmentDocuments } from '../../documents/find-document.ts';
 import { sourceOf } from '../../documents/titles.ts';
+import { disclosureOf } from '../../documents/disclosure-of.ts';
+import { groupCode, notTold } from '../../documents/groups.ts';
+import { statedChanges, type StatedChange } from '../../documents/stated-changes.ts';
 import { groupTable, linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { flowPart, pagePart } from '../page-parts.tsx';
 import { holdDocument, spentIn, type HeldDocument } from '../../documents/held-document.ts';
-import { flowPaths, type FlowPath } from '../../documents/money-flow.ts';
+import { flowPaths, tellsClasses, type FlowPath } from '../../documents/money-flow.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses, figureAddress } from '../../views/addresses.ts';
 import { amount, text, type DataTable } from '../../views/data-table.ts';
@@ -18,6 +21,7 @@ import type { Wording } from '../../wording/zh-CN.ts';
 import { flowPicture } from './flow-picture.tsx';
 import { historyTable } from './history-table.ts';
 import { documentsTable, projectsTable, threePublicTable } from './department-tables.ts';
+import { basicEconomicTable, basicExpenditureTables, statedChangesTable } from './stated-tables.ts';
 import { trendTable } from './trend-table.ts';
 
 export interface DepartmentView extends View {
@@ -30,7 +34,11 @@ export interface DepartmentView extends View {
   readonly duties: readonly string[];
   /** HTML; empty where nothing can be drawn. */
   readonly flowPicture: Uint8Array;
+  /** Whether the picture goes on to economic classes. */
+  readonly flowTellsClasses: boolean;
   readonly table: Readonly<Record<TableName, DataTable>>;
+  /** What the document says itself where its lines do not tell it; without rows where nothing is to be said. */
+  readonly stated: Readonly<Record<'changes' | 'economic', DataTable>>;
   readonly otherYears: readonly VersionRow[];
   readonly comparison?: { readonly address: string; readonly year: number };
 }
@@ -112,23 +120,51 @@ export async function departmentView(
     documents: documentsTable(documents, words),
     history: await historyTable(portal, record, words),
   };
+  const before = await beforeOf(portal, held, earlier);
+  const stated = {
+    changes: statedChangesTable(
+      version,
+      before.kind === 'none' ? await changesIn(portal, version) : [],
+      words,
+    ),
+    economic: basicEconomicTable(
+      version,
+      tellsEconomicClasses(held)
+        ? []
+        : await tableFiguresOf(portal.database, version, basicExpenditureTables),
+      words,
+    ),
+  };
   return {
     title: nameIn(record, version),
     address: addresses.year(department, document),
     sources: [sourceOf(version), ...(earlier === undefined ? [] : [sourceOf(earlier)])],
-    tables: Object.values(table),
+    tables: [...Object.values(table), ...Object.values(stated).filter(({ rows }) => rows.length > 0)],
     version,
     total: spentIn(held),
     totalHref: linesAddress(held, usesSelection(held)),
-    before: await beforeOf(portal, held, earlier),
+    before,
     duties: held.summary.duties,
+    flowTellsClasses: tellsClasses(paths),
     flowPicture: await pagePart(portal, version, flowPart(words.language), () => flowPicture(paths, words)),
     table,
+    stated,
     otherYears: documents.current.filter(({ budgetUnit }) => budgetUnit === version.budgetUnit),
     ...(earlier === undefined
       ? {}
       : { comparison: { address: addresses.comparison([earlier, version]), year: earlier.fiscalYear } }),
   };
+}
+
+/** None where the text is not held. */
+async function changesIn(portal: Portal, version: VersionRow): Promise<readonly StatedChange[]> {
+  const disclosure = await disclosureOf(portal, version);
+  return disclosure === undefined ? [] : statedChanges(disclosure);
+}
+
+/** Whether every line says which economic class it bought. */
+function tellsEconomicClasses({ uses, names }: HeldDocument): boolean {
+  return uses.every((line) => groupCode(line, 'departmentEconomicClass', 1, names) !== notTold);
 }
 
 /** As it was called in the document's year; a unit's own set by the unit's name. */

@@ -8,6 +8,7 @@ import { partMark } from '../../frame/page-bytes.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses, bulkFolders } from '../../views/addresses.ts';
+import type { DataTable } from '../../views/data-table.ts';
 import { percent, printedAmount } from '../../views/money.ts';
 import { page } from '../page-definition.ts';
 import { departmentView, type DepartmentView, type TableName } from './department-view.ts';
@@ -37,11 +38,13 @@ export const departmentYear = page<DepartmentView>({
     <Page frame={frame} view={view}>
       <Years view={view} frame={frame} />
       <Headline view={view} frame={frame} />
+      <Stated view={view} frame={frame} name="changes" />
       <Duties view={view} frame={frame} />
       <Section view={view} frame={frame} name="from" />
       <Flow view={view} frame={frame} />
       <Section view={view} frame={frame} name="functions" />
       <Section view={view} frame={frame} name="economic" />
+      <Stated view={view} frame={frame} name="economic" />
       <Section view={view} frame={frame} name="kinds" />
       <Section view={view} frame={frame} name="projects" />
       <Section view={view} frame={frame} name="threePublic" />
@@ -126,10 +129,18 @@ function Headline({ view, frame }: PartProps) {
   );
 }
 
-function Change({ view: { total, before }, frame: { words, link } }: PartProps) {
+function Change({ view: { total, before, stated }, frame: { words, link } }: PartProps) {
   const { department } = words;
   if (total === null) return null;
-  if (before.kind === 'none') return <span class="muted">{department.noBase(before.year)}</span>;
+  if (before.kind === 'none') {
+    const told = stated.changes.rows.length === 0 ? '' : department.stated.below;
+    return (
+      <span class="muted">
+        {department.noBase(before.year)}
+        {told}
+      </span>
+    );
+  }
   const difference = subtractFen(total, before.amountFen);
   const basis =
     before.kind === 'document'
@@ -176,7 +187,9 @@ function Flow({ view, frame }: PartProps) {
   return (
     <section>
       <h2>{words.department.flow}</h2>
-      <p class="muted">{words.department.flowLead}</p>
+      <p class="muted">
+        {view.flowTellsClasses ? words.department.flowLead : words.department.flowLeadWithoutClasses}
+      </p>
       {raw(partMark)}
       <ViewTable frame={frame} table={view.table.flow} address={view.address} />
     </section>
@@ -184,7 +197,16 @@ function Flow({ view, frame }: PartProps) {
 }
 
 function Section({ view, frame, name }: PartProps & { readonly name: TableName }) {
-  const table = view.table[name];
+  return <TableSection table={view.table[name]} view={view} frame={frame} />;
+}
+
+/** Only where there is something to say. */
+function Stated({ view, frame, name }: PartProps & { readonly name: keyof DepartmentView['stated'] }) {
+  const table = view.stated[name];
+  return table.rows.length === 0 ? null : <TableSection table={table} view={view} frame={frame} />;
+}
+
+function TableSection({ table, view, frame }: PartProps & { readonly table: DataTable }) {
   return (
     <section>
       <h2>{table.title}</h2>

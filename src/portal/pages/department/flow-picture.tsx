@@ -2,7 +2,7 @@
 import { raw } from 'hono/html';
 import { fen } from '../../../core/money/fen.ts';
 import { renderFlow, type Flow } from '../../../publish/charts/render-flow.ts';
-import type { FlowPath } from '../../documents/money-flow.ts';
+import { tellsClasses, type FlowPath } from '../../documents/money-flow.ts';
 import { htmlOf } from '../../frame/html-of.ts';
 import { printedAmount, yuan } from '../../views/money.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
@@ -33,8 +33,9 @@ export function flowPicture(paths: readonly FlowPath[], { department: { flow: ti
 function flowOf(paths: readonly FlowPath[], description: string): Flow {
   const nodes = new Map<string, { name: string; column: number; amountFen: bigint }>();
   const bands = new Map<string, { from: string; to: string; amountFen: bigint }>();
+  const columns = tellsClasses(paths) ? 3 : 2;
   for (const { names, codes, amountFen } of paths) {
-    const ids = codes.map((code, column) => `${column} ${code}`);
+    const ids = codes.slice(0, columns).map((code, column) => `${column} ${code}`);
     ids.forEach((id, column) => {
       const node = nodes.get(id) ?? { name: names[column] ?? '', column, amountFen: 0n };
       node.amountFen += amountFen;
