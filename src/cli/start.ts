@@ -1,13 +1,14 @@
 // `npm start`: builds the bundled examples, puts them into an embedded store and opens the portal over it. In front of a person it
 // serves until it is stopped; where nobody watches, or with `--once`, it answers one request to itself and ends.
 import { readdir } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { renderProblem } from '../core/lib/messages/render.ts';
 import { startServer } from '../portal/server/start-server.ts';
 import { publishDocument } from '../store/publish-document.ts';
 import { runBuild } from './build.ts';
 import { readSource } from './import/read-source.ts';
-import { bringQuality } from './serve/bring-quality.ts';
+import { beforeShowing } from './serve/before-showing.ts';
 import { openPortal } from './serve/open-portal.ts';
 import { usualPort } from './serve/serve-options.ts';
 import { untilStopped } from './serve/serve.ts';
@@ -32,19 +33,25 @@ process.exitCode = await start();
 async function start(): Promise<ExitCode> {
   const built = await runBuild([examplesFolder, '--out', builtFolder], terminal);
   if (built !== 0) return built;
+  // A port that is taken is no reason not to start: any free one will do.
+  const port = isWatched && (await isFree(usualPort)) ? usualPort : await freePort();
   const settings = {
-    origin: `http://${host}:${usualPort}`,
+    origin: `http://${host}:${port}`,
     contact: '',
     showsUnreviewed: false,
     limitMilliseconds: 10_000,
     isStatic: false,
   };
-  const opened = await openPortal({ kind: 'folder', path: resolve(storeFolder) }, settings, () => undefined);
+  const opened = await openPortal({ kind: 'folder', path: resolve(storeFolder) }, settings, (entry) => {
+    // What goes wrong on a page is all that is worth a line here.
+    if (Number(entry['status']) >= 500) terminal.printAside(JSON.stringify(entry));
+  });
   if (!opened.ok) {
     terminal.printAside(renderProblem(opened.error, 'zh-CN'));
     return 2;
   }
   const { store, app } = opened.value;
+  terminal.printAside('正在放进数据库并检查 / storing and checking …');
   for (const name of (await readdir(examplesFolder)).sort()) {
     const source = await readSource({ kind: 'set', path: join(builtFolder, name) }, ownOrigin);
     if (source.ok) {
@@ -55,10 +62,8 @@ async function start(): Promise<ExitCode> {
     await store.close();
     return 2;
   }
-  await bringQuality(store, 'zh-CN', terminal);
-  // A port that is taken is no reason not to start: any free one will do.
-  const wanted = await startServer(app, { port: isWatched ? usualPort : 0, host });
-  const server = wanted.ok ? wanted : await startServer(app, { port: 0, host });
+  await beforeShowing(store, 'zh-CN', terminal);
+  const server = await startServer(app, { port, host });
   if (!server.ok) {
     terminal.printAside(server.error);
     await store.close();
@@ -80,4 +85,28 @@ async function start(): Promise<ExitCode> {
   }
   await store.close();
   return 0;
+}
+
+async function isFree(port: number): Promise<boolean> {
+  return (await listenOnce(port)) !== undefined;
+}
+
+async function freePort(): Promise<number> {
+  return (await listenOnce(0)) ?? usualPort;
+}
+
+/** The port that was got; undefined where it is taken. The portal has to know its address before it listens. */
+async function listenOnce(port: number): Promise<number | undefined> {
+  const server = createServer();
+  return await new Promise((resolve) => {
+    server.once('error', () => {
+      resolve(undefined);
+    });
+    server.listen({ port, host }, () => {
+      const { port: got } = server.address() as AddressInfo;
+      server.close(() => {
+        resolve(got);
+      });
+    });
+  });
 }

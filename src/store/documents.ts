@@ -93,6 +93,11 @@ export async function latestVersions(
     .execute();
 }
 
+/** Whether anything was ever put in. */
+export async function holdsDocuments(database: Database): Promise<boolean> {
+  return (await database.selectFrom('jurisdiction').select('jurisdiction').limit(1).execute()).length > 0;
+}
+
 /** Of hashes of files, those that a version was imported from already, made ready as now. */
 export async function knownSources(
   database: Database,

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { problem, type Problem } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
 import type { SearchEntryTable } from './derived-schema.ts';
+import { holdsDocuments } from './documents.ts';
 import { gramsOf, kindGram } from './grams.ts';
 import type { Store } from './open-store.ts';
 import { insertRows, json, type Database } from './rows.ts';
@@ -138,8 +139,8 @@ export async function restoreStore(
 ): Promise<Result<BackupCounts, Problem>> {
   try {
     return await database.transaction().execute(async (transaction) => {
-      const held = await transaction.selectFrom('jurisdiction').select('jurisdiction').limit(1).execute();
-      if (held.length > 0) throw new Refusal(problem('store-not-empty', { file }, { values: {} }));
+      if (await holdsDocuments(transaction))
+        throw new Refusal(problem('store-not-empty', { file }, { values: {} }));
       const rows = await restoreRows(transaction, lines, file);
       await keepAllTotals(transaction);
       await keepAllSummaries(transaction);

@@ -11,7 +11,7 @@ import { fingerprints } from '../batch/fingerprint.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { usage } from '../usage.ts';
 import { besideFolder, foreignFiles, manifestName, type ManifestSchema } from '../whole-folder.ts';
-import { bringQuality } from './bring-quality.ts';
+import { beforeShowing } from './before-showing.ts';
 import { readExportOptions, type ExportOptions } from './serve-options.ts';
 import { startSiteThreads } from './site-threads.ts';
 import { openUnfinished, type FinishedPart } from './unfinished-site.ts';
@@ -40,7 +40,7 @@ export async function runExportSite(words: readonly string[], terminal: Terminal
     terminal.printAside(say.stoppingExport);
   });
   try {
-    await bringQuality(opened.value, language, terminal);
+    await beforeShowing(opened.value, language, terminal);
     const exported = await exportSite(opened.value, read.value, {
       begins: (pages) => {
         if (pages !== undefined) terminal.printAside(pages === 0 ? say.beginsAnew : say.goesOn(pages));

@@ -3,7 +3,7 @@ import { renderProblem, type Language } from '../../core/lib/messages/render.ts'
 import { startServer, type RunningServer } from '../../portal/server/start-server.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { usage } from '../usage.ts';
-import { bringQuality } from './bring-quality.ts';
+import { beforeShowing } from './before-showing.ts';
 import { openPortal } from './open-portal.ts';
 import { readServeOptions } from './serve-options.ts';
 import { serveWords } from './wording.ts';
@@ -23,7 +23,7 @@ export async function runServe(words: readonly string[], terminal: Terminal): Pr
     return 2;
   }
   const { store, app } = opened.value;
-  await bringQuality(store, language, terminal);
+  await beforeShowing(store, language, terminal);
   const server = await startServer(app, { port, host });
   if (!server.ok) {
     await store.close();

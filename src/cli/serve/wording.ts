@@ -8,6 +8,7 @@ interface ServeWords {
   readonly listening: (address: string) => string;
   readonly howToStop: string;
   readonly bringingQuality: (versions: number) => string;
+  readonly emptyStore: string;
   readonly unchecked: (documents: number) => string;
   readonly stopping: string;
   readonly notListening: (port: number, code: string) => string;
@@ -29,6 +30,7 @@ const chinese: ServeWords = {
   listening: (address) => `门户已打开：${address}`,
   howToStop: '按 Ctrl+C 停止。',
   bringingQuality: (versions) => `正在整理早先程序留下的检查结果：${versions} 份，整理完就开始`,
+  emptyStore: '库里还没有文件。请先用 import 放进文件；本来应有的，请核对 --store 或 --database 写得对不对',
   unchecked: (documents) =>
     `库里有 ${documents} 份现行文件没有检查结果，“公开质量”一栏不列。把原来的文件再导入一次就会补上`,
   stopping: '正在停止，先答完已收到的请求……',
@@ -58,6 +60,8 @@ const english: ServeWords = {
   howToStop: 'Press Ctrl+C to stop.',
   bringingQuality: (versions) =>
     `Bringing over results of checks from an earlier program first: ${versions} document(s)`,
+  emptyStore:
+    'The store holds no documents yet. Put some in with import; if there should be some, check what --store or --database says',
   unchecked: (documents) =>
     `${documents} document(s) in force have no results of checks and are not listed under Quality. Import the same files again to add them`,
   stopping: 'Stopping; what was asked is answered first …',
