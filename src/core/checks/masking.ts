@@ -63,7 +63,10 @@ const patterns: readonly NumberPattern[] = [
   },
   {
     kind: 'landline',
-    pattern: RegExp(String.raw`(?<!\d)[（(]?0\d{2,3}[)）‐‑‒–—－-]{1,3}\s?\d{3,4}${gap}\d{4}(?!\d)`, 'gu'),
+    pattern: RegExp(
+      String.raw`(?<!\d)[（(]?0(?:10|2\d|[3-9]\d\d)[)）‐‑‒–—－-]{1,3}\s?\d{3,4}${gap}\d{4}(?!\d)`,
+      'gu',
+    ),
   },
   { kind: 'landline', pattern: RegExp(String.raw`${after(phoneWords)}0(?:${gap}\d){9,11}(?![\d.])`, 'gu') },
 ];
@@ -77,24 +80,56 @@ export function numberSpans(text: string): readonly NumberSpan[] {
   let left = text.replace(/[０-９Ｘｘx]/gu, plainDigit);
   if ((left.match(/\d/gu)?.length ?? 0) < leastDigits) return [];
   const spans: NumberSpan[] = [];
-  for (const { kind, pattern, isSure } of patterns) {
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(left); found !== null; found = pattern.exec(left)) {
-      const [number] = found;
-      const { index: start } = found;
-      const digits = digitsOf(number);
-      if (isSure?.(digits) === false) {
-        pattern.lastIndex = start + 1;
-        continue;
-      }
-      const end = start + number.length;
-      const isVerified =
-        kind === 'account' ? passesLuhn(digits) : kind === 'identity' && isIdentityNumber(digits);
+  for (const pattern of patterns) {
+    const found = numbersOf(pattern, left);
+    for (const { kind, start, end, isVerified } of found.spans)
       spans.push({ kind, start, end, isVerified, masked: maskedNumber(text.slice(start, end)) });
-      left = left.slice(0, start) + '*'.repeat(number.length) + left.slice(end);
-    }
+    left = found.left;
   }
   return spans.sort((one, other) => one.start - other.start);
+}
+
+/** A text is gone through in blocks, so that hiding a number copies a block and not all of a long text. */
+const blockLength = 1024;
+/** What a pattern looks back at, and how far a number reaches at most. */
+const longestBefore = 32;
+const longestNumber = 160;
+
+interface FoundNumbers {
+  readonly spans: readonly Omit<NumberSpan, 'masked'>[];
+  /** The text with what was found hidden from other patterns. */
+  readonly left: string;
+}
+
+function numbersOf({ kind, pattern, isSure }: NumberPattern, text: string): FoundNumbers {
+  const spans: Omit<NumberSpan, 'masked'>[] = [];
+  const done: string[] = [];
+  let before = '';
+  for (let at = 0; at < text.length;) {
+    let block = before + text.slice(at, at + blockLength + longestNumber);
+    let end = Math.min(block.length, before.length + blockLength);
+    pattern.lastIndex = before.length;
+    for (let found = pattern.exec(block); found !== null; found = pattern.exec(block)) {
+      const [number] = found;
+      const { index } = found;
+      if (index >= end) break;
+      const digits = digitsOf(number);
+      if (isSure?.(digits) === false) {
+        pattern.lastIndex = index + 1;
+        continue;
+      }
+      const isVerified =
+        kind === 'account' ? passesLuhn(digits) : kind === 'identity' && isIdentityNumber(digits);
+      const start = at + index - before.length;
+      spans.push({ kind, start, end: start + number.length, isVerified });
+      block = block.slice(0, index) + '*'.repeat(number.length) + block.slice(index + number.length);
+      end = Math.max(end, index + number.length);
+    }
+    done.push(block.slice(before.length, end));
+    at += end - before.length;
+    before = block.slice(Math.max(0, end - longestBefore), end);
+  }
+  return { spans, left: done.join('') };
 }
 
 export function personalNumbers(text: string): readonly PersonalNumber[] {

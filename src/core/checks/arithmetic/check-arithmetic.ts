@@ -83,16 +83,10 @@ function remarksOf(adjustments: System['adjustments']): ReadonlyMap<ArithmeticCo
   return new Map([...byCode].map(([code, all]) => [code, all.map(({ remark }) => remark)]));
 }
 
-/** Documents given beside that print nothing of what this one compares with. */
-function withoutCommonFigures(
-  earlier: readonly EarlierDocument[],
-  { statements }: System,
-): readonly Reason[] {
-  const named = new Set(
-    statements.prints.flatMap(({ owner, place }) => (owner.kind === 'companion' ? [place.document] : [])),
-  );
+/** Documents given beside that print nothing of what this one compares with; two may bear one file name. */
+function withoutCommonFigures(earlier: readonly EarlierDocument[], { compared }: System): readonly Reason[] {
   return earlier
-    .filter(({ file }) => !named.has(file))
+    .filter((one) => !compared.has(one))
     .map(({ file }) => reason('companion-without-common-figures', { file }));
 }
 

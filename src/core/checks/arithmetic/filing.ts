@@ -53,6 +53,8 @@ const sentence = ['sentence'];
 const between = ['same', 'across', 'order'] as const;
 
 export const filings: readonly Filing[] = [
+  // Whatever the relation: a change that does not fit last year's document is a disagreement with that document.
+  { code: 'figures-agree-with-other-documents', among: [['companion']] },
   { code: 'direction-of-change-as-figures', relations: ['direction'] },
   { code: 'change-is-difference', relations: ['change'] },
   { code: 'rate-as-figures', relations: ['rate'] },
@@ -63,7 +65,6 @@ export const filings: readonly Filing[] = [
   // Formats also declare as balances what one item is called in the text and in a table.
   { code: 'basic-expenditure-figures-in-text-agree', relations: ['balance'], among: [sentence, basic] },
   { code: 'income-and-use-balance', relations: ['balance'] },
-  { code: 'figures-agree-with-other-documents', among: [['companion']] },
   { code: 'form-funds-as-project-table', among: [['form']] },
   { code: 'summary-figures-in-text-agree', relations: between, among: [sentence, summary] },
   { code: 'income-figures-in-text-agree', relations: between, among: [sentence, income] },

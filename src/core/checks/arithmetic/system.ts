@@ -19,6 +19,8 @@ export interface System {
   readonly solver: Solver;
   readonly claims: readonly ListingClaim[];
   readonly adjustments: readonly RoundingAdjustment[];
+  /** Documents given beside that print something of what this one speaks of. */
+  readonly compared: ReadonlySet<EarlierDocument>;
 }
 
 export interface Said {
@@ -56,8 +58,7 @@ export function buildSystem({ reading, format, view, earlier }: Said, doubts: Do
   for (const table of reading.tables) stateTable(table, statements);
   stateSentences(reading, statements, 'sentence');
   stateForms(reading, statements);
-  for (const { tables, periods } of earlier)
-    for (const table of tables) stateEarlier(table, periods, statements);
+  const compared = new Set(earlier.filter((one) => statesOwn(one, statements)));
   const listed = relied.flatMap(({ empty }) => empty.map(({ region }) => region));
   const hidden = listings.flatMap((listing) => listing.hidden);
   addSums(new Set([...hidden, ...listed, ...statements.regions]), statements, [emptiness, everywhere]);
@@ -71,7 +72,14 @@ export function buildSystem({ reading, format, view, earlier }: Said, doubts: Do
   const { quantities, laws } = statements;
   const adjustments = roundingAdjustments(quantities, laws);
   const solver = new Solver(quantities, laws, amounts, rangesMoved(adjustments));
-  return { statements, solver, claims, adjustments };
+  return { statements, solver, claims, adjustments, compared };
+}
+
+/** States what another document prints; whether it prints anything that this one speaks of. */
+function statesOwn({ tables, periods }: EarlierDocument, statements: Statements): boolean {
+  const before = statements.prints.length;
+  for (const table of tables) stateEarlier(table, periods, statements);
+  return statements.prints.length > before;
 }
 
 export function claimKey({ table, under, dimension }: ListingClaim): string {

@@ -23,7 +23,8 @@ export function renderFinding(finding: Finding, language: Language): { finding: 
     ...finding.values,
     written: withUnit(written),
     expected: withUnit(expected),
-    greatest: withUnit(greatest),
+    // In Chinese a space stands between a figure and the words behind it.
+    greatest: withUnit(greatest).replace(/[\d%]$/u, language === 'zh-CN' ? '$& ' : '$&'),
     leftOutAmount: withUnit(leftOutAmount),
     difference: differenceFen === undefined ? '' : differenceText(differenceFen, unit, language),
   };

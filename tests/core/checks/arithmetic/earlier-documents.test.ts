@@ -96,13 +96,12 @@ test('a budget and that of the year before', () => {
 test('one figure of last year differs', () => {
   const { document } = lastYears({ ...figuresOfLastYear, '0.65': '0.77' });
   expect(told(archives, { previousYear: document })).toMatchInlineSnapshot(`
-    "error change-is-difference
+    "error figures-agree-with-other-documents
     上年.pdf: 2025年部门“三公”经费和机关运行经费预算表 · “三公”经费预算数/公务接待费
     今年.pdf: 一、2026年“三公”经费预算情况说明 · …（三）公务接待费0.65万元，比20…
     今年.pdf: 一、2026年“三公”经费预算情况说明 · …元，比2025年预算减少0.07万元，主要原…
     这里印的是 0.77 万元，按其他数字应在 0.71 到 0.73 万元之间
-    0.77 万元 is printed here; by the other figures it lies between 0.71 and 0.73 万元
-    told-with-its-cause"
+    0.77 万元 is printed here; by the other figures it lies between 0.71 and 0.73 万元"
   `);
 }, 60_000);
 

@@ -64,6 +64,18 @@ test('no finding of any check repeats such a number', () => {
   for (const number of ['13800138000', account, identity]) expect(text).not.toContain(number);
 });
 
+test('years after a number that is no area code are no telephone number', () => {
+  expect(masked('0200-2024-2025')).toBe('0200-2024-2025');
+  expect(masked('0351-1234567')).toBe('035*-*****67');
+});
+
+test('in one long paragraph of numbers each is masked, wherever it stands', () => {
+  const numbers = Array.from({ length: 500 }, (_, index) => '甲'.repeat(index % 7) + '13800138000').join(
+    '，',
+  );
+  expect(masked(numbers)).toBe(numbers.replaceAll('13800138000', '138******00'));
+});
+
 test('masking keeps what tells which number is meant', () => {
   expect(masked(`${identity} 13800138000`)).toBe('110*************2X 138******00');
 });
