@@ -27,7 +27,7 @@ export interface PortalUnderTest {
 
 export const publishedOn = new Date('2026-01-31T00:00:00Z');
 
-export const usualSettings: PortalSettings = {
+const usualSettings: PortalSettings = {
   origin: 'http://portal.example',
   contact: 'errors@portal.example',
   showsUnreviewed: false,

@@ -1,12 +1,6 @@
 // The portal asked in the process: what its pages say, what its files hold, and what it refuses. One store for the whole file.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unzipSync, strFromU8 } from 'fflate';
-import { portalOptions } from '../../src/cli/serve/open-portal.ts';
-import { compareView, readKey, type ComparedSource } from '../../src/portal/pages/compare/compare-view.ts';
-import { comparedScript, readCompared } from '../../src/portal/pages/compare/compared-document.ts';
-import { storedDocuments } from '../../src/portal/pages/compare/stored-documents.ts';
-import { portalOf } from '../../src/portal/portal.ts';
-import { wordsOf } from '../../src/portal/wording/words.ts';
 import { recordSuccession } from '../../src/store/bodies.ts';
 import { withdrawVersion } from '../../src/store/withdraw.ts';
 import { statementFaults } from '../store/statement-rules.ts';
@@ -16,7 +10,6 @@ import {
   example,
   portalOver,
   portalWith,
-  usualSettings,
   viewOf,
   type PortalUnderTest,
 } from './portal-under-test.ts';
@@ -108,23 +101,6 @@ describe('pages', () => {
       '18610002.54',
     );
     expect(await html(`/compare/${key(office)}/`)).toContain('至少要选两份');
-  });
-
-  test('a document in a file of its own is compared as in the store', async () => {
-    const keys = [office, culture].flatMap((address) => readKey(key(address)));
-    const stored = storedDocuments(portalOf(portalOptions(made.store, usualSettings, () => undefined)));
-    const throughFile: ComparedSource = {
-      find: stored.find,
-      read: async (version) => {
-        const script = comparedScript(await stored.read(version));
-        const [, data = ''] =
-          /^dispatchEvent\(new CustomEvent\('[\w-]+',\{detail:(.*)\}\)\)\n$/u.exec(script) ?? [];
-        return readCompared(JSON.parse(data) as Parameters<typeof readCompared>[0]);
-      },
-    };
-    const view = await compareView(stored, keys, wordsOf('zh-CN'));
-    expect(view.tables).toHaveLength(4);
-    expect(await compareView(throughFile, keys, wordsOf('zh-CN'))).toEqual(view);
   });
 
   test('a project, a code, the quality of a document and the data page open', async () => {

@@ -55,6 +55,8 @@ async function perform(job: SiteJob): Promise<SiteAnswer> {
 
 const encoder = new TextEncoder();
 
+/** Bytes of their own: those that share a buffer with others cannot be handed over. */
 function encoded(content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  return typeof content === 'string' ? encoder.encode(content) : content;
+  if (typeof content === 'string') return encoder.encode(content);
+  return content.byteLength === content.buffer.byteLength ? content : new Uint8Array(content);
 }
