@@ -6,6 +6,7 @@ import { renderProblem, type Language } from '../core/lib/messages/render.ts';
 import { countBySeverity, findingsOf, type CheckReport } from './check-report.ts';
 import { partOf } from './parts.ts';
 import { countOutcomes } from './terminal.ts';
+import { tellEvidence } from './told-finding.ts';
 
 export const checkSchema = { name: 'mingzhang-check', edition: 1 } as const;
 
@@ -30,6 +31,12 @@ export function checkJson(report: CheckReport, language: Language) {
       findings: countBySeverity(findingsOf(report)),
       accepted: accepted.length,
     },
+    outdated: report.outdated.map(({ code, place, written, reason }) => ({
+      code,
+      key: place,
+      written: written ?? null,
+      acceptedFor: reason,
+    })),
     score: scoreJson(report),
     problems: [...report.problems, ...report.notUnderstood].map((problem) => ({
       code: problem.code,
@@ -77,7 +84,13 @@ function findingJson(finding: Finding, report: CheckReport, language: Language) 
       confirmed,
       isDocument,
     })),
-    evidence: evidence.map((each) => ({ code: each.code, places: each.places.map(placeJson) })),
+    evidence: evidence.map((each) => ({
+      code: each.code,
+      places: each.places.map(placeJson),
+      written: each.stated?.written ?? null,
+      expected: each.stated?.expected ?? null,
+      message: tellEvidence(each, places[0]?.document ?? report.source.file, language),
+    })),
   };
 }
 

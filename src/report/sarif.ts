@@ -1,5 +1,6 @@
 // Reports as one log of SARIF 2.1.0, the exchange format of code-review tools (OASIS, 2020): a rule for each obligation, a result for each
-// finding, a notification for what could not be checked. SARIF knows lines but no pages: these stand in the message, and as properties.
+// finding, a notification for what could not be checked. SARIF knows lines but no pages: these stand in the message, and as properties,
+// and a PDF or Word file has no region that would be true.
 import { obligationCodes, type ObligationCode } from '../core/checks/obligation-codes.ts';
 import type { FindingSeverity } from '../core/checks/code-table.ts';
 import type { CheckedPlace, Finding, Reason } from '../core/checks/obligation.ts';

@@ -1,12 +1,13 @@
 // A report for the terminal, one screen a document: what it scores, the findings by part, and what could not be checked and why. A
 // document in which nothing is wrong takes a line.
+import { placeKeyNames } from '../core/checks/accepted.ts';
 import type { Finding, Outcome, Reason, Verdict } from '../core/checks/obligation.ts';
 import { outcomeOf } from '../core/checks/obligation.ts';
 import { findingWording, renderReason } from '../core/checks/wording/render.ts';
 import { renderProblem, showPlainly, type Language } from '../core/lib/messages/render.ts';
 import { countBySeverity, findingsOf, remarksOf, type CheckReport } from './check-report.ts';
 import { findingsByPart } from './parts.ts';
-import { tellFinding, tellRemark } from './told-finding.ts';
+import { tellFinding, tellRemark, type ToldFinding } from './told-finding.ts';
 import { reportWords } from './wording.ts';
 
 export interface TerminalOptions {
@@ -23,13 +24,12 @@ export function terminalLines(report: CheckReport, options: TerminalOptions): re
     part,
     ...findingLines(ofPart, report, options),
   }));
-  const isFolded = told.some(({ folded }) => folded > 0);
+  const isFolded = told.some((ofPart) => ofPart.isFolded);
   const counts = countOutcomes(report.verdicts);
   const accepted = report.accepted.length === 0 ? [] : [`  ${say.accepted(report.accepted.length)}`];
-  const outdated = report.outdated.length === 0 ? [] : [`  ${say.outdated(report.outdated.length)}`];
   const ends = [
     ...accepted,
-    ...outdated,
+    ...outdatedLines(report, language),
     ...uncheckedLines(report, language),
     ...remarkLines(report, language),
     ...problemLines(report, language),
@@ -47,6 +47,16 @@ export function terminalLines(report: CheckReport, options: TerminalOptions): re
     ...(isFolded ? [`  ${say.allHint}`] : []),
     ...ends,
   ];
+}
+
+function outdatedLines({ outdated }: CheckReport, language: Language): readonly string[] {
+  if (outdated.length === 0) return [];
+  const say = reportWords(language);
+  const entries = outdated.map(({ code, place, written }) => {
+    const at = placeKeyNames.flatMap((name) => (place[name] === undefined ? [] : [`${name}=${place[name]}`]));
+    return say.outdatedEntry(findingWording(code, language).rule, code, at.join(' '), written);
+  });
+  return [`  ${say.outdated(outdated.length)}`, ...entries.map((entry) => `    ${showPlainly(entry)}`)];
 }
 
 export function countOutcomes(verdicts: readonly Verdict[]): Readonly<Record<Outcome, number>> {
@@ -100,57 +110,64 @@ const mostOfAKind = { error: Infinity, warning: 3, information: 1 } as const;
 /** So many places of which the same is said. */
 const mostPlaces = 3;
 
-interface ToldFindings {
+/** So many of the identities are listed that fail for a finding's cause. */
+const mostIdentities = 3;
+
+interface FindingLines {
   readonly lines: readonly string[];
-  /** How many findings are only counted. */
-  readonly folded: number;
+  /** Whether something is only counted. */
+  readonly isFolded: boolean;
 }
 
 function findingLines(
   findings: readonly Finding[],
   report: CheckReport,
   { language, isWhole }: TerminalOptions,
-): ToldFindings {
+): FindingLines {
   const say = reportWords(language);
   const kinds = Map.groupBy(findings, ({ code, severity }) => `${severity} ${code}`);
-  const told = [...kinds.values()].map((ofKind): ToldFindings => {
-    const [first] = ofKind;
-    if (first === undefined) return { lines: [], folded: 0 };
-    const sameWords = [
-      ...Map.groupBy(ofKind, (finding) => wordsOf(finding, report, language).join('\n')).values(),
-    ];
-    const shown = sameWords
-      .slice(0, isWhole ? Infinity : mostOfAKind[first.severity])
+  const told = [...kinds.values()].map((ofKind): FindingLines => {
+    const all = ofKind.map((finding) => tellFinding(finding, report, language));
+    const [first] = all;
+    if (first === undefined) return { lines: [], isFolded: false };
+    const { severity, rule, bases } = first;
+    const wordsOf = (one: ToldFinding): string =>
+      [...saidOf(one, language), ...(isWhole ? one.identities : [])].join('\n');
+    const shown = [...Map.groupBy(all, wordsOf).values()]
+      .slice(0, isWhole ? Infinity : mostOfAKind[severity])
       .map((same) => (isWhole ? same : same.slice(0, mostPlaces)));
-    const folded = ofKind.length - shown.flat().length;
-    const { severity, rule, bases } = tellFinding(first, report, language);
+    const folded = all.length - shown.flat().length;
+    const most = isWhole ? Infinity : mostIdentities;
     const lines = [
       `    ${say.severities[severity]}  ${say.ruleWithBasis(rule, bases)}`,
-      ...shown.flatMap((same) => sameFindings(same, report, language)),
+      ...shown.flatMap((same) => sameFindings(same, most, language)),
       ...(folded === 0 ? [] : [`      ${say.moreOfTheKind(folded)}`]),
     ];
-    return { lines, folded };
+    return { lines, isFolded: folded > 0 || shown.some(([one]) => (one?.identities.length ?? 0) > most) };
   });
   return {
     lines: told.flatMap(({ lines }) => lines),
-    folded: told.reduce((sum, { folded }) => sum + folded, 0),
+    isFolded: told.some(({ isFolded }) => isFolded),
   };
 }
 
-/** The places of all, then once what is said of each. */
-function sameFindings(same: readonly Finding[], report: CheckReport, language: Language): string[] {
+/** The places of all, then once what is said of each, and the identities that show it of the first. */
+function sameFindings(same: readonly ToldFinding[], most: number, language: Language): string[] {
   const [first] = same;
-  const words = first === undefined ? [] : wordsOf(first, report, language);
-  const places = Map.groupBy(same, (finding) => tellFinding(finding, report, language).where);
+  if (first === undefined) return [];
   const say = reportWords(language);
+  const places = Map.groupBy(same, ({ where }) => where);
+  const { identities } = first;
+  const more = identities.length - most;
   return [
     ...[...places].map(([where, { length }]) => `      ${length === 1 ? where : say.timesAt(where, length)}`),
-    ...words.map((text) => `        ${text}`),
+    ...saidOf(first, language).map((text) => `        ${text}`),
+    ...identities.slice(0, most).map((text) => `          ${text}`),
+    ...(more > 0 ? [`          ${say.moreIdentities(more)}`] : []),
   ];
 }
 
-function wordsOf(finding: Finding, report: CheckReport, language: Language): readonly string[] {
-  const told = tellFinding(finding, report, language);
+function saidOf(told: ToldFinding, language: Language): readonly string[] {
   const said = reportWords(language).findingWithAdvice(told.finding, told.advice);
   return [said, told.others, told.evidence].filter((text) => text !== undefined);
 }

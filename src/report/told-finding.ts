@@ -1,7 +1,7 @@
 // A finding in words: where it stands, what is wrong, what to do and on which ground. Every report prints these.
 import type { FindingSeverity } from '../core/checks/code-table.ts';
-import type { CheckedPlace, Finding, Reason } from '../core/checks/obligation.ts';
-import { findingWording, renderFinding, renderReason } from '../core/checks/wording/render.ts';
+import type { CheckedPlace, Evidence, Finding, Reason } from '../core/checks/obligation.ts';
+import { findingWording, renderFinding, renderReason, statedFigures } from '../core/checks/wording/render.ts';
 import { showPlainly, type Language } from '../core/lib/messages/render.ts';
 import type { Basis, CheckReport } from './check-report.ts';
 import { reportWords } from './wording.ts';
@@ -19,7 +19,10 @@ export interface ToldFinding {
   readonly otherPlaces: readonly CheckedPlace[];
   /** These in words. */
   readonly others: string | undefined;
+  /** How many identities fail for the same cause. */
   readonly evidence: string | undefined;
+  /** Each of these: its place, what stands there and what would have to. */
+  readonly identities: readonly string[];
 }
 
 export function tellFinding(finding: Finding, report: CheckReport, language: Language): ToldFinding {
@@ -44,8 +47,26 @@ export function tellFinding(finding: Finding, report: CheckReport, language: Lan
     others:
       otherTexts.length === 0 ? undefined : finding.isTie ? say.tie(otherTexts) : say.against(otherTexts),
     evidence: finding.evidence.length === 0 ? undefined : say.evidence(finding.evidence.length),
+    identities: finding.evidence.map((one) => tellEvidence(one, ownFile, language)),
   };
 }
+
+/** An identity that fails: where, what is written, what it should be, and the first of the places it is held against. */
+export function tellEvidence(
+  { code, places: [place, ...others], stated }: Evidence,
+  ownFile: string,
+  language: Language,
+): string {
+  return reportWords(language).identity({
+    rule: findingWording(code, language).rule,
+    place: place === undefined ? '' : placeText(place, ownFile),
+    against: others.slice(0, mostAgainst).map((other) => placeText(other, ownFile)),
+    more: Math.max(0, others.length - mostAgainst),
+    ...(stated === undefined ? {} : { stated: statedFigures(stated) }),
+  });
+}
+
+const mostAgainst = 2;
 
 /** What held and has to be said: the page or line, then why, with the names of both places. */
 export function tellRemark(remark: Reason, report: CheckReport, language: Language): string {

@@ -1,9 +1,19 @@
 // What reports say beside the findings themselves, in both languages.
 import type { Aspect, FindingSeverity } from '../core/checks/code-table.ts';
-import type { Outcome } from '../core/checks/obligation.ts';
+import type { Outcome, Stated } from '../core/checks/obligation.ts';
 import type { Language } from '../core/lib/messages/render.ts';
 import type { Basis } from './check-report.ts';
 import type { Part } from './parts.ts';
+
+/** An identity that fails: its rule, the place that it is told at, and some of the places that it is held against. */
+export interface ToldIdentity {
+  readonly rule: string;
+  readonly place: string;
+  readonly against: readonly string[];
+  /** How many others it is held against. */
+  readonly more: number;
+  readonly stated?: Omit<Stated, 'unit'>;
+}
 
 export interface ReportWords {
   readonly severities: Readonly<Record<FindingSeverity, string>>;
@@ -23,6 +33,8 @@ export interface ReportWords {
   readonly nothingChecked: string;
   readonly accepted: (count: number) => string;
   readonly outdated: (count: number) => string;
+  /** One of them: its rule and code, its place in terms of the format, and what was written when it was accepted. */
+  readonly outdatedEntry: (rule: string, code: string, place: string, written: string | undefined) => string;
   /** A place at which the same is found so many times. */
   readonly timesAt: (where: string, count: number) => string;
   readonly moreOfTheKind: (count: number) => string;
@@ -42,6 +54,9 @@ export interface ReportWords {
   readonly tie: (places: readonly string[]) => string;
   readonly against: (places: readonly string[]) => string;
   readonly evidence: (count: number) => string;
+  readonly identity: (identity: ToldIdentity) => string;
+  /** Of what is listed, so many are left out. */
+  readonly moreIdentities: (count: number) => string;
   readonly clause: (basis: Omit<Basis, 'id' | 'number'>) => string;
   readonly scoreHead: string;
   readonly coverageHead: string;
@@ -82,9 +97,11 @@ const chinese: ReportWords = {
   nothingChecked: '没有一项要求能够检查',
   accepted: (count) => `另有 ${count} 处已认可，不再列出`,
   outdated: (count) => `有 ${count} 条认可已经失效：那里写的内容变了`,
+  outdatedEntry: (rule, code, place, written) =>
+    `${rule}（${code}）：${place}${written === undefined ? '' : `，认可时写的是“${written}”`}`,
   timesAt: (where, count) => `${where}（${count} 处）`,
   moreOfTheKind: (count) => `同类另有 ${count} 处`,
-  allHint: '有的同类问题没有逐处列出，加 --all 全部列出',
+  allHint: '没有逐一列出的，加 --all 全部列出',
   moreProblems: (count) => `这样的另有 ${count} 处`,
   unchecked: '未能检查',
   heldWithRemarks: (count) => `符合，但有尾差调整 ${count} 处`,
@@ -98,6 +115,17 @@ const chinese: ReportWords = {
   tie: (places) => `同样可能错在：${places.join('；')}`,
   against: (places) => `对照：${places.join('；')}`,
   evidence: (count) => `因此另有 ${count} 项勾稽关系不成立`,
+  identity: ({ rule, place, against, more, stated }) => {
+    const others = more === 0 ? against.join('；') : `${against.join('；')}等 ${against.length + more} 处`;
+    const held = others === '' ? '' : `（对照：${others}）`;
+    if (stated === undefined) return `${place}：不符合“${rule}”${held}`;
+    const { written, expected, least, greatest } = stated;
+    const due = expected === undefined ? `应在 ${least ?? ''} 到 ${greatest ?? ''} 之间` : `应为 ${expected}`;
+    const isOpen = expected === undefined && least === undefined;
+    const said = written === '' ? '这里空着' : `写的是 ${written}`;
+    return `${place}：${said}，${isOpen ? `不符合“${rule}”` : `按“${rule}”${due}`}${held}`;
+  },
+  moreIdentities: (count) => `其余 ${count} 项没有列出`,
   clause: ({ document, article, confirmed, isDocument }) =>
     `${isDocument ? `《${document}》` : document}${article}${confirmed || !isDocument ? '' : '（条款未核实）'}`,
   scoreHead: '得分',
@@ -159,9 +187,11 @@ const english: ReportWords = {
   nothingChecked: 'no obligation could be checked',
   accepted: (count) => `${count} more accepted and not listed`,
   outdated: (count) => `${count} acceptance(s) no longer in force: something else is written there now`,
+  outdatedEntry: (rule, code, place, written) =>
+    `${rule} (${code}): ${place}${written === undefined ? '' : `; accepted when “${written}” was written`}`,
   timesAt: (where, count) => `${where} (${count} times)`,
   moreOfTheKind: (count) => `${count} more of the kind`,
-  allHint: 'Not every finding is listed; --all lists them all',
+  allHint: 'Not all is listed; --all lists everything',
   moreProblems: (count) => `${count} more of the kind`,
   unchecked: 'Could not be checked',
   heldWithRemarks: (count) => `Held with a rounding adjustment, ${count} ${count === 1 ? 'place' : 'places'}`,
@@ -176,6 +206,17 @@ const english: ReportWords = {
   tie: (places) => `Equally likely at: ${places.join('; ')}`,
   against: (places) => `Held against: ${places.join('; ')}`,
   evidence: (count) => `${count} other relation(s) fail because of it`,
+  identity: ({ rule, place, against, more, stated }) => {
+    const others = more === 0 ? against.join('; ') : `${against.join('; ')} and ${more} more`;
+    const held = others === '' ? '' : ` (held against: ${others})`;
+    if (stated === undefined) return `${place}: not as in “${rule}”${held}`;
+    const { written, expected, least, greatest } = stated;
+    const due = expected ?? `between ${least ?? ''} and ${greatest ?? ''}`;
+    const isOpen = expected === undefined && least === undefined;
+    const said = written === '' ? 'blank' : `${written} is written`;
+    return `${place}: ${said}, ${isOpen ? `not as in “${rule}”` : `and by “${rule}” it should be ${due}`}${held}`;
+  },
+  moreIdentities: (count) => `${count} more are not listed`,
   clause: ({ document, article, confirmed, isDocument }) =>
     `${document}${article}${confirmed || !isDocument ? '' : ' (clause not confirmed)'}`,
   scoreHead: 'score',

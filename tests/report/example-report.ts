@@ -1,7 +1,13 @@
 // Reports to print: verdicts as given, on a made-up document, with weights and clauses as shipped.
 import { noValues } from '../../src/core/checks/arithmetic/codes.ts';
 import { basisOf } from '../../src/core/checks/basis.ts';
-import { finding, type CheckedPlace, type Finding, type Verdict } from '../../src/core/checks/obligation.ts';
+import {
+  finding,
+  type CheckedPlace,
+  type Evidence,
+  type Finding,
+  type Verdict,
+} from '../../src/core/checks/obligation.ts';
 import type { CheckReport } from '../../src/report/check-report.ts';
 import { scoreOf } from '../../src/core/checks/score.ts';
 import { loadStandards } from '../../standards/load.ts';
@@ -51,11 +57,19 @@ export function wrongTotal(page: number, row = '201', rest: Partial<Finding> = {
       expected: '13.00',
       differenceFen: -1_000_000n as NonNullable<Finding['differenceFen']>,
       values: { ...noValues, unit: 'tenThousandYuan' },
-      evidence: [{ code: 'table-total-is-sum-of-rows', places: [placeAt(page, '20103')] }],
+      evidence: [failedIdentity(page)],
     }),
     ...rest,
   };
 }
+
+/** A sum that is told to fail for the same cause. */
+export function failedIdentity(page: number, stated: Evidence['stated'] = ofParts): Evidence {
+  const places = [placeAt(page, '20103'), placeAt(page, '2010301')];
+  return { code: 'table-total-is-sum-of-rows', places, ...(stated === undefined ? {} : { stated }) };
+}
+
+const ofParts = { written: '6.00', unit: 'tenThousandYuan', expected: '7.00' };
 
 /** A code that is in no list. */
 export function unknownCode(page: number, written = '290'): Finding {

@@ -37,7 +37,7 @@ test('outcomes with reasons, findings with difference, basis and evidence', () =
         part: 'tables',
         differenceFen: '-1000000',
         places: [{ page: 7, key: { row: '201' } }],
-        evidence: [{ places: [{ key: { row: '20103' } }] }],
+        evidence: [{ places: [{ key: { row: '20103' } }, {}], written: '6.00', expected: '7.00' }],
       },
     ],
     accepted: [{ code: 'functional-codes-exist', acceptedFor: '本市自设科目' }],

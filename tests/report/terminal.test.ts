@@ -1,8 +1,10 @@
 // What the terminal prints: one line where nothing is wrong, else a screen with every error, and always what was not checked.
 import { expect, test } from 'vitest';
-import { reason, type Verdict } from '../../src/core/checks/obligation.ts';
+import { reason, type Stated, type Verdict } from '../../src/core/checks/obligation.ts';
+import { checkJson } from '../../src/report/json.ts';
 import { terminalLines } from '../../src/report/terminal.ts';
-import { reportOf, unknownCode, wrongTotal } from './example-report.ts';
+import { faultsOf, schemaOf } from '../publish/data/schemas.ts';
+import { failedIdentity, reportOf, unknownCode, wrongTotal } from './example-report.ts';
 
 const inChinese = { language: 'zh-CN', isWhole: false } as const;
 
@@ -51,6 +53,7 @@ test('a document with faults: score, findings by part, what was not checked', ()
       "      某局预算.pdf:7:2025年预算支出总表 · 201 · 合计",
       "        这里印的是 12.00 万元，按其他数字应为 13.00 万元，少 1 万元。请核对这一数字和与它有关的各处",
       "        因此另有 1 项勾稽关系不成立",
+      "          7:2025年预算支出总表 · 20103 · 合计：写的是 6.00 万元，按“表中合计等于各行之和”应为 7.00 万元（对照：7:2025年预算支出总表 · 2010301 · 合计）",
       "    警告  要求：功能分类科目编码在当年科目表中（《中华人民共和国预算法》第三十二条）",
       "      某局预算.pdf:5:2025年预算支出总表 · 290 · 合计",
       "      某局预算.pdf:6:2025年预算支出总表 · 290 · 合计",
@@ -58,7 +61,7 @@ test('a document with faults: score, findings by part, what was not checked', ()
       "        2025 年的支出功能分类科目表中没有 290。请核对编码；相近的有 210",
       "      同类另有 2 处",
       "",
-      "  有的同类问题没有逐处列出，加 --all 全部列出",
+      "  没有逐一列出的，加 --all 全部列出",
       "  未能检查",
       "    没有找到《项目支出表》。涉及：表中合计等于各行之和",
     ]
@@ -93,4 +96,44 @@ test('the same found several times at one place names it once, and says how ofte
     '      某局预算.pdf:8:2025年预算支出总表 · 290 · 合计',
   ]);
   expect(places('en')[0]).toBe('      某局预算.pdf:7:2025年预算支出总表 · 290 · 合计 (2 times)');
+});
+
+test('of many identities that fail for one cause the first are listed, and all when all are asked for', () => {
+  const evidence = Array.from({ length: 12 }, (_, index) => failedIdentity(index + 1));
+  const report = reportOf([{ ...wrong, findings: [wrongTotal(7, '201', { evidence })] }]);
+  const listed = (isWhole: boolean): readonly string[] =>
+    terminalLines(report, { ...inChinese, isWhole }).filter((line) => /^ {10}/u.test(line));
+  expect([listed(false).length, listed(false).at(-1)?.trim()]).toEqual([4, '其余 9 项没有列出']);
+  expect(terminalLines(report, inChinese)).toContain('  没有逐一列出的，加 --all 全部列出');
+  expect(listed(true)).toHaveLength(12);
+});
+
+test('an identity says what is known: one figure, bounds, or only that it does not fit', () => {
+  const told = (stated: Partial<Stated>, language: 'zh-CN' | 'en'): string => {
+    const figures = { written: '6.00', unit: 'percent', ...stated };
+    const finding = wrongTotal(7, '201', { evidence: [failedIdentity(7, figures)] });
+    const lines = terminalLines(reportOf([{ ...wrong, findings: [finding] }]), { language, isWhole: false });
+    return lines.find((line) => /^ {10}/u.test(line))?.trim() ?? '';
+  };
+  expect(told({ least: '6.50', greatest: '7.10' }, 'zh-CN')).toBe(
+    '7:2025年预算支出总表 · 20103 · 合计：写的是 6.00%，按“表中合计等于各行之和”应在 6.50% 到 7.10% 之间（对照：7:2025年预算支出总表 · 2010301 · 合计）',
+  );
+  expect(told({ expected: '7.00' }, 'en')).toBe(
+    '7:2025年预算支出总表 · 20103 · 合计: 6.00% is written, and by “A total in a table is the sum of its rows” it should be 7.00% (held against: 7:2025年预算支出总表 · 2010301 · 合计)',
+  );
+  expect(told({ written: '' }, 'zh-CN')).toBe(
+    '7:2025年预算支出总表 · 20103 · 合计：这里空着，不符合“表中合计等于各行之和”（对照：7:2025年预算支出总表 · 2010301 · 合计）',
+  );
+});
+
+test('entries of accepted findings that are out of date are named', () => {
+  const { code, places, written = '' } = unknownCode(3);
+  const outdated = [{ code, document: '某局预算.pdf', place: places[0]?.key ?? {}, written, reason: '自设' }];
+  const report = reportOf([{ ...unknown, findings: [] }], { outdated });
+  expect(terminalLines(report, inChinese).slice(1)).toEqual([
+    '  有 1 条认可已经失效：那里写的内容变了',
+    '    功能分类科目编码在当年科目表中（functional-codes-exist）：table=expenditure row=290 column=total，认可时写的是“290”',
+  ]);
+  const schema = faultsOf(schemaOf('check'), JSON.stringify(checkJson(report, 'en')));
+  expect([schema, checkJson(report, 'en').outdated.length]).toEqual([[], 1]);
 });

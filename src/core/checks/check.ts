@@ -44,6 +44,9 @@ function maskedFinding(finding: Finding, masking: DocumentMasking): Finding {
     evidence: evidence.map((one) => ({
       ...one,
       places: one.places.map((place) => maskedPlace(place, masking)),
+      ...(one.stated === undefined
+        ? {}
+        : { stated: { ...one.stated, written: masking.words(one.stated.written) } }),
     })),
   };
 }

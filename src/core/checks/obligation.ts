@@ -27,6 +27,18 @@ export interface CheckedPlace extends DocumentPlace {
 export interface Evidence {
   readonly code: ObligationCode;
   readonly places: readonly CheckedPlace[];
+  /** Of an identity: what stands at the first place, and what would have to stand there by the others. */
+  readonly stated?: Stated;
+}
+
+export interface Stated {
+  readonly written: string;
+  /** As in the values of a finding: of money, `percent`, or empty. */
+  readonly unit: string;
+  /** One figure, or the least and the greatest; left out where the others do not bound it. */
+  readonly expected?: string;
+  readonly least?: string;
+  readonly greatest?: string;
 }
 
 export interface Finding {

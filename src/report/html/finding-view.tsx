@@ -4,7 +4,7 @@ import type { Language } from '../../core/lib/messages/render.ts';
 import type { CheckReport } from '../check-report.ts';
 import { markIndex } from '../marked-places.ts';
 import { partOf } from '../parts.ts';
-import { placeText, tellFinding } from '../told-finding.ts';
+import { placeText, tellFinding, type ToldFinding } from '../told-finding.ts';
 import { reportWords } from '../wording.ts';
 import { findingId, markId } from './page-ids.ts';
 import type { NumberedFinding } from './sheets.ts';
@@ -46,7 +46,7 @@ export function FindingView({ numbered: { number, finding }, report, language }:
           ))}
         </p>
       )}
-      {told.evidence !== undefined && <p class="others">{told.evidence}</p>}
+      {told.evidence !== undefined && <Identities told={told} />}
       <p class="advice">{told.advice}</p>
       {told.bases.length > 0 && (
         <p class="basis">
@@ -54,6 +54,22 @@ export function FindingView({ numbered: { number, finding }, report, language }:
         </p>
       )}
     </article>
+  );
+}
+
+/** So many identities are listed openly. */
+const mostOpen = 3;
+
+function Identities({ told: { evidence, identities } }: { readonly told: ToldFinding }) {
+  return (
+    <details class="others" open={identities.length <= mostOpen}>
+      <summary>{evidence}</summary>
+      <ul>
+        {identities.map((identity) => (
+          <li>{identity}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -67,6 +67,9 @@ interface Note {
   readonly text: string;
 }
 
+/** A note is read in a small window. */
+const mostIdentities = 5;
+
 function noteOf(number: number, finding: Finding, report: CheckReport, language: Language): Note {
   const say = reportWords(language);
   const told = tellFinding(finding, report, language);
@@ -75,6 +78,10 @@ function noteOf(number: number, finding: Finding, report: CheckReport, language:
     say.findingWithAdvice(told.finding, told.advice),
     told.others,
     told.evidence,
+    ...told.identities.slice(0, mostIdentities),
+    told.identities.length > mostIdentities
+      ? say.moreIdentities(told.identities.length - mostIdentities)
+      : undefined,
   ];
   return {
     severity: told.severity,

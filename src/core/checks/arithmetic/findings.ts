@@ -202,7 +202,24 @@ function nearest(failed: readonly FiledIdentity[], print: Print): FiledIdentity 
 export function evidenceOf(failed: readonly FiledIdentity[], main: FiledIdentity | undefined): Evidence[] {
   return failed
     .filter((one) => one !== main)
-    .map(({ code, prints }) => ({ code, places: placesOf(prints).slice(0, mostPlaces) }));
+    .map((one) => ({
+      code: one.code,
+      places: placesOf(one.prints).slice(0, mostPlaces),
+      ...statedIn(one),
+    }));
+}
+
+function statedIn({ prints: [print], due }: FiledIdentity): Pick<Evidence, 'stated'> {
+  if (print === undefined || due === undefined) return {};
+  const { printed, least, greatest } = expectedIn(print, due);
+  const bounds = least === undefined || greatest === undefined ? {} : { least, greatest };
+  return {
+    stated: {
+      written: print.written,
+      unit: unitOf(print),
+      ...(printed === undefined ? bounds : { expected: printed }),
+    },
+  };
 }
 
 interface Expected {
@@ -214,7 +231,10 @@ interface Expected {
 
 /** What would stand at a print by everything else: one printed form, or the least and the greatest. */
 function expectedAt(print: Print, left: readonly Print[], solver: Solver): Expected {
-  const range = solver.valueWithout(print.quantity, left);
+  return expectedIn(print, solver.valueWithout(print.quantity, left));
+}
+
+function expectedIn(print: Print, range: Range): Expected {
   const { style } = print;
   if (style.kind === 'amount') return expectedAmount(print.value, range, style.style, style.negated);
   if (style.kind === 'percent') return expectedPercent(print, range, style.style.decimals);

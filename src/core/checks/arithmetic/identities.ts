@@ -2,13 +2,15 @@
 import { rememberedOf } from '../../lib/remembered.ts';
 import type { CheckedPlace } from '../obligation.ts';
 import { codeOf, type ArithmeticCode, type Relation } from './filing.ts';
-import { agreed, quantitiesOf, type Law, type Print, type Quantity } from './quantities.ts';
+import { agreed, quantitiesOf, type Law, type Print, type Quantity, type Range } from './quantities.ts';
 import type { Solver, Violation } from './solve.ts';
 
 export interface FiledIdentity {
   readonly code: ArithmeticCode;
   readonly relation: Relation;
   readonly prints: readonly Print[];
+  /** Of one that fails: what the first print would have to be by the others. */
+  readonly due?: Range;
 }
 
 /** The name by which a print is filed. */
@@ -131,14 +133,20 @@ function filed(relation: Relation, prints: readonly Print[]): FiledIdentity {
 /** The identities that fail where something does not hold; of contested prints those between prints that exclude each other. */
 export function identitiesOf(violation: Violation, solver: Solver): readonly FiledIdentity[] {
   if (violation.kind === 'law') {
-    const identity = identityOfLaw(violation.law);
-    return [identity ?? filed('across', printsBehind(violation.law, solver))];
+    const { law } = violation;
+    const identity = identityOfLaw(law);
+    const [first] = identity?.prints ?? [];
+    if (identity === undefined || first === undefined) return [filed('across', printsBehind(law, solver))];
+    return [{ ...identity, due: solver.valueBy(law, first.quantity) }];
   }
   const { quantity } = violation;
   const failed = identitiesOfPrints(quantity).filter(({ prints: [left, right] }) =>
     left === undefined || right === undefined ? left !== undefined && !isMet(left) : excludes(left, right),
   );
-  return failed.length > 0 ? failed : excludingPairs(quantity);
+  return (failed.length > 0 ? failed : excludingPairs(quantity)).map((identity) => {
+    const due = identity.prints[1]?.range ?? quantity.fixed;
+    return due === undefined ? identity : { ...identity, due };
+  });
 }
 
 /**

@@ -105,6 +105,11 @@ export class Solver {
     return derived.get(quantity) ?? anything;
   }
 
+  /** What one law that it stands in says of a quantity, by the others there. */
+  valueBy(law: Law, quantity: Quantity): Range {
+    return solved(law, quantity, (other) => this.#valueOf(other));
+  }
+
   /** What the prints of a quantity leave, some changed; undefined where they contradict each other. */
   #rangeOf({ prints, fixed, region }: Quantity, changes: Changes): Range | undefined {
     let range: Range | undefined = fixed ?? (region === undefined ? anything : this.#amounts);

@@ -4,7 +4,7 @@ import { showPlainly, type Language } from '../../lib/messages/render.ts';
 import { fen, type Fen } from '../../money/fen.ts';
 import { fenPerPlace, formatAmount } from '../../money/format.ts';
 import { moneyUnitLabels, type MoneyUnit } from '../../money/unit.ts';
-import type { Finding, Reason } from '../obligation.ts';
+import type { Finding, Reason, Stated } from '../obligation.ts';
 import { enFindings, enReasons } from './en.ts';
 import { zhCnFindings, zhCnReasons } from './zh-CN.ts';
 import type { FindingWording } from './wording.ts';
@@ -29,6 +29,15 @@ export function renderFinding(finding: Finding, language: Language): { finding: 
     difference: differenceFen === undefined ? '' : differenceText(differenceFen, unit, language),
   };
   return { finding: fill(wording.finding, values), advice: fill(wording.advice, values) };
+}
+
+/** Figures of an identity that fails, each with what it is printed in. */
+export function statedFigures({ unit, ...figures }: Stated): Omit<Stated, 'unit'> {
+  const shown = Object.entries(figures).map(([name, figure]) => [
+    name,
+    figure === '' ? '' : figure + unitText(unit),
+  ]);
+  return Object.fromEntries(shown) as Omit<Stated, 'unit'>;
 }
 
 /** After a figure, in what it is printed; nothing where that is not known. */
