@@ -6,6 +6,7 @@ import {
   type CheckedPlace,
   type Evidence,
   type Finding,
+  type Stated,
   type Verdict,
 } from '../../src/core/checks/obligation.ts';
 import type { CheckReport } from '../../src/report/check-report.ts';
@@ -64,9 +65,9 @@ export function wrongTotal(page: number, row = '201', rest: Partial<Finding> = {
 }
 
 /** A sum that is told to fail for the same cause. */
-export function failedIdentity(page: number, stated: Evidence['stated'] = ofParts): Evidence {
+export function failedIdentity(page: number, stated: Stated = ofParts): Evidence {
   const places = [placeAt(page, '20103'), placeAt(page, '2010301')];
-  return { code: 'table-total-is-sum-of-rows', places, ...(stated === undefined ? {} : { stated }) };
+  return { code: 'table-total-is-sum-of-rows', places, stated };
 }
 
 const ofParts = { written: '6.00', unit: 'tenThousandYuan', expected: '7.00' };
