@@ -67,6 +67,8 @@ export interface Standards {
 export interface ScoreWeights {
   readonly aspects: Readonly<Record<'completeness' | 'accuracy' | 'detail' | 'timeliness' | 'form', number>>;
   readonly severities: Readonly<Record<'error' | 'warning' | 'information', number>>;
+  /** In percent: where less was checked, there are no points. */
+  readonly leastCoverage: number;
 }
 
 /** The years that the sources of the lists come from. */
@@ -139,6 +141,7 @@ function loadScoreWeights(): ScoreWeights {
       warning: weightOf('severity warning'),
       information: weightOf('severity information'),
     },
+    leastCoverage: weightOf('coverage least'),
   };
 }
 

@@ -75,10 +75,21 @@ function headLines(report: CheckReport, language: Language): readonly string[] {
   return [
     source.pages === null ? source.file : `${source.file}  ${say.pages(source.pages)}`,
     `  ${identityText(report, language)}`,
-    `  ${say.score(score.total === undefined ? '—' : decimal(score.total))}  ${aspects.join(' · ')}`,
+    `  ${scoreText(score, language)}  ${aspects.join(' · ')}`,
     ...lostLine(report, language),
     `  ${say.outcomeCounts(countOutcomes(verdicts), percent(score.coverage))}`,
   ];
+}
+
+/** The score, or why there is none. */
+export function scoreText(
+  { total, coverage, leastCoverage }: CheckReport['score'],
+  language: Language,
+): string {
+  const say = reportWords(language);
+  return total === undefined
+    ? say.noScore(percent(coverage), percent(leastCoverage))
+    : say.score(decimal(total));
 }
 
 /** So many obligations that cost points are named. */

@@ -24,6 +24,7 @@ export interface ReportWords {
   readonly year: (year: number) => string;
   readonly noFormat: string;
   readonly score: (total: string) => string;
+  readonly noScore: (coverage: string, least: string) => string;
   readonly notScored: string;
   /** The obligations that cost most points. */
   readonly lost: (named: readonly string[], more: number) => string;
@@ -86,6 +87,7 @@ const chinese: ReportWords = {
   year: (year) => `${year}年`,
   noFormat: '没有认出公开格式',
   score: (total) => `得分 ${total}（本程序自评，不是官方评分）`,
+  noScore: (coverage, least) => `不评分：适用的要求只检查了${coverage}，不到${least}，分数说明不了这份文件`,
   notScored: '未评',
   lost: (named, more) => `失分：${named.join('，')}${more === 0 ? '' : `，另有 ${more} 项`}`,
   outcomeCounts: ({ held, failed, unchecked, notApplicable }, coverage) =>
@@ -176,6 +178,8 @@ const english: ReportWords = {
   year: (year) => `${year}`,
   noFormat: 'No known format',
   score: (total) => `Score ${total} (our own, no official ranking)`,
+  noScore: (coverage, least) =>
+    `No score: ${coverage} of what applies was checked, less than ${least}, and points would not speak of the document`,
   notScored: 'not scored',
   lost: (named, more) => `Points lost: ${named.join('; ')}${more === 0 ? '' : `; ${more} more`}`,
   outcomeCounts: ({ held, failed, unchecked, notApplicable }, coverage) =>

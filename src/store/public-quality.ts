@@ -23,7 +23,8 @@ export function publicQuality(
   const obligations = checked.flatMap(({ code, outcome, held }) => {
     const findings = shown.filter((each) => each.code === code);
     if (!isKnown(code) || (outcome === 'failed' && findings.length === 0)) return [];
-    return [{ code, outcome, held, findings, unchecked: [] }];
+    // Kept with each obligation is what held, and that the rest was not checked.
+    return [{ code, outcome, held, findings, unchecked: outcome === 'unchecked' ? [code] : [] }];
   });
   return {
     obligations: obligations.toSorted((left, right) => rankOf(left.code) - rankOf(right.code)),

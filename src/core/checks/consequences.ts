@@ -34,7 +34,10 @@ function consequencesOf(findings: readonly Finding[]): Readonly<Partial<Record<O
       above.some((one) => one.table === table && one.row === row)
     );
   };
+  const unfilled = new Set(findings.filter(says('unfilled')).map(({ places: [place] }) => place?.key.table));
   return {
+    // What was not filled in needs figures, and no note that there are none.
+    'empty-tables-have-notes': ({ places: [place] }) => unfilled.has(place?.key.table),
     // What a paragraph on one item says against itself is read by its words alone; the arithmetic may have understood it.
     'items-agree-with-themselves': ({ places: [place], written = '' }) => {
       const paragraph = place === undefined ? '' : paragraphOf(place);

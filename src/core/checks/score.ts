@@ -1,6 +1,7 @@
 // The score of a document: ours, no official ranking. Each aspect has points, shared out among its obligations that could be checked
 // by what they weigh. The first finding of an obligation costs half of its points, each further one half of what is left. What could
-// not be checked takes nothing from the document: it lowers the coverage of the check.
+// not be checked takes nothing from the document: it lowers the coverage of the check. Where that is too low there are no points: they
+// would praise a document for what nobody looked at.
 import { obligationCodes, type ObligationCode } from './obligation-codes.ts';
 import type { Aspect, FindingSeverity } from './code-table.ts';
 
@@ -11,6 +12,8 @@ export interface ScoreWeights {
   readonly aspects: Readonly<Record<Aspect, number>>;
   /** What an obligation weighs within its aspect, and how much of that a finding can cost. */
   readonly severities: Readonly<Record<FindingSeverity, number>>;
+  /** In percent: where less was checked, of an aspect or in all, there are no points. */
+  readonly leastCoverage: number;
 }
 
 /** Of a verdict, what a score needs. */
@@ -29,31 +32,46 @@ export interface LostPoints {
 export interface AspectScore {
   readonly aspect: Aspect;
   readonly most: number;
-  /** Undefined where nothing that weighs was checked. */
+  /** Undefined where too little that weighs was checked. */
   readonly points: number | undefined;
   /** Most first. */
   readonly lost: readonly LostPoints[];
 }
 
 export interface Score {
-  /** Of 100, over the aspects that have points; undefined where none has. */
+  /** Of 100, over the aspects that have points; undefined where none has, or too little was checked in all. */
   readonly total: number | undefined;
   readonly aspects: readonly AspectScore[];
   /** From 0 to 1: of the obligations that apply, how much was checked; undefined where none applies. */
   readonly coverage: number | undefined;
+  /** From 0 to 1: with less there are no points. */
+  readonly leastCoverage: number;
 }
 
 export function scoreOf(verdicts: readonly ScoredVerdict[], weights: ScoreWeights): Score {
   const scored = aspects.map((aspect) => scoreOfAspect(aspect, verdicts, weights));
   const counted = scored.flatMap(({ points, most }) => (points === undefined ? [] : [{ points, most }]));
   const most = sum(counted.map((each) => each.most));
-  const shares = verdicts.flatMap((verdict) => checkedShare(verdict) ?? []);
+  const coverage = coverageOf(verdicts);
   return {
-    total: most === 0 ? undefined : (100 * sum(counted.map(({ points }) => points))) / most,
+    total:
+      most === 0 || !isEnough(coverage, weights)
+        ? undefined
+        : (100 * sum(counted.map(({ points }) => points))) / most,
     aspects: scored,
-    coverage: shares.length === 0 ? undefined : sum(shares) / shares.length,
+    coverage,
+    leastCoverage: weights.leastCoverage / 100,
   };
 }
+
+/** Undefined where none of the obligations applies. */
+function coverageOf(verdicts: readonly ScoredVerdict[]): number | undefined {
+  const shares = verdicts.flatMap((verdict) => checkedShare(verdict) ?? []);
+  return shares.length === 0 ? undefined : sum(shares) / shares.length;
+}
+
+const isEnough = (coverage: number | undefined, { leastCoverage }: ScoreWeights): boolean =>
+  coverage !== undefined && 100 * coverage >= leastCoverage;
 
 function scoreOfAspect(
   aspect: Aspect,
@@ -61,14 +79,13 @@ function scoreOfAspect(
   weights: ScoreWeights,
 ): AspectScore {
   const most = weights.aspects[aspect];
-  const counted = verdicts.filter(
-    (verdict) =>
-      obligationCodes[verdict.code].aspect === aspect &&
-      weightOf(verdict, weights) > 0 &&
-      verdict.held + verdict.findings.length > 0,
+  const weighing = verdicts.filter(
+    (verdict) => obligationCodes[verdict.code].aspect === aspect && weightOf(verdict, weights) > 0,
   );
+  const counted = weighing.filter(({ held, findings }) => held + findings.length > 0);
   const all = sum(counted.map((verdict) => weightOf(verdict, weights)));
-  if (all === 0) return { aspect, most, points: undefined, lost: [] };
+  if (all === 0 || !isEnough(coverageOf(weighing), weights))
+    return { aspect, most, points: undefined, lost: [] };
   const lost = counted
     .map((verdict) => ({ code: verdict.code, points: (most * lostWeight(verdict, weights)) / all }))
     .filter(({ points }) => points > 0)

@@ -4,7 +4,7 @@ import type { Language } from '../../core/lib/messages/render.ts';
 import { countBySeverity, findingsOf, severities, type CheckReport } from '../check-report.ts';
 import { findingsByPart } from '../parts.ts';
 import type { AspectScore } from '../../core/checks/score.ts';
-import { countOutcomes, decimal, identityText, percent } from '../terminal.ts';
+import { countOutcomes, decimal, identityText, percent, scoreText } from '../terminal.ts';
 import { reportWords } from '../wording.ts';
 import { filterId } from './page-ids.ts';
 import { pageWords } from './wording.ts';
@@ -31,8 +31,14 @@ export function Summary({ report, language }: SummaryProps) {
       <p class="counts">{words.outcomeCounts(countOutcomes(verdicts), percent(score.coverage))}</p>
       <table class="score">
         <caption>
-          {say.scoreTitle} <strong>{score.total === undefined ? '—' : decimal(score.total)}</strong>
-          <span class="note">{say.ownScore}</span>
+          {score.total === undefined ? (
+            scoreText(score, language)
+          ) : (
+            <>
+              {say.scoreTitle} <strong>{decimal(score.total)}</strong>
+              <span class="note">{say.ownScore}</span>
+            </>
+          )}
         </caption>
         <thead>
           <tr>

@@ -54,15 +54,38 @@ test('a warning under an obligation that can be an error costs its share', () =>
   expect(lost.map(({ points }) => points.toFixed(3))).toEqual(['7.000']);
 });
 
-test('what could not be checked lowers the coverage and never the score', () => {
+test('what could not be checked lowers the coverage, and never the score as long as half was checked', () => {
   fc.assert(
-    fc.property(fc.nat(9), fc.nat(9), fc.integer({ min: 1, max: 9 }), (held, wrong, unchecked) => {
-      const all = scoreOf([totals(held, wrong), codes(1)], scoreWeights);
-      const some = scoreOf([totals(held, wrong, unchecked), codes(1)], scoreWeights);
-      expect(some.total).toBe(all.total);
-      expect(some.coverage).toBeLessThan(1);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 9 }),
+      fc.nat(9),
+      fc.integer({ min: 1, max: 20 }),
+      (held, wrong, more) => {
+        const checked = held + wrong;
+        const all = scoreOf([totals(held, wrong), codes(1)], scoreWeights);
+        const some = scoreOf([totals(held, wrong, Math.min(more, checked)), codes(1)], scoreWeights);
+        expect(some.total).toBe(all.total);
+        expect(some.coverage).toBeLessThan(1);
+      },
+    ),
   );
+});
+
+test('an aspect of which less than half was checked has no points, and a document none in all', () => {
+  const form: Verdict = { code: 'templates-are-filled-in', held: 1, findings: [], unchecked: [] };
+  const little = scoreOf([totals(1, 0, 2), form], scoreWeights);
+  expect(little.aspects.map(({ points }) => points)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    10,
+  ]);
+  expect(little.total).toBe(100);
+  expect([little.coverage, little.leastCoverage]).toEqual([(1 / 3 + 1) / 2, 0.5]);
+  const less = scoreOf([totals(0, 0, 2), totals(0, 0, 3), form], scoreWeights);
+  expect([less.total, less.coverage]).toEqual([undefined, 1 / 3]);
+  expect(less.aspects.at(-1)?.points).toBe(10);
 });
 
 test('another finding never raises the score', () => {

@@ -1,5 +1,5 @@
-// Why identities fail: one print first, then a slip of many figures at once or a row that is missing, then several prints together; and
-// whether a table was more likely misread than printed so.
+// Why identities fail: a table that was not filled in, then one print, a slip of many figures at once, a row that is missing, several
+// prints together; and whether a table was more likely misread than printed so.
 import type { Reading } from '../../reading/reading.ts';
 import { tableTitle } from '../../reading/printed-document.ts';
 import { diagnose, suspects, type FailedGroup } from './diagnose.ts';
@@ -11,7 +11,8 @@ import { placeOfRow } from '../places.ts';
 import { likeliestSlip, unitSlip, wordsTurnedRound } from './slips.ts';
 import { anything, quantitiesOf, type Law, type Print } from './quantities.ts';
 import type { Solver } from './solve.ts';
-import type { Rebuilt, System } from './system.ts';
+import { bothDoubts, type Rebuilt, type System } from './system.ts';
+import { withoutUnfilled } from './unfilled-tables.ts';
 
 /** A table that was read with less certainty than this may have been misread. */
 const certain = 0.75;
@@ -20,6 +21,16 @@ export function causesOf(system: System, reading: Reading, rebuilt: Rebuilt): re
   const { solver, statements } = system;
   const violations = solver.violations();
   if (violations.length === 0) return [];
+  const { unfilled, system: filled, doubts } = withoutUnfilled(system, reading, rebuilt);
+  if (unfilled.length > 0) {
+    const told = unfilled.map(({ violations: mended, ...rest }): Cause => ({
+      violations: mended,
+      explanations: [],
+      unfilled: rest,
+      solver,
+    }));
+    return [...told, ...causesOf(filled, reading, (further) => rebuilt(bothDoubts(doubts, further)))];
+  }
   const unit = unitSlip(solver, statements.prints, violations);
   if (unit !== undefined) {
     const mended = violations.filter((one) => !unit.left.includes(one));

@@ -31,7 +31,7 @@ export function checkArithmetic(input: CheckInput): readonly Verdict[] {
   const known = new Map<string, System>();
   const rebuilt = (doubts: Doubts): System => {
     const rows = [...doubts.rows].map(([table, keys]) => [table, ...keys].join(' '));
-    const key = [...doubts.listings, ...rows].join('|');
+    const key = [...doubts.listings, ...rows, ...doubts.columns].join('|');
     const built = known.get(key) ?? buildSystem(said, doubts);
     known.set(key, built);
     return built;
@@ -41,7 +41,8 @@ export function checkArithmetic(input: CheckInput): readonly Verdict[] {
   const doubled = doubledRows(reading.tables);
   const tied = checkTies(system.statements.prints, reading.identity.fiscalYear ?? 0, toldOf(groups, doubled));
   const findings = [...groups.flatMap(findingsOf), ...doubled, ...tied.findings];
-  const held = countHeld(system, groups).set('item-as-its-economic-class', tied.held);
+  const { held, unfilled } = countHeld(system, groups);
+  held.set('item-as-its-economic-class', tied.held);
   const remarks = remarksOf(system.adjustments);
   const notHeld = [...notCompared, ...withoutCommonFigures(earlier, system)];
   const countOf = (code: ArithmeticCode): number => findings.filter((one) => one.code === code).length;
@@ -49,6 +50,7 @@ export function checkArithmetic(input: CheckInput): readonly Verdict[] {
     ...verdict(code, held.get(code) ?? 0, findings, groups, [
       ...missingFor(code, reading),
       ...unreadableFor(code, reading),
+      ...(unfilled.has(code) && !held.has(code) ? [reason('no-figures-filled-in', {})] : []),
       ...unreadSentencesFor(code, reading, (held.get(code) ?? 0) + countOf(code)),
       ...(code === 'figures-agree-with-other-documents' ? notHeld : []),
     ]),
@@ -158,15 +160,24 @@ function unreadableFor(code: ArithmeticCode, { tables }: Reading): readonly Reas
   ];
 }
 
-function countHeld({ statements, solver }: System, groups: readonly Cause[]): Map<ArithmeticCode, number> {
+interface HeldIdentities {
+  readonly held: Map<ArithmeticCode, number>;
+  /** Of a document in which no table has a figure: what there would be to hold. */
+  readonly unfilled: ReadonlySet<ArithmeticCode>;
+}
+
+/** Blanks agree with blanks: that shows nothing. */
+function countHeld({ statements, solver }: System, groups: readonly Cause[]): HeldIdentities {
   const failed = new Set(
     groups.flatMap(({ violations }) => violations.flatMap((one) => identitiesOf(one, solver))).map(keyOf),
   );
   const hasFailed = (identity: FiledIdentity): boolean => failed.size > 0 && failed.has(keyOf(identity));
-  const counts = new Map<ArithmeticCode, number>();
+  const held = new Map<ArithmeticCode, number>();
+  const blank = new Set<ArithmeticCode>();
   const count = (identity: FiledIdentity): void => {
-    if (!identity.prints.some(isSupposedZero) && !hasFailed(identity))
-      counts.set(identity.code, (counts.get(identity.code) ?? 0) + 1);
+    if (identity.prints.every(({ isBlank }) => isBlank)) blank.add(identity.code);
+    else if (!identity.prints.some(isSupposedZero) && !hasFailed(identity))
+      held.set(identity.code, (held.get(identity.code) ?? 0) + 1);
   };
   for (const quantity of statements.quantities)
     for (const identity of identitiesOfPrints(quantity)) count(identity);
@@ -174,7 +185,8 @@ function countHeld({ statements, solver }: System, groups: readonly Cause[]): Ma
     const identity = identityOfLaw(law);
     if (identity !== undefined) count(identity);
   }
-  return counts;
+  const isFilled = statements.prints.some(({ owner, isBlank }) => owner.kind === 'table' && !isBlank);
+  return { held, unfilled: isFilled ? new Set() : blank };
 }
 
 /** A cell left blank where zeros are printed is held to be one, so that a figure that is missing there is found; nothing is shown by it. */

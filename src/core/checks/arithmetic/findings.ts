@@ -6,10 +6,11 @@ import { finding, type CheckedPlace, type Evidence, type Finding } from '../obli
 import { noValues } from './codes.ts';
 import type { FailedGroup } from './diagnose.ts';
 import type { ArithmeticCode } from './filing.ts';
-import { identitiesOf, placesOf, type FiledIdentity } from './identities.ts';
+import { identitiesOf, identityOfLaw, placesOf, type FiledIdentity } from './identities.ts';
 import type { Slip } from './slips.ts';
-import { percentScale, type Print, type Range } from './quantities.ts';
-import type { Solver } from './solve.ts';
+import { percentScale, quantitiesOf, type Print, type Range } from './quantities.ts';
+import { isUnprinted, type Solver } from './solve.ts';
+import type { Unfilled } from './unfilled-tables.ts';
 
 /** A finding shows so many other places at most. */
 const mostPlaces = 8;
@@ -20,6 +21,8 @@ export interface Cause extends FailedGroup {
   readonly solver: Solver;
   readonly slip?: Slip;
   readonly missing?: MissingRows;
+  /** What seems not to have been filled in. */
+  readonly unfilled?: Pick<Unfilled, 'place' | 'against'>;
   /** A table of which so much fails that it was likely misread. */
   readonly misread?: string;
 }
@@ -39,6 +42,7 @@ export function findingsOf(group: Cause): readonly Finding[] {
   const failed = group.violations.flatMap((violation) => identitiesOf(violation, group.solver));
   const [only, ...others] = group.explanations;
   if (group.slip !== undefined) return slipped(group.slip, failed, group);
+  if (group.unfilled !== undefined) return notFilledIn(group.unfilled, failed, group);
   if (only === undefined || (group.missing !== undefined && only.length > 1))
     return unexplained(failed, group);
   if (others.length > 0 || group.missing !== undefined) return tie(failed, group);
@@ -71,6 +75,25 @@ function slipped(
   ];
 }
 
+/** No figure is told to be nothing by a table that was not filled in. */
+function notFilledIn(
+  { place, against }: Pick<Unfilled, 'place' | 'against'>,
+  failed: readonly FiledIdentity[],
+  group: Cause,
+): Finding[] {
+  const [print] = against;
+  const main = print === undefined ? undefined : nearest(failed, print);
+  if (print === undefined || main === undefined) return [];
+  return [
+    finding(main.code, {
+      severity: severityOf(group),
+      places: [place, ...placesOf(against)].slice(0, mostPlaces),
+      values: { ...noValues, unit: unitOf(print), unfilled: place.label, told: print.written },
+      evidence: evidenceOf(failed, main),
+    }),
+  ];
+}
+
 function wrongPrint(
   print: Print,
   explanation: readonly Print[],
@@ -81,11 +104,14 @@ function wrongPrint(
   if (main === undefined) return [];
   const expected = expectedAt(print, explanation, group.solver);
   const isFirst = print === explanation[0];
-  const own = failed.filter((one) => one === main || isFirst || one.prints.includes(print));
+  const failing = failed.filter((one) => one === main || isFirst || one.prints.includes(print));
+  const rates = expected.least === undefined ? [] : ratesAround(print, group.solver);
+  const own = [...failing, ...rates.filter((one) => !failing.some(({ code }) => code === one.code))];
+  const against = [...new Set([...main.prints, ...rates.flatMap(({ prints }) => prints)])];
   return [
     finding(main.code, {
       severity: severityOf(group),
-      places: [print.place, ...placesOf(main.prints.filter((one) => one !== print))].slice(0, mostPlaces),
+      places: [print.place, ...placesOf(against.filter((one) => one !== print))].slice(0, mostPlaces),
       written: print.written,
       ...(expected.printed === undefined ? {} : { expected: expected.printed }),
       ...(expected.differenceFen === undefined ? {} : { differenceFen: expected.differenceFen }),
@@ -98,6 +124,16 @@ function wrongPrint(
       evidence: evidenceOf(own, main),
     }),
   ];
+}
+
+/** The rates and shares that bound what a figure can be, also by way of a change that is told in words alone. */
+function ratesAround({ quantity }: Print, solver: Solver): readonly FiledIdentity[] {
+  const own = solver.lawsOf(quantity);
+  const changes = own.flatMap(quantitiesOf).filter((one) => one !== quantity && isUnprinted(one));
+  const laws = new Set([...own, ...changes.flatMap((change) => solver.lawsOf(change))]);
+  return [...laws].flatMap((law) =>
+    law.kind === 'ratio' && law.share.prints.length > 0 ? (identityOfLaw(law) ?? []) : [],
+  );
 }
 
 function tie(failed: readonly FiledIdentity[], group: Cause): Finding[] {

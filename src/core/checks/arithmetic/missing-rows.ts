@@ -107,13 +107,13 @@ interface TriedOmission extends Trial {
 function trialsOf(
   { claim, times }: Contradicted,
   rows: readonly UnprintedRow[],
-  { listings, rows: known }: Doubts,
+  { listings, columns, rows: known }: Doubts,
 ): readonly Trial[] {
   const table = claim.table.read.spec.name;
   const keys = new Set([...(known.get(table) ?? []), ...rows.map(({ key }) => key)]);
   const isFew = rows.length > 0 && rows.length <= mostRows;
-  const withRows = { listings, rows: new Map(known).set(table, keys) };
-  const withoutListing = { listings: new Set([...listings, claimKey(claim)]), rows: known };
+  const withRows = { listings, columns, rows: new Map(known).set(table, keys) };
+  const withoutListing = { listings: new Set([...listings, claimKey(claim)]), columns, rows: known };
   return [
     ...(isFew ? [{ claim, times, rows, doubts: withRows }] : []),
     { claim, times, rows: [], doubts: withoutListing },
@@ -195,7 +195,8 @@ function touches({ empty }: ListingClaim, region: Region): boolean {
   );
 }
 
-function speaksOf({ empty }: ListingClaim, region: Region): boolean {
+/** Whether a listing claims that there is nothing in some part of a region. */
+export function speaksOf({ empty }: ListingClaim, region: Region): boolean {
   return empty.some(
     ({ axis, region: claimed }) =>
       ((claimed.sets[axis] ?? 0n) & (region.sets[axis] ?? 0n)) !== 0n &&

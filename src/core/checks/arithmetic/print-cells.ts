@@ -13,12 +13,19 @@ import { tableTitle } from '../../reading/printed-document.ts';
 import { formKeys } from '../form-keys.ts';
 import { placeOfCell } from '../places.ts';
 import type { CheckedPlace } from '../obligation.ts';
-import { nothing, type Owner, type Quantity, type Range, type Term } from './quantities.ts';
+import { anything, nothing, type Owner, type Quantity, type Range, type Term } from './quantities.ts';
 import type { NewPrint, Statements } from './statements.ts';
 
-export function stateTable(table: TableInDocument, statements: Statements): void {
-  for (const { scopes, print } of printsOf(table, 'table'))
-    statements.state(statements.ofScopes(scopes), print);
+/** A column that `isDoubted` may say anything: so its cells stay prints, and the same ones. */
+export function stateTable(
+  table: TableInDocument,
+  statements: Statements,
+  isDoubted: (column: string) => boolean,
+): void {
+  for (const { scopes, print } of printsOf(table, 'table')) {
+    const range = isDoubted(print.owner.column) ? anything : print.range;
+    statements.state(statements.ofScopes(scopes), { ...print, range });
+  }
 }
 
 /**

@@ -24,6 +24,8 @@ export const leftOut = (prints: Iterable<Print>): Changes =>
 
 /** How far what is printed nowhere is followed: laws that narrow each other endlessly would take long to end. */
 const mostRounds = 6;
+/** Where one value is asked for: a rate, and the change that it is a rate of, close in on it with each round. */
+const mostRoundsOfValue = 40;
 
 export class Solver {
   readonly laws: readonly Law[];
@@ -101,7 +103,7 @@ export class Solver {
     const unknown = this.#unknownAround(changed, changes);
     const derived = new Map<Quantity, Range>();
     // Its laws narrow it too where other prints of it stand.
-    this.#derive([...new Set([...unknown, quantity])], derived, changed);
+    this.#derive([...new Set([...unknown, quantity])], derived, changed, mostRoundsOfValue);
     return derived.get(quantity) ?? anything;
   }
 
@@ -128,7 +130,9 @@ export class Solver {
   /** Quantities of which nothing is printed, or nothing is left: those that change, and those that follow from them. */
   #unknownAround(changed: ReadonlyMap<Quantity, Range | undefined>, changes: Changes): Quantity[] {
     const unknown = new Set(
-      [...changed.keys()].filter(({ prints }) => prints.every((print) => isLeftOut(print, changes))),
+      [...changed.keys()].filter(({ prints }) =>
+        prints.every((print) => isLeftOut(print, changes) || isWords(print)),
+      ),
     );
     const reached = [...changed.keys()];
     for (let next = reached.pop(); next !== undefined; next = reached.pop()) {
@@ -147,6 +151,7 @@ export class Solver {
     unknown: readonly Quantity[],
     derived: Map<Quantity, Range>,
     changed: ReadonlyMap<Quantity, Range | undefined>,
+    most = mostRounds,
   ): void {
     for (const quantity of unknown) {
       const known = changed.has(quantity) ? changed.get(quantity) : this.#printed.get(quantity);
@@ -155,7 +160,7 @@ export class Solver {
     const valueOf = (quantity: Quantity): Range =>
       derived.get(quantity) ??
       (changed.has(quantity) ? (changed.get(quantity) ?? anything) : this.#valueOf(quantity));
-    for (let round = 0, isNarrowed = true; round < mostRounds && isNarrowed; round += 1) {
+    for (let round = 0, isNarrowed = true; round < most && isNarrowed; round += 1) {
       isNarrowed = false;
       for (const quantity of unknown) {
         for (const law of this.lawsOf(quantity)) {
@@ -173,8 +178,11 @@ export class Solver {
 
 const asViolation = (law: Law): Violation => ({ kind: 'law', law });
 
+/** Words that tell a direction leave a value to be found: what a rate beside them says bounds it more closely. */
 export const isUnprinted = ({ prints, fixed }: Quantity): boolean =>
-  prints.length === 0 && fixed === undefined;
+  prints.every(isWords) && fixed === undefined;
+
+const isWords = ({ style }: Print): boolean => style.kind === 'words';
 
 const isLeftOut = (print: Print, changes: Changes): boolean =>
   changes.has(print) && changes.get(print) === undefined;

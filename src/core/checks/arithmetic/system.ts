@@ -36,9 +36,19 @@ export interface Doubts {
   readonly listings: ReadonlySet<string>;
   /** By table, the keys of rows that are taken to be there, with figures that nobody knows. */
   readonly rows: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Columns that seem not to be filled in, by `columnKey`: their cells say nothing. */
+  readonly columns: ReadonlySet<string>;
 }
 
-export const noDoubts: Doubts = { listings: new Set(), rows: new Map() };
+export const noDoubts: Doubts = { listings: new Set(), rows: new Map(), columns: new Set() };
+
+export function bothDoubts(one: Doubts, other: Doubts): Doubts {
+  return {
+    listings: one.listings.union(other.listings),
+    rows: new Map([...one.rows, ...other.rows]),
+    columns: one.columns.union(other.columns),
+  };
+}
 
 /** The document, as far as it is not doubted. */
 export type Rebuilt = (doubts: Doubts) => System;
@@ -55,7 +65,8 @@ export function buildSystem({ reading, format, view, earlier }: Said, doubts: Do
   ]);
   const everywhere = new Emptiness(view.regions, emptyInnerNodes(view));
   const statements = new Statements(view, emptiness);
-  for (const table of reading.tables) stateTable(table, statements);
+  for (const table of reading.tables)
+    stateTable(table, statements, (column) => doubts.columns.has(columnKey(table.read.spec.name, column)));
   stateSentences(reading, statements, 'sentence');
   stateForms(reading, statements);
   const compared = new Set(earlier.filter((one) => statesOwn(one, statements)));
@@ -84,6 +95,10 @@ function statesOwn({ tables, periods }: EarlierDocument, statements: Statements)
 
 export function claimKey({ table, under, dimension }: ListingClaim): string {
   return [table.read.spec.name, under, dimension].join(' ');
+}
+
+export function columnKey(table: string, column: string): string {
+  return `${table}|${column}`;
 }
 
 /** A table with a row of figures that was not understood lists more than is known. */

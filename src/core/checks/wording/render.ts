@@ -18,6 +18,7 @@ export function renderFinding(finding: Finding, language: Language): { finding: 
   const wording = findingWording(finding.code, language);
   const { written = '', expected = '', differenceFen } = finding;
   const { unit = '', greatest = '', leftOutAmount = '' } = finding.values;
+  const { unit = '', greatest = '', told = '' } = finding.values;
   const withUnit = (figure: string): string => (figure === '' ? '' : figure + unitText(unit));
   const values = {
     ...finding.values,
@@ -26,6 +27,7 @@ export function renderFinding(finding: Finding, language: Language): { finding: 
     // In Chinese a space stands between a figure and the words behind it.
     greatest: withUnit(greatest).replace(/[\d%]$/u, language === 'zh-CN' ? '$& ' : '$&'),
     leftOutAmount: withUnit(leftOutAmount),
+    told: withUnit(told),
     difference: differenceFen === undefined ? '' : differenceText(differenceFen, unit, language),
   };
   return { finding: fill(wording.finding, values), advice: fill(wording.advice, values) };
