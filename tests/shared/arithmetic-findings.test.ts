@@ -60,7 +60,7 @@ const expected: readonly (readonly [file: string, format: string, findings: read
     [
       // The first and the last were noted by a reviewer; of the second the printed amounts make 17.93.
       'change-is-difference fiscal-item 2040699 executed 43269.3→',
-      'rate-as-figures fiscal-item ? change.percent 17.66→',
+      'rate-as-figures fiscal-item 2080506 change.percent 17.66→',
       'sentences-agree fiscal-item 2210201 amount（2） 201.50→208.8',
     ],
   ],

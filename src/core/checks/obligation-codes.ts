@@ -21,7 +21,6 @@ export const reasonCodes = {
   'body-not-found': { values: [] },
   'unit-not-stated': { values: [] },
   'no-figures-filled-in': { values: [] },
-  'tables-only': { values: [] },
   'figure-unreadable': { values: ['count', 'where', 'written'] },
   'sentences-not-understood': { values: ['count', 'where', 'written'] },
   'unit-not-comparable': { values: ['file'] },

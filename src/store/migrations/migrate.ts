@@ -11,6 +11,7 @@ import { firstTables } from './first-tables.ts';
 import { gramsByKind } from './grams-by-kind.ts';
 import { linesAsTold } from './lines-as-told.ts';
 import { madeAs } from './made-as.ts';
+import { qualityByCoverage } from './quality-by-coverage.ts';
 import { rollUps } from './roll-ups.ts';
 import { sumsOfPlaces } from './sums-of-places.ts';
 import { unitsOfVersions } from './units-of-versions.ts';
@@ -34,6 +35,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0007-lines-as-told': { statements: linesAsTold },
   '0008-units-of-versions': { statements: unitsOfVersions },
   '0009-made-as': { statements: madeAs },
+  '0010-quality-by-coverage': { statements: qualityByCoverage },
 };
 
 export async function migrate(database: Kysely<Tables>, place: string): Promise<Result<void, Problem>> {

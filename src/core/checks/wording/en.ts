@@ -22,7 +22,6 @@ export const enReasons: ReasonWordings = {
   'body-not-found': 'the name of the body was not found',
   'unit-not-stated': 'the table states no unit of money',
   'no-figures-filled-in': 'no table has a figure filled in, so there is nothing to check',
-  'tables-only': 'the file holds tables alone, without the parts in words; check it together with these',
   'figure-unreadable': '{count} figure(s) could not be read, such as “{written}” at {where}',
   'sentences-not-understood':
     '{count} passage(s) with amounts or percentages are none of the format’s sentences, and their figures were held against nothing, such as “{written}” at {where}; check them against the tables by hand',

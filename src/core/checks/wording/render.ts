@@ -17,8 +17,7 @@ export function findingWording(code: Finding['code'], language: Language): Findi
 export function renderFinding(finding: Finding, language: Language): { finding: string; advice: string } {
   const wording = findingWording(finding.code, language);
   const { written = '', expected = '', differenceFen } = finding;
-  const { unit = '', greatest = '', leftOutAmount = '' } = finding.values;
-  const { unit = '', greatest = '', told = '' } = finding.values;
+  const { unit = '', greatest = '', leftOutAmount = '', told = '' } = finding.values;
   const withUnit = (figure: string): string => (figure === '' ? '' : figure + unitText(unit));
   const values = {
     ...finding.values,

@@ -22,7 +22,6 @@ export const zhCnReasons: ReasonWordings = {
   'body-not-found': '没有找到公开单位的名称',
   'unit-not-stated': '表上没有写明金额单位',
   'no-figures-filled-in': '各表都没有填数字，没有什么可以核对',
-  'tables-only': '文件里只有表，没有文字各部分；请连同说明一并检查',
   'figure-unreadable': '有 {count} 处数字没有读懂，如“{where}”处的“{written}”',
   'sentences-not-understood':
     '有 {count} 段带金额或百分比的文字与格式中的句子不同，其中的数字没有核对，如“{where}”处的“{written}”；请对照表格人工核对',
