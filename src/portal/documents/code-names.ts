@@ -4,6 +4,7 @@ import type { CodeListName } from '../../core/classification/code-list.ts';
 import { isCodeListName } from '../../core/classification/code-list.ts';
 import { fixedMembers, type DimensionName } from '../../core/cube/dimensions.ts';
 import { projectGroups, type CodeLists } from '../../core/ledger/space.ts';
+import type { Wording } from '../wording/zh-CN.ts';
 
 export interface CodeNames {
   /** The code itself where nothing is known of it. */
@@ -44,6 +45,16 @@ export function codeNames(lists: CodeLists, own: OwnMembers): CodeNames {
     return above === '' ? 1 : 1 + level(dimension, above);
   };
   return { name: (dimension, code) => membersOf(dimension).get(code)?.name ?? code, parent, level };
+}
+
+/** A member as the page calls it: funds and kinds of expenditure have names of their own in English. */
+export function memberName(
+  names: CodeNames,
+  dimension: DimensionName,
+  code: string,
+  { memberNames }: Pick<Wording, 'memberNames'>,
+): string {
+  return memberNames[dimension]?.[code] ?? names.name(dimension, code);
 }
 
 const groupDigits = 3;

@@ -9,6 +9,7 @@ import { addresses } from '../views/addresses.ts';
 import { amount, text, type Cell, type DataTable } from '../views/data-table.ts';
 import { printedShare } from '../views/money.ts';
 import type { Wording } from '../wording/zh-CN.ts';
+import { memberName } from './code-names.ts';
 import { groupLines, notApplicable, notTold, sumOf, type Group, type Line } from './groups.ts';
 import type { HeldDocument } from './held-document.ts';
 import { groupSelection, writeSelection, type SelectedDimension, type Selection } from './selection.ts';
@@ -114,7 +115,7 @@ function nameCell(
 ): Cell {
   if (code === notTold) return { ...text(words.notTold), note: words.notToldNote };
   if (code === notApplicable) return text(words.notApplicable);
-  const name = names.name(dimension, code);
+  const name = memberName(names, dimension, code, words);
   if (!isCodeListName(dimension)) return text(name);
   const list = dimension satisfies CodeListName;
   const plain = plainWords.find(list, code, name);

@@ -2,6 +2,7 @@
 // of its own.
 import { fen, type Fen } from '../../core/money/fen.ts';
 import type { Wording } from '../wording/zh-CN.ts';
+import { memberName } from './code-names.ts';
 import { compare, groupCode, notApplicable, notTold } from './groups.ts';
 import type { HeldDocument } from './held-document.ts';
 import { groupSelection, type SelectedDimension } from './selection.ts';
@@ -45,7 +46,7 @@ export function flowPaths(
       ? words.notTold
       : code === notApplicable
         ? words.notApplicable
-        : names.name(dimension, code);
+        : memberName(names, dimension, code, words);
   // A fund of the first level stands for what is not told apart below it.
   const selectedFund = (code: string): string =>
     code !== notTold && code !== notApplicable && names.level('fundSource', code) === 1

@@ -1,4 +1,5 @@
 // What the portal says in Chinese. The English stands beside it under the same names.
+import type { DimensionName } from '../../core/cube/dimensions.ts';
 import type { ProvenanceKind } from '../../core/ledger/ledger.ts';
 import type { SearchKind } from '../../store/derived-schema.ts';
 import type { SuccessionKind, VersionState } from '../../store/schema.ts';
@@ -44,6 +45,10 @@ export const chinese = {
   pageOf: (page: number) => `第${page}页`,
   automatic: '本站所列问题由程序自动检查得出，未经人工复核。',
   unit: '金额单位：万元',
+  /** Behind an amount that stands by itself. */
+  unitAfter: '万元',
+  /** Of members of fixed dimensions, by dimension and code, where they are not called as in documents. */
+  memberNames: {} as Readonly<Partial<Record<DimensionName, Words>>>,
   downloads: '下载本页数据',
   notTold: '未分到这一层',
   notToldNote: '公开文件没有印出更细的数，不作推断',

@@ -216,6 +216,6 @@ function labelOf(
   if (code === notTold) return { ...text(words.notTold), note: words.notToldNote };
   if (code === notApplicable) return text(words.notApplicable);
   const named = documents.flatMap(({ groups }) => groups[dimension].filter((each) => each.code === code));
-  const name = named.find((each) => each.name !== code)?.name ?? code;
+  const name = words.memberNames[dimension]?.[code] ?? named.find((each) => each.name !== code)?.name ?? code;
   return dimension === 'fundSource' ? text(name) : text(`${code} ${name}`, addresses.code(dimension, code));
 }

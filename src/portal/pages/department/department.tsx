@@ -102,7 +102,7 @@ function Headline({ view, frame }: PartProps) {
           <a class="trace" href={link(totalHref)}>
             {printedAmount(total)}
           </a>
-          <small>万元</small>
+          <small>{words.unitAfter}</small>
         </span>
       )}
       <p>

@@ -2,9 +2,8 @@
 // the reading; that prints disagree with each other is a finding, and those are public only after a review.
 import type { ProblemCode } from '../../../core/lib/messages/problem-codes.ts';
 import { partOf, problemsByPart } from '../../../core/lib/messages/problems-by-part.ts';
-import { showPlainly } from '../../../core/lib/messages/render.ts';
+import { showPlainly, type Language } from '../../../core/lib/messages/render.ts';
 import type { Problem } from '../../../core/lib/problem.ts';
-import type { Wording } from '../../wording/zh-CN.ts';
 
 /** What a reader is told of a problem: its kind. Codes that are not named here are told as `other`. */
 export type ToldKind =
@@ -85,11 +84,17 @@ export interface ToldProblem {
   readonly examples: readonly string[];
 }
 
+/** The words of a page, as far as problems are told in them; wordings name the kinds above, so they are not imported here. */
+interface StageNames {
+  readonly language: Language;
+  readonly stages: Readonly<Record<string, string>>;
+}
+
 const mostExamples = 3;
 
 export function toldProblems(
   problems: readonly Problem[],
-  { language, stages }: Wording,
+  { language, stages }: StageNames,
 ): readonly ToldProblem[] {
   return [...Map.groupBy(problems, kindOf)].flatMap(([kind, ofKind]) =>
     kind === 'untold' || kind === 'forReview'

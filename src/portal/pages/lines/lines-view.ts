@@ -5,6 +5,7 @@ import type { VersionRow } from '../../../store/documents.ts';
 import { figuresOf } from '../../../store/figures.ts';
 import type { Database } from '../../../store/rows.ts';
 import { printedPlaces, type PrintedPlace } from '../../../store/summaries.ts';
+import { memberName } from '../../documents/code-names.ts';
 import { sourceOf } from '../../documents/titles.ts';
 import { compare, sumOf, type Line } from '../../documents/groups.ts';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
@@ -82,8 +83,10 @@ function conditionText(
 ): string {
   if (dimension === 'stage') return words.stages[code] ?? code;
   const untold = readUntold(dimension, code);
-  if (untold === undefined) return names.name(dimension, code);
-  return untold.within === '' ? words.notTold : `${names.name(dimension, untold.within)} · ${words.notTold}`;
+  if (untold === undefined) return memberName(names, dimension, code, words);
+  return untold.within === ''
+    ? words.notTold
+    : `${memberName(names, dimension, untold.within, words)} · ${words.notTold}`;
 }
 
 async function placesTable(

@@ -53,7 +53,7 @@ export function Sum({ frame: { words }, view }: { readonly frame: Frame; readonl
           <span class="name">{words.total}</span>
           <span class="figure" data-follows="fromLines">
             {view.sum.printed}
-            <small>万元</small>
+            <small>{words.unitAfter}</small>
           </span>{' '}
           <span class="muted together">{`${view.sum.yuan}元`}</span>
         </p>
