@@ -20,8 +20,12 @@ interface AxisSet {
 
 interface Claim {
   readonly empty: AxisSet;
-  /** The other dimensions in which it is not the whole space: those that decide whether it speaks of a region. */
-  readonly narrowed: readonly AxisSet[];
+  /**
+   * The other dimensions in which it is not the whole space, which decide whether it speaks of a region: first those in which most claims
+   * do not speak of most regions.
+   */
+  readonly first: readonly AxisSet[];
+  readonly then: readonly AxisSet[];
 }
 
 const decisive = (
@@ -47,10 +51,10 @@ export class Emptiness {
     let isSmaller = false;
     for (let wasCut = true; wasCut;) {
       wasCut = false;
-      for (const { empty, narrowed } of this.#near(setIds)) {
+      for (const { empty, then } of this.#near(setIds)) {
         const own = setIds[empty.axis] ?? 0;
         const rest = empty.table.without(own, empty.setId);
-        if (rest === own || !isWithin(setIds, narrowed)) continue;
+        if (rest === own || !isWithin(setIds, then)) continue;
         setIds[empty.axis] = rest;
         wasCut = true;
         isSmaller = true;
@@ -61,17 +65,13 @@ export class Emptiness {
     return reduced;
   }
 
-  /** Claims that may speak of a region, by the dimensions in which most do not, and what is left to be asked of the others. */
+  /** Claims that may speak of a region, by the dimensions in which most do not; the others are still to be asked. */
   #near(setIds: readonly number[]): readonly Claim[] {
     let key = '';
     for (const axis of decisive) key += `${setIds[axis]} `;
     const known = this.#byDecisive.get(key);
     if (known !== undefined) return known;
-    const near = this.#claims.flatMap(({ empty, narrowed }) =>
-      isWithin(setIds, narrowed.filter(isDecisive))
-        ? [{ empty, narrowed: narrowed.filter((one) => !isDecisive(one)) }]
-        : [],
-    );
+    const near = this.#claims.filter(({ first }) => isWithin(setIds, first));
     this.#byDecisive.set(key, near);
     return near;
   }
@@ -88,18 +88,20 @@ function isWithin(setIds: readonly number[], narrowed: readonly AxisSet[]): bool
 function joined(regions: RegionTable, empty: readonly EmptyRegion[]): Claim[] {
   const alike = Map.groupBy(empty, ({ axis, region }) => `${axis}/${region.setIds.with(axis, -1).join()}`);
   return [...alike.values()].flatMap((claims) => {
-    const [first] = claims;
-    if (first === undefined) return [];
-    const { axis, region } = first;
+    const [any] = claims;
+    if (any === undefined) return [];
+    const { axis, region } = any;
     const all = claims.reduce((set, claim) => set | (claim.region.sets[axis] ?? 0n), 0n);
     const axisSet = (of: number, setId: number): AxisSet => ({
       axis: of,
       setId,
       table: regions.setTable(of),
     });
-    const narrowed = [...region.setIds.entries()]
+    const others = [...region.setIds.entries()]
       .filter(([other, setId]) => other !== axis && setId !== regions.whole.setIds[other])
       .map(([other, setId]) => axisSet(other, setId));
-    return [{ empty: axisSet(axis, regions.setTable(axis).idOf(all)), narrowed }];
+    const own = axisSet(axis, regions.setTable(axis).idOf(all));
+    const [first, then] = [others.filter(isDecisive), others.filter((one) => !isDecisive(one))];
+    return [{ empty: own, first, then }];
   });
 }

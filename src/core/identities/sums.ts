@@ -11,22 +11,24 @@ export interface SumIdentity {
   readonly parts: readonly Region[];
 }
 
+/** Of families of sets of one space, each named by its dimension and the numbers of the sets. */
+export type KnownCovers = Map<string, readonly Cover[]>;
+
 /**
  * Sums among the given regions, empty ones left out: for each region its covers by the largest regions inside it. Give the
- * remainders of complete listings along, or no total is the sum of its rows.
+ * remainders of complete listings along, or no total is the sum of its rows. A table has the same rows in each of its columns: their
+ * covers are found once, and once for all calls that are given the same `known`.
  */
-export function findSums(regions: Iterable<Region>): SumIdentity[] {
+export function findSums(regions: Iterable<Region>, known: KnownCovers = new Map()): SumIdentity[] {
   const distinct = [...new Set(regions)];
   const counts = dimensionNames.map((_, axis) => new Set(distinct.map((region) => setId(region, axis))).size);
   const groupsAlong = agreeingOnOthers(distinct, counts);
   return dimensionNames.flatMap((dimension, axis) => {
     if ((counts[axis] ?? 0) < 3) return [];
-    // A table has the same rows in each of its columns: their covers are found once.
-    const known = new Map<string, Cover[]>();
     return [...groupsAlong(axis)].flatMap((group) => {
       if (group.length < 3) return [];
       const inOrder = group.sort((left, right) => setId(left, axis) - setId(right, axis));
-      const key = inOrder.map((region) => setId(region, axis)).join();
+      const key = `${axis}:${inOrder.map((region) => setId(region, axis)).join()}`;
       const covers = known.get(key) ?? coversOf(inOrder.map((region) => region.sets[axis] ?? 0n));
       known.set(key, covers);
       return covers.flatMap(({ whole, parts }) => sumOf(dimension, inOrder, whole, parts));

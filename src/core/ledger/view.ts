@@ -37,7 +37,8 @@ export class LedgerView {
   readonly body: Body;
   readonly space: Space;
   readonly regions: RegionTable;
-  readonly #cube: Cube;
+  /** Made when the first sum is asked for: what only compares regions needs none. */
+  #made: Cube | undefined;
   readonly #base: Region;
 
   constructor(ledger: Ledger, lists: CodeLists, body: Body) {
@@ -45,7 +46,6 @@ export class LedgerView {
     this.body = body;
     this.space = ledgerSpace(ledger, lists);
     this.regions = new RegionTable(this.space);
-    this.#cube = new Cube(this.regions, ledger.lines, ledger.identity.ledgerKind === 'public');
     this.#base = this.regions.narrow(this.regions.whole, bodySelection(ledger, body));
   }
 
@@ -53,6 +53,11 @@ export class LedgerView {
   region(scopes: readonly Scope[]): Region {
     const period = scopes.map((scope) => scope.period).findLast((name) => name !== undefined) ?? 'current';
     return this.regions.narrow(this.#base, this.#periodSelection(period), ...scopes);
+  }
+
+  get #cube(): Cube {
+    const { lines, identity } = this.ledger;
+    return (this.#made ??= new Cube(this.regions, lines, identity.ledgerKind === 'public'));
   }
 
   sum(region: Region): RegionSum {

@@ -29,8 +29,10 @@ export function rememberedOf<Thing extends object, Value>(
 ): (thing: Thing) => Value {
   const known = new WeakMap<Thing, { readonly value: Value }>();
   return (thing) => {
-    const before = known.get(thing) ?? { value: of(thing) };
-    known.set(thing, before);
-    return before.value;
+    const before = known.get(thing);
+    if (before !== undefined) return before.value;
+    const value = of(thing);
+    known.set(thing, { value });
+    return value;
   };
 }

@@ -25,9 +25,9 @@ export function projectRows(tables: readonly TableInDocument[]): ReadonlyMap<str
   const rows = tables.flatMap(({ read }) =>
     read.rows.flatMap(({ cells }) => {
       const scopes = cells[0]?.scopes ?? [];
-      const project = scopes.flatMap((scope) => scope.project ?? []).at(-1);
-      const intervals = cells.flatMap(({ interval }) => interval ?? []);
-      return project === undefined ? [] : [{ project, scopes, intervals }];
+      const project = scopes.findLast((scope) => scope.project !== undefined)?.project;
+      if (project === undefined) return [];
+      return [{ project, scopes, intervals: cells.flatMap(({ interval }) => interval ?? []) }];
     }),
   );
   return Map.groupBy(rows, ({ project }) => project);

@@ -1,5 +1,5 @@
 // Laws and agreeing prints as identities that a reader can follow: of which kind, between which tables and texts, at which places.
-import { rememberedOf } from '../../lib/remembered.ts';
+import { remembered, rememberedOf } from '../../lib/remembered.ts';
 import type { CheckedPlace } from '../obligation.ts';
 import { codeOf, type ArithmeticCode, type Relation } from './filing.ts';
 import { agreed, quantitiesOf, type Law, type Print, type Quantity, type Range } from './quantities.ts';
@@ -52,13 +52,12 @@ function relationOf([one, other]: readonly [Print, Print]): Relation {
 
 /** Undefined where nothing, or but one thing, of a law is printed. */
 export function identityOfLaw(law: Law): FiledIdentity | undefined {
+  if (law.kind === 'order') return identityOfOrder(law);
   const quantities = quantitiesOf(law);
   let printed = 0;
   for (const { prints } of quantities) if (prints.length > 0) printed += 1;
   if (printed < 2) return undefined;
   switch (law.kind) {
-    case 'order':
-      return filed('order', chosenPrints(quantities));
     case 'ratio': {
       const prints = chosenPrints(quantities);
       return filed(isRate(law) ? 'rate' : 'share', prints);
@@ -67,6 +66,35 @@ export function identityOfLaw(law: Law): FiledIdentity | undefined {
       return law.why === 'parts' ? identityOfParts(law) : filed(law.why, chosenPrints(quantities));
   }
 }
+
+/** Nearly all laws are orders, between quantities that are printed at few tables and texts: where to look is found once for each two. */
+function identityOfOrder({ part, whole }: Extract<Law, { kind: 'order' }>): FiledIdentity | undefined {
+  const { code, ofPart, ofWhole } = chosenOf(homesOf(part))(homesOf(whole));
+  const [one, other] = [part.prints[ofPart], whole.prints[ofWhole]];
+  return one === undefined || other === undefined
+    ? undefined
+    : { code, relation: 'order', prints: [one, other] };
+}
+
+/** The names by which the prints of a quantity are filed, in their order: one value for all quantities that are printed likewise. */
+const homesOf = rememberedOf(({ prints }: Quantity): readonly string[] =>
+  homesNamed(prints.map(nameOf).join('\n')),
+);
+const homesNamed = remembered((names: string): readonly string[] => names.split('\n'));
+
+/** From one table or text if there is one that prints both. */
+const chosenOf = rememberedOf((part: readonly string[]) =>
+  rememberedOf((whole: readonly string[]) => {
+    const firstIn = (own: readonly string[], others: readonly string[]): number =>
+      Math.max(
+        0,
+        own.findIndex((name) => others.includes(name)),
+      );
+    const [ofPart, ofWhole] = [firstIn(part, whole), firstIn(whole, part)];
+    const names = new Set([part[ofPart] ?? '', whole[ofWhole] ?? '']);
+    return { code: codeOf('order', names), ofPart, ofWhole };
+  }),
+);
 
 /** A share of a change, or of another year. */
 function isRate({ part, whole }: Extract<Law, { kind: 'ratio' }>): boolean {

@@ -3,7 +3,7 @@
 import { isEmpty, type Region } from '../../cube/region.ts';
 import type { DisclosureFormat } from '../../disclosure/format.ts';
 import { nestedPairs } from '../../identities/insides.ts';
-import { findSums, type SumIdentity } from '../../identities/sums.ts';
+import { findSums, type KnownCovers, type SumIdentity } from '../../identities/sums.ts';
 import type { Emptiness } from '../../identities/emptiness.ts';
 import { percentScale, type Law, type Quantity, type Term } from './quantities.ts';
 import type { Statements } from './statements.ts';
@@ -20,7 +20,8 @@ export function addSums(
 ): void {
   const known = new Set<string>();
   const ways = emptiness.map((each) => new Set([...regions].map((region) => each.reduce(region))));
-  for (const { dimension, whole, parts } of ways.flatMap(sumsAmong)) {
+  const covers: KnownCovers = new Map();
+  for (const { dimension, whole, parts } of ways.flatMap((way) => sumsAmong(way, covers))) {
     const ofWhole = statements.ofRegion(whole);
     const ofParts = parts.map((part) => statements.ofRegion(part)).filter(({ fixed }) => fixed === undefined);
     if (ofParts.length === 1 && ofParts[0] === ofWhole) continue;
@@ -42,8 +43,11 @@ export function addSums(
   }
 }
 
-function sumsAmong(regions: ReadonlySet<Region>): SumIdentity[] {
-  return findSums([...regions].filter((region) => !isEmpty(region)));
+function sumsAmong(regions: ReadonlySet<Region>, covers: KnownCovers): SumIdentity[] {
+  return findSums(
+    [...regions].filter((region) => !isEmpty(region)),
+    covers,
+  );
 }
 
 /** Holds only where no amount is negative. */
