@@ -35,22 +35,22 @@ function page(file: string, code: string): string {
   return file;
 }
 
-test('a code that is in no list is found at its place, and told as JSON', async () => {
+test('a code that does not go with its name is found at its place, and told as JSON', async () => {
   const file = page('unknown.html', '290');
-  const { output } = await check(file, '--only', 'functional-codes-exist');
+  const { output } = await check(file, '--only', 'codes-go-with-their-rows');
   expect(output).toContain('290');
-  const { output: json } = await check(file, '--only', 'functional-codes-exist', '--json');
+  const { output: json } = await check(file, '--only', 'codes-go-with-their-rows', '--json');
   expect(faultsOf(schemaOf('check'), json)).toEqual([]);
   const { obligations, findings } = JSON.parse(json) as {
     obligations: { code: string }[];
     findings: { code: string; places: { key: object }[] }[];
   };
-  expect(obligations.map(({ code }) => code)).toEqual(['functional-codes-exist']);
+  expect(obligations.map(({ code }) => code)).toEqual(['codes-go-with-their-rows']);
   expect(findings[0]?.places[0]?.key).toEqual({ table: 'expenditure', row: '290' });
 }, 60_000);
 
 test('an obligation that is switched off is not looked at', async () => {
-  const { exitCode, output } = await check(page('off.html', '290'), '--except', 'functional-codes-exist');
+  const { exitCode, output } = await check(page('off.html', '290'), '--except', 'codes-go-with-their-rows');
   expect(exitCode).toBe(0);
   expect(output).not.toContain('290');
 }, 60_000);
@@ -74,7 +74,7 @@ test('a folder: each document as JSON, tables of all, and a later run checks wha
   mkdirSync(join(folder, 'many'));
   page('many/a.html', '290');
   page('many/b.html', '201');
-  const words = ['many', '--out', 'out', '--only', 'functional-codes-exist'];
+  const words = ['many', '--out', 'out', '--only', 'codes-go-with-their-rows'];
   const first = await check(...words);
   expect(first.exitCode).toBe(0);
   expect(first.output).toContain('检查 2 份，未变跳过 0 份，读不了 0 份');
@@ -93,7 +93,7 @@ test('a folder: each document as JSON, tables of all, and a later run checks wha
 test('a folder with a page and SARIF of each document beside its JSON', async () => {
   mkdirSync(join(folder, 'pages'));
   page('pages/a.html', '290');
-  const words = ['pages', '--out', 'pages-out', '--only', 'functional-codes-exist'];
+  const words = ['pages', '--out', 'pages-out', '--only', 'codes-go-with-their-rows'];
   await check(...words);
   // What else is asked for is made of documents that were checked before, too.
   const { output, aside } = await check(...words, '--with', 'html,pdf,sarif');
@@ -111,7 +111,7 @@ test('a folder with a page and SARIF of each document beside its JSON', async ()
 
 test('what was found is accepted with a reason, while it stays as it is written', async () => {
   const file = page('accepted.html', '290');
-  const only = [file, '--only', 'functional-codes-exist'];
+  const only = [file, '--only', 'codes-go-with-their-rows'];
   expect((await check(...only, '--write-accept', 'accept.yaml')).aside).toContain('已写入');
   expect((await check(...only, '--write-accept', 'accept.yaml')).aside).toContain('已经存在');
   const begun = readFileSync(join(folder, 'accept.yaml'), 'utf8');

@@ -1,7 +1,7 @@
 // Checks a disclosure against every obligation there is.
 import type { CheckInput } from './checked-document.ts';
 import { checkArithmetic } from './arithmetic/check-arithmetic.ts';
-import { withoutConsequences } from './consequences.ts';
+import { withoutConsequences, withoutFollowersOf } from './consequences.ts';
 import { maskingOf, type DocumentMasking } from './document-masking.ts';
 import type { CheckedPlace, Finding, PlaceKey, Reason, Verdict } from './obligation.ts';
 import { reviewing } from './review.ts';
@@ -11,15 +11,23 @@ import { writtenChecks } from './written/checks.ts';
 /** One verdict per obligation, in the order of their codes. Never throws on what a document says. No personal number leaves it. */
 export function checkDisclosure(input: CheckInput): readonly Verdict[] {
   const asMeant = withCodesAsMeant(input);
-  const arithmetic = checkArithmetic(asMeant);
-  const written = writtenChecks.map(({ check }) => check(asMeant)).map(withoutConsequences(arithmetic));
-  const verdicts = [...arithmetic, codesGoWithTheirRows.check(input), ...written];
+  const ofAllElse =
+    asMeant === input ? verdictsOf(input) : withoutFollowersOf(verdictsOf(input), verdictsOf(asMeant));
+  const verdicts = [...ofAllElse, codesGoWithTheirRows.check(input)];
   const withReview = reviewing(input.document.elements);
   const masking = maskingOf(input.document.elements);
   return verdicts.map((verdict) => {
     const { findings, ...rest } = maskedVerdict(verdict, masking);
     return { ...rest, findings: findings.map(withReview) };
   });
+}
+
+function verdictsOf(input: CheckInput): readonly Verdict[] {
+  const arithmetic = checkArithmetic(input);
+  return [
+    ...arithmetic,
+    ...writtenChecks.map(({ check }) => check(input)).map(withoutConsequences(arithmetic)),
+  ];
 }
 
 function maskedVerdict(verdict: Verdict, masking: DocumentMasking): Verdict {

@@ -12,13 +12,23 @@ export function withoutConsequences(arithmetic: readonly Verdict[]): (verdict: V
   return (verdict) => {
     const isTold = follows[verdict.code];
     const left = isTold === undefined ? verdict.findings : verdict.findings.filter((one) => !isTold(one));
-    if (left.length === verdict.findings.length) return verdict;
-    return {
-      ...verdict,
-      findings: left,
-      unchecked: [...verdict.unchecked, reason('told-with-its-cause', {})],
-    };
+    return left.length === verdict.findings.length ? verdict : toldElsewhere({ ...verdict, findings: left });
   };
+}
+
+/** What fails as printed and no longer once a cause is put right is told with that cause; it does not hold for that. */
+export function withoutFollowersOf(
+  asPrinted: readonly Verdict[],
+  putRight: readonly Verdict[],
+): readonly Verdict[] {
+  const failing = new Map(asPrinted.map(({ code, findings }) => [code, findings.length]));
+  return putRight.map((verdict) =>
+    verdict.findings.length < (failing.get(verdict.code) ?? 0) ? toldElsewhere(verdict) : verdict,
+  );
+}
+
+function toldElsewhere(verdict: Verdict): Verdict {
+  return { ...verdict, unchecked: [...verdict.unchecked, reason('told-with-its-cause', {})] };
 }
 
 function consequencesOf(findings: readonly Finding[]): Readonly<Partial<Record<ObligationCode, Follows>>> {

@@ -47,7 +47,7 @@ function findingsOf(document: readonly DocumentElement[]): readonly string[] {
 
 const pension = '机关事业单位基本养老保险缴费支出';
 
-describe('one finding', () => {
+describe('one finding', { timeout: 60_000 }, () => {
   test('for a wrong class in front of an item, whatever fails for it', () => {
     const document = withCell('部门收入预算总表', pension, '208', '202');
     expect(toldOf(document).join('\n\n')).toMatchInlineSnapshot(`
