@@ -63,7 +63,9 @@ test('a sentence that is wrong beside the blank table is told by itself', () => 
 test('a table that was not filled in needs figures, and no note that there are none', () => {
   const verdicts = checkDisclosure(checked(blanked(threePublicFunds), own));
   const notes = verdicts.find(({ code }) => code === 'empty-tables-have-notes');
-  expect(notes?.findings.filter(({ places }) => (places[0]?.key.table ?? '').startsWith('three'))).toEqual([]);
+  expect(notes?.findings.filter(({ places }) => (places[0]?.key.table ?? '').startsWith('three'))).toEqual(
+    [],
+  );
   expect(notes?.unchecked.map(({ code }) => code)).toContain('told-with-its-cause');
 });
 
