@@ -2,7 +2,7 @@
 import { fen } from '../../../core/money/fen.ts';
 import type { VersionRow } from '../../../store/documents.ts';
 import type { FigureRow } from '../../../store/figures.ts';
-import { type DepartmentDocuments } from '../../documents/find-document.ts';
+import type { DepartmentDocuments } from '../../documents/find-document.ts';
 import { fullTitle } from '../../documents/titles.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { compare, firstDifference } from '../../documents/groups.ts';
