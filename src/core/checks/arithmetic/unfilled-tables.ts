@@ -37,15 +37,11 @@ interface BlankColumns {
   readonly table: TableInDocument;
   readonly columns: ReadonlySet<string>;
   readonly isWhole: boolean;
-  /** By their names, tables that are filled in. */
-  readonly filled: ReadonlySet<string>;
 }
 
 export function withoutUnfilled(whole: System, { tables }: Reading, rebuilt: Rebuilt): WithoutUnfilled {
-  const filled = new Set(tables.filter(isFilled).map(({ read }) => read.spec.name));
   return tables.flatMap(blankColumns).reduce<WithoutUnfilled>(
-    (before, found) => {
-      const blank = { ...found, filled };
+    (before, blank) => {
       const { system, doubts, unfilled } = before;
       const violations = system.solver.violations();
       const contested = contestedBy(blank, violations, system);
@@ -55,15 +51,16 @@ export function withoutUnfilled(whole: System, { tables }: Reading, rebuilt: Reb
       const mended = mendedBy(after, blank, contested, violations, system);
       if (mended === undefined) return before;
       const against = contested.flatMap(({ prints }) => prints.filter((print) => tells(print, blank)));
-      const told = { place: placeOf(blank), against, violations: mended };
-      return { unfilled: [...unfilled, told], system: after, doubts: without };
+      if (against.every(isContradictedIn(after))) return before;
+      const found = { place: placeOf(blank), against, violations: mended };
+      return { unfilled: [...unfilled, found], system: after, doubts: without };
     },
     { unfilled: [], system: whole, doubts: noDoubts },
   );
 }
 
 /** The table where all of it is blank; else each column that is. One blank cell by itself is a figure like any other. */
-function blankColumns(table: TableInDocument): readonly Omit<BlankColumns, 'filled'>[] {
+function blankColumns(table: TableInDocument): readonly BlankColumns[] {
   const columns = Map.groupBy(
     table.read.rows.flatMap(({ cells }) => cells),
     ({ column }) => column,
@@ -81,14 +78,9 @@ function blankColumns(table: TableInDocument): readonly Omit<BlankColumns, 'fill
 const isOf = ({ owner }: Print, { table, columns }: BlankColumns): boolean =>
   owner.kind === 'table' && owner.name === table.read.spec.name && columns.has(owner.column);
 
-/** One figure in a table that is blank but for it may itself be what is wrong. */
-const isFilled = ({ read }: TableInDocument): boolean =>
-  read.rows.flatMap(({ cells }) => cells).filter(({ state }) => state !== 'blank').length > 1;
-
 /** Whether a print elsewhere tells of something. */
-const tells = ({ isBlank, owner, style, range }: Print, { table, filled }: BlankColumns): boolean =>
+const tells = ({ isBlank, owner, style, range }: Print, { table }: BlankColumns): boolean =>
   !isBlank &&
-  (owner.kind !== 'table' || filled.has(owner.name)) &&
   style.kind !== 'words' &&
   owner.name !== table.read.spec.name &&
   (range.lower > 0n || range.upper < 0n);
@@ -135,6 +127,20 @@ function mendedBy(
   if (isAnyLeft || (!isWhole && !remaining.isSubsetOf(shownIn(before, violations)))) return undefined;
   return violations.filter((one) => !isLeft(one));
 }
+
+/** What fails by itself too proves nothing of the blanks: it is likelier wrong than they are. */
+function isContradictedIn({ solver }: System): (print: Print) => boolean {
+  const failing = new Set(
+    solver
+      .violations()
+      .flatMap((one) => identitiesOf(one, solver))
+      .flatMap(({ prints }) => prints.map(whereOf)),
+  );
+  return (print) => failing.has(whereOf(print));
+}
+
+const whereOf = ({ owner: { kind, name, row, column } }: Print): string =>
+  [kind, name, row, column].join('\n');
 
 function placeOf({ table, columns, isWhole }: BlankColumns): CheckedPlace {
   const { printed, read } = table;
