@@ -21,8 +21,10 @@ export function causesOf(system: System, reading: Reading, rebuilt: Rebuilt): re
   const { solver, statements } = system;
   const violations = solver.violations();
   if (violations.length === 0) return [];
+  const { rows, system: rest } = withoutMissingRows(system, rebuilt);
   const { unfilled, system: filled, doubts } = withoutUnfilled(system, reading, rebuilt);
-  if (unfilled.length > 0) {
+  // A row that a table with figures leaves out explains what a blank one seems to lack.
+  if (unfilled.length > 0 && !rows.some(isByCodeInFilledTable)) {
     const told = unfilled.map(({ violations: mended, ...rest }): Cause => ({
       violations: mended,
       explanations: [],
@@ -40,7 +42,6 @@ export function causesOf(system: System, reading: Reading, rebuilt: Rebuilt): re
       ...causesOfGroups(rest, system, reading, rebuilt),
     ];
   }
-  const { rows, system: rest } = withoutMissingRows(system, rebuilt);
   const missing = rows.map((row): Cause => ({
     violations: row.violations,
     explanations: [],
@@ -67,6 +68,10 @@ export function causesOf(system: System, reading: Reading, rebuilt: Rebuilt): re
     },
     ...causesOfGroups(others, system, reading, rebuilt),
   ];
+}
+
+function isByCodeInFilledTable({ claim: { table }, rows }: Omission): boolean {
+  return rows.length > 0 && table.read.rows.some(({ cells }) => cells.some(({ state }) => state !== 'blank'));
 }
 
 function missingOf({ claim, rows, after }: Omission): MissingRows {
