@@ -18,7 +18,7 @@ function between(rule: string): FindingWording {
       '[; it differs by a factor of {tenThousandfold}: yuan and ten thousand yuan may have been mixed up]' +
       '[; it seems to have changed places with {swapped}][; {shifted} figures seem to stand one column or row off]' +
       '[; the sign of {signTurned} seems to be turned round]',
-    advice: 'Check this figure and those that it goes with',
+    advice: 'Check this place and those that it goes with',
   };
 }
 
