@@ -12,7 +12,7 @@ import type { Reading } from '../reading/reading.ts';
 
 export interface DeterminedAmount {
   readonly region: Region;
-  /** As printed where it is printed most precisely, else as it follows from sums and changes. */
+  /** As printed where it is printed most precisely, or as near as all else leaves it; else as it follows from sums and changes. */
   readonly amountFen: Fen;
   readonly range: Range;
   /** How often it is printed. */
@@ -57,11 +57,16 @@ function amountOf(quantity: Quantity, range: Range): Fen | undefined {
     return widthOf(range) <= mostRounding ? fen((range.lower + range.upper) / 2n) : undefined;
   }
   const fits = quantity.prints.filter(
-    ({ value, range: own }) =>
-      value >= range.lower && value <= range.upper && own.upper >= range.lower && own.lower <= range.upper,
+    ({ style, range: own }) => style.kind !== 'words' && own.upper >= range.lower && own.lower <= range.upper,
   );
   const [finest] = fits.sort((left, right) => compare(widthOf(left.range), widthOf(right.range)));
-  return finest === undefined ? undefined : fen(finest.value);
+  return finest === undefined ? undefined : fen(nearest(finest.value, range));
+}
+
+/** What else is printed, such as a rate, may leave less than rounding does. */
+function nearest(value: bigint, { lower, upper }: Range): bigint {
+  if (value < lower) return lower;
+  return value > upper ? upper : value;
 }
 
 const widthOf = ({ lower, upper }: Range): bigint => upper - lower;
