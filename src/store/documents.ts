@@ -6,8 +6,8 @@ import type {
   DocumentFileTable,
   DocumentTable,
   DocumentVersionTable,
-  WithdrawalTable,
   VersionState,
+  WithdrawalTable,
 } from './schema.ts';
 import { isShown } from './shown.ts';
 

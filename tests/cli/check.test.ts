@@ -162,6 +162,21 @@ test('reports into files: a page and SARIF; a PDF only of a PDF', async () => {
   expect((await check(file, '--html', file)).aside).toContain('是要检查的文件');
 }, 60_000);
 
+test('what somebody wrote of a finding that is no longer there is masked, too', async () => {
+  const file = page('outdated.html', '290');
+  const only = [file, '--only', 'codes-go-with-their-rows'];
+  await check(...only, '--write-accept', 'outdated.yaml');
+  const begun = readFileSync(join(folder, 'outdated.yaml'), 'utf8');
+  writeFileSync(
+    join(folder, 'outdated.yaml'),
+    begun.replace('reason: ""', 'reason: 经办人电话13800138000').replace('written: "290"', 'written: "299"'),
+  );
+  const { output } = await check(...only, '--accept', 'outdated.yaml', '--json');
+  const { outdated } = JSON.parse(output) as { outdated: { written: string; acceptedFor: string }[] };
+  expect(outdated.map(({ written }) => written)).toEqual(['299']);
+  expect(outdated[0]?.acceptedFor).toMatch(/^经办人电话138\*+00$/u);
+}, 60_000);
+
 test('no output gives back a personal number, in one piece or in several', async () => {
   const identity = '11010519491231002X';
   const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;

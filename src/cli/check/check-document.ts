@@ -1,5 +1,5 @@
 // From a document that was read to the report on it, with the formats, lists, weights and clauses that the program brings along.
-import { acceptFindings, type AcceptedEntry } from '../../core/checks/accepted.ts';
+import { acceptFindings, placeKeyNames, type AcceptedEntry } from '../../core/checks/accepted.ts';
 import { basisOf } from '../../core/checks/basis.ts';
 import { checkDisclosure } from '../../core/checks/check.ts';
 import { maskingOf } from '../../core/checks/document-masking.ts';
@@ -42,7 +42,7 @@ export function checkDocument(
     body: identity.body === undefined ? undefined : words(identity.body),
     verdicts,
     accepted: accepted.map(({ finding, reason }) => ({ finding, reason: words(reason) })),
-    outdated,
+    outdated: outdated.map((entry) => maskedEntry(entry, words)),
     score: scoreOf(verdicts, scoreWeights),
     bases: new Map(
       verdicts.map(({ code }) => [
@@ -52,6 +52,19 @@ export function checkDocument(
     ),
     problems: source.problems.map((fault) => maskedProblem(fault, words)),
     notUnderstood: readingProblems(reading, source.file).map((fault) => maskedProblem(fault, words)),
+  };
+}
+
+/** As somebody wrote it. */
+function maskedEntry(entry: AcceptedEntry, words: (text: string) => string): AcceptedEntry {
+  const { written, reason, place } = entry;
+  return {
+    ...entry,
+    ...(written === undefined ? {} : { written: words(written) }),
+    reason: words(reason),
+    place: Object.fromEntries(
+      placeKeyNames.flatMap((name) => (place[name] === undefined ? [] : [[name, words(place[name])]])),
+    ),
   };
 }
 

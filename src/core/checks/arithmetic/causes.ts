@@ -21,10 +21,9 @@ export function causesOf(system: System, reading: Reading, rebuilt: Rebuilt): re
   const { solver, statements } = system;
   const violations = solver.violations();
   if (violations.length === 0) return [];
-  const { rows, system: rest } = withoutMissingRows(system, rebuilt);
   const { unfilled, system: filled, doubts } = withoutUnfilled(system, reading, rebuilt);
   // A row that a table with figures leaves out explains what a blank one seems to lack.
-  if (unfilled.length > 0 && !rows.some(isByCodeInFilledTable)) {
+  if (unfilled.length > 0 && !withoutMissingRows(system, rebuilt).rows.some(isByCodeInFilledTable)) {
     const told = unfilled.map(({ violations: mended, ...rest }): Cause => ({
       violations: mended,
       explanations: [],
@@ -42,6 +41,7 @@ export function causesOf(system: System, reading: Reading, rebuilt: Rebuilt): re
       ...causesOfGroups(rest, system, reading, rebuilt),
     ];
   }
+  const { rows, system: rest } = withoutMissingRows(system, rebuilt);
   const missing = rows.map((row): Cause => ({
     violations: row.violations,
     explanations: [],

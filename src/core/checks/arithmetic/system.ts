@@ -43,9 +43,11 @@ export interface Doubts {
 export const noDoubts: Doubts = { listings: new Set(), rows: new Map(), columns: new Set() };
 
 export function bothDoubts(one: Doubts, other: Doubts): Doubts {
+  const rows = new Map(one.rows);
+  for (const [table, keys] of other.rows) rows.set(table, keys.union(rows.get(table) ?? new Set()));
   return {
     listings: one.listings.union(other.listings),
-    rows: new Map([...one.rows, ...other.rows]),
+    rows,
     columns: one.columns.union(other.columns),
   };
 }

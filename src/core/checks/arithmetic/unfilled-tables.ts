@@ -30,6 +30,8 @@ export interface WithoutUnfilled {
   readonly unfilled: readonly Unfilled[];
   /** All else, with nothing held against what was not filled in. */
   readonly system: System;
+  /** What fails still. */
+  readonly violations: readonly Violation[];
   readonly doubts: Doubts;
 }
 
@@ -42,8 +44,7 @@ interface BlankColumns {
 export function withoutUnfilled(whole: System, { tables }: Reading, rebuilt: Rebuilt): WithoutUnfilled {
   return tables.flatMap(blankColumns).reduce<WithoutUnfilled>(
     (before, blank) => {
-      const { system, doubts, unfilled } = before;
-      const violations = system.solver.violations();
+      const { system, violations, doubts, unfilled } = before;
       const contested = contestedBy(blank, violations, system);
       if (contested.length === 0) return before;
       const without = bothDoubts(doubts, doubtsOf(blank, system));
@@ -53,9 +54,10 @@ export function withoutUnfilled(whole: System, { tables }: Reading, rebuilt: Reb
       const against = contested.flatMap(({ prints }) => prints.filter((print) => tells(print, blank)));
       if (against.every(isContradictedIn(after))) return before;
       const found = { place: placeOf(blank), against, violations: mended };
-      return { unfilled: [...unfilled, found], system: after, doubts: without };
+      const left = after.solver.violations();
+      return { unfilled: [...unfilled, found], system: after, violations: left, doubts: without };
     },
-    { unfilled: [], system: whole, doubts: noDoubts },
+    { unfilled: [], system: whole, violations: whole.solver.violations(), doubts: noDoubts },
   );
 }
 

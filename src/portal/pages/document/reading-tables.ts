@@ -13,7 +13,7 @@ export interface ReadingTables {
   readonly tables: readonly DataTable[];
 }
 
-/** Undefined of a document that was not read from elsewhere. `problems` as they are stored. */
+/** Of a document that was read from elsewhere; `problems` as they are stored. */
 export function readingTables(
   problems: readonly Problem[],
   figures: readonly Pick<FigureRow, 'label'>[],

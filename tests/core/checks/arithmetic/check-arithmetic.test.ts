@@ -5,20 +5,16 @@ import { acceptFindings, entryFor } from '../../../../src/core/checks/accepted.t
 import { checkArithmetic } from '../../../../src/core/checks/arithmetic/check-arithmetic.ts';
 import { outcomeOf, type Finding, type Verdict } from '../../../../src/core/checks/obligation.ts';
 import { renderReason } from '../../../../src/core/checks/wording/render.ts';
-import { disclosureElements } from '../../../../src/core/reading/disclosure-elements.ts';
+import type { DisclosureFormat } from '../../../../src/core/disclosure/format.ts';
 import type { DocumentElement } from '../../../../src/core/reading/printed-document.ts';
-import { formats } from '../../../../src/cli/formats.ts';
-import { builtExample } from '../../../formats/built-example.ts';
-import { checked } from '../checked-example.ts';
+import { checked, printedExample } from '../checked-example.ts';
 import { withCell, withRow, withWords } from './changed-print.ts';
 
 let elements: readonly DocumentElement[] = [];
-let own = [...formats.values()];
+let own: readonly DisclosureFormat[] = [];
 
 beforeAll(async () => {
-  const { disclosure } = await builtExample('sample-district-archives-bureau-2026');
-  elements = disclosureElements(disclosure, 'a.pdf');
-  own = own.filter(({ id }) => id === disclosure.format.id);
+  ({ elements, formats: own } = await printedExample('sample-district-archives-bureau-2026'));
 });
 
 const verdictsOf = (document: readonly DocumentElement[]): ReturnType<typeof checkArithmetic> =>

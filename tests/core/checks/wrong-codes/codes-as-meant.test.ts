@@ -2,19 +2,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkDisclosure } from '../../../../src/core/checks/check.ts';
 import { renderFinding } from '../../../../src/core/checks/wording/render.ts';
-import { disclosureElements } from '../../../../src/core/reading/disclosure-elements.ts';
+import type { DisclosureFormat } from '../../../../src/core/disclosure/format.ts';
 import type { DocumentElement } from '../../../../src/core/reading/printed-document.ts';
-import { formats } from '../../../../src/cli/formats.ts';
-import { builtExample } from '../../../formats/built-example.ts';
-import { checked } from '../checked-example.ts';
+import { checked, printedExample } from '../checked-example.ts';
 
 let elements: readonly DocumentElement[] = [];
-let own = [...formats.values()];
+let own: readonly DisclosureFormat[] = [];
 
 beforeAll(async () => {
-  const { disclosure } = await builtExample('sample-district-archives-bureau-2026');
-  elements = disclosureElements(disclosure, 'a.pdf');
-  own = own.filter(({ id }) => id === disclosure.format.id);
+  ({ elements, formats: own } = await printedExample('sample-district-archives-bureau-2026'));
 });
 
 /** One cell of a row of a table, the row told by the name in it. */
