@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import { keepChecks } from './checks-in.ts';
 import { moveEdition } from './edition.ts';
 import type { IncomingDocument } from './incoming.ts';
+import { ofVersion } from './of-version.ts';
 import { keepParts } from './page-parts.ts';
 import type { Database, VersionKey } from './rows.ts';
 import type { DocumentVersionTable } from './schema.ts';
@@ -28,47 +29,28 @@ export async function completeVersion(
   return true;
 }
 
-async function keepMadeAs(
-  database: Database,
-  { department, document, version }: VersionKey,
-  { madeAs }: IncomingDocument,
-): Promise<void> {
-  await database
-    .updateTable('documentVersion')
-    .set({ madeAs })
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
-    .execute();
+async function keepMadeAs(database: Database, key: VersionKey, { madeAs }: IncomingDocument): Promise<void> {
+  await database.updateTable('documentVersion').set({ madeAs }).where(ofVersion(key)).execute();
 }
 
 async function hasRow(
   database: Database,
   table: 'obligation' | 'versionUnit',
-  { department, document, version }: VersionKey,
+  key: VersionKey,
 ): Promise<boolean> {
-  const found = await database
-    .selectFrom(table)
-    .select('version')
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
-    .limit(1)
-    .execute();
+  const found = await database.selectFrom(table).select('version').where(ofVersion(key)).limit(1).execute();
   return found.length > 0;
 }
 
 async function hasOtherParts(
   database: Database,
-  { department, document, version }: VersionKey,
+  key: VersionKey,
   parts: IncomingDocument['parts'],
 ): Promise<boolean> {
   const kept = await database
     .selectFrom('pagePart')
     .select(['part', 'edition'])
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
+    .where(ofVersion(key))
     .execute();
   return parts.some((one) => !kept.some(({ part, edition }) => part === one.part && edition === one.edition));
 }

@@ -9,7 +9,7 @@ import type {
   VersionState,
   WithdrawalTable,
 } from './schema.ts';
-import { isShown } from './shown.ts';
+import { isShown, ofShownVersion } from './of-version.ts';
 
 /** A version with the document that it is one of. */
 export interface VersionRow
@@ -120,17 +120,11 @@ export async function knownSources(
 
 export type FileRow = Selectable<DocumentFileTable>;
 
-export async function filesOf(
-  database: Database,
-  { department, document, version }: VersionKey,
-): Promise<readonly FileRow[]> {
+export async function filesOf(database: Database, key: VersionKey): Promise<readonly FileRow[]> {
   return await database
     .selectFrom('documentFile')
     .selectAll()
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
-    .where(isShown({ department, document, version }))
+    .where(ofShownVersion(key))
     .orderBy('path')
     .execute();
 }

@@ -4,7 +4,7 @@ import { dimensionNames, type DimensionName } from '../core/cube/dimensions.ts';
 import { containing } from './grams.ts';
 import type { Database, VersionKey } from './rows.ts';
 import type { FigureTable, LedgerLineTable } from './schema.ts';
-import { isShown } from './shown.ts';
+import { ofShownVersion } from './of-version.ts';
 
 export type FigureRow = Selectable<FigureTable>;
 
@@ -52,15 +52,8 @@ export async function figureAt(
 }
 
 /** Of a version that is shown, in reading order. */
-function shownFigures(database: Database, { department, document, version }: VersionKey) {
-  return database
-    .selectFrom('figure')
-    .selectAll()
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
-    .where(isShown({ department, document, version }))
-    .orderBy('ordinal');
+function shownFigures(database: Database, key: VersionKey) {
+  return database.selectFrom('figure').selectAll().where(ofShownVersion(key)).orderBy('ordinal');
 }
 
 /** The lasting address of a figure of a table: the same over years, departments and formats that have the table. */
@@ -134,17 +127,11 @@ const lineColumns = [
 export type LineRow = Pick<Selectable<LedgerLineTable>, (typeof lineColumns)[number]>;
 
 /** All lines of a version, in the order of the disclosure's `publicLines`. */
-export async function linesOf(
-  database: Database,
-  { department, document, version }: VersionKey,
-): Promise<readonly LineRow[]> {
+export async function linesOf(database: Database, key: VersionKey): Promise<readonly LineRow[]> {
   return await database
     .selectFrom('ledgerLine')
     .select(lineColumns)
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
-    .where(isShown({ department, document, version }))
+    .where(ofShownVersion(key))
     .orderBy('line')
     .execute();
 }

@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely';
 import { sensitiveCodes } from '../core/checks/written/codes.ts';
 import type { Database, VersionKey } from './rows.ts';
 import type { FindingTable, ObligationTable, ProblemTable, ReviewState } from './schema.ts';
-import { isShown } from './shown.ts';
+import { isShown, ofShownVersion, ofVersion } from './of-version.ts';
 
 /** Obligations on sensitive content: that one of them failed tells what is to be kept. */
 export const neverPublic: readonly string[] = Object.keys(sensitiveCodes);
@@ -12,16 +12,13 @@ export const neverPublic: readonly string[] = Object.keys(sensitiveCodes);
 /** Of a version, as the public may see them: not those on sensitive content, as their outcome tells that there is some. */
 export async function obligationsOf(
   database: Database,
-  { department, document, version }: VersionKey,
+  key: VersionKey,
 ): Promise<readonly Selectable<ObligationTable>[]> {
   return await database
     .selectFrom('obligation')
     .selectAll()
     .where('code', 'not in', neverPublic)
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
-    .where(isShown({ department, document, version }))
+    .where(ofShownVersion(key))
     .orderBy('ordinal')
     .execute();
 }
@@ -29,15 +26,12 @@ export async function obligationsOf(
 /** What was not understood, of a document that was read. */
 export async function problemsOf(
   database: Database,
-  { department, document, version }: VersionKey,
+  key: VersionKey,
 ): Promise<readonly Selectable<ProblemTable>[]> {
   return await database
     .selectFrom('problem')
     .selectAll()
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
-    .where(isShown({ department, document, version }))
+    .where(ofShownVersion(key))
     .orderBy('ordinal')
     .execute();
 }
@@ -47,14 +41,14 @@ export type FindingsShown = 'confirmed' | 'automatic';
 
 export async function publicFindings(
   database: Database,
-  { department, document, version }: VersionKey,
+  key: VersionKey,
   shown: FindingsShown,
 ): Promise<readonly Selectable<FindingTable>[]> {
   const states: readonly ReviewState[] = shown === 'confirmed' ? ['confirmed'] : ['confirmed', 'unreviewed'];
-  return await findingsOf(database, { department, document, version })
+  return await findingsOf(database, key)
     .where('isSensitive', '=', false)
     .where('review', 'in', states)
-    .where(isShown({ department, document, version }))
+    .where(isShown(key))
     .execute();
 }
 
@@ -67,12 +61,6 @@ export async function findingsToReview(
 }
 
 /** In the order of the report. */
-function findingsOf(database: Database, { department, document, version }: VersionKey) {
-  return database
-    .selectFrom('finding')
-    .selectAll()
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
-    .orderBy('ordinal');
+function findingsOf(database: Database, key: VersionKey) {
+  return database.selectFrom('finding').selectAll().where(ofVersion(key)).orderBy('ordinal');
 }

@@ -2,7 +2,7 @@
 import type { IncomingPart } from './incoming.ts';
 import { packed, unpacked } from './packing.ts';
 import type { Database, VersionKey } from './rows.ts';
-import { isShown } from './shown.ts';
+import { ofShownVersion, ofVersion } from './of-version.ts';
 
 /** In place of those of another edition. */
 export async function keepParts(
@@ -10,12 +10,7 @@ export async function keepParts(
   key: VersionKey,
   parts: readonly IncomingPart[],
 ): Promise<void> {
-  await database
-    .deleteFrom('pagePart')
-    .where('department', '=', key.department)
-    .where('document', '=', key.document)
-    .where('version', '=', key.version)
-    .execute();
+  await database.deleteFrom('pagePart').where(ofVersion(key)).execute();
   for (const { part, edition, html } of parts) {
     const content = packed(new TextEncoder().encode(html));
     await database
@@ -28,19 +23,16 @@ export async function keepParts(
 /** HTML; undefined where it was not made, or otherwise than now. */
 export async function partOf(
   database: Database,
-  { department, document, version }: VersionKey,
+  key: VersionKey,
   part: string,
   edition: number,
 ): Promise<Uint8Array | undefined> {
   const kept = await database
     .selectFrom('pagePart')
     .select(['encoding', 'content'])
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
+    .where(ofShownVersion(key))
     .where('part', '=', part)
     .where('edition', '=', edition)
-    .where(isShown({ department, document, version }))
     .executeTakeFirst();
   return kept === undefined ? undefined : unpacked(kept);
 }

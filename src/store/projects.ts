@@ -2,22 +2,16 @@
 import type { Selectable } from 'kysely';
 import type { Database, VersionKey } from './rows.ts';
 import type { IndicatorTable, ProjectTable } from './schema.ts';
-import { isShown } from './shown.ts';
+import { ofShownVersion } from './of-version.ts';
 
 export type ProjectRow = Selectable<ProjectTable>;
 
 /** In the order of the document. */
-export async function projectsOf(
-  database: Database,
-  { department, document, version }: VersionKey,
-): Promise<readonly ProjectRow[]> {
+export async function projectsOf(database: Database, key: VersionKey): Promise<readonly ProjectRow[]> {
   return await database
     .selectFrom('project')
     .selectAll()
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
-    .where(isShown({ department, document, version }))
+    .where(ofShownVersion(key))
     .orderBy('ordinal')
     .execute();
 }
@@ -25,17 +19,14 @@ export async function projectsOf(
 /** In the order of the form. `project` narrows to one. */
 export async function indicatorsOf(
   database: Database,
-  { department, document, version }: VersionKey,
+  key: VersionKey,
   project?: string,
 ): Promise<readonly Selectable<IndicatorTable>[]> {
   return await database
     .selectFrom('indicator')
     .selectAll()
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
+    .where(ofShownVersion(key))
     .$if(project !== undefined, (query) => query.where('project', '=', project ?? ''))
-    .where(isShown({ department, document, version }))
     .orderBy('ordinal')
     .execute();
 }

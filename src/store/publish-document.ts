@@ -5,6 +5,7 @@ import { keepBody } from './bodies-in.ts';
 import { keepChecks } from './checks-in.ts';
 import { completeVersion } from './complete-version.ts';
 import type { IncomingDocument } from './incoming.ts';
+import { ofVersion } from './of-version.ts';
 import { keepParts } from './page-parts.ts';
 import { dropSearch, keepSearch } from './search-in.ts';
 import { keepSummary } from './summaries-in.ts';
@@ -108,15 +109,13 @@ async function keepDocument(
 }
 
 /** Replaced versions can still be seen, but are neither found nor counted. */
-async function retire(database: Database, { department, document, version }: VersionKey): Promise<void> {
+async function retire(database: Database, key: VersionKey): Promise<void> {
   await database
     .updateTable('documentVersion')
     .set({ state: 'replaced', countsInTotals: false })
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
+    .where(ofVersion(key))
     .execute();
-  await dropSearch(database, { department, document, version });
+  await dropSearch(database, key);
 }
 
 async function keepVersion(

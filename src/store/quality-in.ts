@@ -3,6 +3,7 @@ import type { ScoreWeights } from '../core/checks/score.ts';
 import { aspects } from '../core/checks/score.ts';
 import { noPoints } from './derived-schema.ts';
 import type { FindingsShown } from './findings.ts';
+import { ofVersion } from './of-version.ts';
 import { publicQuality, type PublicQuality } from './public-quality.ts';
 import { faultsFound, obligationsChecked } from './quality.ts';
 import { insertRows, json, type Database, type VersionKey } from './rows.ts';
@@ -14,12 +15,7 @@ export async function keepQuality(database: Database, key: VersionKey, weights: 
   const { department, document, version } = key;
   const checked = await obligationsChecked(database, key);
   const found = await faultsFound(database, key);
-  await database
-    .deleteFrom('versionQuality')
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
-    .execute();
+  await database.deleteFrom('versionQuality').where(ofVersion({ department, document, version })).execute();
   if (checked.length === 0) return;
   await insertRows(
     database,
@@ -36,9 +32,7 @@ export async function renewQuality(database: Database, key: VersionKey): Promise
   const kept = await database
     .selectFrom('versionQuality')
     .select('weights')
-    .where('department', '=', key.department)
-    .where('document', '=', key.document)
-    .where('version', '=', key.version)
+    .where(ofVersion(key))
     .executeTakeFirst();
   if (kept !== undefined) await keepQuality(database, key, kept.weights);
 }

@@ -12,7 +12,7 @@ import type {
   ObligationOutcome,
   ReviewState,
 } from './schema.ts';
-import { isShown } from './shown.ts';
+import { ofShownVersion } from './of-version.ts';
 
 export interface CheckedObligation {
   readonly code: string;
@@ -29,35 +29,26 @@ export interface FoundFault {
 
 export async function obligationsChecked(
   database: Database,
-  { department, document, version }: VersionKey,
+  key: VersionKey,
 ): Promise<readonly CheckedObligation[]> {
   return await database
     .selectFrom('obligation')
     .select(['code', 'outcome'])
     .select(sql<number>`coalesce((content->>'held')::integer, 0)`.as('held'))
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
+    .where(ofShownVersion(key))
     .where('code', 'not in', neverPublic)
-    .where(isShown({ department, document, version }))
     .orderBy('ordinal')
     .execute();
 }
 
 /** None on sensitive content, and none that a reviewer has dismissed. */
-export async function faultsFound(
-  database: Database,
-  { department, document, version }: VersionKey,
-): Promise<readonly FoundFault[]> {
+export async function faultsFound(database: Database, key: VersionKey): Promise<readonly FoundFault[]> {
   return await database
     .selectFrom('finding')
     .select(['code', 'severity', 'review'])
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
+    .where(ofShownVersion(key))
     .where('isSensitive', '=', false)
     .where('review', '<>', 'dismissed')
-    .where(isShown({ department, document, version }))
     .execute();
 }
 

@@ -1,5 +1,6 @@
 // Keeps what a reviewer says of a finding, and what follows of it for the document's quality.
 import { moveEdition } from './edition.ts';
+import { ofVersion } from './of-version.ts';
 import { renewQuality } from './quality-in.ts';
 import type { Database, VersionKey } from './rows.ts';
 import type { ReviewState } from './schema.ts';
@@ -14,7 +15,7 @@ export interface Review {
 /** False where there is no such finding. */
 export async function reviewFinding(
   database: Database,
-  { department, document, version }: VersionKey,
+  key: VersionKey,
   ordinal: number,
   review: Review,
 ): Promise<boolean> {
@@ -22,13 +23,11 @@ export async function reviewFinding(
     const { numUpdatedRows } = await transaction
       .updateTable('finding')
       .set(review)
-      .where('department', '=', department)
-      .where('document', '=', document)
-      .where('version', '=', version)
+      .where(ofVersion(key))
       .where('ordinal', '=', ordinal)
       .executeTakeFirstOrThrow();
     await moveEdition(transaction);
-    await renewQuality(transaction, { department, document, version });
+    await renewQuality(transaction, key);
     return numUpdatedRows > 0n;
   });
 }

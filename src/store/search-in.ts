@@ -1,6 +1,7 @@
 // What can be found of a version while it is the published one: the department, its units and its projects.
 import { gramsOf, kindGram, searchedText } from './grams.ts';
 import type { IncomingDocument } from './incoming.ts';
+import { ofVersion } from './of-version.ts';
 import { insertRows, type Database, type VersionKey } from './rows.ts';
 import type { SearchKind } from './derived-schema.ts';
 
@@ -40,16 +41,8 @@ export async function keepSearch(
 }
 
 /** Of a version that is published no more. */
-export async function dropSearch(
-  database: Database,
-  { department, document, version }: VersionKey,
-): Promise<void> {
-  await database
-    .deleteFrom('searchEntry')
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
-    .execute();
+export async function dropSearch(database: Database, key: VersionKey): Promise<void> {
+  await database.deleteFrom('searchEntry').where(ofVersion(key)).execute();
 }
 
 function findableIn({ department, budgetUnits, projects }: IncomingDocument): readonly Findable[] {

@@ -1,5 +1,6 @@
 // Keeps what pages ask of a version beside it, reckoned from its lines and its files.
 import { fileBytes, type FileReader } from './file-bytes.ts';
+import { ofVersion } from './of-version.ts';
 import { disclosureFile, readDisclosure } from './read-disclosure.ts';
 import { insertRows, json, type Database, type VersionKey } from './rows.ts';
 import type { DocumentTable } from './schema.ts';
@@ -66,17 +67,11 @@ export async function keepAllSummaries(database: Database): Promise<void> {
 }
 
 /** The lines of the document's own year and stage that say what money was used for. */
-async function usesIn(
-  database: Database,
-  { department, document, version }: VersionKey,
-  { fiscalYear, stage, budgetUnit }: Identity,
-) {
+async function usesIn(database: Database, key: VersionKey, { fiscalYear, stage, budgetUnit }: Identity) {
   return await database
     .selectFrom('ledgerLine')
     .select(['line', 'amountFen'])
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
+    .where(ofVersion(key))
     .where('fiscalYear', '=', fiscalYear)
     .where('stage', '=', stage)
     .where('side', '=', 'expenditure')

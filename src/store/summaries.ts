@@ -2,23 +2,17 @@
 import type { Selectable } from 'kysely';
 import type { Database, VersionKey } from './rows.ts';
 import type { VersionSummaryTable } from './derived-schema.ts';
-import { isShown } from './shown.ts';
+import { isShown, ofShownVersion } from './of-version.ts';
 import { linesKey } from './summary-of.ts';
 
 export type VersionSummary = Omit<Selectable<VersionSummaryTable>, keyof VersionKey>;
 
 /** Undefined where the version was withdrawn. */
-export async function summaryOf(
-  database: Database,
-  { department, document, version }: VersionKey,
-): Promise<VersionSummary | undefined> {
+export async function summaryOf(database: Database, key: VersionKey): Promise<VersionSummary | undefined> {
   return await database
     .selectFrom('versionSummary')
     .select(['hasText', 'spentFen', 'duties', 'staffQuota', 'beforeFen', 'beforePlace'])
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
-    .where(isShown({ department, document, version }))
+    .where(ofShownVersion(key))
     .executeTakeFirst();
 }
 

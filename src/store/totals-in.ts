@@ -5,6 +5,7 @@
 import { sql } from 'kysely';
 import type { ProvenanceKind } from '../core/ledger/ledger.ts';
 import { moveEdition } from './edition.ts';
+import { ofVersion } from './of-version.ts';
 import type { Database } from './rows.ts';
 import type { SpendingList } from './derived-schema.ts';
 
@@ -84,9 +85,7 @@ async function countOne(
     await database
       .updateTable('documentVersion')
       .set({ countsInTotals: document === counting?.document })
-      .where('department', '=', department)
-      .where('document', '=', document)
-      .where('version', '=', version)
+      .where(ofVersion({ department, document, version }))
       .execute();
   }
   return counting;

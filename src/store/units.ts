@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { IncomingDocument } from './incoming.ts';
 import { insertRows, type Database, type VersionKey } from './rows.ts';
 import type { VersionUnitTable } from './schema.ts';
-import { isShown } from './shown.ts';
+import { ofShownVersion } from './of-version.ts';
 
 export async function keepUnits(
   database: Database,
@@ -22,15 +22,12 @@ export async function keepUnits(
 /** In the order of the document. */
 export async function unitsOf(
   database: Database,
-  { department, document, version }: VersionKey,
+  key: VersionKey,
 ): Promise<readonly Selectable<VersionUnitTable>[]> {
   return await database
     .selectFrom('versionUnit')
     .selectAll()
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
-    .where(isShown({ department, document, version }))
+    .where(ofShownVersion(key))
     .orderBy('ordinal')
     .execute();
 }

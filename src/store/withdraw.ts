@@ -1,5 +1,6 @@
 // Withdraws a version: it is shown nowhere any more, and only the day, the kind of reason and its hash remain to be seen. Two persons
 // decide. In an emergency one takes it down at once, and a second one confirms it later.
+import { ofVersion } from './of-version.ts';
 import type { Store } from './open-store.ts';
 import type { Database, VersionKey } from './rows.ts';
 import type { WithdrawalReason } from './schema.ts';
@@ -33,9 +34,7 @@ export async function withdrawVersion(
     await transaction
       .updateTable('documentVersion')
       .set({ state: 'withdrawn', countsInTotals: false })
-      .where('department', '=', department)
-      .where('document', '=', document)
-      .where('version', '=', version)
+      .where(ofVersion({ department, document, version }))
       .execute();
     await transaction
       .insertInto('withdrawal')
@@ -68,9 +67,7 @@ async function versionToWithdraw(database: Database, { department, document, ver
   const known = await database
     .selectFrom('documentVersion')
     .select('state')
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
+    .where(ofVersion({ department, document, version }))
     .executeTakeFirst();
   return held === undefined || known === undefined ? undefined : { ...held, ...known };
 }
@@ -78,16 +75,14 @@ async function versionToWithdraw(database: Database, { department, document, ver
 /** The second person after an emergency. False where nothing waits for confirmation, or the same person would confirm. */
 export async function confirmWithdrawal(
   { database }: Pick<Store, 'database'>,
-  { department, document, version }: VersionKey,
+  key: VersionKey,
   confirmedBy: string,
   confirmedAt: Date,
 ): Promise<boolean> {
   const { numUpdatedRows } = await database
     .updateTable('withdrawal')
     .set({ confirmedBy, confirmedAt })
-    .where('department', '=', department)
-    .where('document', '=', document)
-    .where('version', '=', version)
+    .where(ofVersion(key))
     .where('confirmedBy', 'is', null)
     .where('requestedBy', '<>', confirmedBy)
     .executeTakeFirstOrThrow();
