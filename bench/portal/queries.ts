@@ -41,7 +41,7 @@ export async function queriesOf(database: Database): Promise<Queries> {
     'what places spent on an item': async (index) => {
       const spent = { list: 'functionalClass', code: at(['2050202', '2080505', '2130301'], index) } as const;
       await placeSums(database, spent);
-      await placesTellingOf(database, spent);
+      await placesTellingOf(database, spent.list, [spent.code]);
     },
     'who spends on an item': async (index) =>
       await departmentSums(database, [place], year, {

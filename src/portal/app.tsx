@@ -25,12 +25,11 @@ import { Metrics } from './server/metrics.ts';
 import { observe } from './server/observe.ts';
 import { pageHeaders } from './server/page-headers.ts';
 import { addresses } from './views/addresses.ts';
-import { tableCsv, viewWorkbook } from './views/view-files.ts';
+import { tableCsv, viewWorkbook, workbookType } from './views/view-files.ts';
 import { viewJson } from './views/view-json.ts';
 import type { ErrorName } from './wording/zh-CN.ts';
 import { englishRoot, inLanguage, languageOf, withoutLanguage, wordsOf } from './wording/words.ts';
 
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const htmlType = 'text/html; charset=UTF-8';
 
 /** Longer ones nobody wrote by hand, and no page makes. */

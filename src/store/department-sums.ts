@@ -163,30 +163,53 @@ const firstDigits = 3;
 const digitsOfLevel = 2;
 
 /**
- * Where all money is told apart down to the level of a code, by `placeKey`: only there a code that no document names is one on which
- * nothing is spent. Elsewhere some of what is told at a wider code may be spent on it.
+ * Where all money is told apart down to the level of each of some codes of a list, by code, as `placeKey`: only there a code that no
+ * document names is one on which nothing is spent. Elsewhere some of what is told at a wider code may be spent on it.
  */
 export async function placesTellingOf(
   database: Database,
-  { list, code }: SpentCode,
-): Promise<ReadonlySet<string>> {
+  list: SpendingList,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const wholes = await placeSums(database);
+  const wider = [...new Set(codes.flatMap(codesAbove))];
+  const sums = new Map([
+    ...(await sumsBy(database, list, 'code', wider)),
+    ['', new Map(wholes.map((sum) => [placeKey(sum), sum.amountFen]))],
+  ]);
+  const parts = await sumsBy(database, list, 'above', wider);
+  return new Map(
+    codes.map((code) => {
+      const told = new Set<string>();
+      let open = wholes.map(placeKey);
+      for (const above of codesAbove(code)) {
+        const own = sums.get(above);
+        // Within a code on which nothing is spent there is nothing to be told apart.
+        for (const key of open) if (own?.has(key) !== true) told.add(key);
+        open = open.filter(
+          (key) => own?.has(key) === true && own.get(key) === (parts.get(above)?.get(key) ?? 0n),
+        );
+      }
+      return [code, new Set([...told, ...open])];
+    }),
+  );
+}
+
+/** The codes that one lies within, from `''` for all. */
+function codesAbove(code: string): readonly string[] {
   const levels = [];
   for (let digits = firstDigits; digits <= code.length; digits += digitsOfLevel)
     levels.push(digits === firstDigits ? '' : code.slice(0, digits - digitsOfLevel));
-  const wholes = await placeSums(database);
-  const codeSumsOf = await sumsBy(database, list, 'code', levels);
-  const partSumsOf = await sumsBy(database, list, 'above', levels);
-  const told = new Set<string>();
-  let open = wholes.map(placeKey);
-  for (const above of levels) {
-    const sums =
-      above === '' ? new Map(wholes.map((sum) => [placeKey(sum), sum.amountFen])) : codeSumsOf.get(above);
-    const parts = partSumsOf.get(above);
-    // Within a code on which nothing is spent there is nothing to be told apart.
-    for (const key of open) if (sums?.has(key) !== true) told.add(key);
-    open = open.filter((key) => sums?.has(key) === true && sums.get(key) === (parts?.get(key) ?? 0n));
-  }
-  return new Set([...told, ...open]);
+  return levels;
+}
+
+/** What each place spent on each of some codes: by code, then by `placeKey`. */
+export async function sumsOfCodes(
+  database: Database,
+  list: SpendingList,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, bigint>>> {
+  return await sumsBy(database, list, 'code', codes);
 }
 
 /** What places spent on each of some codes, or on all that stands directly below each: by code, then by `placeKey`. */

@@ -7,7 +7,7 @@ import { checkedSet } from '../../src/cli/import/check-incoming.ts';
 import { formatAmount } from '../../src/core/money/format.ts';
 import { fen, type Fen } from '../../src/core/money/fen.ts';
 import { tableAddress, viewAddress } from '../../src/portal/views/addresses.ts';
-import type { ViewJson } from '../../src/portal/views/view-json.ts';
+import type { ViewJson } from '../../src/portal/views/view-shape.ts';
 import { attribute, elements, hasClass, textOf } from './crawl.ts';
 import {
   corrected,

@@ -10,7 +10,7 @@ import { SitePlan } from '../../src/portal/export/site-plan.ts';
 import { staticSite } from '../../src/portal/export/static-site.ts';
 import { portalOf, type PortalSettings } from '../../src/portal/portal.ts';
 import { viewAddress } from '../../src/portal/views/addresses.ts';
-import type { ViewJson } from '../../src/portal/views/view-json.ts';
+import type { ViewJson } from '../../src/portal/views/view-shape.ts';
 import type { SiteLanguages } from '../../src/portal/export/static-addresses.ts';
 import type { IncomingDocument } from '../../src/store/incoming.ts';
 import { openStore, type Store, type StorePlace } from '../../src/store/open-store.ts';

@@ -7,6 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeWhole } from '../../src/cli/whole-folder.ts';
 import { accessibilityFaults } from './accessibility.ts';
+import type { Page } from 'playwright-core';
+import { tableAddress, viewAddress } from '../../src/portal/views/addresses.ts';
+import type { ViewJson } from '../../src/portal/views/view-shape.ts';
 import { launchBrowser, type TestBrowser } from '../browser.ts';
 import {
   example,
@@ -115,11 +118,81 @@ test('documents are chosen and compared on the disk as on the server, also in br
   await page.locator('#comparison #functions a.trace').first().click();
   expect(await page.locator('.selection:target').count()).toBe(1);
   await page.goBack();
-  await page.locator('#comparison table').first().waitFor();
+  await page.locator('#comparison a[download="view.json"]').waitFor();
+  expect(await filesOf(page)).toEqual(await filesServed(`/compare/${keys}/`, served));
   expect(faults).toEqual([]);
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.close();
 });
+
+test('codes are chosen, compared and refused on the disk as on the server', async () => {
+  const page = await browser.browser.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto(pathToFileURL(join(site, 'codes/functionalClass/201/index.html')).href);
+  await page.getByRole('link', { name: '比较下一级科目' }).click();
+  expect(await page.locator('.picks').textContent()).toContain('20126 档案事务');
+  const compared = async (...codes: readonly string[]): Promise<ViewJson> => {
+    await page.goto(`${pathToFileURL(join(site, 'compare/codes/functionalClass/index.html')).href}#`);
+    for (const code of codes) {
+      await page.getByRole('searchbox').fill(code);
+      await page.getByRole('checkbox', { name: new RegExp(`^${code} `, 'u') }).check();
+    }
+    await page.getByRole('button', { name: '比较' }).click();
+    await page.locator('#comparison > *').first().waitFor();
+    return await viewOf(made.app, `/compare/codes/functionalClass/${codes.join('/')}/`);
+  };
+  for (const codes of [['201', '20126'], ['201', '20826'], ['201']]) {
+    await compared(...codes);
+    const answer = await made.app.request(`/compare/codes/functionalClass/${codes.join('/')}/`);
+    const refusals = [...(await answer.text()).matchAll(/<li>([^<]*)<\/li>/gu)].map(([, said]) => said);
+    expect(refusals.length).toBeGreaterThan(0);
+    expect(await page.locator('#comparison li').allTextContents()).toEqual(refusals);
+  }
+  const served = await compared('201', '208', '204');
+  await page.locator('#comparison a[download="view.json"]').waitFor();
+  expect(await filesOf(page)).toEqual(
+    await filesServed('/compare/codes/functionalClass/201/208/204/', served),
+  );
+  await page.locator('#comparison td.amount a').first().click();
+  expect(await page.locator('h1').textContent()).toContain('谁在“201 一般公共服务支出”上花钱');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+/** What the files of a comparison hold that the browser made; a workbook by its bytes. */
+async function filesOf(page: Page): Promise<Readonly<Record<string, unknown>>> {
+  const files: Record<string, unknown> = {};
+  for (const link of await page.locator('#comparison a[download]').all()) {
+    const [downloading] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const bytes = await readFile(await downloading.path());
+    files[downloading.suggestedFilename()] = contentOf(downloading.suggestedFilename(), bytes);
+  }
+  return files;
+}
+
+async function filesServed(
+  address: string,
+  { tables }: ViewJson,
+): Promise<Readonly<Record<string, unknown>>> {
+  const addressed = [
+    ...tables.map(({ name }) => [`${name}.csv`, tableAddress(address, name)] as const),
+    ['view.xlsx', viewAddress(address, 'xlsx')] as const,
+    ['view.json', viewAddress(address, 'json')] as const,
+  ];
+  const files: Record<string, unknown> = {};
+  for (const [name, from] of addressed) {
+    const answer = await made.app.request(from);
+    files[name] = contentOf(name, Buffer.from(await answer.arrayBuffer()));
+  }
+  return files;
+}
+
+/** Only where it stands is another. */
+function contentOf(name: string, bytes: Buffer): unknown {
+  if (!name.endsWith('.json')) return bytes.toString('base64');
+  return { ...(JSON.parse(bytes.toString('utf8')) as ViewJson), address: '' };
+}
 
 test('no link leads to a file that is not there, nor to lines that their page does not have', async () => {
   const broken: string[] = [];

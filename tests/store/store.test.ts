@@ -197,7 +197,7 @@ describe.each([
     const mayHold = (code: string): boolean =>
       classes.some((written) => written === '*' || (code !== written && code.startsWith(written)));
     const isTold = async (code: string): Promise<boolean> =>
-      (await placesTellingOf(database, { list: 'functionalClass', code })).has(place);
+      (await placesTellingOf(database, 'functionalClass', [code])).get(code)?.has(place) === true;
     for (const code of ['204', '20402', '2040202', '201', '2013199'])
       expect([code, await isTold(code)]).toEqual([code, !mayHold(code)]);
     // Two codes further down than any line: what is told at the item may be spent on either.

@@ -8,7 +8,7 @@ import { fullTitle } from '../documents/titles.ts';
 import type { Portal } from '../portal.ts';
 import { written } from '../server/packed-answer.ts';
 import { addresses, asking } from '../views/addresses.ts';
-import { viewShape } from '../views/view-json.ts';
+import { viewShape } from '../views/view-shape.ts';
 import { chinese } from '../wording/zh-CN.ts';
 import { englishRoot, inLanguage, languageOf, wordsOf } from '../wording/words.ts';
 import { readCursor, writeCursor } from '../views/cursor.ts';

@@ -1,5 +1,7 @@
 // Search in a portal of files: the page of search carries all names, and shows those that hold every word of the address or the field.
 
+import { plain } from './plain.ts';
+
 /** As `export/search-index.ts` writes it. */
 type IndexEntry = readonly [name: string, kind: string, address: string];
 
@@ -50,9 +52,4 @@ function emptyItem({ dataset }: HTMLElement, hasWords: boolean): HTMLElement {
   const item = document.createElement('li');
   item.textContent = (hasWords ? dataset['none'] : dataset['ask']) ?? '';
   return item;
-}
-
-/** One width of characters, lower case. */
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }

@@ -10,9 +10,6 @@ import { portalAssets, type Asset, type Assets } from '../frame/assets.ts';
 import { pageBytes } from '../frame/page-bytes.ts';
 import type { Frame } from '../frame/frame.ts';
 import { allPages } from '../pages/all-pages.ts';
-import { comparedAddresses } from '../pages/compare/compare-view.ts';
-import { comparedScript } from '../pages/compare/compared-document.ts';
-import { storedDocuments } from '../pages/compare/stored-documents.ts';
 import { allLinesView, renderAllLines } from '../pages/lines/all-lines.tsx';
 import type { PageDefinition } from '../pages/page-definition.ts';
 import type { Portal } from '../portal.ts';
@@ -21,6 +18,7 @@ import { tableCsv } from '../views/view-files.ts';
 import type { View } from '../views/view.ts';
 import { wordsOf, type PortalLanguage } from '../wording/words.ts';
 import type { Wording } from '../wording/zh-CN.ts';
+import { comparedFiles } from './compared-files.ts';
 import { fileOf, forwarding, isPage, placeIn, relativeLink, type SiteLanguages } from './static-addresses.ts';
 
 export type StaticFile = readonly [path: string, content: string | Uint8Array<ArrayBuffer>];
@@ -44,8 +42,8 @@ export async function siteFiles(portal: Portal, languages: SiteLanguages): Promi
   const makers = languages.map((language) => new PagesOfLanguage(portal, assets, languages, language));
   return {
     make: async (address) => {
-      const compared = comparedFile.exec(address);
-      if (compared !== null) return await comparedOf(portal, address, decoded({ ...compared.groups }));
+      const compared = await comparedFiles(portal, address);
+      if (compared !== undefined) return compared;
       if (!isPage(address))
         return { files: [[fileOf(address), await offered(portal, assets, address)]], links: new Set() };
       return await together(makers, async (maker) => await maker.page(address));
@@ -149,24 +147,6 @@ class PagesOfLanguage {
     });
     return { files: [page, ...tables], links };
   }
-}
-
-const comparedFile = /^\/departments\/(?<department>[^/]+)\/(?<document>[^/]+)\/compared\.js$/u;
-
-/** With it what its figures will lead to wherever it is compared. */
-async function comparedOf(
-  portal: Portal,
-  address: string,
-  { department = '', document = '' }: Readonly<Record<string, string>>,
-): Promise<MadeFiles> {
-  const { find, read } = storedDocuments(portal);
-  const version = await find({ department, document });
-  assert(version !== undefined, `a page links to ${address}, where nothing is`);
-  const compared = await read(version);
-  return {
-    files: [[fileOf(address), comparedScript(compared)]],
-    links: new Set(comparedAddresses(compared)),
-  };
 }
 
 /** What pages offer beside themselves: style and scripts, files of documents, all data. */

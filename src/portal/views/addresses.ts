@@ -40,8 +40,15 @@ export const addresses = {
     `${addresses.code(list, code)}${encodeSegment(jurisdiction)}/${fiscalYear}-${encodeSegment(stage)}/`,
   codeAtAfter: (list: string, code: string, place: PlaceAndYear, after: SumKey) =>
     `${addresses.codeAt(list, code, place)}after/${sumKey(after)}/`,
+  codesChoice: (list: string) => `/compare/codes/${encodeSegment(list)}/`,
+  /** Where codes below one are chosen. A portal of files is asked behind `#`. */
+  codesBelow: (list: string, code: string, { isStatic }: { readonly isStatic: boolean }) =>
+    `${addresses.codesChoice(list)}${isStatic ? `#${belowMark}` : '?under='}${encodeSegment(code)}`,
+  /** What a comparison asks of all codes of a class: a file only in a portal of files. */
+  comparedCodes: (list: string, classCode: string) =>
+    `${addresses.codesChoice(list)}${encodeSegment(classCode)}.js`,
   codesBeside: (list: string, codes: readonly string[]) =>
-    `/compare/codes/${encodeSegment(list)}/${codes.map(encodeSegment).join('/')}/`,
+    `${addresses.codesChoice(list)}${codes.map(encodeSegment).join('/')}/`,
   feed: '/feeds/documents.atom',
   openApi: '/openapi.json',
   documentsList: '/api/documents.json',
@@ -50,6 +57,9 @@ export const addresses = {
   metrics: '/metrics',
   code: (list: string, code: string) => `/codes/${encodeSegment(list)}/${encodeSegment(code)}/`,
 } as const;
+
+/** In a portal of files: what follows behind `#` is the code whose parts are to be chosen from. */
+export const belowMark = 'below=';
 
 /** Style and scripts. */
 export const assetsFolder = '/assets/';

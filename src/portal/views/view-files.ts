@@ -9,6 +9,8 @@ import type { Cell, Column, DataTable } from './data-table.ts';
 import type { Source, View } from './view.ts';
 import { valueOf } from './view-json.ts';
 
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 export function tableCsv(
   table: DataTable,
   sources: readonly Source[],

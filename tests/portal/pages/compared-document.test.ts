@@ -1,9 +1,9 @@
 // What a comparison asks of a document, as a file of a portal of files.
 import { expect, test } from 'vitest';
 import { fen } from '../../../src/core/money/fen.ts';
+import { handingScript } from '../../../src/portal/export/compared-files.ts';
 import {
   comparedEvent,
-  comparedScript,
   readCompared,
   type ComparedDocument,
 } from '../../../src/portal/pages/compare/compared-document.ts';
@@ -32,7 +32,7 @@ test.each([
       fundSource: [{ code: '*', name: '*', amountFen: fen(0n) }],
     },
   };
-  const script = comparedScript(compared);
+  const script = handingScript(comparedEvent, compared);
   const [, event, data = ''] =
     /^dispatchEvent\(new CustomEvent\('([\w-]+)',\{detail:(.*)\}\)\)\n$/u.exec(script) ?? [];
   expect(event).toBe(comparedEvent);

@@ -52,8 +52,7 @@ async function trendRows(
   const sums = new Map(ownSums.map((sum) => [keyOf(code, sum), sum]));
   for (const key of keys)
     for (const sum of await placeSums(database, { list, code: key })) sums.set(keyOf(key, sum), sum);
-  const telling = new Map<string, ReadonlySet<string>>();
-  for (const key of [code, ...keys]) telling.set(key, await placesTellingOf(database, { list, code: key }));
+  const telling = await placesTellingOf(database, list, [code, ...keys]);
   const held = await yearsOf(database);
   const names = await jurisdictionNames(
     database,

@@ -13,14 +13,15 @@ import type { Frame } from '../../frame/frame.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
-import { addresses, asking, readSumKey } from '../../views/addresses.ts';
+import { addresses, readSumKey } from '../../views/addresses.ts';
 import { listsOfNow } from '../../views/lists-of-now.ts';
 import { amount, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import { kindsCell } from '../../views/kinds-cell.ts';
 import type { View } from '../../views/view.ts';
+import { yearIn } from '../../views/year-in.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import { page, type Loaded, type PageRequest } from '../page-definition.ts';
-import { placeOf, yearIn } from '../place/place.tsx';
+import { placeOf } from '../place/place.tsx';
 import { spendersAt, spentCode } from './code-sums.ts';
 import { codeTrend } from './code-trend.ts';
 
@@ -120,9 +121,9 @@ export const code = page<CodeView>({
             </>
           ))}
         </p>
-        {view.hasBelow && !frame.settings.isStatic && (
+        {view.hasBelow && (
           <p class="actions">
-            <a href={link(asking(`/compare/codes/${view.list}/`, { under: view.code }))}>
+            <a href={link(addresses.codesBelow(view.list, view.code, frame.settings))}>
               {words.code.compareBelow}
             </a>
           </p>

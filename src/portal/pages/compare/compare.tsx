@@ -1,6 +1,4 @@
 // The page of comparisons, and the one on which documents are chosen.
-import { raw } from 'hono/html';
-import { embedJson } from '../../../publish/html/embed-json.ts';
 import { bodyNames } from '../../../store/body-names.ts';
 import { latestVersions, type VersionRow } from '../../../store/documents.ts';
 import { fullTitle } from '../../documents/titles.ts';
@@ -11,6 +9,7 @@ import { addresses } from '../../views/addresses.ts';
 import { text } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
 import { page } from '../page-definition.ts';
+import { ChoiceInBrowser } from './choice-in-browser.tsx';
 import { Comparison } from './comparison.tsx';
 import { storedDocuments } from './stored-documents.ts';
 import { compareView, mostCompared, readKey, type CompareView } from './compare-view.ts';
@@ -18,9 +17,6 @@ import { compareView, mostCompared, readKey, type CompareView } from './compare-
 const mostOffered = 40;
 /** A portal of files offers all that there are. */
 const mostOfSite = 1_000_000;
-
-/** Of a portal of files: as the address names it, its name, what it is, and its file, from the page of comparisons. */
-export type OfferedDocument = readonly [key: string, title: string, what: string, file: string];
 
 interface ChoiceView extends View {
   readonly offered: readonly (VersionRow & { readonly name: string })[];
@@ -102,54 +98,42 @@ export const compareChoice = page<ChoiceView>({
             <button type="submit">{words.compare.button}</button>
           </form>
         )}
-        {!frame.settings.isStatic && (
-          <p class="actions">
-            <a href={link('/compare/codes/functionalClass/')}>{words.compare.toCodes}</a>
-            <a href={link('/compare/codes/departmentEconomicClass/')}>{words.compare.toEconomicCodes}</a>
-          </p>
-        )}
+        <p class="actions">
+          <a href={link(addresses.codesChoice('functionalClass'))}>{words.compare.toCodes}</a>
+          <a href={link(addresses.codesChoice('departmentEconomicClass'))}>{words.compare.toEconomicCodes}</a>
+        </p>
       </Page>
     );
   },
 });
 
-/** Without scripts a list of documents; with them the form that lets one choose, and the comparison below it. */
 function StaticChoice({ view, frame }: { readonly view: ChoiceView; readonly frame: Frame }) {
-  const { words, link, assets } = frame;
-  const documents = view.offered.map(
-    ({ department, document, provenanceKind, ...version }): OfferedDocument => {
-      const file = link(addresses.compared(department, document));
-      return [`${department}~${document}`, fullTitle(version), words.provenanceShort[provenanceKind], file];
-    },
-  );
+  const { words, link } = frame;
+  if (view.offered.length === 0) return <p class="empty">{words.home.empty}</p>;
+  const documents = view.offered.map(({ department, document, provenanceKind, ...version }) => {
+    const file = link(addresses.compared(department, document));
+    return [
+      `${department}~${document}`,
+      fullTitle(version),
+      words.provenanceShort[provenanceKind],
+      file,
+    ] as const;
+  });
   return (
-    <>
-      <div id="without-script">
-        <p>{words.compare.static}</p>
-        {view.tables.map((table) => (
-          <ViewTable frame={frame} table={table} hidesTitle />
-        ))}
-        <p class="actions">
-          <a href={link(addresses.departments)}>{words.compare.allDepartments}</a>
-        </p>
-      </div>
-      <p class="note">
-        {words.compare.codesStatic} <a href={link(addresses.codes)}>{words.navigation.codes}</a>
+    <ChoiceInBrowser frame={frame} offered={{ kind: 'documents', documents }}>
+      <p>{words.compare.static}</p>
+      {view.tables.map((table) => (
+        <ViewTable frame={frame} table={table} hidesTitle />
+      ))}
+      <p class="actions">
+        <a href={link(addresses.departments)}>{words.compare.allDepartments}</a>
       </p>
-      {documents.length > 0 && (
-        <>
-          <script type="application/json" id="offered-documents">
-            {raw(embedJson(documents))}
-          </script>
-          <script defer src={link(assets.compareScript.address)} />
-        </>
-      )}
-    </>
+    </ChoiceInBrowser>
   );
 }
 
-/** One pattern for each number of documents, as a path holds one segment for each. */
-export const comparisons = Array.from({ length: mostCompared }, (_, index) =>
+/** One pattern for each number of documents, as a path holds one segment for each, and for one more, which is refused with the reason. */
+export const comparisons = Array.from({ length: mostCompared + 1 }, (_, index) =>
   page<CompareView>({
     path: `/compare/${Array.from({ length: index + 1 }, (_each, part) => `:document${part + 1}`).join('/')}/`,
     summary: `Compares ${index + 1} document${index === 0 ? '' : 's'}`,

@@ -37,14 +37,6 @@ export interface ComparedDocument {
   readonly groups: Readonly<Record<ComparedDimension, readonly ComparedGroup[]>>;
 }
 
-/** As a script that hands it to the page: browsers read no other data from a disk. */
-export function comparedScript(compared: ComparedDocument): string {
-  const data = JSON.stringify(compared, (_, value: unknown) =>
-    typeof value === 'bigint' ? value.toString() : value,
-  );
-  return `dispatchEvent(new CustomEvent('${comparedEvent}',{detail:${data}}))\n`;
-}
-
 export const comparedEvent = 'mingzhang-compared';
 
 type Written<Shape> = Shape extends bigint
@@ -53,8 +45,10 @@ type Written<Shape> = Shape extends bigint
     ? Shape
     : { readonly [Part in keyof Shape]: Written<Shape[Part]> };
 
-/** What such a script hands over. */
-export function readCompared(written: Written<ComparedDocument>): ComparedDocument {
+export type WrittenDocument = Written<ComparedDocument>;
+
+/** What its file hands over. */
+export function readCompared(written: WrittenDocument): ComparedDocument {
   const { version, spentFen, staffQuota, groups } = written;
   const groupsOf = (dimension: ComparedDimension): readonly ComparedGroup[] =>
     groups[dimension].map(({ code, name, amountFen }) => ({ code, name, amountFen: fen(BigInt(amountFen)) }));

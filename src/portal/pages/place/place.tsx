@@ -19,6 +19,7 @@ import { amount, text, type Cell } from '../../views/data-table.ts';
 import { kindsCell } from '../../views/kinds-cell.ts';
 import { printedShare } from '../../views/money.ts';
 import type { View } from '../../views/view.ts';
+import { yearIn } from '../../views/year-in.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import { page, type Loaded, type PageRequest } from '../page-definition.ts';
 
@@ -81,10 +82,6 @@ async function load(portal: Portal, { parameters }: PageRequest, words: Wording)
 export function placeOf(parameters: PageRequest['parameters']): PlaceAndYear | undefined {
   const time = readYearAndStage(parameters['year'] ?? '');
   return time === undefined ? undefined : { jurisdiction: parameters['jurisdiction'] ?? '', ...time };
-}
-
-export function yearIn({ fiscalYear, stage }: PlaceAndYear, words: Wording): string {
-  return words.yearAndStage(fiscalYear, words.stages[stage] ?? stage);
 }
 
 function sumRows(
