@@ -116,7 +116,7 @@ const chinese: ReportWords = {
   reviewFirst: (advice) => `此处文字由图像识别，可能认错，请先对照原件；确是如此的，${advice}`,
   tie: (places) => `同样可能错在：${places.join('；')}`,
   against: (places) => `对照：${places.join('；')}`,
-  evidence: (count) => `因此另有 ${count} 项勾稽关系不成立`,
+  evidence: (count) => `因此另有 ${count} 处不符`,
   identity: ({ rule, place, against, more, stated }) => {
     const others = more === 0 ? against.join('；') : `${against.join('；')}等 ${against.length + more} 处`;
     const held = others === '' ? '' : `（对照：${others}）`;
@@ -209,7 +209,7 @@ const english: ReportWords = {
     `The text here was recognised from a picture and may be misread: look at the original first. If it stands so: ${advice}`,
   tie: (places) => `Equally likely at: ${places.join('; ')}`,
   against: (places) => `Held against: ${places.join('; ')}`,
-  evidence: (count) => `${count} other relation(s) fail because of it`,
+  evidence: (count) => `${count} more disagree(s) because of it`,
   identity: ({ rule, place, against, more, stated }) => {
     const others = more === 0 ? against.join('; ') : `${against.join('; ')} and ${more} more`;
     const held = others === '' ? '' : ` (held against: ${others})`;

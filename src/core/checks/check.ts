@@ -1,7 +1,7 @@
 // Checks a disclosure against every obligation there is.
 import type { CheckInput } from './checked-document.ts';
 import { checkArithmetic } from './arithmetic/check-arithmetic.ts';
-import { withoutConsequences, withoutFollowersOf } from './consequences.ts';
+import { withEvidenceOfForms, withoutConsequences, withoutFollowersOf } from './consequences.ts';
 import { maskingOf, type DocumentMasking } from './document-masking.ts';
 import type { CheckedPlace, Finding, PlaceKey, Reason, Verdict } from './obligation.ts';
 import { reviewing } from './review.ts';
@@ -24,10 +24,8 @@ export function checkDisclosure(input: CheckInput): readonly Verdict[] {
 
 function verdictsOf(input: CheckInput): readonly Verdict[] {
   const arithmetic = checkArithmetic(input);
-  return [
-    ...arithmetic,
-    ...writtenChecks.map(({ check }) => check(input)).map(withoutConsequences(arithmetic)),
-  ];
+  const written = writtenChecks.map(({ check }) => check(input)).map(withoutConsequences(arithmetic));
+  return [...arithmetic, ...withEvidenceOfForms(written)];
 }
 
 function maskedVerdict(verdict: Verdict, masking: DocumentMasking): Verdict {

@@ -1,6 +1,7 @@
 // One cause, one finding: what follows from what the arithmetic tells already is not told again by a check that reads the same words or
-// rows; its obligation says that it is told elsewhere.
-import { reason, type CheckedPlace, type Finding, type Verdict } from './obligation.ts';
+// rows, and what follows from a form that is missing or doubled is its evidence; the obligation says that it is told elsewhere.
+import { formNumbers } from './form-numbers.ts';
+import { reason, type CheckedPlace, type Evidence, type Finding, type Verdict } from './obligation.ts';
 import type { ObligationCode } from './obligation-codes.ts';
 
 type Follows = (finding: Finding) => boolean;
@@ -25,6 +26,31 @@ export function withoutFollowersOf(
   return putRight.map((verdict) =>
     verdict.findings.length < (failing.get(verdict.code) ?? 0) ? toldElsewhere(verdict) : verdict,
   );
+}
+
+/** What follows from a finding becomes its evidence, and the finding weighs as much as what follows from it. */
+export function withEvidenceOfForms(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const told = formNumbers(verdicts.flatMap(({ findings }) => findings));
+  const moved = new Set(told.flatMap(({ followers }) => followers));
+  const withFollowers = (cause: Finding): Finding => {
+    const own = told.filter(({ causes }) => causes.includes(cause)).flatMap(({ followers }) => followers);
+    const heavier = own.map(({ severity }) => severity).find((severity) => severity === 'error');
+    return {
+      ...cause,
+      severity: heavier ?? cause.severity,
+      evidence: [...cause.evidence, ...own.map(asEvidence)],
+    };
+  };
+  return verdicts.map((verdict) => {
+    const left = verdict.findings.filter((one) => !moved.has(one)).map(withFollowers);
+    const isAllLeft = left.length === verdict.findings.length;
+    return isAllLeft ? { ...verdict, findings: left } : toldElsewhere({ ...verdict, findings: left });
+  });
+}
+
+function asEvidence({ code, places, written, expected }: Finding): Evidence {
+  const stated = { unit: '', ...(expected === undefined ? {} : { expected }) };
+  return { code, places, ...(written === undefined ? {} : { stated: { written, ...stated } }) };
 }
 
 function toldElsewhere(verdict: Verdict): Verdict {

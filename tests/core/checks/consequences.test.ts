@@ -1,4 +1,4 @@
-// A row that is left out is told once, with its code and what it would be, though levels and sums fail for it too.
+// What follows from a row or a table that is left out is told with it: levels, sums, entries of the contents.
 import { beforeAll, expect, test } from 'vitest';
 import { checkDisclosure } from '../../../src/core/checks/check.ts';
 import { renderFinding } from '../../../src/core/checks/wording/render.ts';
@@ -40,4 +40,21 @@ test('a section above its items, of which the levels are missing too', () => {
     “2026年部门支出预算总表 · 208社会保障和就业支出”之下似乎漏列了“20805 行政事业单位养老支出”，按其他数字为 1336635.60 元
     20805 行政事业单位养老支出 seems to be missing under 2026年部门支出预算总表 · 208社会保障和就业支出; by the other figures it is 1336635.60 元"
   `);
+});
+
+test('a table that the contents list, whatever kind of body they name', () => {
+  const title = '2026年部门收入预算总表';
+  const place = { document: 'a.pdf', page: 1, line: 3 };
+  const entry = { kind: 'paragraph', role: 'contentsEntry', text: `2. ${title}`, place } as const;
+  const left = elements.filter((one) => one.kind !== 'grid' || one.above.every(({ text }) => text !== title));
+  const verdicts = checkDisclosure(checked([entry, ...left], own));
+  const missing = verdicts.flatMap(({ findings }) =>
+    findings.filter(({ places: [first] }) => first?.key.table === 'income'),
+  );
+  expect(missing.map(({ code, places }) => [code, places[1]?.label])).toEqual([
+    ['tables-are-all-there', `2. ${title}`],
+  ]);
+  const contents = verdicts.find(({ code }) => code === 'contents-match-the-body');
+  expect(contents?.findings).toEqual([]);
+  expect(contents?.unchecked.map(({ code }) => code)).toEqual(['told-with-its-cause']);
 });

@@ -99,6 +99,11 @@ export const enTargetWordings: FindingWordings<keyof typeof targetCodes> = {
     finding: 'The basis names no document: “{written}”',
     advice: 'Name the document or its number',
   },
+  'forms-are-not-repeated': {
+    rule: 'A form of targets stands once',
+    finding: 'The form of “{written}” is printed twice, with the same words throughout',
+    advice: 'Take one out; if it was to be that of another project, put that one in its place',
+  },
   'projects-are-told-apart': {
     rule: 'Projects can be told apart by their names',
     finding: '{count} projects are called “{written}”',

@@ -99,6 +99,11 @@ export const zhCnTargetWordings: FindingWordings<keyof typeof targetCodes> = {
     finding: '立项依据没有写明文件：“{written}”',
     advice: '请写明文件名或文号',
   },
+  'forms-are-not-repeated': {
+    rule: '同一张绩效目标表只印一次',
+    finding: '“{written}”的绩效目标表印了两次，各栏文字完全相同',
+    advice: '请删去重复的一张；如本应是另一个项目的表，请换成那个项目的',
+  },
   'projects-are-told-apart': {
     rule: '同一部门的项目名称有区别',
     finding: '有 {count} 个项目都叫“{written}”',

@@ -47,6 +47,7 @@ import { boundsCanBeMissed } from './targets/bounds-can-be-missed.ts';
 import { comparatorsFitTheirIndicator } from './targets/comparators-fit-their-indicator.ts';
 import { costTargetsFitTheBudget } from './targets/cost-targets-fit-the-budget.ts';
 import { firstLevelIndicatorsAreComplete } from './targets/first-level-indicators-are-complete.ts';
+import { formsAreNotRepeated } from './targets/forms-are-not-repeated.ts';
 import { formElementsAreComplete } from './targets/form-elements-are-complete.ts';
 import { goalsDifferByPeriod } from './targets/goals-differ-by-period.ts';
 import { indicatorsDoNotContradict } from './targets/indicators-do-not-contradict.ts';
@@ -136,6 +137,7 @@ export const writtenChecks: readonly WrittenCheck[] = [
   textsAreNotCopied,
   basisNamesADocument,
   projectsAreToldApart,
+  formsAreNotRepeated,
   indicatorsDoNotContradict,
   namesBelongToCodes,
   rowsBearOfficialNames,

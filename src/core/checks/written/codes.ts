@@ -25,6 +25,7 @@ export const targetCodes = {
   'goals-differ-by-period': { severity: 'information', aspect: 'detail', values: [] },
   'texts-are-not-copied': { severity: 'warning', aspect: 'detail', values: ['labels'] },
   'basis-names-a-document': { severity: 'information', aspect: 'detail', values: [] },
+  'forms-are-not-repeated': { severity: 'error', aspect: 'form', values: [] },
   'projects-are-told-apart': { severity: 'information', aspect: 'form', values: ['count'] },
   'indicators-do-not-contradict': { severity: 'warning', aspect: 'accuracy', values: ['indicator', 'other'] },
 } as const satisfies CodeTable;

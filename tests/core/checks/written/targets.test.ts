@@ -8,6 +8,7 @@ import { comparatorsFitTheirIndicator } from '../../../../src/core/checks/writte
 import { costTargetsFitTheBudget } from '../../../../src/core/checks/written/targets/cost-targets-fit-the-budget.ts';
 import { firstLevelIndicatorsAreComplete } from '../../../../src/core/checks/written/targets/first-level-indicators-are-complete.ts';
 import { formElementsAreComplete } from '../../../../src/core/checks/written/targets/form-elements-are-complete.ts';
+import { formsAreNotRepeated } from '../../../../src/core/checks/written/targets/forms-are-not-repeated.ts';
 import { goalsDifferByPeriod } from '../../../../src/core/checks/written/targets/goals-differ-by-period.ts';
 import { indicatorsDoNotContradict } from '../../../../src/core/checks/written/targets/indicators-do-not-contradict.ts';
 import { indicatorsHaveTargets } from '../../../../src/core/checks/written/targets/indicators-have-targets.ts';
@@ -224,11 +225,22 @@ test('a basis that names nothing', () => {
 });
 
 test('two projects of one name', () => {
-  expect(told(projectsAreToldApart, checked([...cover, typedForm(), typedForm()]))).toMatchInlineSnapshot(`
+  const other = typedForm({ summary: '项目概况 | | 为古树浇水。 | | | | |' });
+  expect(told(projectsAreToldApart, checked([...cover, typedForm(), other]))).toMatchInlineSnapshot(`
     "information at project 古树保护
     有 2 个项目都叫“古树保护”。请合并或在名称中区分。
     2 projects are called “古树保护”. Merge them, or tell them apart by name."
   `);
+});
+
+test('a form that stands twice', () => {
+  const input = checked([...cover, typedForm(), typedForm()]);
+  expect(told(formsAreNotRepeated, input)).toMatchInlineSnapshot(`
+    "warning at project 古树保护（2）
+    “古树保护”的绩效目标表印了两次，各栏文字完全相同。请删去重复的一张；如本应是另一个项目的表，请换成那个项目的。
+    The form of “古树保护” is printed twice, with the same words throughout. Take one out; if it was to be that of another project, put that one in its place."
+  `);
+  expect(told(projectsAreToldApart, input)).toBe('');
 });
 
 test('one indicator with two targets', () => {

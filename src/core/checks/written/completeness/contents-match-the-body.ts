@@ -3,11 +3,12 @@ import type { BlockSpec } from '../../../disclosure/format.ts';
 import { sharedPairs } from '../../../lib/similar.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { comparable, readable } from '../../../tables/read/phrases.ts';
+import { reason } from '../../obligation.ts';
 import { shortened } from '../../places.ts';
 import { textsOf } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
 import { contentsEntries } from './contents-entries.ts';
-import { withoutNumber } from './heading-words.ts';
+import { withoutNumber, wordedAs } from './heading-words.ts';
 import { headingsOf, standsIn } from './parts-and-sections-are-all-there.ts';
 
 export const contentsMatchTheBody = writtenCheck('contents-match-the-body', function* ({ document }, fault) {
@@ -24,8 +25,7 @@ export const contentsMatchTheBody = writtenCheck('contents-match-the-body', func
       .replace(comparable(body), '')
       .replace(`${fiscalYear ?? ''}`, '');
   const foreseen = document.reading.format?.blocks.flatMap(contentsTextOf) ?? [];
-  // Where a table bears another title than its format gives it, or a table or section is not there, that is told of itself.
-  const toldElsewhere = titlesToldElsewhere(document.reading);
+  const toldElsewhere = wordsToldElsewhere(document.reading);
   for (const { text, place } of contentsEntries(document)) {
     // A reader may have joined entries that stand close together.
     for (const written of readable(text).split(
@@ -33,12 +33,9 @@ export const contentsMatchTheBody = writtenCheck('contents-match-the-body', func
     )) {
       const words = withoutYear(withoutNumber(comparable(written)));
       if (words === '') continue;
-      if (
-        joined.includes(words) ||
-        toldElsewhere.has(words) ||
-        foreseen.some((template) => template.test(comparable(written)))
-      )
-        yield held;
+      if (joined.includes(words) || foreseen.some((template) => template.test(words))) yield held;
+      else if (toldElsewhere.some((template) => template.test(words)))
+        yield reason('told-with-its-cause', {});
       else {
         const [near] = headings
           .map((heading) => ({ ...heading, alike: sharedPairs(bare(heading.text), bare(written)) }))
@@ -60,19 +57,14 @@ export const contentsMatchTheBody = writtenCheck('contents-match-the-body', func
   }
 });
 
-function titlesToldElsewhere(reading: Reading): ReadonlySet<string> {
-  const { format, passages } = reading;
+/** A table that bears another title than its format gives it, and a table or section that is not there, are told of themselves. */
+function wordsToldElsewhere({ format, passages }: Reading): readonly RegExp[] {
   const headings = headingsOf(format?.blocks ?? []);
   const sections = headings.filter((heading) => !standsIn(heading, headings, passages, []));
-  const titles = [
+  return [
     ...(format?.tables ?? []).map(({ title }) => title),
     ...sections.flatMap(({ text, contentsText }) => [text, contentsText ?? text]),
-  ];
-  return new Set(titles.map((title) => withoutYear(bareTitle(title))));
-}
-
-function bareTitle(title: string): string {
-  return withoutNumber(comparable(title.replace(/\{[^{}]*\}/gu, '')));
+  ].map(wordedAs);
 }
 
 function withoutYear(text: string): string {
@@ -85,11 +77,8 @@ const numbered = /^[（(]?[一二三四五六七八九十]+[）)、][^，。；�
 const leastAlike = 0.6;
 
 /** Where the format itself words an entry otherwise than its heading. */
-function contentsTextOf(block: BlockSpec): RegExp[] {
+function contentsTextOf(block: BlockSpec): readonly RegExp[] {
   if (block.kind !== 'heading' || block.contentsText === undefined || block.contentsText === block.text)
     return [];
-  const pieces = block.contentsText
-    .split(/\{[^{}]*\}/u)
-    .map((piece) => comparable(piece).replace(/[()]/gu, String.raw`\$&`));
-  return [new RegExp(`^${pieces.join('.+')}$`, 'u')];
+  return [wordedAs(block.contentsText)];
 }

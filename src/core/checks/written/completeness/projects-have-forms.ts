@@ -13,22 +13,25 @@ export const projectsHaveForms = writtenCheck(
     const rows = projectRows(reading);
     if (forms.size === 0 || rows.length === 0) return;
     const underOtherNames = formsUnderOtherNames(reading);
-    for (const [, ofTable] of Map.groupBy(rows, ({ table }) => table)) {
-      for (const [name, same] of Map.groupBy(ofTable, (row) => comparable(row.name))) {
-        const count = forms.get(name)?.length ?? 0;
-        // A form under another name is told as that.
-        const others = underOtherNames.filter((other) => comparable(other.row.name) === name).length;
-        const [row] = same;
-        if (row === undefined || name === '') continue;
-        if (count + others >= same.length || (count === 0 && others > 0)) yield held;
-        else
-          yield fault({
-            places: same.map(({ place }) => place),
-            written: row.name,
-            values: { rows: `${same.length}`, forms: `${count}` },
-            severity: count === 0 ? 'information' : 'warning',
-          });
-      }
+    for (const [name, ofName] of Map.groupBy(rows, (row) => comparable(row.name))) {
+      const [row] = ofName;
+      if (row === undefined || name === '') continue;
+      const own = forms.get(name)?.length ?? 0;
+      // A form under another name is told as that.
+      const others = underOtherNames.filter((other) => comparable(other.row.name) === name).length;
+      const inTables = [...Map.groupBy(ofName, ({ table }) => table).values()];
+      const most = Math.max(...inTables.map(({ length }) => length));
+      if (own + others >= most || (own === 0 && others > 0)) yield held;
+      else
+        yield fault({
+          places: inTables
+            .filter(({ length }) => length > own + others)
+            .flat()
+            .map(({ place }) => place),
+          written: row.name,
+          values: { rows: `${most}`, forms: `${own}` },
+          severity: own === 0 ? 'information' : 'warning',
+        });
     }
   },
 );

@@ -1,5 +1,5 @@
-// Forms whose project's name stands in no table, each with the row that it is of as far as that can be told: by a name that is nearly the
-// same, or by a longer name of a project that has more rows than forms, where the funds are those of one row alone.
+// Forms whose project's name stands in no table, each with the row that it is of as far as that can be told. A project that has more rows
+// than forms lacks one: it is that one whose name is nearly the same, or begins the form's, where the funds are those of one row alone.
 import { mostSimilar } from '../../../lib/similar.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { comparable } from '../../../tables/read/phrases.ts';
@@ -17,21 +17,25 @@ export function formsUnderOtherNames(reading: Reading): readonly FormUnderOtherN
   const forms = checkedForms(reading).filter(({ projectName }) => projectName !== '');
   const inTables = new Set(rows.map(({ name }) => comparable(name)));
   const onForms = Map.groupBy(forms, ({ projectName }) => comparable(projectName));
-  const inTablesAlone = rows.filter(({ name }) => !onForms.has(comparable(name)));
-  const names = inTablesAlone.map(({ name }) => comparable(name));
   const sameIn = Map.groupBy(rows, ({ name, table }) => `${table} ${comparable(name)}`);
   const withTooFew = [...sameIn.values()].flatMap((same) => {
     const count = onForms.get(comparable(same[0]?.name ?? ''))?.length ?? 0;
     return same.length > count ? same : [];
   });
+  const names = new Set(withTooFew.map(({ name }) => comparable(name)));
   return forms.flatMap((form) => {
     const name = comparable(form.projectName);
     if (inTables.has(name)) return [];
+    const hasFunds = (row: ProjectRow): boolean => hasFundsOf(form.form, row);
     const [near] = mostSimilar(name, names, 1);
-    const [row, ...others] =
-      near === undefined
-        ? withTooFew.filter((one) => name.startsWith(comparable(one.name)) && hasFundsOf(form.form, one))
-        : inTablesAlone.filter((one) => comparable(one.name) === near).slice(0, 1);
+    if (near !== undefined) {
+      const own = withTooFew.filter((one) => comparable(one.name) === near);
+      const row = own.find(hasFunds) ?? own[0];
+      return row === undefined ? [] : [{ form, row }];
+    }
+    const [row, ...others] = withTooFew.filter(
+      (one) => name.startsWith(comparable(one.name)) && hasFunds(one),
+    );
     return row === undefined || others.length > 0 ? [] : [{ form, row }];
   });
 }

@@ -10,6 +10,7 @@ import type { Target } from '../../../targets/target.ts';
 import { comparable, readable } from '../../../tables/read/phrases.ts';
 import { formKeys } from '../../form-keys.ts';
 import type { CheckedPlace } from '../../obligation.ts';
+import { repeatedForms } from './repeated-forms.ts';
 
 export interface CheckedForm {
   readonly form: FormInDocument;
@@ -52,12 +53,13 @@ export interface FormAmount {
   readonly place: CheckedPlace;
 }
 
+/** A form that is printed twice is one: the second has nothing of its own to look at. */
 export const checkedForms = rememberedOf((reading: Reading): readonly CheckedForm[] => {
   const keys = formKeys(reading);
-  return reading.forms.map((form) => {
-    const name = form.read.texts.get('project.name')?.text ?? '';
-    return checkedForm(form, name, keys.get(form) ?? '');
-  });
+  const repeated = repeatedForms(reading);
+  return reading.forms
+    .filter((form) => !repeated.has(form))
+    .map((form) => checkedForm(form, form.read.texts.get('project.name')?.text ?? '', keys.get(form) ?? ''));
 });
 
 function checkedForm(form: FormInDocument, projectName: string, project: string): CheckedForm {

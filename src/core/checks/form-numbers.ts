@@ -1,0 +1,31 @@
+// Forms too few or too many, and the sentence that counts them: where both come to the same, the form is what is wrong and the count its
+// evidence. Where more projects lack a form than the count says, which may be their body's choice, the count is told with all of these.
+import type { Finding } from './obligation.ts';
+
+/** Findings that are told with others, as their evidence. */
+export interface ToldWith {
+  readonly causes: readonly Finding[];
+  readonly followers: readonly Finding[];
+}
+
+export function formNumbers(findings: readonly Finding[]): readonly ToldWith[] {
+  const missing = findings.filter(({ code }) => code === 'projects-have-forms');
+  const repeated = findings.filter(({ code }) => code === 'forms-are-not-repeated');
+  const tooFew = missing.reduce(
+    (sum, { values }) => sum + numberOf(values, 'rows') - numberOf(values, 'forms'),
+    0,
+  );
+  return findings
+    .filter(({ code, values }) => code === 'project-counts-agree' && values['forms'] !== '')
+    .flatMap((count): readonly ToldWith[] => {
+      const tooMany = numberOf(count.values, 'forms') - Number(count.written);
+      if (tooMany === repeated.length - tooFew)
+        return [{ causes: [...repeated, ...missing], followers: [count] }];
+      const isOfSome = tooMany < 0 && repeated.length === 0 && -tooMany < tooFew;
+      return isOfSome ? [{ causes: [count], followers: missing }] : [];
+    });
+}
+
+function numberOf(values: Finding['values'], name: string): number {
+  return Number(values[name]);
+}
