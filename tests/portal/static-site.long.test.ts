@@ -70,6 +70,20 @@ test('what is searched on the disk is found, and its figure followed into the do
   await page.close();
 });
 
+test('names are found with what the server says beside them, codes of every level too', async () => {
+  const page = await browser.browser.newPage();
+  const found = async (words: string): Promise<readonly string[]> => {
+    await page.goto(`${pathToFileURL(join(site, 'search/index.html')).href}?q=${encodeURIComponent(words)}`);
+    return await page.locator('.found-names li').allTextContents();
+  };
+  const served = await viewOf(made.app, '/search/?q=档案');
+  const [project] = served.tables[0]?.rows.filter(({ values }) => values['kind'] === '项目') ?? [];
+  const name = project?.values['name'] ?? '';
+  expect(await found(name)).toContain(`${name} 项目 2027 · 虚构示例 · 示例市示例区档案局`);
+  expect(await found('档案馆')).toContain('2012604 档案馆 科目 · 一般公共服务支出');
+  await page.close();
+});
+
 test('each page leads to itself in the other language, with its part and what was searched for', async () => {
   const page = await browser.browser.newPage();
   await page.goto(pathToFileURL(join(site, 'index.html')).href);

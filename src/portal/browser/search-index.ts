@@ -1,15 +1,13 @@
 // Search in a portal of files: the page of search carries all names, and shows those that hold every word of the address or the field.
 
+import type { IndexEntry, SearchIndex } from '../export/search-index.ts';
 import { plain } from './plain.ts';
-
-/** As `export/search-index.ts` writes it. */
-type IndexEntry = readonly [name: string, kind: string, address: string];
 
 const mostShown = 100;
 
 export function connectIndex(index: HTMLElement): void {
-  const entries = JSON.parse(index.textContent) as readonly IndexEntry[];
-  const searched = entries.map(([name]) => plain(name));
+  const { entries, notes } = JSON.parse(index.textContent) as SearchIndex;
+  const searched = entries.map(([name, code]) => plain(`${name} ${code}`));
   const field = document.querySelector<HTMLInputElement>('input[type=search]');
   const list = document.createElement('ul');
   list.className = 'found-names';
@@ -24,7 +22,11 @@ export function connectIndex(index: HTMLElement): void {
         ? []
         : entries.filter((_, at) => wanted.every((word) => searched[at]?.includes(word) === true));
     const shown = [...found].sort(([left], [right]) => left.length - right.length).slice(0, mostShown);
-    list.replaceChildren(...(shown.length === 0 ? [emptyItem(index, wanted.length > 0)] : shown.map(itemOf)));
+    list.replaceChildren(
+      ...(shown.length === 0
+        ? [emptyItem(index, wanted.length > 0)]
+        : shown.map((entry) => itemOf(entry, notes))),
+    );
   };
   const asked = new URLSearchParams(location.search).get('q') ?? '';
   if (field !== null) {
@@ -36,15 +38,15 @@ export function connectIndex(index: HTMLElement): void {
   show(asked);
 }
 
-function itemOf([name, kind, address]: IndexEntry): HTMLElement {
+function itemOf([name, , kind, address, note]: IndexEntry, notes: readonly string[]): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = address;
   link.textContent = name;
-  const note = document.createElement('span');
-  note.className = 'muted';
-  note.textContent = ` ${kind}`;
-  item.append(link, note);
+  const said = document.createElement('span');
+  said.className = 'muted';
+  said.textContent = ` ${[kind, notes[note] ?? ''].filter((part) => part !== '').join(' · ')}`;
+  item.append(link, said);
   return item;
 }
 

@@ -1,20 +1,40 @@
 // What can be found in a portal of files: the names of all departments, units, projects and codes, carried by its page of search.
-import { codeListNames } from '../../core/classification/code-list.ts';
+import { bodyNames } from '../../store/body-names.ts';
 import { everyName } from '../../store/search-names.ts';
 import type { Portal } from '../portal.ts';
+import { searchedCodes } from '../pages/search/searched-codes.ts';
 import { addresses } from '../views/addresses.ts';
 import type { Wording } from '../wording/zh-CN.ts';
-import { listsOfNow } from '../views/lists-of-now.ts';
 
-/** Name, kind and year with what the document is, and where it leads, from the page of search. */
-export type IndexEntry = readonly [name: string, kind: string, address: string];
+export interface SearchIndex {
+  readonly entries: readonly IndexEntry[];
+  /** What names alone do not say: the department of a unit or project, the class of a code. Many entries share one. */
+  readonly notes: readonly string[];
+}
 
-export async function searchIndex(portal: Portal, words: Wording): Promise<readonly IndexEntry[]> {
-  const names = await everyName(portal.database);
-  const lists = listsOfNow(portal);
-  return [
-    ...names.map(({ kind, name, department, document, fiscalYear, code, provenanceKind }): IndexEntry => [
+/**
+ * Name, code, where that is not in the name; kind and year with what the document is; where it leads, from the page of search; and which
+ * of the notes stands with it, -1 for none.
+ */
+export type IndexEntry = readonly [name: string, code: string, kind: string, address: string, note: number];
+
+export async function searchIndex(portal: Portal, words: Wording): Promise<SearchIndex> {
+  const found = await everyName(portal.database);
+  const bodies = await bodyNames(
+    portal.database,
+    found.map(({ department }) => department),
+  );
+  const notes = new Map<string, number>();
+  const noteAt = (note: string): number => {
+    if (note === '') return -1;
+    const at = notes.get(note) ?? notes.size;
+    notes.set(note, at);
+    return at;
+  };
+  const entries = [
+    ...found.map(({ kind, name, department, document, fiscalYear, code, provenanceKind }): IndexEntry => [
       name,
+      code,
       [
         `${words.searchKinds[kind]} ${fiscalYear}`,
         ...(kind === 'department' || provenanceKind === 'official'
@@ -26,17 +46,17 @@ export async function searchIndex(portal: Portal, words: Wording): Promise<reado
           ? addresses.project(department, document, code)
           : addresses.year(department, document),
       ),
+      noteAt(kind === 'department' ? '' : (bodies.get(department) ?? '')),
     ]),
-    ...codeListNames.flatMap((list) =>
-      lists[list].entries
-        .filter(({ level }) => level === 1)
-        .map(({ code, name }): IndexEntry => [
-          `${code} ${name}`,
-          words.search.code,
-          fromSearch(addresses.code(list, code)),
-        ]),
-    ),
+    ...searchedCodes(portal).map(({ list, code, name, className }): IndexEntry => [
+      `${code} ${name}`,
+      '',
+      words.search.code,
+      fromSearch(addresses.code(list, code)),
+      noteAt(className),
+    ]),
   ];
+  return { entries, notes: [...notes.keys()] };
 }
 
 /** The page of search stands one folder below the root. */

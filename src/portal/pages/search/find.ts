@@ -1,13 +1,12 @@
 // What is found for some words: departments, units and projects of the store, then codes of the lists.
-import type { CodeListName } from '../../../core/classification/code-list.ts';
 import { bodyNames } from '../../../store/body-names.ts';
 import { searchedText } from '../../../store/grams.ts';
 import type { SearchKind } from '../../../store/derived-schema.ts';
 import { search, type SearchFilter, type SearchHit } from '../../../store/search.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
-import { listsOfNow } from '../../views/lists-of-now.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
+import { searchedCodes } from './searched-codes.ts';
 
 export interface FoundThing {
   readonly name: string;
@@ -18,9 +17,6 @@ export interface FoundThing {
   /** What the name alone does not say: the department of a project and what the document is, what stands above a code. */
   readonly note: string;
 }
-
-/** Lists whose codes readers ask for. */
-const searchedLists = ['functionalClass', 'departmentEconomicClass', 'governmentEconomicClass'] as const;
 
 const kinds = ['department', 'budgetUnit', 'project'] as const satisfies readonly SearchKind[];
 
@@ -69,23 +65,17 @@ function addressOf({ kind, department, document, code }: SearchHit): string {
 function findCodes(portal: Portal, words: string, wording: Wording, limit: number): readonly FoundThing[] {
   const wanted = searchedText(words);
   if (wanted === '') return [];
-  const lists = listsOfNow(portal);
   const found: FoundThing[] = [];
-  for (const list of searchedLists) {
-    for (const { code, name, level } of lists[list].entries) {
-      if (found.length >= limit) return found;
-      if (!code.startsWith(wanted) && !searchedText(name).includes(wanted)) continue;
-      found.push({
-        name: `${code} ${name}`,
-        kind: wording.search.code,
-        year: '',
-        address: addresses.code(list satisfies CodeListName, code),
-        note:
-          level === 1
-            ? ''
-            : (lists[list].entries.find((entry) => entry.code === code.slice(0, 3))?.name ?? ''),
-      });
-    }
+  for (const { list, code, name, className } of searchedCodes(portal)) {
+    if (found.length >= limit) break;
+    if (!code.startsWith(wanted) && !searchedText(name).includes(wanted)) continue;
+    found.push({
+      name: `${code} ${name}`,
+      kind: wording.search.code,
+      year: '',
+      address: addresses.code(list, code),
+      note: className,
+    });
   }
   return found;
 }

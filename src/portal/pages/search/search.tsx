@@ -1,7 +1,7 @@
 // What was found. Without words it asks for some.
 import { raw } from 'hono/html';
 import { embedJson } from '../../../publish/html/embed-json.ts';
-import { searchIndex, type IndexEntry } from '../../export/search-index.ts';
+import { searchIndex, type SearchIndex } from '../../export/search-index.ts';
 import { choicesOf, type Choices } from '../../../store/choices.ts';
 import { askedWords, filterOf, readAsked, type Asked } from '../../frame/choose.tsx';
 import { Page } from '../../frame/page.tsx';
@@ -22,7 +22,7 @@ interface SearchView extends View {
   readonly choices: Choices;
   readonly asked: Asked;
   /** Of a portal of files: all that can be found. */
-  readonly index: readonly IndexEntry[] | undefined;
+  readonly index: SearchIndex | undefined;
 }
 
 export const search = page<SearchView>({
