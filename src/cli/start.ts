@@ -1,7 +1,6 @@
 // `npm start`: builds the bundled examples, puts them into an embedded store and opens the portal over it. In front of a person it
 // serves until it is stopped; where nobody watches, or with `--once`, it answers one request to itself and ends.
 import { readdir } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { renderProblem } from '../core/lib/messages/render.ts';
 import { startServer } from '../portal/server/start-server.ts';
@@ -9,6 +8,7 @@ import { publishDocument } from '../store/publish-document.ts';
 import { runBuild } from './build.ts';
 import { readSource } from './import/read-source.ts';
 import { beforeShowing } from './serve/before-showing.ts';
+import { freePort, isFree } from './serve/free-port.ts';
 import { openPortal } from './serve/open-portal.ts';
 import { usualPort } from './serve/serve-options.ts';
 import { untilStopped } from './serve/serve.ts';
@@ -34,7 +34,7 @@ async function start(): Promise<ExitCode> {
   const built = await runBuild([examplesFolder, '--out', builtFolder], terminal);
   if (built !== 0) return built;
   // A port that is taken is no reason not to start: any free one will do.
-  const port = isWatched && (await isFree(usualPort)) ? usualPort : await freePort();
+  const port = isWatched && (await isFree(usualPort, host)) ? usualPort : await freePort(host);
   const settings = {
     origin: `http://${host}:${port}`,
     contact: '',
@@ -85,28 +85,4 @@ async function start(): Promise<ExitCode> {
   }
   await store.close();
   return 0;
-}
-
-async function isFree(port: number): Promise<boolean> {
-  return (await listenOnce(port)) !== undefined;
-}
-
-async function freePort(): Promise<number> {
-  return (await listenOnce(0)) ?? usualPort;
-}
-
-/** The port that was got; undefined where it is taken. The portal has to know its address before it listens. */
-async function listenOnce(port: number): Promise<number | undefined> {
-  const server = createServer();
-  return await new Promise((resolve) => {
-    server.once('error', () => {
-      resolve(undefined);
-    });
-    server.listen({ port, host }, () => {
-      const { port: got } = server.address() as AddressInfo;
-      server.close(() => {
-        resolve(got);
-      });
-    });
-  });
 }

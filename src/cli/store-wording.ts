@@ -24,7 +24,8 @@ export interface StoreWords {
   readonly withdrawn: (name: string, version: number) => string;
   readonly refused: (name: string) => string;
   readonly withoutOrigin: (names: readonly string[]) => string;
-  readonly notUnderstood: (name: string, problems: number) => string;
+  /** Disagreements between prints are findings, and public only after a review. */
+  readonly notUnderstood: (name: string, told: number, forReview: number) => string;
   readonly stopping: string;
   readonly goOn: string;
   readonly summary: (counts: ImportCounts) => string;
@@ -63,8 +64,8 @@ const chinese: StoreWords = {
   refused: (name) => `${name}：没有入库`,
   withoutOrigin: (names) =>
     `有 ${names.length} 份没有写明来历：${names.join('、')}。各份来历不同的，写在一张表里，用 --origins 表.csv`,
-  notUnderstood: (name, problems) =>
-    `${name}：这是我们的读取结果，有 ${problems} 处没有认出或有出入，随文件公开`,
+  notUnderstood: (name, told, forReview) =>
+    `${name}：这是我们的读取结果，有 ${told} 处没有认出、由我们认定或分不清的，随文件公开${forReview === 0 ? '' : `；另有 ${forReview} 处印出的数互相不符，经复核确认以后才公开`}`,
   stopping: '正在停止：手头的几份做完就停。再按一次立即结束，做到一半的不会留下',
   goOn: '没有做完。用同样的命令再运行一次，就从停下的地方接着做',
   summary: ({ published, corrected, completed, known, withdrawn, failed, waiting }) =>
@@ -100,8 +101,8 @@ const english: StoreWords = {
     `--departments must be a whole number from 1 to ${departments}, --years one from 1 to ${years}`,
   synthesized: (documents, place) =>
     `${documents} budgets of departments of a made-up city${place === '' ? '' : `, in ${place}`}`,
-  notUnderstood: (name, problems) =>
-    `${name}: this is our reading; ${problems} thing(s) not understood or not agreeing are shown with it`,
+  notUnderstood: (name, told, forReview) =>
+    `${name}: this is our reading; ${told} thing(s) not understood, assumed or left open are shown with it${forReview === 0 ? '' : `; ${forReview} disagreement(s) between its prints are not public before a review confirms them`}`,
   stopping: 'Stopping: what is in hand is finished first. Once more ends at once; nothing half made is left',
   goOn: 'Not all is done. The same command goes on from here',
   summary: ({ published, corrected, completed, known, withdrawn, failed, waiting }) =>

@@ -45,7 +45,13 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
   const metrics = new Metrics();
   app.use(observe(portal, metrics));
   registerHealth(app, portal, metrics);
-  registerBulk(app, portal);
+  const notThere = async (context: Context): Promise<Response> => {
+    const why = await missing(portal, context.req.param());
+    return why === 'notFound'
+      ? errorAnswer(context, portal, assets, why)
+      : withdrawnAnswer(context, portal, assets, why.withdrawn);
+  };
+  registerBulk(app, portal, notThere);
   app.use(keepAnswers(portal.database));
   app.use(pageHeaders);
   app.use(async (context, next) => {
@@ -70,18 +76,17 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
   );
   registerApi(app, portal);
   registerFeed(app, portal);
-  registerLinesPackage(app, portal);
+  registerLinesPackage(app, portal, notThere);
   registerMcp(app, portal);
-  registerFiles(app, portal, async (context) => {
-    const why = await missing(portal, context.req.param());
-    return why === 'notFound'
-      ? errorAnswer(context, portal, assets, why)
-      : withdrawnAnswer(context, portal, assets, why.withdrawn);
-  });
+  registerFiles(app, portal, notThere);
   for (const definition of allPages) {
     for (const root of ['', englishRoot]) registerPage(app, portal, assets, definition, root);
   }
-  app.notFound((context) => errorAnswer(context, portal, assets, 'notFound'));
+  app.notFound((context) => {
+    if (!isRead(app, context.req)) return errorAnswer(context, portal, assets, 'notFound');
+    context.header('allow', 'GET, HEAD');
+    return errorAnswer(context, portal, assets, 'onlyRead');
+  });
   app.onError((error, context) => {
     if ((error instanceof HTTPException && error.cause === 'tooSlow') || isGivenUp(error))
       return errorAnswer(context, portal, assets, 'tooSlow');
@@ -90,6 +95,12 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
     return errorAnswer(context, portal, assets, name);
   });
   return app;
+}
+
+/** Whether something stands at the address that may only be read, and something else was asked of it. */
+function isRead(app: OpenAPIHono, { method, path }: Context['req']): boolean {
+  if (method === 'GET') return false;
+  return app.router.match('GET', path)[0].some(([[, route]]) => route.method === 'GET');
 }
 
 function registerPage(
@@ -167,7 +178,14 @@ function frameOf(context: Context, { settings }: Portal, assets: Assets): Frame 
   };
 }
 
-const statuses = { notFound: 404, badRequest: 400, unavailable: 503, tooSlow: 503, broken: 500 } as const;
+const statuses = {
+  notFound: 404,
+  onlyRead: 405,
+  badRequest: 400,
+  unavailable: 503,
+  tooSlow: 503,
+  broken: 500,
+} as const;
 
 /** As a page for readers, as JSON for programs. */
 function errorAnswer(context: Context, portal: Portal, assets: Assets, name: ErrorName): Response {

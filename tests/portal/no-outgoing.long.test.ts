@@ -61,6 +61,8 @@ test('every kind of page and query is answered without a connection', async () =
   expect(unvisited.filter((path) => !/after|changes|compare|jurisdiction/u.test(path))).toEqual([]);
   for (const path of [addresses.openApi, addresses.feed, addresses.documentsList, addresses.metrics])
     expect([path, (await fetch(origin + path)).status]).toEqual([path, 200]);
+  // The port that was got, and not the one that was asked for.
+  expect(await (await fetch(origin + addresses.feed)).text()).toContain(`${origin}/departments/`);
   const call = { name: 'search', arguments: { words: '档案' } };
   const asked = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: call };
   const answer = await fetch(origin + addresses.mcp, { method: 'POST', body: JSON.stringify(asked) });

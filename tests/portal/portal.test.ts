@@ -126,6 +126,16 @@ describe('pages', () => {
     },
   );
 
+  test.each(['/', office, `/en${office}`, `/api${office}view.json`])(
+    '%s can only be read',
+    async (address) => {
+      const answer = await made.app.request(address, { method: 'POST', body: '{}' });
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+      expect((await made.app.request(`${address}none`, { method: 'POST' })).status).toBe(404);
+      expect((await made.app.request('/mcp')).headers.get('allow')).toBe('POST');
+    },
+  );
+
   test.each([`${office}document/1/lines/nothing/`, '/compare/x/y/', `/search/?q=${'长'.repeat(61)}`])(
     '%s is not understood',
     async (address) => {
@@ -292,7 +302,11 @@ describe('assistants', () => {
     expect(await call('tools/call', { name: 'documents', arguments: { next } })).toContain(
       '2025-approved-reconstruction',
     );
-    for (const address of ['/', '/departments/?year=2025'])
+    const english = `/en${office}#trend`;
+    expect(await call('tools/call', { name: 'view', arguments: { address: english } })).toContain(
+      'Expenditure over the years',
+    );
+    for (const address of ['/', '/departments/?year=2025', '/en/'])
       expect(await call('tools/call', { name: 'view', arguments: { address } })).toContain('141100-001');
   });
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reviewFinding } from '../../src/store/review.ts';
 import type { IncomingDocument, IncomingFinding } from '../../src/store/incoming.ts';
 import { publishDocument } from '../../src/store/publish-document.ts';
+import { bulkFolders } from '../../src/portal/views/addresses.ts';
 import { withdrawVersion } from '../../src/store/withdraw.ts';
 import { qualityList } from '../../src/store/quality.ts';
 import { writeCursor, writePointsCursor } from '../../src/portal/views/cursor.ts';
@@ -212,13 +213,20 @@ describe('a withdrawn version', () => {
       for (const told of ['2026-03-01', '含有个人信息', archives.contentHash]) expect(page).toContain(told);
       expect(page).not.toContain(archives.title);
     }
-    const answer = await made.app.request(`/api${own}document/1/view.json`);
-    expect(await answer.json()).toMatchObject({ error: 'withdrawn', reason: 'personalData', version: 1 });
+    for (const file of ['view.json', 'tables/versions.csv', 'lines/side=expenditure/datapackage.json']) {
+      const answer = await made.app.request(`/api${own}document/1/${file}`);
+      expect([file, answer.status]).toEqual([file, 410]);
+      expect(await answer.json()).toMatchObject({ error: 'withdrawn', reason: 'personalData', version: 1 });
+    }
     const versions = await viewOf(made.app, `${own}document/2/`);
     expect(columnOf(versions, 'versions', 'state')).toEqual(['现行', '已撤回']);
     expect(columnOf(versions, 'versions', 'contentHash')[1]).toBe(archives.contentHash);
     await withdrawVersion(made.store, { ...key, version: 2 }, { ...decision, reason: 'wrongFigures' });
     expect((await made.app.request(own)).status).toBe(410);
+    const ofDepartment = bulkFolders.department(key.department);
+    for (const file of ['datapackage.json', 'lines.csv'])
+      expect((await made.app.request(ofDepartment + file)).status).toBe(410);
+    expect((await made.app.request(`${bulkFolders.department('nobody')}lines.csv`)).status).toBe(404);
     expect(await ask('/feeds/documents.atom', made.app)).not.toContain(archives.title);
   });
 });

@@ -14,6 +14,7 @@ import { roomForThreads, runPool } from '../batch/worker-pool.ts';
 import { parseWords } from '../command-words.ts';
 import { sayProblems } from '../say-problems.ts';
 import { openNamedStore, storeOptions } from '../store-place.ts';
+import { isForReview } from '../../portal/pages/document/told-problems.ts';
 import { storeWords, type ImportCounts } from '../store-wording.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { usage } from '../usage.ts';
@@ -193,6 +194,7 @@ async function keep(task: Task, answer: ImportAnswer, keeping: Keeping): Promise
     terminal.printAside(say.corrected(name, incoming.title, version, replaces));
   }
   if (incoming.source !== undefined && warnings.length > 0) {
-    terminal.printAside(`  ${say.notUnderstood(name, warnings.length)}`);
+    const forReview = warnings.filter(isForReview).length;
+    terminal.printAside(`  ${say.notUnderstood(name, warnings.length - forReview, forReview)}`);
   } else for (const one of warnings) terminal.printAside(`  ${renderProblem(one, language)}`);
 }

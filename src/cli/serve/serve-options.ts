@@ -10,9 +10,12 @@ import { serveWords } from './wording.ts';
 
 export interface ServeOptions {
   readonly store: StorePlace;
+  /** 0 for any that is free. */
   readonly port: number;
   readonly host: string;
-  readonly settings: PortalSettings;
+  /** Undefined where it is that of the port. */
+  readonly origin: string | undefined;
+  readonly settings: Omit<PortalSettings, 'origin'>;
   readonly language: Language;
 }
 
@@ -78,8 +81,8 @@ export function readServeOptions(
     port,
     host,
     language,
+    origin: values.origin === undefined ? undefined : originOf(values.origin),
     settings: {
-      origin: originOf(values.origin ?? `http://${host}:${port}`),
       contact: values.contact ?? '',
       showsUnreviewed: switches.has('show-unreviewed'),
       limitMilliseconds: limitSeconds * 1000,

@@ -4,6 +4,7 @@ import { startServer, type RunningServer } from '../../portal/server/start-serve
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { usage } from '../usage.ts';
 import { beforeShowing } from './before-showing.ts';
+import { freePort } from './free-port.ts';
 import { openPortal } from './open-portal.ts';
 import { readServeOptions } from './serve-options.ts';
 import { serveWords } from './wording.ts';
@@ -14,7 +15,9 @@ export async function runServe(words: readonly string[], terminal: Terminal): Pr
     for (const message of [...read.error.messages, usage('serve')]) terminal.printAside(message);
     return 2;
   }
-  const { store: place, settings, port, host, language } = read.value;
+  const { store: place, port: asked, host, language } = read.value;
+  const port = asked === 0 ? await freePort(host) : asked;
+  const settings = { ...read.value.settings, origin: read.value.origin ?? `http://${host}:${port}` };
   const opened = await openPortal(place, settings, (entry) => {
     terminal.print(JSON.stringify(entry));
   });

@@ -10,6 +10,8 @@ import { lineField, type Field } from '../../publish/data/fiscal-fields.ts';
 import { countingLines, countingVersions, type BulkSelection } from '../../store/bulk.ts';
 import type { VersionRow } from '../../store/documents.ts';
 import { storeEdition } from '../../store/edition.ts';
+import { yearsOf } from '../../store/years.ts';
+import { findDepartment } from '../documents/find-document.ts';
 import { fullTitle } from '../documents/titles.ts';
 import type { Portal } from '../portal.ts';
 import { pageHeaders } from '../server/page-headers.ts';
@@ -53,7 +55,11 @@ const documentFields: readonly Field[] = [
   { name: 'page', title: '页面', type: 'string' },
 ];
 
-export function registerBulk(app: OpenAPIHono, portal: Portal): void {
+export function registerBulk(
+  app: OpenAPIHono,
+  portal: Portal,
+  notThere: (context: Context) => Promise<Response>,
+): void {
   let running = 0;
   const selections = {
     [bulkFolders.all]: () => ({}),
@@ -76,6 +82,7 @@ export function registerBulk(app: OpenAPIHono, portal: Portal): void {
       async (context) => {
         const selection = selectionOf(context);
         if (selection === undefined) return context.json({ error: 'badRequest' }, 400);
+        if (!(await isThere(portal, selection))) return await notThere(context);
         const file = context.req.param('file') ?? '';
         const tag = `W/"${await storeEdition(portal.database)}-${file}"`;
         context.header('etag', tag);
@@ -98,6 +105,16 @@ export function registerBulk(app: OpenAPIHono, portal: Portal): void {
       },
     );
   }
+}
+
+/** All that counts is always there, of a place or department only where there are documents of it. */
+async function isThere(
+  portal: Portal,
+  { department, jurisdiction, fiscalYear, stage }: BulkSelection,
+): Promise<boolean> {
+  if (department !== undefined) return (await findDepartment(portal, department)) !== undefined;
+  if (jurisdiction === undefined || fiscalYear === undefined || stage === undefined) return true;
+  return (await yearsOf(portal.database, { jurisdiction, fiscalYear, stage })).length > 0;
 }
 
 function describe(app: OpenAPIHono, folder: string): void {

@@ -1,5 +1,6 @@
 // The lines behind a figure as a data package: Frictionless, with the column types of the Fiscal Data Package, and the rows inside.
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { dimensionNames, dimensions } from '../../core/cube/dimensions.ts';
 import { fen } from '../../core/money/fen.ts';
 import { lineField } from '../../publish/data/fiscal-fields.ts';
@@ -15,7 +16,11 @@ import { describedPath } from './described-path.ts';
 
 const amountColumn = { name: 'amountYuan', title: '金额（元）' } as const;
 
-export function registerLinesPackage(app: OpenAPIHono, portal: Portal): void {
+export function registerLinesPackage(
+  app: OpenAPIHono,
+  portal: Portal,
+  notThere: (context: Context) => Promise<Response>,
+): void {
   const path = '/api/departments/:department/:document/document/:version/lines/:selection/datapackage.json';
   const described = describedPath(path);
   app.openAPIRegistry.registerPath({
@@ -30,7 +35,7 @@ export function registerLinesPackage(app: OpenAPIHono, portal: Portal): void {
     const selection = readSelection(parameters.selection);
     if (selection === undefined) return context.json({ error: 'badRequest' }, 400);
     const found = await findVersion(portal, parameters);
-    if (found === undefined) return context.json({ error: 'notFound' }, 404);
+    if (found === undefined) return await notThere(context);
     const { version } = found;
     const { lines, names } = await holdDocument(portal, version);
     const ownYear = lines.filter(({ fiscalYear }) => fiscalYear === version.fiscalYear);

@@ -4,6 +4,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import type { Portal } from '../portal.ts';
 import { addresses, viewAddress } from '../views/addresses.ts';
+import { inLanguage, languageOf, withoutLanguage } from '../wording/words.ts';
 
 const protocolVersion = '2025-06-18';
 const mostBytes = 64 * 1024;
@@ -34,10 +35,12 @@ const tools: readonly Tool[] = [
     description:
       'The content of a page by its address: a department, document, project, comparison, code, or the lines behind a figure. Amounts are decimal strings in yuan. Quote `sources` with every figure; synthetic ones are not real.',
     argument: 'address',
-    argumentDescription: 'A path from `links`, `address` or `next` of another answer, such as /departments/',
+    argumentDescription:
+      'A path from `links`, `address` or `next` of another answer, such as /departments/; below /en for English words',
     address: (address) => {
-      const page = address.split('#')[0] ?? '';
-      return pagePath.test(page) ? viewAddress(page, 'json') : undefined;
+      const written = address.split('#')[0] ?? '';
+      const page = withoutLanguage(written);
+      return pagePath.test(page) ? inLanguage(languageOf(written), viewAddress(page, 'json')) : undefined;
     },
   },
   {
@@ -55,9 +58,6 @@ const tools: readonly Tool[] = [
 type Id = string | number | null;
 
 export function registerMcp(app: OpenAPIHono, portal: Portal): void {
-  app.get(addresses.mcp, (context) =>
-    context.json({ error: 'POST JSON-RPC 2.0 here' }, 405, { allow: 'POST' }),
-  );
   const limit = bodyLimit({
     maxSize: mostBytes,
     onError: (context) => context.json(failure(null, -32600, 'the request is too long'), 413),
@@ -76,6 +76,9 @@ export function registerMcp(app: OpenAPIHono, portal: Portal): void {
     if (message.id === undefined) return context.body(null, 202);
     return context.json(await answer(app, portal, message.id, message.method, message.params ?? {}));
   });
+  app.all(addresses.mcp, (context) =>
+    context.json({ error: 'POST JSON-RPC 2.0 here' }, 405, { allow: 'POST' }),
+  );
 }
 
 interface Request {

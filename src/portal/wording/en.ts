@@ -331,6 +331,10 @@ export const english: Wording = {
       'No such page',
       'The address may be wrong, or the document was withdrawn. Search from the home page.',
     ],
+    onlyRead: [
+      'This address can only be read',
+      'The portal takes nothing that is sent to it. Open the address in a browser.',
+    ],
     badRequest: [
       'The address holds something that is not understood',
       'Start again from the home page or a department.',

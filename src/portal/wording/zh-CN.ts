@@ -310,6 +310,7 @@ export const chinese = {
   },
   errors: {
     notFound: ['没有这个页面', '地址可能写错了，或者这份文件已被撤回。可以从首页查找。'],
+    onlyRead: ['这个地址只能查看', '本站只供查阅，不接收提交的内容。请用浏览器直接打开这个地址。'],
     badRequest: ['地址里有本站看不懂的内容', '请从首页或部门页重新进入。'],
     unavailable: ['暂时打不开', '数据库没有应答，或者正被占用。请稍后再试。'],
     tooSlow: ['这一页算得太久，已经停下', '请缩小范围，例如只看一个部门或一个年度，再试一次。'],
@@ -318,5 +319,5 @@ export const chinese = {
   backHome: '回首页',
 };
 
-export type ErrorName = 'notFound' | 'badRequest' | 'unavailable' | 'tooSlow' | 'broken';
+export type ErrorName = 'notFound' | 'onlyRead' | 'badRequest' | 'unavailable' | 'tooSlow' | 'broken';
 export type Wording = typeof chinese;

@@ -16,15 +16,15 @@ const ownPage = 'disclosure.html';
 export function registerFiles(
   app: OpenAPIHono,
   portal: Portal,
-  notFound: (context: Context) => Promise<Response>,
+  notThere: (context: Context) => Promise<Response>,
 ): void {
   const path = '/departments/:department/:document/document/:version/files/:path{.+}';
   const answer = async (context: Context): Promise<Response> => {
     const { department = '', document = '', version = '', path: file = '' } = context.req.param();
-    if (!/^[1-9]\d{0,5}$/u.test(version)) return await notFound(context);
+    if (!/^[1-9]\d{0,5}$/u.test(version)) return await notThere(context);
     const key = { department, document, version: Number(version) };
     const stored = await fileOf(portal.database, key, file);
-    if (stored === undefined) return await notFound(context);
+    if (stored === undefined) return await notThere(context);
     const tag = `"${stored.sha256}"`;
     const headers = {
       'content-type': stored.mediaType,

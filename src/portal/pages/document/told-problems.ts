@@ -49,6 +49,11 @@ function kindOf({ code }: Problem): ToldKind | 'untold' | 'forReview' {
   return Object.hasOwn(kindOfCode, code) ? kindOfCode[code as keyof typeof kindOfCode] : 'other';
 }
 
+/** Whether it says that prints disagree, which is not told before a review. */
+export function isForReview(one: Problem): boolean {
+  return kindOf(one) === 'forReview';
+}
+
 /** A figure that is printed and that the public lines do not tell. */
 export interface UntoldFigure {
   readonly part: string;
