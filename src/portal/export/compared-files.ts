@@ -12,7 +12,7 @@ import { sumsFromStore } from '../pages/compare/stored-codes.ts';
 import { storedDocuments } from '../pages/compare/stored-documents.ts';
 import type { Portal } from '../portal.ts';
 import { listsOfNow } from '../views/lists-of-now.ts';
-import type { MadeFiles } from './site-files.ts';
+import type { MadeFiles } from './made-files.ts';
 import { fileOf } from './static-addresses.ts';
 
 const ofDocument = /^\/departments\/([^/]+)\/([^/]+)\/compared\.js$/u;

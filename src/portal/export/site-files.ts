@@ -19,15 +19,8 @@ import type { View } from '../views/view.ts';
 import { wordsOf, type PortalLanguage } from '../wording/words.ts';
 import type { Wording } from '../wording/zh-CN.ts';
 import { comparedFiles } from './compared-files.ts';
+import type { MadeFiles, StaticFile } from './made-files.ts';
 import { fileOf, forwarding, isPage, placeIn, relativeLink, type SiteLanguages } from './static-addresses.ts';
-
-export type StaticFile = readonly [path: string, content: string | Uint8Array<ArrayBuffer>];
-
-export interface MadeFiles {
-  readonly files: readonly StaticFile[];
-  /** What its pages lead to, as addresses of the portal. */
-  readonly links: ReadonlySet<string>;
-}
 
 export interface SiteFiles {
   readonly make: (address: string) => Promise<MadeFiles>;

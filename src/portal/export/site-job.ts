@@ -1,5 +1,6 @@
 // A part of a portal of files that can be made by itself: some pages that speak of many departments, or all pages of one department.
-import type { MadeFiles, SiteFiles, StaticFile } from './site-files.ts';
+import type { MadeFiles, StaticFile } from './made-files.ts';
+import type { SiteFiles } from './site-files.ts';
 import { departmentOf, linesPlace } from './static-addresses.ts';
 
 export interface SiteJob {

@@ -1,0 +1,48 @@
+// What assistants ask of a portal: the same queries as readers, by the Model Context Protocol.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { example, portalWith, type PortalUnderTest } from './portal-under-test.ts';
+
+const office = '/departments/141100-001/2025-approved-reconstruction/';
+
+let made: PortalUnderTest;
+
+beforeAll(async () => {
+  made = await portalWith([await example('lvliang-party-office-2025')]);
+}, 60_000);
+
+afterAll(async () => {
+  await made.close();
+});
+
+const call = async (method: string, params: object = {}): Promise<string> => {
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params });
+  return await (await made.app.request('/mcp', { method: 'POST', body })).text();
+};
+
+test('assistants ask the same queries, with sources', async () => {
+  expect(await call('initialize')).toContain('protocolVersion');
+  expect(await call('tools/list')).toContain('inputSchema');
+  const answer = await call('tools/call', { name: 'view', arguments: { address: office } });
+  expect(answer).toContain('18610002.54');
+  expect(answer).toContain('reconstruction');
+  expect(await call('tools/call', { name: 'search', arguments: { words: '吕梁' } })).toContain('141100-001');
+  const next = '/api/documents.json?year=2025';
+  expect(await call('tools/call', { name: 'documents', arguments: { next } })).toContain(
+    '2025-approved-reconstruction',
+  );
+  const english = `/en${office}#trend`;
+  expect(await call('tools/call', { name: 'view', arguments: { address: english } })).toContain(
+    'Expenditure over the years',
+  );
+  for (const address of ['/', '/departments/?year=2025', '/en/'])
+    expect(await call('tools/call', { name: 'view', arguments: { address } })).toContain('141100-001');
+});
+
+test('they are told what is wrong', async () => {
+  expect(await call('tools/call', { name: 'view', arguments: { address: 'http://elsewhere/' } })).toContain(
+    '-32602',
+  );
+  expect(await call('nothing')).toContain('-32601');
+  expect((await made.app.request('/mcp', { method: 'POST', body: '{' })).status).toBe(400);
+  expect((await made.app.request('/mcp', { method: 'POST', body: ' '.repeat(70_000) })).status).toBe(413);
+});
