@@ -1,6 +1,7 @@
 // Gives each table the lines that belong to it: number, title, whose table and unit right before it, notes right after. The
 // same for every file type.
 import type { DocumentLine } from '../core/reading/printed-document.ts';
+import { partOfLine } from '../core/reading/words-on-pages.ts';
 import type { SourceElement, SourceGrid, SourceParagraph } from './source-document.ts';
 
 const longestLine = 70;
@@ -24,7 +25,7 @@ export function withLinesAround(elements: readonly SourceElement[]): SourceEleme
     grids.set(element, {
       ...element,
       above: [...element.above, ...above.flatMap(linesOf)],
-      notes: [...element.notes, ...notes.map(({ text, place }) => ({ text, place }))],
+      notes: [...element.notes, ...notes.map((line) => partOfLine(line, [0, line.text.length]))],
     });
   }
   return elements
@@ -33,9 +34,16 @@ export function withLinesAround(elements: readonly SourceElement[]): SourceEleme
 }
 
 /** Whose table and which unit often stand on one line, far apart. */
-function linesOf({ text, place }: SourceParagraph): DocumentLine[] {
+function linesOf(paragraph: SourceParagraph): DocumentLine[] {
+  const { text } = paragraph;
   const parts = unit.test(text) ? text.split(/\t+|[ \u3000\u00a0]{3,}|\n/u) : [text];
-  return parts.map((part) => ({ text: part.trim(), place })).filter((line) => line.text !== '');
+  let end = 0;
+  return parts.flatMap((part) => {
+    const words = part.trim();
+    const start = text.indexOf(words, end);
+    end = start + words.length;
+    return words === '' ? [] : [partOfLine(paragraph, [start, end])];
+  });
 }
 
 function linesAbove(

@@ -104,11 +104,12 @@ export function placeJson({
   row,
   column,
   box,
+  boxes,
   quote,
   key,
   label,
 }: CheckedPlace) {
-  return { document, page, line, cell, table, row, column, box, quote, key, label };
+  return { document, page, line, cell, table, row, column, box, boxes, quote, key, label };
 }
 
 function scoreJson({ score: { total, aspects, coverage } }: CheckReport): object {

@@ -1,7 +1,7 @@
-// Where a finding is marked in its document: each place once, though several of its places may stand in one paragraph; and by which box.
-// A cell is marked by its rules; around words there is some air, so that the line of the box cuts no character.
+// Where a finding is marked in its document: each place once, though several of its places may stand at the same words; and by which
+// boxes. A cell is marked by its rules; around words there is some air, so that the line of the box cuts no character.
 import type { CheckedPlace } from '../core/checks/obligation.ts';
-import type { Box } from '../core/lib/place.ts';
+import type { Box, PageBox } from '../core/lib/place.ts';
 
 /** The index of the first place that stands where this one stands: that bears the mark. */
 export function markIndex(places: readonly CheckedPlace[], place: CheckedPlace): number {
@@ -9,16 +9,21 @@ export function markIndex(places: readonly CheckedPlace[], place: CheckedPlace):
   return places.findIndex((other) => positionOf(other) === where);
 }
 
-function positionOf({ document, page, line, cell, table, row, column, box }: CheckedPlace): string {
-  return JSON.stringify([document, page, line, cell, table, row, column, box]);
+function positionOf({ document, page, line, cell, table, row, column, box, boxes }: CheckedPlace): string {
+  return JSON.stringify([document, page, line, cell, table, row, column, box, boxes]);
 }
 
-/** In points. Lines of text lie further apart. */
-const air = 2.5;
+/** In points. Lines of text lie further apart, and the characters of a line nearer. */
+const air = { above: 2, beside: 1 };
 
-/** Undefined where the place has none. */
-export function markBox({ box, row }: Pick<CheckedPlace, 'box' | 'row'>): Box | undefined {
-  if (box === undefined || row !== undefined) return box;
-  const [left, top, right, bottom] = box;
-  return [Math.max(left - air, 0), Math.max(top - air, 0), right + air, bottom + air];
+/** One on each printed line that words run over; none where it is not known where on its page a place is. */
+export function markBoxes({ page, box, boxes, row }: CheckedPlace): readonly PageBox[] {
+  if (page === undefined || box === undefined) return [];
+  if (row !== undefined) return [{ page, box }];
+  return (boxes ?? [{ page, box }]).map((each) => ({ ...each, box: withAir(each.box) }));
+}
+
+function withAir([left, top, right, bottom]: Box): Box {
+  const { above, beside } = air;
+  return [Math.max(left - beside, 0), Math.max(top - above, 0), right + beside, bottom + above];
 }

@@ -6,8 +6,9 @@ import type { KnownDates } from '../../core/checks/checked-document.ts';
 import { maskingOf } from '../../core/checks/document-masking.ts';
 import type { ObligationCode } from '../../core/checks/obligation-codes.ts';
 import type { DisclosureFormat } from '../../core/disclosure/format.ts';
-import type { Box } from '../../core/lib/place.ts';
+import type { PageBox } from '../../core/lib/place.ts';
 import type { DocumentElement } from '../../core/reading/printed-document.ts';
+import { placeOfWords } from '../../core/reading/words-on-pages.ts';
 import { findingsOf, type CheckReport } from '../../report/check-report.ts';
 import type { CheckPageContent } from '../../report/html/render-check-page.tsx';
 import type { PagePicture } from '../../report/pictures/page-picture.ts';
@@ -78,22 +79,26 @@ async function picturesOf(
     import('../../report/html/sheets.ts'),
     import('../../report/pictures/paint-pages.ts'),
   ]);
+  const covered = Map.groupBy(personalBoxes(elements), ({ page }) => page);
   const pages = pagesShown(findingsOf(report), report.source.file);
   return await paintPages(
     original,
-    pages.map((page) => ({ page, covered: personalBoxes(elements, page) })),
+    pages.map((page) => ({ page, covered: (covered.get(page) ?? []).map(({ box }) => box) })),
   );
 }
 
-/** Where a picture of the page would show a number that belongs to a person. */
-function personalBoxes(elements: readonly DocumentElement[], page: number): readonly Box[] {
+/** Where pictures of the pages would show a number that belongs to a person. */
+function personalBoxes(elements: readonly DocumentElement[]): readonly PageBox[] {
   const texts = elements.flatMap((element) => {
     if (element.kind === 'picture') return [];
     if (element.kind === 'paragraph') return [element];
     return [...element.grid.cells, ...element.above, ...element.notes];
   });
-  const { textOf } = maskingOf(elements);
-  return texts
-    .filter((line) => line.place.page === page && textOf(line) !== line.text)
-    .flatMap(({ place: { box } }) => (box === undefined ? [] : [box]));
+  const { spansOf } = maskingOf(elements);
+  return texts.flatMap((line) =>
+    spansOf(line).flatMap((span) => {
+      const { page, box, boxes } = placeOfWords(line.place, line, span);
+      return boxes ?? (page === undefined || box === undefined ? [] : [{ page, box }]);
+    }),
+  );
 }

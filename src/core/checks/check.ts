@@ -5,6 +5,7 @@ import { withEvidenceOfForms, withoutConsequences, withoutFollowersOf } from './
 import { maskingOf, type DocumentMasking } from './document-masking.ts';
 import type { CheckedPlace, Finding, PlaceKey, Reason, Verdict } from './obligation.ts';
 import { reviewing } from './review.ts';
+import { placingWords } from './words-in-places.ts';
 import { codesGoWithTheirRows, withCodesAsMeant } from './wrong-codes/codes-as-meant.ts';
 import { writtenChecks } from './written/checks.ts';
 
@@ -16,8 +17,9 @@ export function checkDisclosure(input: CheckInput): readonly Verdict[] {
   const verdicts = [...ofAllElse, codesGoWithTheirRows.check(input)];
   const withReview = reviewing(input.document.elements);
   const masking = maskingOf(input.document.elements);
+  const withWords = placingWords(input.document.elements);
   return verdicts.map((verdict) => {
-    const { findings, ...rest } = maskedVerdict(verdict, masking);
+    const { findings, ...rest } = maskedVerdict(withWords(verdict), masking);
     return { ...rest, findings: findings.map(withReview) };
   });
 }

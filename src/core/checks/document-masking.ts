@@ -1,6 +1,7 @@
 // The personal numbers of a whole document: also those that go on in the next cell or paragraph, and those of which a quotation shows
 // a part. What is told of a document goes through here, so that no output gives them back.
 import { rememberedOf } from '../lib/remembered.ts';
+import type { Span } from '../reading/words-on-pages.ts';
 import { cellMap } from '../tables/read/printed-grid.ts';
 import type {
   DocumentCell,
@@ -23,12 +24,16 @@ import {
 export interface BrokenNumber extends PersonalNumber {
   /** Where it begins. */
   readonly line: DocumentLine;
+  /** What stands of it there. */
+  readonly span: Span;
 }
 
 export interface DocumentMasking {
   readonly broken: readonly BrokenNumber[];
   /** What a line, paragraph or cell of the document says. */
   readonly textOf: (line: DocumentLine) => string;
+  /** Where numbers or pieces of them stand in it. */
+  readonly spansOf: (line: DocumentLine) => readonly Span[];
   /** Words that may quote the document, whole or in part. */
   readonly words: (text: string) => string;
 }
@@ -56,9 +61,11 @@ export const maskingOf = rememberedOf((elements: readonly DocumentElement[]): Do
     numbers.add(digits);
     for (const { line, ...span } of pieces) hide(line, [span]);
   }
+  const hiddenIn = (line: DocumentLine): readonly Hidden[] => hidden.get(line) ?? numberSpans(line.text);
   return {
     broken: broken.map(({ number }) => number),
-    textOf: (line) => withSpans(line.text, hidden.get(line) ?? numberSpans(line.text)),
+    textOf: (line) => withSpans(line.text, hiddenIn(line)),
+    spansOf: (line) => hiddenIn(line).map(({ start, end }) => [start, end]),
     words: (text) => maskedParts(withSpans(text, numberSpans(text)), numbers),
   };
 });
@@ -208,6 +215,7 @@ function brokenNumber(
   line: DocumentLine,
   pieces: readonly Omit<Piece, 'masked'>[],
 ): Broken {
+  const span: Span = [pieces[0]?.start ?? 0, line.text.length];
   let at = 0;
   const hidden = pieces.map((piece): Piece => {
     const text = piece.line.text.slice(piece.start, piece.end);
@@ -215,5 +223,5 @@ function brokenNumber(
     at += digitsOf(text).length;
     return { ...piece, masked: part };
   });
-  return { digits, number: { ...kind, masked: maskedNumber(digits), line }, pieces: hidden };
+  return { digits, number: { ...kind, masked: maskedNumber(digits), line, span }, pieces: hidden };
 }

@@ -132,10 +132,6 @@ function numbersOf({ kind, pattern, isSure }: NumberPattern, text: string): Foun
   return { spans, left: done.join('') };
 }
 
-export function personalNumbers(text: string): readonly PersonalNumber[] {
-  return numberSpans(text);
-}
-
 /** The text with every such number masked. */
 export function masked(text: string): string {
   return withSpans(text, numberSpans(text));

@@ -2,6 +2,7 @@
 // wording is made from it, per language, and nobody matches on wording.
 import type { DocumentPlace } from '../lib/place.ts';
 import type { Fen } from '../money/fen.ts';
+import type { Span } from '../reading/words-on-pages.ts';
 import type { FindingSeverity } from './code-table.ts';
 import type { ObligationCode, ObligationValues, ReasonCode, ReasonValues } from './obligation-codes.ts';
 
@@ -19,6 +20,8 @@ export interface PlaceKey {
 
 export interface CheckedPlace extends DocumentPlace {
   readonly key: PlaceKey;
+  /** Where in the text that stands there the words are that are meant, spaces not counted; left out where it is all of the text. */
+  readonly span?: Span;
   /** As a reader would call it: the table's title, the row's label, the column's header. */
   readonly label: string;
 }

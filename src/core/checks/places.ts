@@ -8,6 +8,7 @@ import {
   type DocumentTable,
 } from '../reading/printed-document.ts';
 import type { TableInDocument } from '../reading/reading.ts';
+import type { Span } from '../reading/words-on-pages.ts';
 import type { ReadCell, ReadRow } from '../tables/read/read-table.ts';
 import { readable } from '../tables/read/phrases.ts';
 import type { CheckedDocument } from './checked-document.ts';
@@ -54,6 +55,16 @@ export function placeOfPassage({ line, leaf, section, about }: ReadPassage<Docum
     },
     label: heading === '' ? shortened(readable(line.text)) : heading,
   };
+}
+
+/** The place of some words of the text that stands there. Whoever tidies a text changes nothing but its spaces. */
+export function placeInText(place: CheckedPlace, text: string, [start, end]: Span): CheckedPlace {
+  const from = withoutSpaces(text.slice(0, start)).length;
+  return { ...place, span: [from, from + withoutSpaces(text.slice(start, end)).length] };
+}
+
+export function withoutSpaces(text: string): string {
+  return text.replace(/\s/gu, '');
 }
 
 /** For what is nowhere: a table that is missing, a part that was not found. */

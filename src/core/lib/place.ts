@@ -4,6 +4,11 @@
 /** `[x0, y0, x1, y1]` in points, from the top left of the page as it is shown. */
 export type Box = readonly [number, number, number, number];
 
+export interface PageBox {
+  readonly page: number;
+  readonly box: Box;
+}
+
 export interface DocumentPlace {
   /** The name of the file. */
   readonly document: string;
@@ -18,6 +23,8 @@ export interface DocumentPlace {
   readonly row?: number;
   readonly column?: number;
   readonly box?: Box;
+  /** Of words that run over several printed lines the part on each line; `box` is then around those on `page`. */
+  readonly boxes?: readonly PageBox[];
   /** What is read there was recognised from a picture of the page, and is to be held against it. */
   readonly needsReview?: true;
   /** What is written there, where it is not said beside the place. */

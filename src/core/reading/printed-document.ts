@@ -1,7 +1,7 @@
 // A document as a reader gives it: paragraphs and tables in reading order, before anyone knows what they mean. Readers add what else
 // they know of each.
 import { rememberedOf } from '../lib/remembered.ts';
-import type { DocumentPlace } from '../lib/place.ts';
+import type { DocumentPlace, PageBox } from '../lib/place.ts';
 import { readable } from '../tables/read/phrases.ts';
 import type { PrintedCell, PrintedGrid } from '../tables/read/printed-grid.ts';
 
@@ -10,6 +10,22 @@ export type DocumentElement = DocumentParagraph | DocumentTable | DocumentPictur
 export interface DocumentLine {
   readonly text: string;
   readonly place: DocumentPlace;
+  /** The printed lines that the text stands on, from the first to the last; only where they are known. */
+  readonly lineBoxes?: readonly LineBox[];
+}
+
+/** One printed line of a text. */
+export interface LineBox extends PageBox {
+  /** Where in the text it begins. */
+  readonly start: number;
+  /** Where its characters stand; only where the text runs to the right on the page as it is shown. */
+  readonly sides?: Sides;
+}
+
+/** Of each character of a line, in points from the left of the page. Two plain lists, for a document has many characters. */
+export interface Sides {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
 }
 
 export interface DocumentParagraph extends DocumentLine {

@@ -6,6 +6,7 @@ import { type Block, blocksOf } from './blocks.ts';
 import { markContents, withoutLeaders } from './contents.ts';
 import type { Area } from './geometry.ts';
 import { around } from './geometry.ts';
+import { lineBoxesOf } from './line-boxes.ts';
 import { measuresOf } from './measure.ts';
 import type { PageContent } from './page-content.ts';
 import type { TableCell } from './page-tables.ts';
@@ -40,6 +41,7 @@ function paragraphElement(
     role,
     looks,
     place: place(page, area),
+    lineBoxes: lineBoxesOf(lines, place),
     ...(printedPage === undefined ? {} : { printedPage }),
   };
 }

@@ -3,6 +3,7 @@
 import type { Looks, ParagraphRole } from '../source-document.ts';
 import type { Block } from './blocks.ts';
 import { firstWordWidth, spaceBetween } from './cell-text.ts';
+import type { PlacedLine } from './line-boxes.ts';
 import type { TextLine } from './lines.ts';
 import { withoutHangingMark, type Measures, type TextMeasure } from './measure.ts';
 
@@ -12,7 +13,7 @@ export interface Paragraph {
   readonly page: number;
   readonly text: string;
   /** Those on the page where it begins give its place. */
-  readonly lines: readonly { readonly page: number; readonly line: TextLine }[];
+  readonly lines: readonly PlacedLine[];
   readonly looks: Looks;
   readonly printedPage?: string;
 }
@@ -101,10 +102,7 @@ function isIndented(open: readonly LineBlock[], line: TextLine, { left }: TextMe
 function paragraphOf(blocks: readonly LineBlock[], measures: Measures): Paragraph {
   const [first] = blocks;
   if (first === undefined) throw new Error('a paragraph has a line');
-  const text = blocks.reduce(
-    (joined, { line }) => (joined === '' ? line.text : joined + spaceBetween(joined, line.text) + line.text),
-    '',
-  );
+  const { text, lines } = joined(blocks);
   const looks = looksOf(blocks, measures.onPage(first.page));
   const isTitle =
     looks.size !== null &&
@@ -114,9 +112,20 @@ function paragraphOf(blocks: readonly LineBlock[], measures: Measures): Paragrap
     role: first.role === 'text' && isTitle ? 'title' : first.role,
     page: first.page,
     text,
-    lines: blocks.map(({ page, line }) => ({ page, line })),
+    lines,
     looks,
   };
+}
+
+function joined(blocks: readonly LineBlock[]): Pick<Paragraph, 'text' | 'lines'> {
+  let text = '';
+  const lines = blocks.map(({ page, line }): PlacedLine => {
+    if (text !== '') text += spaceBetween(text, line.text);
+    const start = text.length;
+    text += line.text;
+    return { page, line, start };
+  });
+  return { text, lines };
 }
 
 function looksOf(blocks: readonly LineBlock[], measure: TextMeasure): Looks {

@@ -81,9 +81,10 @@ function PictureMark({ mark, picture }: { readonly mark: BoxMark; readonly pictu
     `height:${share(bottom - top, picture.height)}`,
   ].join(';');
   const { number } = mark.finding;
+  const id = mark.isFirst ? { id: markId(number, mark.index) } : {};
   return (
-    <a class={markClass(mark)} id={markId(number, mark.index)} style={style} href={`#${findingId(number)}`}>
-      <span>{number}</span>
+    <a class={markClass(mark)} {...id} style={style} href={`#${findingId(number)}`}>
+      {mark.isFirst && <span>{number}</span>}
     </a>
   );
 }

@@ -3,7 +3,7 @@
 import type { CheckedPlace, Finding } from '../../core/checks/obligation.ts';
 import type { Box, DocumentPlace } from '../../core/lib/place.ts';
 import type { DocumentElement } from '../../core/reading/printed-document.ts';
-import { markBox, markIndex } from '../marked-places.ts';
+import { markBoxes, markIndex } from '../marked-places.ts';
 import type { PagePicture } from '../pictures/page-picture.ts';
 
 export interface NumberedFinding {
@@ -21,6 +21,8 @@ export interface Mark {
 
 export interface BoxMark extends Mark {
   readonly box: Box;
+  /** On the first of several printed lines: that bears the number, and links lead there. */
+  readonly isFirst: boolean;
 }
 
 interface SheetContent {
@@ -52,8 +54,11 @@ export interface LaidOut {
 
 /** Pages on which any place of a finding stands. */
 export function pagesShown(findings: readonly Finding[], file: string): readonly number[] {
-  const pages = findings.flatMap(({ places }) => places).filter(({ document }) => document === file);
-  return [...new Set(pages.flatMap(({ page }) => page ?? []))].sort((left, right) => left - right);
+  const places = findings.flatMap((finding) => finding.places).filter(({ document }) => document === file);
+  const pages = places.flatMap(({ page, boxes = [] }) =>
+    [page ?? [], ...boxes.map((each) => each.page)].flat(),
+  );
+  return [...new Set(pages)].sort((left, right) => left - right);
 }
 
 /** `findings` in the order in which they are to be numbered. */
@@ -71,10 +76,13 @@ export function layOutSheets(
       page,
       picture: pictures.get(page),
       findings: numbered.filter(({ finding: { places } }) => places[0] !== undefined && isHere(places[0])),
-      marks: marksOf(numbered).flatMap(({ place, ...mark }) => {
-        const box = isHere(place) ? markBox(place) : undefined;
-        return box === undefined ? [] : [{ ...mark, box }];
-      }),
+      marks: marksOf(numbered)
+        .filter(({ place }) => place.document === file)
+        .flatMap(({ place, ...mark }) =>
+          markBoxes(place).flatMap((each, index) =>
+            each.page === page ? [{ ...mark, box: each.box, isFirst: index === 0 }] : [],
+          ),
+        ),
     };
   });
   const textSheets = elements.flatMap((element): TextSheet[] => {

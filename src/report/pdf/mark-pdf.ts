@@ -15,7 +15,7 @@ import type { Box } from '../../core/lib/place.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import { colours } from '../../publish/html/style/colours.ts';
 import { findingsOf, type CheckReport } from '../check-report.ts';
-import { markBox, markIndex } from '../marked-places.ts';
+import { markBoxes, markIndex } from '../marked-places.ts';
 import { inReadingOrder } from '../parts.ts';
 import { tellFinding } from '../told-finding.ts';
 import { reportWords } from '../wording.ts';
@@ -34,11 +34,12 @@ export async function markPdf(
     const findings = inReadingOrder(findingsOf(report));
     for (const [index, finding] of findings.entries()) {
       const note = noteOf(index + 1, finding, report, language);
-      const boxes = boxesOf(finding, report);
-      for (const { page: number, box } of boxes) {
+      for (const { number, boxes, isWords } of marksOf(finding, report)) {
         const page = pages[number - 1];
         if (page === undefined) continue;
-        annotate(document, page, box === undefined ? cornerOf(page, index) : onPage(box, page), note);
+        const rectangles = boxes.map((box) => onPage(box, page));
+        const mark = rectangles.length === 0 ? [cornerOf(page, index)] : rectangles;
+        annotate(document, page, { rectangles: mark, isWords }, note);
       }
     }
     return ok(await document.save({ updateFieldAppearances: false }));
@@ -48,17 +49,28 @@ export async function markPdf(
   }
 }
 
+/** One mark on one page: empty where it is not known where on the page. */
+interface PageMark {
+  readonly number: number;
+  readonly boxes: readonly Box[];
+  /** A box for each printed line that they stand on. */
+  readonly isWords: boolean;
+}
+
 /** Where a finding is marked: at its place, and where others are equally likely to be wrong at each of them. */
-function boxesOf(
-  { places, isTie }: Finding,
-  { source }: CheckReport,
-): readonly { readonly page: number; readonly box: Box | undefined }[] {
-  const marked = (isTie ? places : places.slice(0, 1)).flatMap((place, index) =>
-    place.document === source.file && place.page !== undefined && markIndex(places, place) === index
-      ? [{ page: place.page, box: markBox(place) }]
-      : [],
-  );
-  return marked.length === 0 ? [{ page: 1, box: undefined }] : marked;
+function marksOf({ places, isTie }: Finding, { source }: CheckReport): readonly PageMark[] {
+  const marked = (isTie ? places : places.slice(0, 1)).flatMap((place, index): PageMark[] => {
+    const { document, page, row } = place;
+    if (document !== source.file || page === undefined || markIndex(places, place) !== index) return [];
+    const byPage = [...Map.groupBy(markBoxes(place), (each) => each.page)];
+    if (byPage.length === 0) return [{ number: page, boxes: [], isWords: false }];
+    return byPage.map(([number, boxes]) => ({
+      number,
+      boxes: boxes.map(({ box }) => box),
+      isWords: row === undefined,
+    }));
+  });
+  return marked.length === 0 ? [{ number: 1, boxes: [], isWords: false }] : marked;
 }
 
 interface Note {
@@ -120,18 +132,24 @@ const inks: Readonly<Record<FindingSeverity, string>> = {
   information: colours.light.muted,
 };
 
+/** On a page. Words are marked as viewers mark words, a rectangle for each line; anything else by one rectangle. */
+interface Area {
+  readonly rectangles: readonly Rectangle[];
+  readonly isWords: boolean;
+}
+
 function annotate(
   document: PDFDocument,
   page: PDFPage,
-  rectangle: Rectangle,
+  { rectangles, isWords }: Area,
   { severity, subject, text }: Note,
 ): void {
   const { context } = document;
   const colour = [1, 3, 5].map((start) => Number.parseInt(inks[severity].slice(start, start + 2), 16) / 255);
   const annotation = context.obj({
     Type: 'Annot',
-    Subtype: 'Square',
-    Rect: [...rectangle],
+    ...(isWords ? { Subtype: 'Highlight', QuadPoints: rectangles.flatMap(quadOf) } : { Subtype: 'Square' }),
+    Rect: [...around(rectangles)],
     C: colour,
     BS: { W: lineWidth, S: severity === 'error' ? 'S' : 'D' },
     // Shown on screen and printed.
@@ -139,32 +157,51 @@ function annotate(
     T: PDFString.of('Mingzhang'),
     Subj: PDFHexString.fromText(subject),
     Contents: PDFHexString.fromText(text),
-    AP: { N: appearance(document, rectangle, colour, severity) },
+    AP: { N: appearance(document, rectangles, colour, severity) },
   });
   page.node.addAnnot(context.register(annotation));
 }
 
+/** The corners in the order in which viewers expect them: the upper ones from the left, then the lower ones. */
+function quadOf([left, bottom, right, top]: Rectangle): readonly number[] {
+  return [left, top, right, top, left, bottom, right, bottom];
+}
+
+function around(rectangles: readonly Rectangle[]): Rectangle {
+  return [
+    Math.min(...rectangles.map(([left]) => left)),
+    Math.min(...rectangles.map(([, bottom]) => bottom)),
+    Math.max(...rectangles.map(([, , right]) => right)),
+    Math.max(...rectangles.map(([, , , top]) => top)),
+  ];
+}
+
 const lineWidth = 1.2;
 
-/** The box as it is drawn, so that every viewer draws it alike: its line, over a tint that lets the figures through. */
+/** As it is drawn, so that every viewer draws it alike: the line of each box, over a tint that lets the figures through. */
 function appearance(
   document: PDFDocument,
-  [left, bottom, right, top]: Rectangle,
+  rectangles: readonly Rectangle[],
   colour: readonly number[],
   severity: FindingSeverity,
 ) {
   const { context } = document;
-  const [width, height] = [right - left, top - bottom];
   const ink = colour.map((part) => part.toFixed(3)).join(' ');
-  const inner = `${lineWidth / 2} ${lineWidth / 2} ${(width - lineWidth).toFixed(2)} ${(height - lineWidth).toFixed(2)} re`;
   const dash = severity === 'error' ? '' : '[3 2] 0 d ';
-  const content = `/Tint gs ${ink} rg 0 0 ${width.toFixed(2)} ${height.toFixed(2)} re f /Line gs ${ink} RG ${lineWidth} w ${dash}${inner} S`;
+  const tints = rectangles.map((rectangle) => `${pathOf(rectangle, 0)} f`);
+  const outlines = rectangles.map((rectangle) => `${pathOf(rectangle, lineWidth / 2)} S`);
+  const content = `/Tint gs ${ink} rg ${tints.join(' ')} /Line gs ${ink} RG ${lineWidth} w ${dash}${outlines.join(' ')}`;
   const stream = context.stream(content, {
     Type: 'XObject',
     Subtype: 'Form',
-    BBox: [0, 0, width, height],
+    BBox: [...around(rectangles)],
     Resources: { ExtGState: { Tint: { ca: 0.12 }, Line: { CA: 1 } } },
   });
   stream.dict.set(PDFName.of('FormType'), context.obj(1));
   return context.register(stream);
+}
+
+function pathOf([left, bottom, right, top]: Rectangle, inset: number): string {
+  const numbers = [left + inset, bottom + inset, right - left - 2 * inset, top - bottom - 2 * inset];
+  return `${numbers.map((number) => number.toFixed(2)).join(' ')} re`;
 }

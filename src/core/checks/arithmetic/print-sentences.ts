@@ -4,6 +4,7 @@ import type { ReadSlot } from '../../narrative/read/read-sentence.ts';
 import type { SlotValue } from '../../narrative/read/slot-value.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { CheckedPlace, PlaceKey } from '../obligation.ts';
+import { placeInText } from '../places.ts';
 import { slotKeys } from '../slot-keys.ts';
 import {
   anything,
@@ -42,12 +43,13 @@ function stateSlot(
 ): void {
   const { value, printed } = slot;
   const quote = line.text.slice(Math.max(0, slot.span[0] - 12), slot.span[1] + 6);
-  const place: CheckedPlace = {
+  const whole: CheckedPlace = {
     ...line.place,
     quote,
     key,
     label: [section, `…${quote}…`].join(' · '),
   };
+  const place = placeInText(whole, line.text, slot.span);
   const common = { written: printed, isBlank: false, place, owner } as const;
   switch (value.kind) {
     case 'amount':

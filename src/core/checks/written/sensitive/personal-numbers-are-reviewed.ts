@@ -2,7 +2,8 @@
 // found is named, masked, and never judged. A number whose check digit is right is hardly anything else.
 import type { DocumentPlace } from '../../../lib/place.ts';
 import { maskingOf } from '../../document-masking.ts';
-import { personalNumbers } from '../../masking.ts';
+import { numberSpans } from '../../masking.ts';
+import { placeInText } from '../../places.ts';
 import { textsOf } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
 
@@ -11,15 +12,18 @@ export const personalNumbersAreReviewed = writtenCheck(
   function* ({ document }, fault) {
     const texts = textsOf(document);
     for (const { text, place } of texts) {
-      const numbers = personalNumbers(text);
+      const numbers = numberSpans(text);
       if (numbers.length === 0) yield held;
-      for (const { masked, isVerified } of numbers)
-        yield fault({ places: [place], written: masked, severity: isVerified ? 'warning' : 'information' });
+      for (const { masked, isVerified, start, end } of numbers) {
+        const places = [placeInText(place, text, [start, end])];
+        yield fault({ places, written: masked, severity: isVerified ? 'warning' : 'information' });
+      }
     }
     // The first of those that stand at one place.
     const placeOf = new Map(texts.map(({ place }) => [keyOf(place), place] as const).reverse());
-    for (const { line, masked, isVerified } of maskingOf(document.elements).broken) {
-      const places = [placeOf.get(keyOf(line.place)) ?? { ...line.place, key: {}, label: '' }];
+    for (const { line, span, masked, isVerified } of maskingOf(document.elements).broken) {
+      const whole = placeOf.get(keyOf(line.place)) ?? { ...line.place, key: {}, label: '' };
+      const places = [placeInText(whole, line.text, span)];
       yield fault({ places, written: masked, severity: isVerified ? 'warning' : 'information' });
     }
   },

@@ -1,0 +1,42 @@
+// Where the printed lines of a paragraph stand, and on each its characters.
+import type { DocumentPlace } from '../../core/lib/place.ts';
+import type { LineBox, Sides } from '../../core/reading/printed-document.ts';
+import { boxOf, type Area } from './geometry.ts';
+import type { TextLine } from './lines.ts';
+
+export interface PlacedLine {
+  readonly page: number;
+  readonly line: TextLine;
+  /** Where in the text of its paragraph it begins. */
+  readonly start: number;
+}
+
+export function lineBoxesOf(
+  lines: readonly PlacedLine[],
+  place: (page: number, area: Area) => DocumentPlace,
+): readonly LineBox[] {
+  return lines.flatMap(({ page, line, start }): LineBox[] => {
+    const { box, needsReview } = place(page, line);
+    if (box === undefined) return [];
+    // What was recognised tells its lines; where characters stand on them is a guess. Sideways there is no left and right.
+    const isPlain = needsReview !== true && line.glyphs[0]?.turn === 0 && box.join() === boxOf(line).join();
+    return [{ start, page, box, ...(isPlain ? { sides: sidesOf(line) } : {}) }];
+  });
+}
+
+/** A space takes the room that there is between its neighbours. */
+function sidesOf({ text, glyphs }: TextLine): Sides {
+  const [left, right]: [number[], number[]] = [[], []];
+  const add = (from: number, to: number): void => {
+    left.push(inHundredths(from));
+    right.push(inHundredths(to));
+  };
+  for (const [index, glyph] of glyphs.entries()) {
+    const before = glyphs[index - 1];
+    if (before !== undefined && !text.startsWith(glyph.text, left.length)) add(before.x1, glyph.x0);
+    for (let unit = 0; unit < glyph.text.length; unit += 1) add(glyph.x0, glyph.x1);
+  }
+  return { left, right };
+}
+
+const inHundredths = (value: number): number => Math.round(value * 100) / 100;
