@@ -3,12 +3,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { AcceptedEntry } from '../../core/checks/accepted.ts';
 import type { KnownDates } from '../../core/checks/checked-document.ts';
-import { maskingOf } from '../../core/checks/document-masking.ts';
 import type { ObligationCode } from '../../core/checks/obligation-codes.ts';
 import type { DisclosureFormat } from '../../core/disclosure/format.ts';
-import type { PageBox } from '../../core/lib/place.ts';
 import type { DocumentElement } from '../../core/reading/printed-document.ts';
-import { placeOfWords } from '../../core/reading/words-on-pages.ts';
 import { findingsOf, type CheckReport } from '../../report/check-report.ts';
 import type { CheckPageContent } from '../../report/html/render-check-page.tsx';
 import type { PagePicture } from '../../report/pictures/page-picture.ts';
@@ -75,30 +72,15 @@ async function picturesOf(
   elements: readonly DocumentElement[],
   original: Uint8Array,
 ): Promise<ReadonlyMap<number, PagePicture>> {
-  const [{ pagesShown }, { paintPages }] = await Promise.all([
+  const [{ pagesShown }, { coveredBoxes }, { paintPages }] = await Promise.all([
     import('../../report/html/sheets.ts'),
+    import('../../report/pictures/covered-boxes.ts'),
     import('../../report/pictures/paint-pages.ts'),
   ]);
-  const covered = Map.groupBy(personalBoxes(elements), ({ page }) => page);
+  const covered = coveredBoxes(elements);
   const pages = pagesShown(findingsOf(report), report.source.file);
   return await paintPages(
     original,
-    pages.map((page) => ({ page, covered: (covered.get(page) ?? []).map(({ box }) => box) })),
-  );
-}
-
-/** Where pictures of the pages would show a number that belongs to a person. */
-function personalBoxes(elements: readonly DocumentElement[]): readonly PageBox[] {
-  const texts = elements.flatMap((element) => {
-    if (element.kind === 'picture') return [];
-    if (element.kind === 'paragraph') return [element];
-    return [...element.grid.cells, ...element.above, ...element.notes];
-  });
-  const { spansOf } = maskingOf(elements);
-  return texts.flatMap((line) =>
-    spansOf(line).flatMap((span) => {
-      const { page, box, boxes } = placeOfWords(line.place, line, span);
-      return boxes ?? (page === undefined || box === undefined ? [] : [{ page, box }]);
-    }),
+    pages.map((page) => ({ page, covered: covered.get(page) ?? [] })),
   );
 }

@@ -63,6 +63,11 @@ export function placeInText(place: CheckedPlace, text: string, [start, end]: Spa
   return { ...place, span: [from, from + withoutSpaces(text.slice(start, end)).length] };
 }
 
+/** The place of what a pattern matched in the text that stands there. */
+export function placeOfMatch(place: CheckedPlace, { index, input, 0: words }: RegExpExecArray): CheckedPlace {
+  return placeInText(place, input, [index, index + words.length]);
+}
+
 export function withoutSpaces(text: string): string {
   return text.replace(/\s/gu, '');
 }

@@ -34,7 +34,8 @@ function sidesOf({ text, glyphs }: TextLine): Sides {
   for (const [index, glyph] of glyphs.entries()) {
     const before = glyphs[index - 1];
     if (before !== undefined && !text.startsWith(glyph.text, left.length)) add(before.x1, glyph.x0);
-    for (let unit = 0; unit < glyph.text.length; unit += 1) add(glyph.x0, glyph.x1);
+    // One of a rare character's two units, or of a ligature, stands where the whole stands.
+    for (const end = left.length + glyph.text.length; left.length < end;) add(glyph.x0, glyph.x1);
   }
   return { left, right };
 }

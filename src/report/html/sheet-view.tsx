@@ -84,9 +84,16 @@ function PictureMark({ mark, picture }: { readonly mark: BoxMark; readonly pictu
   const id = mark.isFirst ? { id: markId(number, mark.index) } : {};
   return (
     <a class={markClass(mark)} {...id} style={style} href={`#${findingId(number)}`}>
-      {mark.isFirst && <span>{number}</span>}
+      {mark.isFirst && <span {...marginOf(mark, picture)}>{number}</span>}
     </a>
   );
+}
+
+/** Where the number of words stands: measured from the left of their box, in widths of that box and of the number itself. */
+function marginOf({ box: [left, , right], inMargin }: BoxMark, { width }: PagePicture) {
+  if (inMargin === undefined) return {};
+  const toEdge = ((100 * (width - left)) / (right - left)).toFixed(2);
+  return { class: 'in-margin', style: `left:${toEdge}%;translate:${-110 * (inMargin + 1)}% -50%` };
 }
 
 function markClass({ finding: { finding }, isCause }: Mark): string {

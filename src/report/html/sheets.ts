@@ -23,6 +23,8 @@ export interface BoxMark extends Mark {
   readonly box: Box;
   /** On the first of several printed lines: that bears the number, and links lead there. */
   readonly isFirst: boolean;
+  /** Of words: how many numbers of marks on the same line stand to the right of this one in the margin, where they cover no text. */
+  readonly inMargin: number | undefined;
 }
 
 interface SheetContent {
@@ -76,13 +78,7 @@ export function layOutSheets(
       page,
       picture: pictures.get(page),
       findings: numbered.filter(({ finding: { places } }) => places[0] !== undefined && isHere(places[0])),
-      marks: marksOf(numbered)
-        .filter(({ place }) => place.document === file)
-        .flatMap(({ place, ...mark }) =>
-          markBoxes(place).flatMap((each, index) =>
-            each.page === page ? [{ ...mark, box: each.box, isFirst: index === 0 }] : [],
-          ),
-        ),
+      marks: boxMarks(numbered, file, page),
     };
   });
   const textSheets = elements.flatMap((element): TextSheet[] => {
@@ -96,6 +92,33 @@ export function layOutSheets(
   const sheets = [...pageSheets, ...textSheets];
   const placed = new Set(sheets.flatMap((sheet) => sheet.findings));
   return { sheets, placeless: numbered.filter((each) => !placed.has(each)) };
+}
+
+function boxMarks(findings: readonly NumberedFinding[], file: string, page: number): readonly BoxMark[] {
+  const marks = marksOf(findings)
+    .filter(({ place }) => place.document === file)
+    .flatMap(({ place, ...mark }) =>
+      markBoxes(place).flatMap((each, index) =>
+        each.page === page
+          ? [{ ...mark, box: each.box, isFirst: index === 0, isWords: place.row === undefined }]
+          : [],
+      ),
+    );
+  const numbered = marks.filter(({ isFirst, isWords }) => isFirst && isWords);
+  return marks.map(({ isWords, ...mark }) => {
+    const toTheRight = numbered.filter((other) => isOnLine(other, mark) && isAfter(other, mark));
+    return { ...mark, inMargin: isWords ? toTheRight.length : undefined };
+  });
+}
+
+type Boxed = Pick<BoxMark, 'box' | 'finding'>;
+
+function isOnLine({ box: [, top, , bottom] }: Boxed, { box: [, otherTop, , otherBottom] }: Boxed): boolean {
+  return Math.abs(top + bottom - otherTop - otherBottom) < bottom - top;
+}
+
+function isAfter({ box: [left], finding }: Boxed, { box: [otherLeft], finding: other }: Boxed): boolean {
+  return left === otherLeft ? finding.number > other.number : left > otherLeft;
 }
 
 function marksOf(findings: readonly NumberedFinding[]): readonly (Mark & { readonly place: CheckedPlace })[] {

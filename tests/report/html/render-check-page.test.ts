@@ -27,7 +27,7 @@ test('a finding is marked on the picture of its page, and the mark leads to it',
   const page = await pageOf([unknownCode(7)], [], [7]);
   expect(page).toContain('src="data:image/webp;base64,AQID"');
   expect(page).toContain(
-    'id="mark-1-0" style="left:16.25%;top:24.69%;width:10.83%;height:2.13%" href="#finding-1"',
+    'id="mark-1-0" style="left:16.50%;top:24.75%;width:10.33%;height:2.00%" href="#finding-1"',
   );
   expect(page).toContain('id="finding-1"');
   expect(page.match(/class="sheet page"/gu)).toHaveLength(1);
@@ -49,6 +49,39 @@ test('places of one finding that stand in one paragraph bear one mark, and are t
     'id="mark-1-0"',
   ]);
   expect(page.match(/href="#mark-1-1"/gu)).toHaveLength(2);
+});
+
+test('words are marked on each printed line that they run over, and their numbers stand in the margin', async () => {
+  const boxes = [
+    { page: 7, box: [300, 700, 500, 712] },
+    { page: 7, box: [100, 720, 160, 732] },
+    { page: 8, box: [100, 50, 140, 62] },
+  ] as const;
+  const overLines = placeAt(7, '290', { box: [100, 700, 500, 732], boxes });
+  const sameLine = placeAt(7, '291', { box: [100, 700, 160, 712] });
+  const cell = placeAt(7, '292', { box: [520, 700, 560, 712], row: 2 });
+  const findings = [overLines, sameLine, cell].map((place) => ({ ...unknownCode(7), places: [place] }));
+  const page = await pageOf(findings, [], [7, 8]);
+  const marks = [
+    ...page.matchAll(/<a class="mark [^>]*?( id="[^"]*")? style="(left:[^;]*)[^>]*>(.*?)<\/a>/gu),
+  ];
+  expect(marks.map(([, id = '', left = '', number = '']) => [id, left, number])).toEqual([
+    // Measured in widths of its box and of the number, from the right edge of the page.
+    [
+      ' id="mark-1-0"',
+      'left:49.83%',
+      '<span class="in-margin" style="left:149.01%;translate:-110% -50%">1</span>',
+    ],
+    ['', 'left:16.50%', ''],
+    [
+      ' id="mark-2-0"',
+      'left:16.50%',
+      '<span class="in-margin" style="left:808.06%;translate:-220% -50%">2</span>',
+    ],
+    [' id="mark-3-0"', 'left:86.67%', '<span>3</span>'],
+    ['', 'left:16.50%', ''],
+  ]);
+  expect([...page.matchAll(/<h2>第(\d+)页<\/h2>/gu)].map(([, number]) => number)).toEqual(['7', '8']);
 });
 
 test('a page that could not be painted keeps its findings', async () => {

@@ -49,8 +49,10 @@ function stateSlot(
     key,
     label: [section, `…${quote}…`].join(' · '),
   };
-  const place = placeInText(whole, line.text, slot.span);
-  const common = { written: printed, isBlank: false, place, owner } as const;
+  const [start] = slot.span;
+  const written = value.kind === 'choice' ? wordsOfChange(printed) : printed;
+  const place = placeInText(whole, line.text, [start, start + written.length]);
+  const common = { written, isBlank: false, place, owner } as const;
   switch (value.kind) {
     case 'amount':
       stateAmount(value, common, statements);
@@ -159,7 +161,6 @@ function stateChoice(
   const state = (of: Quantity, range: Range): void => {
     statements.state(of, {
       ...common,
-      written: wordsOfChange(common.written),
       range: isNegated ? negated(range) : range,
       value: 0n,
       style: { kind: 'words' },

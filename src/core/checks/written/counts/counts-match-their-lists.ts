@@ -1,5 +1,6 @@
 // A number of offices, units or items is that of the list behind it, in the sentence (内设3个科室，分别为甲、乙、丙) or in the paragraphs below
 // it (预算单位共2家：); and a number of all is the sum of its kinds.
+import { placeInText } from '../../places.ts';
 import { textsOf, type CheckedText } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
 
@@ -18,11 +19,14 @@ export const countsMatchTheirLists = writtenCheck(
     const texts = textsOf(document);
     for (const [index, { kind, text, place }] of texts.entries()) {
       if (kind !== 'sentence' && kind !== 'projectText') continue;
-      for (const [, written = '', what = '', list = ''] of text.matchAll(counted)) {
+      for (const { index: at, 1: written = '', 2: what = '', 3: list = '' } of text.matchAll(counted)) {
         const items = itemsIn(list);
         if (items === undefined) continue;
         if (items.includes(Number(written))) yield held;
-        else yield fault({ places: [place], written, expected: `${items[0] ?? ''}`, values: { what } });
+        else {
+          const places = [placeInText(place, text, [at, at + written.length])];
+          yield fault({ places, written, expected: `${items[0] ?? ''}`, values: { what } });
+        }
       }
       const below = /[：:]$/u.test(text) ? itemsBelow(texts, index) : 0;
       const others = ofOthers.exec(text)?.[1];

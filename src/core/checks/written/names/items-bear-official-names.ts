@@ -3,6 +3,7 @@
 import { indexCodeList, type CodeEntry, type CodeListIndex } from '../../../classification/code-list.ts';
 import { mostSimilar } from '../../../lib/similar.ts';
 import { comparable } from '../../../tables/read/phrases.ts';
+import { placeInText } from '../../places.ts';
 import { textsOf } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
 import { formerNames } from './former-names.ts';
@@ -24,12 +25,13 @@ export const itemsBearOfficialNames = writtenCheck(
     const official = new Set(functionalClass.entries.map(({ name }) => comparable(name)));
     for (const { kind, text, place } of textsOf(document)) {
       if (kind !== 'sentence') continue;
-      for (const [, name = ''] of text.matchAll(item)) {
+      for (const { index: at, 1: name = '' } of text.matchAll(item)) {
+        const places = [placeInText(place, text, [at, at + name.length])];
         const former = formerNames[name];
         const near = official.has(comparable(name)) ? undefined : nearName(name, official);
         if (official.has(comparable(name))) yield held;
-        else if (former !== undefined) yield fault({ places: [place], written: name, expected: former });
-        else if (near !== undefined) yield fault({ places: [place], written: name, expected: near });
+        else if (former !== undefined) yield fault({ places, written: name, expected: former });
+        else if (near !== undefined) yield fault({ places, written: name, expected: near });
       }
       for (const [, ofClass = '', ofSection = '', ofItem = ''] of text.matchAll(chain)) {
         const broken = brokenLink([ofClass, ofSection, ofItem], classes, index);

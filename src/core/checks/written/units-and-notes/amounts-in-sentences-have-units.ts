@@ -1,4 +1,5 @@
 // An amount in a sentence has its unit. Only a figure with decimals, after a word for money or as the end of a clause, is surely an amount.
+import { placeInText, placeOfMatch } from '../../places.ts';
 import { textsOf } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
 
@@ -12,14 +13,21 @@ export const amountsInSentencesHaveUnits = writtenCheck(
   function* ({ document }, fault) {
     for (const { kind, text, place } of textsOf(document)) {
       if (kind !== 'sentence' && kind !== 'projectText') continue;
-      for (const [whole, following = ''] of text.matchAll(amount)) {
+      for (const { index, 0: whole, 1: following = '' } of text.matchAll(amount)) {
         if (/^\s*(?:元|万|亿|千|百|%|％|个|倍)/u.test(following)) yield held;
-        else yield fault({ places: [place], written: whole.slice(0, whole.length - following.length) });
+        else {
+          const written = whole.slice(0, whole.length - following.length);
+          const places = [placeInText(place, text, [index, index + written.length])];
+          yield fault({ places, written });
+        }
       }
       const named = [...text.matchAll(amount)].map(([whole]) => whole);
       if (!/万元|元，|占/u.test(text)) continue;
-      for (const [written] of text.matchAll(bare))
-        if (!named.some((whole) => whole.includes(written))) yield fault({ places: [place], written });
+      for (const match of text.matchAll(bare)) {
+        const [written] = match;
+        if (!named.some((whole) => whole.includes(written)))
+          yield fault({ places: [placeOfMatch(place, match)], written });
+      }
     }
   },
 );

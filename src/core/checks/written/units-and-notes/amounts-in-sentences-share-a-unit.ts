@@ -1,5 +1,6 @@
 // Sentences give their amounts in 万元. One with decimals in 元 among them has most likely lost its 万; a price per piece or a whole number
 // of yuan may be meant.
+import { placeOfMatch } from '../../places.ts';
 import { textsOf } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
 
@@ -14,7 +15,7 @@ export const amountsInSentencesShareAUnit = writtenCheck(
     const sentences = textsOf(document).filter(({ kind }) => kind === 'sentence');
     const usual = sentences.reduce((count, { text }) => count + [...text.matchAll(tenThousands)].length, 0);
     const odd = sentences.flatMap(({ text, place }) =>
-      [...text.matchAll(yuan)].map(([written]) => ({ written, place })),
+      [...text.matchAll(yuan)].map((match) => ({ written: match[0], place: placeOfMatch(place, match) })),
     );
     if (usual < least || odd.length * least > usual) return;
     if (odd.length === 0) yield held;

@@ -1,4 +1,5 @@
 // A share lies between nothing and all, and nothing falls by more than all of it.
+import { placeOfMatch } from '../../places.ts';
 import { textsOf } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
 import { compareDecimals } from '../targets/decimals.ts';
@@ -10,9 +11,10 @@ export const percentagesAreInRange = writtenCheck(
   function* ({ document }, fault) {
     for (const { kind, text, place } of textsOf(document)) {
       if (kind !== 'sentence') continue;
-      for (const [written, number = ''] of text.matchAll(share)) {
+      for (const match of text.matchAll(share)) {
+        const [written, number = ''] = match;
         if (compareDecimals(number, '100') <= 0) yield held;
-        else yield fault({ places: [place], written });
+        else yield fault({ places: [placeOfMatch(place, match)], written });
       }
     }
   },

@@ -1,4 +1,5 @@
 // Percentages of one document have the same number of decimals: style. One that is whole says so with or without them.
+import { placeOfMatch } from '../../places.ts';
 import { textsOf } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
 
@@ -10,7 +11,10 @@ export const percentagesHaveOneStyle = writtenCheck(
     const all = textsOf(document)
       .filter(({ kind }) => kind === 'sentence')
       .flatMap(({ text, place }) =>
-        [...text.matchAll(percentage)].map(([written, number = '']) => ({ written, number, place })),
+        [...text.matchAll(percentage)].map((match) => {
+          const [written, number = ''] = match;
+          return { written, number, place: placeOfMatch(place, match) };
+        }),
       )
       .filter(({ number }) => number.includes('.'));
     const byDecimals = Map.groupBy(all, ({ number }) => number.split('.')[1]?.length ?? 0);

@@ -1,5 +1,6 @@
 // A sentence compares with the year before, and a budget never with itself; what is in use is counted at the end of the year before, in
 // final accounts at the end of their own.
+import { placeOfMatch } from '../../places.ts';
 import { textsOf } from '../document-texts.ts';
 import { reason } from '../../obligation.ts';
 import { held, writtenCheck } from '../written-check.ts';
@@ -21,21 +22,26 @@ export const comparisonsNameTheYearBefore = writtenCheck(
     const before = fiscalYear - 1;
     for (const { kind, text, place } of textsOf(document)) {
       if (kind !== 'sentence') continue;
-      for (const [written, year] of text.matchAll(comparison)) {
+      for (const match of text.matchAll(comparison)) {
+        const [written, year] = match;
         // Final accounts are held against the budget of their own year as well.
         if (Number(year) === before || (!isBudget && Number(year) === fiscalYear)) yield held;
         else
           yield fault({
-            places: [place],
+            places: [placeOfMatch(place, match)],
             written,
             expected: `${before}`,
             severity: isBudget && Number(year) === fiscalYear ? 'error' : 'warning',
           });
       }
-      for (const [written, year] of text.matchAll(countedAt)) {
+      for (const match of text.matchAll(countedAt)) {
+        const [written, year] = match;
         const expected = isBudget ? before : fiscalYear;
         if (Number(year) === expected) yield held;
-        else yield fault({ places: [place], written, expected: `${expected}`, severity: 'warning' });
+        else {
+          const places = [placeOfMatch(place, match)];
+          yield fault({ places, written, expected: `${expected}`, severity: 'warning' });
+        }
       }
     }
   },

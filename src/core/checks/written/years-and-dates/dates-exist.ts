@@ -1,4 +1,5 @@
 // A date that is written out is one of the calendar: no thirteenth month, no 30 February.
+import { placeOfMatch } from '../../places.ts';
 import { textsOf } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
 
@@ -6,9 +7,10 @@ const date = /(?<!\d)((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*�
 
 export const datesExist = writtenCheck('dates-exist', function* ({ document }, fault) {
   for (const { text, place } of textsOf(document)) {
-    for (const [written, year = '', month = '', day = '1'] of text.matchAll(date)) {
+    for (const match of text.matchAll(date)) {
+      const [written, year = '', month = '', day = '1'] = match;
       if (isOfCalendar(Number(year), Number(month), Number(day))) yield held;
-      else yield fault({ places: [place], written });
+      else yield fault({ places: [placeOfMatch(place, match)], written });
     }
   }
 });
