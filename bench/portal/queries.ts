@@ -1,7 +1,8 @@
 // The store's queries by themselves, one after the other, without pages around them.
-import { departments, jurisdictions } from '../../src/store/bodies.ts';
+import { departments } from '../../src/store/bodies.ts';
+import { choicesOf } from '../../src/store/choices.ts';
 import { countingDocuments } from '../../src/store/counting.ts';
-import { departmentSums, placeSums, placesTellingOf } from '../../src/store/department-sums.ts';
+import { departmentSums, placeSums, placesTellingOf, sumsOfAll } from '../../src/store/department-sums.ts';
 import { documentsOf, latestVersions } from '../../src/store/documents.ts';
 import { figuresAt, figuresOf, linesOf } from '../../src/store/figures.ts';
 import { largestProjects, projectOverYears, projectsOf } from '../../src/store/projects.ts';
@@ -29,7 +30,7 @@ export async function queriesOf(database: Database): Promise<Queries> {
     'search, three and more': find(['信息化', '维修改造', '公共卫生', '教育局', '设备购置']),
     'search, nothing to be found': find(['鑫', '渠堰', '没有这个']),
     'years and their sums': async () => await yearsOf(database),
-    jurisdictions: async () => await jurisdictions(database),
+    'places and years to choose among': async () => await choicesOf(database),
     'newest documents': async () => await latestVersions(database, { limit: 12 }),
     'departments, a page': async (index) =>
       await departments(database, { after: versionAt(index).department, limit: 101 }),
@@ -41,7 +42,7 @@ export async function queriesOf(database: Database): Promise<Queries> {
     'what places spent on an item': async (index) => {
       const spent = { list: 'functionalClass', code: at(['2050202', '2080505', '2130301'], index) } as const;
       await placeSums(database, spent);
-      await placesTellingOf(database, spent.list, [spent.code]);
+      await placesTellingOf(database, spent.list, [spent.code], await sumsOfAll(database));
     },
     'who spends on an item': async (index) =>
       await departmentSums(database, [place], year, {

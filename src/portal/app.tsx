@@ -52,7 +52,7 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
       : withdrawnAnswer(context, portal, assets, why.withdrawn);
   };
   registerBulk(app, portal, notThere);
-  app.use(keepAnswers(portal.database));
+  app.use(keepAnswers(portal));
   app.use(pageHeaders);
   app.use(async (context, next) => {
     if (context.req.url.length > longestAddress || context.req.url.includes(noText))

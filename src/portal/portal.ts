@@ -8,6 +8,7 @@ import type { PlainWords } from '../../standards/plain-words.ts';
 import type { Database } from '../store/rows.ts';
 import type { HeldDocument } from './documents/held-document.ts';
 import { Remembered } from './documents/remembered.ts';
+import { WholeStore } from './documents/whole-store.ts';
 
 export interface PortalOptions {
   readonly database: Database;
@@ -44,6 +45,7 @@ export interface Portal extends PortalOptions {
   readonly disclosures: Remembered<Disclosure>;
   /** Lines, projects and names of codes, by version and hash. */
   readonly held: Remembered<HeldDocument>;
+  readonly wholeStore: WholeStore;
 }
 
 /** What has been read lately is kept in memory: a disclosure takes a few megabytes. */
@@ -55,5 +57,6 @@ export function portalOf(options: PortalOptions): Portal {
     ...options,
     disclosures: new Remembered(mostDisclosures),
     held: new Remembered(mostHeld),
+    wholeStore: new WholeStore(options.database),
   };
 }

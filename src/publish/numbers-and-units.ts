@@ -23,7 +23,11 @@ export interface TextPiece {
   readonly together: boolean;
 }
 
+const digit = /\d/u;
+
 export function splitNumbers(text: string): TextPiece[] {
+  // Most names have no number.
+  if (!digit.test(text)) return text === '' ? [] : [{ text, together: false }];
   // With a capturing group, every second part is what was matched.
   return text
     .split(numberWithUnit)

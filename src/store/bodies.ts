@@ -1,25 +1,9 @@
-// Reads who discloses: jurisdictions, and departments with their names over the years.
+// Reads who discloses: departments with their names over the years.
 import type { Selectable } from 'kysely';
 import type { KeyChange } from '../core/classification/series.ts';
 import { moveEdition } from './edition.ts';
 import type { Database } from './rows.ts';
-import type { BodySuccessionTable, JurisdictionTable, SuccessionKind } from './schema.ts';
-
-export interface JurisdictionRow extends JurisdictionTable {
-  readonly departments: number;
-}
-
-/** In the order of their codes. */
-export async function jurisdictions(database: Database): Promise<readonly JurisdictionRow[]> {
-  const rows = await database.selectFrom('jurisdiction').selectAll().orderBy('jurisdiction').execute();
-  const counts = await database
-    .selectFrom('body')
-    .select(['jurisdiction', (is) => is.fn.countAll<bigint>().as('departments')])
-    .groupBy('jurisdiction')
-    .execute();
-  const countOf = new Map(counts.map(({ jurisdiction, departments }) => [jurisdiction, Number(departments)]));
-  return rows.map((row) => ({ ...row, departments: countOf.get(row.jurisdiction) ?? 0 }));
-}
+import type { BodySuccessionTable, SuccessionKind } from './schema.ts';
 
 export interface DepartmentRow {
   readonly department: string;

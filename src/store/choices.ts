@@ -24,28 +24,8 @@ export async function choicesOf(database: Database): Promise<Choices> {
   return { jurisdictions, years: years.map(({ fiscalYear }) => fiscalYear) };
 }
 
-/** Undefined where there is no such place. */
-export async function jurisdictionName(
-  database: Database,
-  jurisdiction: string,
-): Promise<string | undefined> {
-  const row = await database
-    .selectFrom('jurisdiction')
-    .select('name')
-    .where('jurisdiction', '=', jurisdiction)
-    .executeTakeFirst();
-  return row?.name;
-}
-
-export async function jurisdictionNames(
-  database: Database,
-  jurisdictions: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (jurisdictions.length === 0) return new Map();
-  const rows = await database
-    .selectFrom('jurisdiction')
-    .selectAll()
-    .where('jurisdiction', 'in', [...new Set(jurisdictions)])
-    .execute();
+/** Of every place. */
+export async function jurisdictionNames(database: Database): Promise<ReadonlyMap<string, string>> {
+  const rows = await database.selectFrom('jurisdiction').selectAll().execute();
   return new Map(rows.map(({ jurisdiction, name }) => [jurisdiction, name]));
 }

@@ -4,13 +4,7 @@ import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { ProvenanceKind } from '../core/ledger/ledger.ts';
 import type { Database, VersionKey } from './rows.ts';
 import type { SpendingList } from './derived-schema.ts';
-
-/** Documents of one place, year and stage. */
-export interface PlaceYear {
-  readonly jurisdiction: string;
-  readonly fiscalYear: number;
-  readonly stage: string;
-}
+import { yearsOf, type PlaceYear } from './years.ts';
 
 export interface SpentCode {
   readonly list: SpendingList;
@@ -122,11 +116,13 @@ export interface PlaceSum extends PlaceYear {
 /** Of every place, year and stage: by place, the latest year first. */
 export async function placeSums(
   database: Database,
-  spent?: SpentCode,
+  { list, code }: SpentCode,
   { jurisdiction, fiscalYear, stage }: Partial<PlaceYear> = {},
 ): Promise<readonly PlaceSum[]> {
-  const sums = spent === undefined ? wholePlaceSums(database) : codePlaceSums(database, spent);
-  return await sums
+  return await database
+    .selectFrom('placeCodeTotal')
+    .where('list', '=', list)
+    .where('code', '=', code)
     .select(['jurisdiction', 'fiscalYear', 'stage', sumOfAmounts.as('amountFen')])
     .select(sql<bigint>`sum(departments)::bigint`.as('departments'))
     .$if(jurisdiction !== undefined, (query) => query.where('jurisdiction', '=', jurisdiction ?? ''))
@@ -140,20 +136,6 @@ export async function placeSums(
     .execute();
 }
 
-interface PlaceSums extends PlaceYear, Pick<DepartmentSums, 'amountFen'> {
-  readonly departments: number;
-}
-
-type PlaceSumsQuery = SelectQueryBuilder<{ readonly sums: PlaceSums }, 'sums', object>;
-
-function wholePlaceSums(database: Database): PlaceSumsQuery {
-  return database.selectFrom('yearTotal as sums');
-}
-
-function codePlaceSums(database: Database, { list, code }: SpentCode): PlaceSumsQuery {
-  return database.selectFrom('placeCodeTotal as sums').where('list', '=', list).where('code', '=', code);
-}
-
 export function placeKey({ jurisdiction, fiscalYear, stage }: PlaceYear): string {
   return [jurisdiction, fiscalYear, stage].join(' ');
 }
@@ -161,6 +143,32 @@ export function placeKey({ jurisdiction, fiscalYear, stage }: PlaceYear): string
 /** Lengths of codes, level by level. */
 const firstDigits = 3;
 const digitsOfLevel = 2;
+
+/** By `placeKey`. */
+type SumsByPlace = ReadonlyMap<string, bigint>;
+
+/** What every place spent in all, and what it spent on the codes of each list's first level together. */
+export interface SumsOfAll {
+  readonly whole: SumsByPlace;
+  readonly told: ReadonlyMap<SpendingList, SumsByPlace>;
+}
+
+export async function sumsOfAll(database: Database): Promise<SumsOfAll> {
+  const years = await yearsOf(database);
+  const rows = await database
+    .selectFrom('placeCodeTotal')
+    .select(['list', 'jurisdiction', 'fiscalYear', 'stage', sumOfAmounts.as('amountFen')])
+    .where('above', '=', '')
+    .where('departments', '>', 0)
+    .groupBy(['list', 'jurisdiction', 'fiscalYear', 'stage'])
+    .execute();
+  const byList = Map.groupBy(rows, ({ list }) => list);
+  return { whole: byPlace(years), told: new Map([...byList].map(([list, own]) => [list, byPlace(own)])) };
+}
+
+function byPlace(rows: readonly (PlaceYear & { readonly amountFen: bigint })[]): SumsByPlace {
+  return new Map(rows.map((row) => [placeKey(row), row.amountFen]));
+}
 
 /**
  * Where all money is told apart down to the level of each of some codes of a list, by code, as `placeKey`: only there a code that no
@@ -170,37 +178,35 @@ export async function placesTellingOf(
   database: Database,
   list: SpendingList,
   codes: readonly string[],
+  all: SumsOfAll,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const wholes = await placeSums(database);
   const wider = [...new Set(codes.flatMap(codesAbove))];
-  const sums = new Map([
-    ...(await sumsBy(database, list, 'code', wider)),
-    ['', new Map(wholes.map((sum) => [placeKey(sum), sum.amountFen]))],
-  ]);
+  const sums = await sumsBy(database, list, 'code', wider);
   const parts = await sumsBy(database, list, 'above', wider);
   return new Map(
     codes.map((code) => {
+      const levels = [
+        [all.whole, all.told.get(list)],
+        ...codesAbove(code).map((above) => [sums.get(above), parts.get(above)] as const),
+      ] as const;
       const told = new Set<string>();
-      let open = wholes.map(placeKey);
-      for (const above of codesAbove(code)) {
-        const own = sums.get(above);
+      let open = [...all.whole.keys()];
+      for (const [whole, parted] of levels) {
         // Within a code on which nothing is spent there is nothing to be told apart.
-        for (const key of open) if (own?.has(key) !== true) told.add(key);
-        open = open.filter(
-          (key) => own?.has(key) === true && own.get(key) === (parts.get(above)?.get(key) ?? 0n),
-        );
+        for (const key of open) if (whole?.has(key) !== true) told.add(key);
+        open = open.filter((key) => whole?.has(key) === true && whole.get(key) === (parted?.get(key) ?? 0n));
       }
       return [code, new Set([...told, ...open])];
     }),
   );
 }
 
-/** The codes that one lies within, from `''` for all. */
+/** The codes that one lies within, the widest first. */
 function codesAbove(code: string): readonly string[] {
-  const levels = [];
-  for (let digits = firstDigits; digits <= code.length; digits += digitsOfLevel)
-    levels.push(digits === firstDigits ? '' : code.slice(0, digits - digitsOfLevel));
-  return levels;
+  const above = [];
+  for (let digits = firstDigits; digits + digitsOfLevel <= code.length; digits += digitsOfLevel)
+    above.push(code.slice(0, digits));
+  return above;
 }
 
 /** What each place spent on each of some codes: by code, then by `placeKey`. */
@@ -208,7 +214,7 @@ export async function sumsOfCodes(
   database: Database,
   list: SpendingList,
   codes: readonly string[],
-): Promise<ReadonlyMap<string, ReadonlyMap<string, bigint>>> {
+): Promise<ReadonlyMap<string, SumsByPlace>> {
   return await sumsBy(database, list, 'code', codes);
 }
 
@@ -218,7 +224,7 @@ async function sumsBy(
   list: SpendingList,
   column: 'code' | 'above',
   codes: readonly string[],
-): Promise<ReadonlyMap<string, ReadonlyMap<string, bigint>>> {
+): Promise<ReadonlyMap<string, SumsByPlace>> {
   if (codes.length === 0) return new Map();
   const rows = await database
     .selectFrom('placeCodeTotal')
@@ -229,9 +235,7 @@ async function sumsBy(
     .groupBy([column, 'jurisdiction', 'fiscalYear', 'stage'])
     .execute();
   const byCode = Map.groupBy(rows, ({ of }) => of);
-  return new Map(
-    [...byCode].map(([code, own]) => [code, new Map(own.map((row) => [placeKey(row), row.amountFen]))]),
-  );
+  return new Map([...byCode].map(([code, own]) => [code, byPlace(own)]));
 }
 
 const sumOfAmounts: RawBuilder<bigint> = sql<bigint>`sum(amount_fen)::bigint`;

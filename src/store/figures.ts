@@ -1,7 +1,6 @@
 // Reads figures and the lines behind them: of one version, of one place of a table over the years, and over departments.
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { dimensionNames, type DimensionName } from '../core/cube/dimensions.ts';
-import { containing } from './grams.ts';
 import type { Database, VersionKey } from './rows.ts';
 import type { FigureTable, LedgerLineTable } from './schema.ts';
 import { ofShownVersion } from './of-version.ts';
@@ -23,11 +22,11 @@ export async function figuresOf(
 export async function tableFiguresOf(
   database: Database,
   key: VersionKey,
-  tables: string,
+  tables: readonly string[],
 ): Promise<readonly FigureRow[]> {
   return await shownFigures(database, key)
     .where('kind', '=', 'table')
-    .where('owner', 'like', containing(tables).slice(1))
+    .where((is) => is.or(tables.map((table) => sql<boolean>`starts_with(owner, ${table})`)))
     .execute();
 }
 

@@ -1,9 +1,15 @@
 // Which years there are: of each jurisdiction, year and stage how many departments count, and what they spent together. From sums that
 // every import keeps, so that asking does not grow with the store.
 import type { ProvenanceKind } from '../core/ledger/ledger.ts';
-import type { PlaceYear } from './department-sums.ts';
 import type { Database } from './rows.ts';
 import type { YearTotalTable } from './derived-schema.ts';
+
+/** Documents of one place, year and stage. */
+export interface PlaceYear {
+  readonly jurisdiction: string;
+  readonly fiscalYear: number;
+  readonly stage: string;
+}
 
 export interface YearRow extends Pick<YearTotalTable, 'jurisdiction' | 'fiscalYear' | 'stage'> {
   readonly departments: bigint;

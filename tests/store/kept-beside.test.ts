@@ -41,7 +41,7 @@ async function shownOf({ store: { database } }: TestStore, key: VersionKey, line
     part: await partOf(database, key, 'body', partsEdition),
     places: (await printedPlaces(database, key, lines))[0],
     allPlaces: placesOf(lines)[0],
-    table: (await tableFiguresOf(database, key, figure?.owner ?? ''))[0],
+    table: (await tableFiguresOf(database, key, [figure?.owner ?? '']))[0],
     row: (await figuresOfRows(database, key, [figure?.rowKey ?? '']))[0],
     checked: (await obligationsChecked(database, key))[0],
     found: (await faultsFound(database, key))[0],

@@ -72,7 +72,11 @@ function decimalText(places: bigint, decimals: number, trim: boolean): string {
 }
 
 function groupThousands(text: string): string {
-  const [whole = '', fraction] = text.split('.');
-  const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const point = text.indexOf('.');
+  const end = point === -1 ? text.length : point;
+  const first = text.startsWith('-') ? 1 : 0;
+  let grouped = text.slice(end);
+  let from = end;
+  for (; from - first > 3; from -= 3) grouped = `,${text.slice(from - 3, from)}${grouped}`;
+  return text.slice(0, from) + grouped;
 }

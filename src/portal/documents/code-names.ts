@@ -33,7 +33,7 @@ export function codeNames(lists: CodeLists, own: OwnMembers): CodeNames {
   const membersOf = (dimension: DimensionName): ReadonlyMap<string, Named> => {
     const known = members.get(dimension);
     if (known !== undefined) return known;
-    const named = new Map(membersIn(dimension, lists, units, projects).map((each) => [each.code, each]));
+    const named = byCode(membersIn(dimension, lists, units, projects));
     members.set(dimension, named);
     return named;
   };
@@ -45,6 +45,15 @@ export function codeNames(lists: CodeLists, own: OwnMembers): CodeNames {
     return above === '' ? 1 : 1 + level(dimension, above);
   };
   return { name: (dimension, code) => membersOf(dimension).get(code)?.name ?? code, parent, level };
+}
+
+/** Lists of codes are long, and many documents have them in common. */
+const known = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
+
+function byCode(members: readonly Named[]): ReadonlyMap<string, Named> {
+  const named = known.get(members) ?? new Map(members.map((each) => [each.code, each]));
+  known.set(members, named);
+  return named;
 }
 
 /** A member as the page calls it: funds and kinds of expenditure have names of their own in English. */

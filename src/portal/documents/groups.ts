@@ -25,7 +25,9 @@ type LineDimension = Exclude<DimensionName, 'department' | 'fiscalYear'>;
 
 /** The code of a line's group at a level; of several codes the one that they share. */
 export function groupCode(line: Line, dimension: LineDimension, level: number, names: CodeNames): string {
-  const groups = new Set(line[dimension].split('|').map((code) => atLevel(code, dimension, level, names)));
+  const written = line[dimension];
+  if (!written.includes('|')) return atLevel(written, dimension, level, names);
+  const groups = new Set(written.split('|').map((code) => atLevel(code, dimension, level, names)));
   return groups.size === 1 ? ([...groups][0] ?? notTold) : notTold;
 }
 

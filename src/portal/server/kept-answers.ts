@@ -3,13 +3,14 @@
 import type { MiddlewareHandler } from 'hono';
 import { storeEdition } from '../../store/edition.ts';
 import type { Database } from '../../store/rows.ts';
+import type { Portal } from '../portal.ts';
 import { answerWith, packedAnswer, takesPacked, type PackedAnswer } from './packed-answer.ts';
 
 /** All answers together, and one of them. A disclosure's page is 47 KB packed. */
 const mostBytes = 96 * 2 ** 20;
 const mostBytesOfOne = 2 ** 20;
 
-export function keepAnswers(database: Database): MiddlewareHandler {
+export function keepAnswers({ database, wholeStore }: Portal): MiddlewareHandler {
   const kept = new Map<string, PackedAnswer>();
   const edition = sharedEdition(database);
   let bytes = 0;
@@ -33,6 +34,7 @@ export function keepAnswers(database: Database): MiddlewareHandler {
     const now = isKept ? await edition() : of;
     if (now !== of) {
       kept.clear();
+      wholeStore.forget();
       [bytes, of] = [0, now];
     }
     const key = `${takesPacked(context.req.header('accept-encoding'))} ${url}`;

@@ -2,7 +2,7 @@
 // would take longer for that than most pages take to be made.
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { gzip, type ZlibOptions } from 'node:zlib';
+import { gzip, gzipSync, type ZlibOptions } from 'node:zlib';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { parseAccept } from 'hono/utils/accept';
@@ -20,7 +20,10 @@ const leastBytesPacked = 1024;
 /** The text of a disclosure is 47 KB packed so, and 40 KB by the usual level, which takes three times as long. */
 const level = 3;
 
-const packed = promisify<Uint8Array, ZlibOptions, Buffer<ArrayBuffer>>(gzip);
+/** Below, to hand it to another thread takes longer than to pack it here. */
+const leastBytesAside = 64 * 1024;
+
+const packedAside = promisify<Uint8Array, ZlibOptions, Buffer<ArrayBuffer>>(gzip);
 
 /** What answers hold, as it was written: read out of the answer it would be copied from stream to stream. */
 const contents = new WeakMap<Response, Uint8Array<ArrayBuffer>>();
@@ -52,7 +55,9 @@ export async function packedAnswer({ req, res }: Context): Promise<PackedAnswer>
   headers.set('content-encoding', 'gzip');
   const tag = headers.get('etag');
   if (tag !== null) headers.set('etag', `W/${plainTag(tag)}`);
-  return { status, headers, body: await packed(body, { level }) };
+  const packed =
+    body.byteLength < leastBytesAside ? gzipSync(body, { level }) : await packedAside(body, { level });
+  return { status, headers, body: packed };
 }
 
 export function takesPacked(accepted: string | undefined): boolean {

@@ -26,8 +26,8 @@ const inNoLanguage = [
 
 /** An address of the portal in a language. */
 export function inLanguage(language: PortalLanguage, address: string): string {
-  const isCommon = inNoLanguage.some((each) => address.startsWith(each));
-  return language === 'en' && !isCommon ? `${englishRoot}${address}` : address;
+  const isEnglish = language === 'en' && !inNoLanguage.some((each) => address.startsWith(each));
+  return isEnglish ? `${englishRoot}${address}` : address;
 }
 
 /** The same address without its language. */

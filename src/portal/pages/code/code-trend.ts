@@ -4,6 +4,7 @@ import {
   placeKey,
   placeSums,
   placesTellingOf,
+  sumsOfAll,
   type PlaceSum,
   type SpentCode,
 } from '../../../store/department-sums.ts';
@@ -45,20 +46,17 @@ async function trendRows(
   ownSums: readonly PlaceSum[],
   words: Wording,
 ): Promise<readonly (readonly Cell[])[]> {
-  const { database, codeChanges } = portal;
+  const { database, wholeStore, codeChanges } = portal;
   const changes = changesOfCode(code, codeChanges(list));
   const keys = new Set(changes.flatMap((each) => [...each.predecessors, ...each.successors]));
   keys.delete(code);
   const sums = new Map(ownSums.map((sum) => [keyOf(code, sum), sum]));
   for (const key of keys)
     for (const sum of await placeSums(database, { list, code: key })) sums.set(keyOf(key, sum), sum);
-  const telling = await placesTellingOf(database, list, [code, ...keys]);
-  const held = await yearsOf(database);
-  const names = await jurisdictionNames(
-    database,
-    held.map(({ jurisdiction }) => jurisdiction),
-  );
-  const isOnePlace = names.size === 1;
+  const telling = await placesTellingOf(database, list, [code, ...keys], await wholeStore.ask(sumsOfAll));
+  const held = await wholeStore.ask(yearsOf);
+  const names = await wholeStore.ask(jurisdictionNames);
+  const isOnePlace = held.every(({ jurisdiction }) => jurisdiction === held[0]?.jurisdiction);
   const groups = Map.groupBy(held, ({ jurisdiction, stage }) => `${jurisdiction} ${stage}`);
   const nameOf = (key: string): string =>
     `${key} ${listsOfNow(portal)[list].entries.find((entry) => entry.code === key)?.name ?? ''}`.trim();

@@ -6,7 +6,7 @@ import {
   type CodeListName,
 } from '../../../core/classification/code-list.ts';
 import { fen } from '../../../core/money/fen.ts';
-import { jurisdictionName, jurisdictionNames } from '../../../store/choices.ts';
+import { jurisdictionNames } from '../../../store/choices.ts';
 import { placeSums, type PlaceSum, type SpentCode } from '../../../store/department-sums.ts';
 import { yearsOf } from '../../../store/years.ts';
 import type { Frame } from '../../frame/frame.ts';
@@ -191,11 +191,7 @@ async function spendersTable(
   places: readonly PlaceSum[],
   words: Wording,
 ): Promise<DataTable> {
-  const { database } = portal;
-  const names = await jurisdictionNames(
-    database,
-    places.map(({ jurisdiction }) => jurisdiction),
-  );
+  const names = await portal.wholeStore.ask(jurisdictionNames);
   const spenders = await spendersAt(portal, spent, places, { limit: mostSpenders }, words);
   const rows = places.flatMap((place, at) => {
     const year = text(
@@ -233,7 +229,7 @@ async function loadAt(portal: Portal, { parameters }: PageRequest, words: Wordin
   if (spent === undefined) return 'notFound';
   // Codes of earlier years are called as they were then.
   const entry = portal.codeLists(place.fiscalYear)[spent.list].entries.find((each) => each.code === wanted);
-  const name = await jurisdictionName(portal.database, place.jurisdiction);
+  const name = (await portal.wholeStore.ask(jurisdictionNames)).get(place.jurisdiction);
   if (entry === undefined || name === undefined) return 'notFound';
   const [whole] = await placeSums(portal.database, spent, place);
   const [year] = await yearsOf(portal.database, place);

@@ -3,7 +3,7 @@ import { fen } from '../../../core/money/fen.ts';
 import type { CodeListName } from '../../../core/classification/code-list.ts';
 import type { SpendingList } from '../../../store/derived-schema.ts';
 import { jurisdictionNames } from '../../../store/choices.ts';
-import { placeKey, placesTellingOf, sumsOfCodes } from '../../../store/department-sums.ts';
+import { placeKey, placesTellingOf, sumsOfAll, sumsOfCodes } from '../../../store/department-sums.ts';
 import { yearsOf } from '../../../store/years.ts';
 import type { Portal } from '../../portal.ts';
 import { listsOfNow } from '../../views/lists-of-now.ts';
@@ -27,17 +27,14 @@ export function storedCodes(portal: Portal, list: CodeListName): CodesSource {
 }
 
 export async function sumsFromStore(
-  { database }: Portal,
+  { database, wholeStore }: Portal,
   list: SpendingList,
   codes: readonly string[],
 ): Promise<SumsOfCodes> {
-  const places = (await yearsOf(database)).slice(0, mostRows);
-  const names = await jurisdictionNames(
-    database,
-    places.map(({ jurisdiction }) => jurisdiction),
-  );
+  const places = (await wholeStore.ask(yearsOf)).slice(0, mostRows);
+  const names = await wholeStore.ask(jurisdictionNames);
   const sums = await sumsOfCodes(database, list, codes);
-  const telling = await placesTellingOf(database, list, codes);
+  const telling = await placesTellingOf(database, list, codes, await wholeStore.ask(sumsOfAll));
   const amountOf = (code: string, key: string) => {
     const own = sums.get(code)?.get(key) ?? (telling.get(code)?.has(key) === true ? 0n : undefined);
     return own === undefined ? null : fen(own);

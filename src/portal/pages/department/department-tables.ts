@@ -40,6 +40,9 @@ export function projectsTable(held: HeldDocument, words: Wording): DataTable {
   };
 }
 
+/** Tables of the three public funds, as all formats call theirs. */
+export const threePublicTables = 'three-public-funds';
+
 /** As the document's own table prints them: every figure leads to its cell. */
 export function threePublicTable(
   { department, document, version }: VersionRow,

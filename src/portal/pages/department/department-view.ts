@@ -20,7 +20,7 @@ import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import { flowPicture } from './flow-picture.tsx';
 import { historyTable } from './history-table.ts';
-import { documentsTable, projectsTable, threePublicTable } from './department-tables.ts';
+import { documentsTable, projectsTable, threePublicTable, threePublicTables } from './department-tables.ts';
 import { basicEconomicTable, basicExpenditureTables, statedChangesTable } from './stated-tables.ts';
 import { trendTable } from './trend-table.ts';
 
@@ -32,8 +32,8 @@ export interface DepartmentView extends View {
   readonly before: YearBefore;
   /** In the words of the document; none where it does not say. */
   readonly duties: readonly string[];
-  /** HTML; empty where nothing can be drawn. */
-  readonly flowPicture: Uint8Array;
+  /** HTML; empty where nothing can be drawn, and none in a file, which holds tables alone. */
+  readonly flowPicture: Uint8Array | undefined;
   /** Whether the picture goes on to economic classes. */
   readonly flowTellsClasses: boolean;
   readonly table: Readonly<Record<TableName, DataTable>>;
@@ -71,10 +71,16 @@ export async function departmentView(
   documents: DepartmentDocuments,
   version: VersionRow,
   words: Wording,
+  isFile: boolean,
 ): Promise<DepartmentView> {
   const { department, document } = version;
   const held = await holdDocument(portal, version);
-  const threePublic = await tableFiguresOf(portal.database, version, 'three-public-funds');
+  const tellsEconomic = tellsEconomicClasses(held);
+  const printed = await tableFiguresOf(portal.database, version, [
+    threePublicTables,
+    ...(tellsEconomic ? [] : [basicExpenditureTables]),
+  ]);
+  const printedIn = (tables: string) => printed.filter(({ owner }) => owner.startsWith(tables));
   const record = await departmentOf(portal.database, department);
   const earlier = yearBefore(documents, version);
   const { plainWords } = portal;
@@ -115,7 +121,7 @@ export async function departmentView(
       levels: 2,
     }),
     projects: projectsTable(held, words),
-    threePublic: threePublicTable(version, threePublic, words),
+    threePublic: threePublicTable(version, printedIn(threePublicTables), words),
     trend: await trendTable(portal, documents, version, words),
     documents: documentsTable(documents, words),
     history: await historyTable(portal, record, words),
@@ -127,13 +133,7 @@ export async function departmentView(
       before.kind === 'none' ? await changesIn(portal, version) : [],
       words,
     ),
-    economic: basicEconomicTable(
-      version,
-      tellsEconomicClasses(held)
-        ? []
-        : await tableFiguresOf(portal.database, version, basicExpenditureTables),
-      words,
-    ),
+    economic: basicEconomicTable(version, tellsEconomic ? [] : printedIn(basicExpenditureTables), words),
   };
   return {
     title: nameIn(record, version),
@@ -146,7 +146,9 @@ export async function departmentView(
     before,
     duties: held.summary.duties,
     flowTellsClasses: tellsClasses(paths),
-    flowPicture: await pagePart(portal, version, flowPart(words.language), () => flowPicture(paths, words)),
+    flowPicture: isFile
+      ? undefined
+      : await pagePart(portal, version, flowPart(words.language), () => flowPicture(paths, words)),
     table,
     stated,
     otherYears: documents.current.filter(({ budgetUnit }) => budgetUnit === version.budgetUnit),

@@ -28,11 +28,11 @@ export const department = page({
 export const departmentYear = page<DepartmentView>({
   path: '/departments/:department/:document/',
   summary: 'A department by one document: totals, funds, purposes, projects, years',
-  load: async (portal, { parameters }, words) => {
+  load: async (portal, { parameters, isFile }, words) => {
     const documents = await findDepartment(portal, parameters['department'] ?? '');
     const version = documents?.current.find(({ document }) => document === parameters['document']);
     if (documents === undefined || version === undefined) return await missing(portal, parameters);
-    return await departmentView(portal, documents, version, words);
+    return await departmentView(portal, documents, version, words, isFile);
   },
   render: (view, frame) => (
     <Page frame={frame} view={view}>
@@ -61,7 +61,7 @@ export const departmentYear = page<DepartmentView>({
       <ViewDownloads frame={frame} address={view.address} />
     </Page>
   ),
-  parts: ({ flowPicture }) => [flowPicture],
+  parts: ({ flowPicture }) => (flowPicture === undefined ? [] : [flowPicture]),
 });
 
 interface PartProps {

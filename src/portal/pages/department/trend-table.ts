@@ -48,7 +48,8 @@ async function departmentRows(
   );
   const counting = await countingOverYears(database, departments);
   const documents = new Map(counting.map((each) => [keyOf(each), each]));
-  const names = await bodyNamesOver(database, departments);
+  // Nobody else is named where nothing has changed.
+  const names = await bodyNamesOver(database, changes.length === 0 ? [] : departments);
   return [...Map.groupBy(counting, ({ stage }) => stage)].flatMap(([stage, ofStage]) => {
     if (!ofStage.some((each) => each.department === department)) return [];
     const years = ofStage.map((each) => each.fiscalYear);

@@ -1,6 +1,6 @@
 // All departments, page by page: `/departments/`, and from the second page on `/departments/after/…`.
-import { choicesOf, type Choices } from '../../../store/choices.ts';
-import { departments as listDepartments, jurisdictions } from '../../../store/bodies.ts';
+import { choicesOf, jurisdictionNames, type Choices } from '../../../store/choices.ts';
+import { departments as listDepartments } from '../../../store/bodies.ts';
 import { Page } from '../../frame/page.tsx';
 import { askedWords, ChooseForm, filterOf, readAsked, type Asked } from '../../frame/choose.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
@@ -20,7 +20,7 @@ interface DepartmentsView extends View {
 }
 
 async function load(
-  { database }: Portal,
+  { database, wholeStore }: Portal,
   { parameters, query }: PageRequest,
   words: Wording,
 ): Promise<Loaded<DepartmentsView>> {
@@ -33,14 +33,14 @@ async function load(
     ...(after === '' ? {} : { after }),
   });
   const shown = listed.slice(0, perPage);
-  const places = new Map((await jurisdictions(database)).map((each) => [each.jurisdiction, each.name]));
+  const places = await wholeStore.ask(jurisdictionNames);
   const last = shown.at(-1);
   return {
     title: words.departments.title,
     address: asking(after === '' ? addresses.departments : addresses.departmentsAfter(after), { ...asked }),
     sources: [],
     asked,
-    choices: await choicesOf(database),
+    choices: await wholeStore.ask(choicesOf),
     ...(listed.length > perPage && last !== undefined
       ? { next: asking(addresses.departmentsAfter(last.department), { ...asked }) }
       : {}),

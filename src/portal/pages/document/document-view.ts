@@ -33,7 +33,7 @@ export interface DocumentView extends View {
   readonly reading: ReadingTables | undefined;
   /** The document itself in each file type, and its ledger. */
   readonly mainFiles: readonly { readonly name: string; readonly href: string }[];
-  /** The disclosure as HTML; none where its text is not held. */
+  /** The disclosure as HTML; none where its text is not held, nor in a file. */
   readonly body: Uint8Array | undefined;
 }
 
@@ -77,7 +77,8 @@ export async function documentView(
     table,
     reading,
     mainFiles: mainFilesOf(table.files, version, words),
-    body: hasText ? await bodyOf(portal, version) : undefined,
+    // A file holds tables alone.
+    body: hasText && !isFile ? await bodyOf(portal, version) : undefined,
   };
 }
 

@@ -1,8 +1,7 @@
 // Home: find something; see which places and years there are, and what is new.
 import { fen } from '../../../core/money/fen.ts';
-import { jurisdictions } from '../../../store/bodies.ts';
 import { bodyNames } from '../../../store/body-names.ts';
-import { choicesOf, type Choices } from '../../../store/choices.ts';
+import { choicesOf, jurisdictionNames, type Choices } from '../../../store/choices.ts';
 import { latestVersions, type VersionRow } from '../../../store/documents.ts';
 import { yearsOf } from '../../../store/years.ts';
 import { fullTitle } from '../../documents/titles.ts';
@@ -36,7 +35,7 @@ export const home = page<HomeView>({
       title: words.home.title,
       address: addresses.home,
       sources: [],
-      choices: await choicesOf(portal.database),
+      choices: await portal.wholeStore.ask(choicesOf),
       years,
       newest,
       tables: [years, newest],
@@ -87,9 +86,9 @@ function newsOf({ replaces, state }: VersionRow, words: Wording): string {
   return replaces === null ? words.home.published : words.home.corrected;
 }
 
-async function yearsTable({ database }: Portal, words: Wording): Promise<DataTable> {
-  const sums = await yearsOf(database);
-  const names = new Map((await jurisdictions(database)).map((each) => [each.jurisdiction, each.name]));
+async function yearsTable({ wholeStore }: Portal, words: Wording): Promise<DataTable> {
+  const sums = await wholeStore.ask(yearsOf);
+  const names = await wholeStore.ask(jurisdictionNames);
   return {
     name: 'years',
     title: words.home.years,

@@ -1,6 +1,6 @@
 // What the departments of a place spent in a year and stage, the largest first: what the sums on the home page are made of.
 import { fen } from '../../../core/money/fen.ts';
-import { jurisdictionName } from '../../../store/choices.ts';
+import { jurisdictionNames } from '../../../store/choices.ts';
 import { departmentSums, type DepartmentSum } from '../../../store/department-sums.ts';
 import { yearsOf } from '../../../store/years.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
@@ -33,9 +33,9 @@ async function load(portal: Portal, { parameters }: PageRequest, words: Wording)
   const place = placeOf(parameters);
   const after = parameters['after'] === undefined ? undefined : readSumKey(parameters['after']);
   if (place === undefined || (parameters['after'] !== undefined && after === undefined)) return 'badRequest';
-  const { database } = portal;
+  const { database, wholeStore } = portal;
   const [whole] = await yearsOf(database, place);
-  const name = await jurisdictionName(database, place.jurisdiction);
+  const name = (await wholeStore.ask(jurisdictionNames)).get(place.jurisdiction);
   if (whole === undefined || name === undefined) return 'notFound';
   const sums = await departmentSums(database, [place], {
     limit: perPage + 1,

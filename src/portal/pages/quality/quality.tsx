@@ -57,7 +57,7 @@ async function load(
     title: words.quality.title,
     address: addressOf(after, asked, order),
     sources: [],
-    choices: await choicesOf(portal.database),
+    choices: await portal.wholeStore.ask(choicesOf),
     asked,
     order,
     after,

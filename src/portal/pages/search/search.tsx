@@ -40,7 +40,7 @@ export const search = page<SearchView>({
       address: asking(addresses.search, { q: words, ...asked }),
       words,
       asked,
-      choices: await choicesOf(portal.database),
+      choices: await portal.wholeStore.ask(choicesOf),
       sources: [],
       index: portal.settings.isStatic ? await searchIndex(portal, wording) : undefined,
       tables: [
