@@ -1,5 +1,6 @@
 // Why identities fail: a table that was not filled in, then one print, a slip of many figures at once, a row that is missing, several
 // prints together; and whether a table was more likely misread than printed so.
+import type { Region } from '../../cube/region.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { tableTitle } from '../../reading/printed-document.ts';
 import { diagnose, suspects, type FailedGroup } from './diagnose.ts';
@@ -9,7 +10,7 @@ import { missingRow, withoutMissingRows, type Omission } from './missing-rows.ts
 import type { CheckedPlace } from '../obligation.ts';
 import { placeOfRow } from '../places.ts';
 import { likeliestSlip, unitSlip, wordsTurnedRound } from './slips.ts';
-import { anything, quantitiesOf, type Law, type Print } from './quantities.ts';
+import { anything, quantitiesOf, type Law, type Print, type Range } from './quantities.ts';
 import type { Solver } from './solve.ts';
 import { bothDoubts, type Rebuilt, type System } from './system.ts';
 import { withoutUnfilled } from './unfilled-tables.ts';
@@ -79,15 +80,17 @@ function missingOf({ claim, rows, after }: Omission): MissingRows {
   const above = rowAbove(claim);
   const [column] = claim.listed.columns;
   const { unit, spec } = table.read;
-  const named = rows.map(({ key, code, name, regions: [first] }): MissingRows['rows'][number] => {
+  const rangeOf = (region: Region): Range => after.solver.valueWithout(after.statements.ofRegion(region), []);
+  const named = rows.map(({ key, code, name, regions }): MissingRows['rows'][number] => {
     const label = /^\d/u.test(code) ? `${code} ${name}` : name;
     const place = {
       ...above,
       key: { table: spec.name, row: key },
       label: `${tableTitle(table.printed)} · ${label}`,
     };
-    const isKnown = first !== undefined && column !== undefined && unit !== undefined;
-    const range = isKnown ? after.solver.valueWithout(after.statements.ofRegion(first), []) : anything;
+    const isKnown = column !== undefined && unit !== undefined;
+    const ranges = isKnown ? regions.map(rangeOf) : [];
+    const range = ranges.find(({ lower, upper }) => lower > 0n || upper < 0n) ?? ranges[0] ?? anything;
     return { label, place, range };
   });
   return { above, rows: named, style: unit === undefined ? undefined : { ...spec.amount, unit } };

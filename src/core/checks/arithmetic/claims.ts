@@ -47,6 +47,13 @@ export interface UnprintedRow {
 
 export interface TableClaims {
   readonly claims: readonly ListingClaim[];
+  /**
+   * Of levels without a row, each below one row alone: they hold where another table prints rows there (`levelOf`). Where several rows lack a
+   * level, the table does not go so deep.
+   */
+  readonly bare: readonly ListingClaim[];
+  /** Where some row is printed. */
+  readonly levels: ReadonlySet<string>;
   /** Regions that rows make up together, whether or not a row of their own prints them. */
   readonly hidden: readonly Region[];
 }
@@ -76,8 +83,23 @@ export function claimsOf(
   });
   const { made, hidden } = joined(parts);
   const isEmpty = rows.every(({ cells }) => cells.every(({ amountFen }) => amountFen === 0n));
-  const held = made.filter((one) => !one.isBare || isEmpty || met.has(one.spec));
-  return { claims: held.map(({ claim }) => claim), hidden };
+  const isRelied = (one: MadeClaim): boolean => !one.isBare || isEmpty || met.has(one.spec);
+  const claims = made.filter(isRelied).map(({ claim }) => claim);
+  const bare = [...Map.groupBy(made, ({ spec: own }) => own).values()].flatMap(([only, ...others]) =>
+    only === undefined || others.length > 0 || isRelied(only) ? [] : [withinDimension(only.claim)],
+  );
+  const levels = new Set(made.filter(({ isBare }) => !isBare).map(({ claim }) => levelOf(claim)));
+  return { claims, bare, levels, hidden };
+}
+
+/** A table that prints other rows says nothing of kinds of money by those that it lacks. */
+function withinDimension(claim: ListingClaim): ListingClaim {
+  return { ...claim, empty: claim.empty.filter(({ axis }) => axis === axisIndex(claim.dimension)) };
+}
+
+/** A level below a node, or below the whole of its dimension. */
+export function levelOf({ dimension, listed: { level, environment } }: ListingClaim): string {
+  return [dimension, level, environment.nodes.get(dimension)?.code].join(' ');
 }
 
 /** The rows beside those of a listing: those in which a region lies, or that bear one of some codes. */
@@ -104,13 +126,15 @@ interface Listing {
   readonly met: Set<RowSpec>;
 }
 
-/** Claims as they are made: one without rows holds only where the table goes so deep elsewhere. */
+interface MadeClaim {
+  readonly claim: ListingClaim;
+  readonly spec: RowSpec;
+  readonly isBare: boolean;
+}
+
+/** Claims as they are made: one without rows holds only where the document goes so deep elsewhere. */
 interface MadeClaims {
-  readonly made: readonly {
-    readonly claim: ListingClaim;
-    readonly spec: RowSpec;
-    readonly isBare: boolean;
-  }[];
+  readonly made: readonly MadeClaim[];
   readonly hidden: readonly Region[];
 }
 

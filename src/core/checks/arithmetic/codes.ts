@@ -7,7 +7,7 @@ import type { CodeTable } from '../code-table.ts';
  * would have to be, where that is not one value. `ties`: how many places are equally likely to be wrong. `together`: how many places would
  * have to be changed together. `unfilled`: what is blank though `told` is printed elsewhere. `group`: how many identities fail for causes that were not found. `rowUnder`: the row under which a row
  * seems to be missing that is not known. `leftOut`: rows that seem to be missing under `leftOutUnder`, one of them with what its first
- * figure would be. `doubled`: the row that stands twice. `misread`: the table of which so much fails that it was likely misread. The last
+ * figure that is not nothing would be. `doubled`: the row that stands twice. `misread`: the table of which so much fails that it was likely misread. The last
  * four are filled where one slip of that kind explains all (`slips.ts`).
  */
 const values = [

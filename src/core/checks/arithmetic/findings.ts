@@ -31,7 +31,7 @@ export interface Cause extends FailedGroup {
 export interface MissingRows {
   /** The row under which they would stand. */
   readonly above: CheckedPlace;
-  /** Those that are known, with what their first figure would be; none where it is not known what is missing. */
+  /** Those that are known, with what the first figure that is not nothing would be; none where it is not known what is missing. */
   readonly rows: readonly { readonly label: string; readonly place: CheckedPlace; readonly range: Range }[];
   /** How their table prints amounts; undefined where it names no unit. */
   readonly style: AmountStyle | undefined;

@@ -2,7 +2,7 @@
 import type { DisclosureFormat } from '../../disclosure/format.ts';
 import { Emptiness } from '../../identities/emptiness.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { claimsOf, type ListingClaim } from './claims.ts';
+import { claimsOf, levelOf, type ListingClaim } from './claims.ts';
 import type { EarlierDocument } from './earlier-documents.ts';
 import { emptyInnerNodes, knownEmpty } from './known-empty.ts';
 import { addBalances, addOrders, addShareSums, addSums } from './laws.ts';
@@ -59,7 +59,11 @@ export function buildSystem({ reading, format, view, earlier }: Said, doubts: Do
   const listings = reading.tables
     .filter(isWhole)
     .map((table) => claimsOf(table, view, doubts.rows.get(table.read.spec.name)));
-  const claims = listings.flatMap((listing) => listing.claims);
+  const levels = listings.reduce((all, listing) => all.union(listing.levels), new Set<string>());
+  const claims = listings.flatMap(({ claims: own, bare }) => [
+    ...own,
+    ...bare.filter((claim) => levels.has(levelOf(claim))),
+  ]);
   const relied = claims.filter((claim) => !doubts.listings.has(claimKey(claim)));
   const emptiness = new Emptiness(view.regions, [
     ...knownEmpty(format, view),

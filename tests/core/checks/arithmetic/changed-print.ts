@@ -41,7 +41,8 @@ export function withRow(
   return elements.map((element) => {
     if (element.kind !== 'grid' || !element.above.some((line) => line.text.includes(title))) return element;
     const { cells, rows } = element.grid;
-    const at = cells.find((cell: NamedCell) => cell.rowKey === rowKey)?.row ?? Infinity;
+    const at = cells.find((cell: NamedCell) => cell.rowKey === rowKey)?.row;
+    if (at === undefined) return element;
     const own = cells.filter(({ row }) => row === at);
     const by = change === 'dropped' ? -1 : 1;
     const others = cells.filter(({ row }) => change === 'doubled' || row !== at);
