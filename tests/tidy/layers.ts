@@ -79,7 +79,10 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
     },
   ],
   ['src/store', { imports: [...core, 'src/core/checks'] }],
-  ['src/portal', { imports: [...core, 'src/core/checks', 'src/publish', 'src/store', 'standards'] }],
+  [
+    'src/portal',
+    { imports: [...core, 'src/core/reading', 'src/core/checks', 'src/publish', 'src/store', 'standards'] },
+  ],
   ['src/synthesis', { imports: upToLedger, pure: true }],
   [
     'src/cli',

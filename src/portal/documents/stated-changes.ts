@@ -2,27 +2,32 @@
 // others, each with its place.
 import type { Disclosure } from '../../core/disclosure/tree.ts';
 import type { Fen } from '../../core/money/fen.ts';
+import { figureAddress } from '../views/addresses.ts';
+import { yearIn } from '../views/year-in.ts';
+import type { Wording } from '../wording/zh-CN.ts';
+import { inWords } from './fixed-names.ts';
 
 export interface StatedChange {
-  /** Of what, in the words of the stories, parts separated by ` · `. */
+  /** Of what. */
   readonly part: string;
-  /** With which year and stage it is compared, in the same words. */
+  /** With what it is compared. */
   readonly base: string;
-  readonly nowFen: Fen;
-  /** The anchor of a place that prints the amount of this year; undefined where none does. */
-  readonly nowPlace: string | undefined;
+  /** Null where the document does not print it beside. */
+  readonly nowFen: Fen | null;
   readonly changeFen: Fen;
-  /** The anchor of the statement, and the section that it stands in. */
-  readonly place: string;
+  /** Where the change is stated, and the place of the amount of this year; the former where nothing prints the latter. */
+  readonly href: string;
+  readonly nowHref: string;
+  /** The section that it stands in, and the page where there are pages. */
   readonly section: string;
 }
 
-/** In the order of the document. */
-export function statedChanges({
-  fiscalYear,
-  measures,
-  publicLines,
-}: Pick<Disclosure, 'fiscalYear' | 'measures' | 'publicLines'>): readonly StatedChange[] {
+/** In the order of the document, whose page is given. */
+export function statedChanges(
+  { fiscalYear, measures, publicLines }: Pick<Disclosure, 'fiscalYear' | 'measures' | 'publicLines'>,
+  page: string,
+  words: Wording,
+): readonly StatedChange[] {
   const isOfYear = (measure: (typeof measures)[string], year: number): boolean =>
     measure.lines.length > 0 &&
     measure.lines.every(({ line }) => publicLines[line]?.coordinates.fiscalYear === `${year}`);
@@ -35,14 +40,17 @@ export function statedChanges({
     if (!isOfYear(now, fiscalYear) || !isOfYear(before, fiscalYear - 1)) return [];
     const [, ...part] = now.description.split(separator);
     const [base = ''] = before.description.split(separator);
+    const stage = publicLines[before.lines[0]?.line ?? 0]?.coordinates.stage ?? '';
+    const href = figureAddress(page, { figure: place.id });
     return [
       {
-        part: part.join(separator),
-        base,
+        part: part.map((each) => inWords(each, words)).join(separator),
+        // The document's own word for the year before is Chinese.
+        base: words.language === 'en' ? yearIn({ fiscalYear: fiscalYear - 1, stage }, words) : base,
         nowFen: now.amountFen,
-        nowPlace: now.places[0]?.id,
         changeFen: amountFen,
-        place: place.id,
+        href,
+        nowHref: now.places[0] === undefined ? href : figureAddress(page, { figure: now.places[0].id }),
         section: place.label,
       },
     ];

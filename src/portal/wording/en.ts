@@ -41,7 +41,31 @@ export const english: Wording = {
   automatic: 'Problems shown here were found by a program and have not been reviewed by anyone.',
   unit: 'Unit: 10,000 yuan',
   unitAfter: '× 10,000 yuan',
+  listed: ', ',
+  wholeOfAll: 'All income and expenditure',
   memberNames: {
+    side: {
+      income: 'Income',
+      expenditure: 'Expenditure',
+      openingBalance: 'Opening balance',
+      surplusUse: 'Non-fiscal surplus used',
+      closingBalance: 'Carried over at year end',
+      surplusAppropriation: 'Appropriation of surplus',
+    },
+    origin: { currentYear: 'Current year’s budget', carryOver: 'Carried over from the year before' },
+    budgetUnit: {
+      administrative: 'Administrative bodies',
+      civilServiceManaged: 'Institutions managed like the civil service',
+      publicInstitution: 'Public institutions',
+    },
+    procurementCategory: { goods: 'Goods', works: 'Works', services: 'Services' },
+    moneyLevel: {
+      central: 'Central government',
+      provincial: 'Provincial government',
+      municipalCounty: 'City or county government',
+      own: 'Own funds',
+      other: 'Other funds',
+    },
     fundSource: {
       fiscalAppropriation: 'Fiscal appropriation',
       generalPublicBudget: 'General public budget',
@@ -153,6 +177,8 @@ export const english: Wording = {
       percent: 'Change in %',
       base: 'Compared with',
       note: 'Only what the document itself states; the parts contain each other and do not add up.',
+      asRead:
+        'Read from the text of the original and given as it stands, not held against the tables; an amount leads to the page of the original.',
     },
     duties: 'What it does',
     dutiesNone: 'The document does not state the duties, or its text is not held here.',

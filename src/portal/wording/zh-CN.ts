@@ -47,6 +47,10 @@ export const chinese = {
   unit: '金额单位：万元',
   /** Behind an amount that stands by itself. */
   unitAfter: '万元',
+  /** Between the names of a list. */
+  listed: '、',
+  /** All that a body receives or uses. */
+  wholeOfAll: '收支总计',
   /** Of members of fixed dimensions, by dimension and code, where they are not called as in documents. */
   memberNames: {} as Readonly<Partial<Record<DimensionName, Words>>>,
   downloads: '下载本页数据',
@@ -141,6 +145,7 @@ export const chinese = {
       percent: '增减幅度',
       base: '与何相比',
       note: '只列文件自己写明的部分；各部分互相包含，不能相加。',
+      asRead: '由本站识读自原件的文字，照原文列出，没有与表中的数核对；点金额可看原件的那一页。',
     },
     duties: '它做什么',
     dutiesNone: '公开文件没有写明职责，或本站没有它的全文。',

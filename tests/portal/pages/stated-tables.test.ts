@@ -12,7 +12,8 @@ import { example } from '../portal-under-test.ts';
 test('changes are those of the text, each from one year to the next', { timeout: 60_000 }, async () => {
   const { files, figures } = await example('sample-district-education-bureau-2026');
   const file = files.find(({ path }) => path === disclosureFile);
-  const changes = statedChanges(readDisclosure(new TextDecoder().decode(file?.bytes)));
+  const disclosure = readDisclosure(new TextDecoder().decode(file?.bytes));
+  const changes = statedChanges(disclosure, '/page/', wordsOf('zh-CN'));
   expect(
     changes.slice(0, 3).map(({ part, base, nowFen, changeFen }) => [part, base, nowFen, changeFen]),
   ).toEqual([
@@ -20,8 +21,16 @@ test('changes are those of the text, each from one year to the next', { timeout:
     ['支出 · 一般公共预算', '2025年预算', 6_732_153_557n, -56_490_680n],
     ['支出 · 政府性基金预算', '2025年预算', 70_000_000n, 20_000_000n],
   ]);
-  for (const { place, section, changeFen } of changes) {
-    const stated = figures.find(({ figure }) => figure === place);
+  expect(
+    statedChanges(disclosure, '/page/', wordsOf('en'))
+      .slice(0, 2)
+      .map(({ part, base }) => [part, base]),
+  ).toEqual([
+    ['Expenditure · Fiscal appropriation', '2025 budget'],
+    ['Expenditure · General public budget', '2025 budget'],
+  ]);
+  for (const { href, section, changeFen } of changes) {
+    const stated = figures.find(({ figure }) => `/page/#${encodeURIComponent(figure)}` === href);
     expect(stated?.kind).toBe('paragraph');
     expect(stated?.label).toBe(section);
     expect(stated?.amountFen).toBe(changeFen);

@@ -8,6 +8,7 @@ import { yearBefore, type DepartmentDocuments } from '../../documents/find-docum
 import { sourceOf } from '../../documents/titles.ts';
 import { disclosureOf } from '../../documents/disclosure-of.ts';
 import { groupCode, notTold } from '../../documents/groups.ts';
+import { readChanges } from '../../documents/read-changes.ts';
 import { statedChanges, type StatedChange } from '../../documents/stated-changes.ts';
 import { groupTable, linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { flowPart, pagePart } from '../page-parts.tsx';
@@ -130,7 +131,7 @@ export async function departmentView(
   const stated = {
     changes: statedChangesTable(
       version,
-      before.kind === 'none' ? await changesIn(portal, version) : [],
+      before.kind === 'none' ? await changesIn(portal, version, words) : [],
       words,
     ),
     economic: basicEconomicTable(version, tellsEconomic ? [] : printedIn(basicExpenditureTables), words),
@@ -158,10 +159,17 @@ export async function departmentView(
   };
 }
 
-/** None where the text is not held. */
-async function changesIn(portal: Portal, version: VersionRow): Promise<readonly StatedChange[]> {
+/** Those of its text, where the text is held; of a document that was read those that were understood. */
+async function changesIn(
+  portal: Portal,
+  version: VersionRow,
+  words: Wording,
+): Promise<readonly StatedChange[]> {
   const disclosure = await disclosureOf(portal, version);
-  return disclosure === undefined ? [] : statedChanges(disclosure);
+  const { department, document } = version;
+  return disclosure === undefined
+    ? await readChanges(portal, version, words)
+    : statedChanges(disclosure, addresses.document(department, document, version.version), words);
 }
 
 /** Whether every line says which economic class it bought. */

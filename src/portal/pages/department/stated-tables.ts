@@ -12,11 +12,10 @@ import type { Wording } from '../../wording/zh-CN.ts';
 
 /** For a document whose total has nothing to be compared with. */
 export function statedChangesTable(
-  { department, document, version }: VersionRow,
+  { sourceHash }: Pick<VersionRow, 'sourceHash'>,
   changes: readonly StatedChange[],
   words: Wording,
 ): DataTable {
-  const page = addresses.document(department, document, version);
   const { stated } = words.department;
   return {
     name: 'statedChanges',
@@ -29,19 +28,18 @@ export function statedChangesTable(
       { name: 'percent', title: stated.percent, kind: 'percent' },
       { name: 'base', title: stated.base, kind: 'text' },
     ],
-    rows: changes.map(({ part, base, nowFen, nowPlace, changeFen, place, section }) => {
-      const statement = figureAddress(page, { figure: place });
-      const beforeFen = subtractFen(nowFen, changeFen);
+    rows: changes.map(({ part, base, nowFen, nowHref, changeFen, href, section }) => {
+      const beforeFen = nowFen === null ? null : subtractFen(nowFen, changeFen);
       return [
         { ...text(part), note: section },
-        amount(nowFen, nowPlace === undefined ? statement : figureAddress(page, { figure: nowPlace })),
-        amount(changeFen, statement),
-        derived(beforeFen, 'fromRow'),
-        text(beforeFen > 0n ? `${percent(changeFen, beforeFen)}%` : ''),
+        amount(nowFen, nowHref, '–'),
+        amount(changeFen, href),
+        derived(beforeFen, 'fromRow', '–'),
+        text(beforeFen !== null && beforeFen > 0n ? `${percent(changeFen, beforeFen)}%` : ''),
         text(base),
       ];
     }),
-    notes: [stated.note],
+    notes: [...(sourceHash === null ? [] : [stated.asRead]), stated.note],
   };
 }
 

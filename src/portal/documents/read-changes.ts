@@ -1,0 +1,58 @@
+// What a document that was read says in its text of how amounts changed: as it is written there, from our reading of it, with the page of
+// the original.
+import { looseChanges } from '../../core/reading/loose-changes.ts';
+import { fileOf, filesOf, type VersionRow } from '../../store/documents.ts';
+import { unpacked } from '../../store/packing.ts';
+import type { Portal } from '../portal.ts';
+import { addresses } from '../views/addresses.ts';
+import { yearIn } from '../views/year-in.ts';
+import type { Wording } from '../wording/zh-CN.ts';
+import { inWords } from './fixed-names.ts';
+import type { StatedChange } from './stated-changes.ts';
+
+/** As `read --json` writes it. */
+const readingFile = 'reading.json';
+
+/** What is asked of it here. */
+interface ReadText {
+  readonly narrative: readonly {
+    readonly section: string;
+    readonly text: string;
+    readonly place: { readonly page?: number };
+  }[];
+}
+
+/** In the order of the document; none where no reading of it is held. */
+export async function readChanges(
+  { database }: Portal,
+  version: VersionRow,
+  words: Wording,
+): Promise<readonly StatedChange[]> {
+  const stored = await fileOf(database, version, readingFile);
+  if (stored === undefined) return [];
+  const { narrative } = JSON.parse(new TextDecoder().decode(unpacked(stored))) as ReadText;
+  const { department, document, version: number, sourceHash } = version;
+  const original = (await filesOf(database, version)).find(({ sha256 }) => sha256 === sourceHash);
+  const hrefOf = (page: number | undefined): string =>
+    original === undefined
+      ? addresses.document(department, document, number)
+      : `${addresses.file(department, document, number, original.path)}${page === undefined ? '' : `#page=${page}`}`;
+  return narrative.flatMap(({ section, text, place: { page } }) =>
+    looseChanges(text).map(({ part, base, nowFen, changeFen }) => ({
+      part: inWords(part, words),
+      base: baseIn(base, words),
+      nowFen,
+      changeFen,
+      href: hrefOf(page),
+      nowHref: hrefOf(page),
+      section: [section, ...(page === undefined ? [] : [words.pageOf(page)])].join(' · '),
+    })),
+  );
+}
+
+/** `2024年预算` as pages call it; other words stay as they are written. */
+function baseIn(written: string, words: Wording): string {
+  const [, year, stage] = /^(\d{4})年度?(?:年初)?(预算|决算)数?$/u.exec(written) ?? [];
+  if (words.language !== 'en' || year === undefined) return written;
+  return yearIn({ fiscalYear: Number(year), stage: stage === '决算' ? 'final' : 'approved' }, words);
+}
