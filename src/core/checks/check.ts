@@ -7,6 +7,7 @@ import type { CheckedPlace, Finding, PlaceKey, Reason, Verdict } from './obligat
 import { reviewing } from './review.ts';
 import { placingWords } from './words-in-places.ts';
 import { codesGoWithTheirRows, withCodesAsMeant } from './wrong-codes/codes-as-meant.ts';
+import { asFarAsThereIsText } from './tables-alone.ts';
 import { writtenChecks } from './written/checks.ts';
 
 /** One verdict per obligation, in the order of their codes. Never throws on what a document says. No personal number leaves it. */
@@ -27,7 +28,7 @@ export function checkDisclosure(input: CheckInput): readonly Verdict[] {
 function verdictsOf(input: CheckInput): readonly Verdict[] {
   const arithmetic = checkArithmetic(input);
   const written = writtenChecks.map(({ check }) => check(input)).map(withoutConsequences(arithmetic));
-  return [...arithmetic, ...withEvidenceOfForms(written)];
+  return [...arithmetic, ...withEvidenceOfForms(written)].map(asFarAsThereIsText(input.document));
 }
 
 function maskedVerdict(verdict: Verdict, masking: DocumentMasking): Verdict {

@@ -7,12 +7,17 @@ export const obligationCodes = { ...arithmeticCodes, ...writtenCodes } as const;
 
 export type ObligationCode = keyof typeof obligationCodes;
 
+export function isArithmeticCode(code: ObligationCode): code is keyof typeof arithmeticCodes {
+  return code in arithmeticCodes;
+}
+
 /** The names of the values that the wording of a code's findings needs. */
 export type ObligationValues<Code extends ObligationCode> = (typeof obligationCodes)[Code]['values'][number];
 
 export const reasonCodes = {
   'no-known-format': { values: [] },
   'table-not-found': { values: ['table'] },
+  'tables-alone': { values: [] },
   'dates-not-known': { values: [] },
   'indicators-not-understood': { values: [] },
   'nothing-of-the-kind': { values: [] },
