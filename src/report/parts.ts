@@ -26,9 +26,9 @@ export function findingsByPart(findings: readonly Finding[]): ReadonlyMap<Part, 
   );
 }
 
-/** As they stand in the document, from page to page and down each page; the worst first where they stand together. */
+/** As they stand in the document, from page to page, down each page and along each line; the worst first where they stand together. */
 export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
-  return inOrder(findings, [pageOf, lineOf, heightOf, severityRank]);
+  return inOrder(findings, [pageOf, lineOf, heightOf, leftOf, severityRank]);
 }
 
 type Rank = (finding: Finding) => number;
@@ -38,6 +38,8 @@ const severityRank: Rank = ({ severity }) => ranks[severity];
 const pageOf: Rank = ({ places }) => places[0]?.page ?? 0;
 const lineOf: Rank = ({ places }) => places[0]?.line ?? 0;
 const heightOf: Rank = ({ places }) => places[0]?.box?.[1] ?? 0;
+/** Where words begin; where they run on below, the box around them begins further left. */
+const leftOf: Rank = ({ places: [place] }) => (place?.boxes?.[0]?.box ?? place?.box)?.[0] ?? 0;
 
 function inOrder(findings: readonly Finding[], by: readonly Rank[]): readonly Finding[] {
   return findings.toSorted((left, right) => {

@@ -12,7 +12,8 @@ export function placingWords(elements: readonly DocumentElement[]): (verdict: Ve
     const line = lines.get(keyOf(place));
     if (line === undefined || (known === undefined && written === '')) return whole;
     const text = new PlacedText(line);
-    const span = known ?? text.spanOf(written);
+    // A text of a form may be a part of what its cell says.
+    const span = (place.row === undefined ? known : undefined) ?? text.spanOf(written);
     return span === undefined ? whole : text.placed(whole, span);
   };
   const ofFinding = (finding: Finding): Finding => ({
@@ -29,10 +30,10 @@ export function placingWords(elements: readonly DocumentElement[]): (verdict: Ve
   });
 }
 
-/** A cell is marked by its rules. */
 function linesIn(element: DocumentElement): readonly DocumentLine[] {
   if (element.kind === 'picture') return [];
-  const lines = element.kind === 'paragraph' ? [element] : [...element.above, ...element.notes];
+  const lines =
+    element.kind === 'paragraph' ? [element] : [...element.above, ...element.grid.cells, ...element.notes];
   return lines.filter(({ lineBoxes }) => lineBoxes !== undefined);
 }
 
@@ -71,7 +72,9 @@ class PlacedText {
     ];
   }
 
+  /** All of a text stands where it stands: a cell within its rules. */
   placed(place: CheckedPlace, [start, end]: Span): CheckedPlace {
+    if (end - start === this.#text.length) return place;
     const from = this.#positions[start] ?? 0;
     const to = end > start ? (this.#positions[end - 1] ?? 0) + 1 : from;
     return placeOfWords(place, this.#line, [from, to]);

@@ -23,7 +23,7 @@ export interface DocumentPlace {
   readonly row?: number;
   readonly column?: number;
   readonly box?: Box;
-  /** Of words that run over several printed lines the part on each line; `box` is then around those on `page`. */
+  /** Of words within a text the part on each printed line that they run over; `box` is then around those on `page`. */
   readonly boxes?: readonly PageBox[];
   /** What is read there was recognised from a picture of the page, and is to be held against it. */
   readonly needsReview?: true;

@@ -46,9 +46,7 @@ export interface DocumentTable {
   readonly notes: readonly DocumentLine[];
 }
 
-export interface DocumentCell extends PrintedCell {
-  readonly place: DocumentPlace;
-}
+export interface DocumentCell extends PrintedCell, DocumentLine {}
 
 export interface DocumentPicture {
   readonly kind: 'picture';

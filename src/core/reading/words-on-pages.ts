@@ -32,12 +32,7 @@ export function placeOfWords<Place extends DocumentPlace>(
   const [first] = boxes;
   if (first === undefined) return place;
   const here = boxes.filter(({ page }) => page === first.page).map(({ box }) => box);
-  return {
-    ...place,
-    page: first.page,
-    box: around(here),
-    ...(boxes.length > 1 ? { boxes } : {}),
-  };
+  return { ...place, page: first.page, box: around(here), boxes };
 }
 
 function around(boxes: readonly Box[]): Box {
@@ -52,8 +47,9 @@ function around(boxes: readonly Box[]): Box {
 /** A part of a text, with the printed lines that it stands on. */
 export function partOfLine(line: DocumentLine, [start, end]: Span): DocumentLine {
   const { text, place, lineBoxes } = line;
-  const part = { text: text.slice(start, end), place: placeOfWords(place, line, [start, end]) };
-  if (lineBoxes === undefined) return part;
+  if (lineBoxes === undefined) return { text: text.slice(start, end), place };
+  const { boxes: _boxes, ...own } = placeOfWords(place, line, [start, end]);
+  const part = { text: text.slice(start, end), place: own };
   const within = lineBoxes.filter(
     (each, index) => each.start < end && (lineBoxes[index + 1]?.start ?? text.length) > start,
   );

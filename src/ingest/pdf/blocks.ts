@@ -38,7 +38,7 @@ export function blocksOf(pages: readonly PageContent[]): Block[] {
           table: opened(item.piece),
         });
       } else {
-        blocks.push(...linesOfFrame(item.piece, page.number));
+        blocks.push(...linesOfFrame(item.piece));
       }
     }
   }
@@ -70,9 +70,9 @@ function isTable(piece: PageTable): boolean {
   return piece.cells.length > 1 && piece.cells.some(({ text }) => text !== '');
 }
 
-function linesOfFrame(piece: PageTable, page: number): Block[] {
+function linesOfFrame(piece: PageTable): Block[] {
   return piece.cells.flatMap(({ lines }) =>
-    lines.map((line) => ({ kind: 'line', page, line, role: 'text' }) as const),
+    lines.map(({ page, line }) => ({ kind: 'line', page, line, role: 'text' }) as const),
   );
 }
 

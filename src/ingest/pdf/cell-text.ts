@@ -1,18 +1,21 @@
 // Joins the lines of a cell: those that only its width broke run on, and so do the digits of a number that was broken; where
 // the next word would still have fitted, the writer ended the line.
 import type { Area } from './geometry.ts';
+import { joinedLines, type PlacedLine } from './line-boxes.ts';
 import { isWide, type TextLine } from './lines.ts';
 
 /** Between the text of a cell and its border, in points, on both sides together. */
 const usualPadding = 4;
 
-export function cellText(lines: readonly TextLine[], cell: Area): string {
-  let text = '';
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    text += before === undefined ? line.text : seam(before, line, cell) + line.text;
-  }
-  return text;
+export function cellText(
+  lines: readonly TextLine[],
+  cell: Area,
+  page: number,
+): { readonly text: string; readonly lines: readonly PlacedLine[] } {
+  return joinedLines(
+    lines.map((line) => ({ page, line })),
+    (_, line, before) => seam(before, line, cell),
+  );
 }
 
 function seam(before: TextLine, line: TextLine, cell: Area): string {

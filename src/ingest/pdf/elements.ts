@@ -58,7 +58,7 @@ function gridElement(
     grid: {
       rows: table.rows,
       columns: table.xs.length - 1,
-      cells: table.cells.map((cell) => sourceCell(cell, inTable(cell.page, cell.area))),
+      cells: table.cells.map((cell) => sourceCell(cell, inTable)),
     },
     headRows: table.headRows,
     pages,
@@ -67,7 +67,13 @@ function gridElement(
   };
 }
 
-function sourceCell({ row, column, rowSpan, columnSpan, text }: TableCell, place: DocumentPlace): SourceCell {
+function sourceCell(
+  { row, column, rowSpan, columnSpan, text, lines, page, area }: TableCell,
+  place: (page: number, area: Area) => DocumentPlace,
+): SourceCell {
   const state = text === '' ? 'blank' : text.includes('\uFFFD') ? 'unreadable' : 'value';
-  return { row, column, rowSpan, columnSpan, text, state, place: { ...place, row, column } };
+  const cell = { row, column, rowSpan, columnSpan, text, state } as const;
+  // Most cells have one line, and their rules stand close around it.
+  const ofLines = lines.length > 1 ? { lineBoxes: lineBoxesOf(lines, place) } : {};
+  return { ...cell, place: { ...place(page, area), row, column }, ...ofLines };
 }

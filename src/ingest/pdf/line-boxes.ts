@@ -1,14 +1,33 @@
-// Where the printed lines of a paragraph stand, and on each its characters.
+// The lines of a text as they are joined, and where each stands with its characters.
 import type { DocumentPlace } from '../../core/lib/place.ts';
 import type { LineBox, Sides } from '../../core/reading/printed-document.ts';
 import { boxOf, type Area } from './geometry.ts';
 import type { TextLine } from './lines.ts';
 
-export interface PlacedLine {
+export interface LineOnPage {
   readonly page: number;
   readonly line: TextLine;
-  /** Where in the text of its paragraph it begins. */
+}
+
+export interface PlacedLine extends LineOnPage {
+  /** Where in the text of its paragraph or cell it begins. */
   readonly start: number;
+}
+
+/** `between` gives what stands between the text so far, which ends in a line, and the next one. */
+export function joinedLines(
+  lines: readonly LineOnPage[],
+  between: (text: string, line: TextLine, before: TextLine) => string,
+): { readonly text: string; readonly lines: readonly PlacedLine[] } {
+  let text = '';
+  const placed = lines.map(({ page, line }, index): PlacedLine => {
+    const before = lines[index - 1]?.line;
+    if (before !== undefined) text += between(text, line, before);
+    const start = text.length;
+    text += line.text;
+    return { page, line, start };
+  });
+  return { text, lines: placed };
 }
 
 export function lineBoxesOf(

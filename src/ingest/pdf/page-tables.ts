@@ -5,7 +5,8 @@ import { around, holdsCentre } from './geometry.ts';
 import { cellText } from './cell-text.ts';
 import type { GridCell, RuledGrid } from './grid.ts';
 import { gridOf } from './grid.ts';
-import { linesOf, type TextLine } from './lines.ts';
+import type { PlacedLine } from './line-boxes.ts';
+import { linesOf } from './lines.ts';
 import type { Glyph, Segment } from './page-marks.ts';
 import { joinPieces, meetingRules } from './rules.ts';
 
@@ -19,7 +20,8 @@ export interface PageTable {
 
 export interface TableCell extends GridCell {
   readonly text: string;
-  readonly lines: readonly TextLine[];
+  /** Of a cell that goes on over the page on each of them; the place of the cell is on the first. */
+  readonly lines: readonly PlacedLine[];
   readonly page: number;
 }
 
@@ -68,8 +70,7 @@ function fill(grid: RuledGrid, glyphs: readonly Glyph[], page: number): PageTabl
     rows: grid.ys.length - 1,
     irregular: grid.irregular,
     cells: grid.cells.map((cell, index) => {
-      const lines = linesOf(inCells[index] ?? []);
-      return { ...cell, page, lines, text: cellText(lines, cell.area) };
+      return { ...cell, page, ...cellText(linesOf(inCells[index] ?? []), cell.area, page) };
     }),
   };
 }

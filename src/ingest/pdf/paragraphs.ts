@@ -3,7 +3,7 @@
 import type { Looks, ParagraphRole } from '../source-document.ts';
 import type { Block } from './blocks.ts';
 import { firstWordWidth, spaceBetween } from './cell-text.ts';
-import type { PlacedLine } from './line-boxes.ts';
+import { joinedLines, type PlacedLine } from './line-boxes.ts';
 import type { TextLine } from './lines.ts';
 import { withoutHangingMark, type Measures, type TextMeasure } from './measure.ts';
 
@@ -102,7 +102,7 @@ function isIndented(open: readonly LineBlock[], line: TextLine, { left }: TextMe
 function paragraphOf(blocks: readonly LineBlock[], measures: Measures): Paragraph {
   const [first] = blocks;
   if (first === undefined) throw new Error('a paragraph has a line');
-  const { text, lines } = joined(blocks);
+  const { text, lines } = joinedLines(blocks, (before, line) => spaceBetween(before, line.text));
   const looks = looksOf(blocks, measures.onPage(first.page));
   const isTitle =
     looks.size !== null &&
@@ -115,17 +115,6 @@ function paragraphOf(blocks: readonly LineBlock[], measures: Measures): Paragrap
     lines,
     looks,
   };
-}
-
-function joined(blocks: readonly LineBlock[]): Pick<Paragraph, 'text' | 'lines'> {
-  let text = '';
-  const lines = blocks.map(({ page, line }): PlacedLine => {
-    if (text !== '') text += spaceBetween(text, line.text);
-    const start = text.length;
-    text += line.text;
-    return { page, line, start };
-  });
-  return { text, lines };
 }
 
 function looksOf(blocks: readonly LineBlock[], measure: TextMeasure): Looks {

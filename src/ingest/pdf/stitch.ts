@@ -144,8 +144,8 @@ function sameColumns(left: TableCell, right: TableCell): boolean {
 
 /** The text above fills its last line and does not end, and what follows is no number. */
 function goesOn(start: TableCell, end: TableCell): boolean {
-  const last = start.lines.at(-1);
-  const first = end.lines[0];
+  const last = start.lines.at(-1)?.line;
+  const first = end.lines[0]?.line;
   if (last === undefined || first === undefined || /[。；！？]$/.test(last.text)) return false;
   const free = start.area.x1 - start.area.x0 - (last.x1 - last.x0);
   return free < 2.5 * last.size && !/^[-\d.,%]+$/.test(end.text);
@@ -157,11 +157,9 @@ function joinRows(above: Piece, below: Piece, firstRow: readonly TableCell[]): P
     const end = ends.get(cell.column);
     const isCut = end !== undefined && cell.row + cell.rowSpan === above.rows && sameColumns(cell, end);
     if (!isCut || end.text === '') return cell;
-    return {
-      ...cell,
-      text: cell.text + spaceBetween(cell.text, end.text) + end.text,
-      lines: [...cell.lines, ...end.lines],
-    };
+    const upper = cell.text + spaceBetween(cell.text, end.text);
+    const lower = end.lines.map((line) => ({ ...line, start: upper.length + line.start }));
+    return { ...cell, text: upper + end.text, lines: [...cell.lines, ...lower] };
   });
   // A blank cell that goes on below the cut row is what is left of a span.
   const left = below.cells.flatMap((cell) => {

@@ -3,7 +3,7 @@
 import type { CheckedPlace, Finding } from '../../core/checks/obligation.ts';
 import type { Box, DocumentPlace } from '../../core/lib/place.ts';
 import type { DocumentElement } from '../../core/reading/printed-document.ts';
-import { markBoxes, markIndex } from '../marked-places.ts';
+import { isOfWords, markBoxes, markIndex } from '../marked-places.ts';
 import type { PagePicture } from '../pictures/page-picture.ts';
 
 export interface NumberedFinding {
@@ -100,7 +100,7 @@ function boxMarks(findings: readonly NumberedFinding[], file: string, page: numb
     .flatMap(({ place, ...mark }) =>
       markBoxes(place).flatMap((each, index) =>
         each.page === page
-          ? [{ ...mark, box: each.box, isFirst: index === 0, isWords: place.row === undefined }]
+          ? [{ ...mark, box: each.box, isFirst: index === 0, isWords: isOfWords(place) }]
           : [],
       ),
     );

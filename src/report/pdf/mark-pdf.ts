@@ -15,7 +15,7 @@ import type { Box } from '../../core/lib/place.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import { colours } from '../../publish/html/style/colours.ts';
 import { findingsOf, type CheckReport } from '../check-report.ts';
-import { markBoxes, markIndex } from '../marked-places.ts';
+import { isOfWords, markBoxes, markIndex } from '../marked-places.ts';
 import { inReadingOrder } from '../parts.ts';
 import { tellFinding } from '../told-finding.ts';
 import { reportWords } from '../wording.ts';
@@ -60,14 +60,14 @@ interface PageMark {
 /** Where a finding is marked: at its place, and where others are equally likely to be wrong at each of them. */
 function marksOf({ places, isTie }: Finding, { source }: CheckReport): readonly PageMark[] {
   const marked = (isTie ? places : places.slice(0, 1)).flatMap((place, index): PageMark[] => {
-    const { document, page, row } = place;
+    const { document, page } = place;
     if (document !== source.file || page === undefined || markIndex(places, place) !== index) return [];
     const byPage = [...Map.groupBy(markBoxes(place), (each) => each.page)];
     if (byPage.length === 0) return [{ number: page, boxes: [], isWords: false }];
     return byPage.map(([number, boxes]) => ({
       number,
       boxes: boxes.map(({ box }) => box),
-      isWords: row === undefined,
+      isWords: isOfWords(place),
     }));
   });
   return marked.length === 0 ? [{ number: 1, boxes: [], isWords: false }] : marked;

@@ -65,7 +65,27 @@ test('what is written is looked for at the first place alone', () => {
   expect(placesOf([whole, whole], '2.50')[1]).toEqual(whole);
 });
 
-test('cells, and whatever has no lines, keep their places', () => {
+test('words in a long cell, which are told by what is written alone', () => {
+  const place = { ...element.place, table: 1, row: 2, column: 1 };
+  const cell = { ...element, place, row: 2, column: 1, rowSpan: 1, columnSpan: 1 };
+  const grid = { rows: 3, columns: 2, cells: [cell] };
+  const table = {
+    kind: 'grid',
+    place: { document: 'a.pdf' },
+    grid,
+    pages: [1],
+    above: [],
+    notes: [],
+  } as const;
+  const at: CheckedPlace = { ...place, key: {}, label: '', span: [0, 4] };
+  const found = finding('dates-exist', { severity: 'warning', places: [at], written: '2.50', values: {} });
+  const verdict: Verdict = { code: 'dates-exist', held: 0, findings: [found], unchecked: [] };
+  const [marked] = placingWords([table])(verdict).findings[0]?.places ?? [];
+  expect(text.slice(marked?.box?.[0], marked?.box?.[2])).toBe('2.50');
+});
+
+test('what is all of its text, and whatever has no lines, keeps its place', () => {
+  expect(placesOf([whole], text)).toEqual([whole]);
   const cell: CheckedPlace = { ...whole, table: 1, row: 1, column: 1 };
   expect(placesOf([cell], '2.50')).toEqual([cell]);
   const { box: _, page: __, ...nowhere } = whole;

@@ -40,7 +40,8 @@ test('the place of words is on the page where they begin', () => {
   const { page, box, boxes } = placeOfWords(line.place, line, [8, 21]);
   expect([page, box]).toEqual([1, [50, 700, 150, 732]]);
   expect(boxes).toHaveLength(3);
-  const inOneLine = { document: 'a.pdf', page: 2, box: [60, 40, 80, 52] };
+  const here = { page: 2, box: [60, 40, 80, 52] };
+  const inOneLine = { document: 'a.pdf', ...here, boxes: [here] };
   expect(placeOfWords(line.place, line, [21, 23])).toEqual(inOneLine);
   expect(placeOfWords(line.place, { ...line, lineBoxes: [] }, [21, 23])).toEqual(line.place);
 });

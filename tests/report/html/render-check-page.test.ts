@@ -65,19 +65,13 @@ test('words are marked on each printed line that they run over, and their number
   const marks = [
     ...page.matchAll(/<a class="mark [^>]*?( id="[^"]*")? style="(left:[^;]*)[^>]*>(.*?)<\/a>/gu),
   ];
+  const inMargin = (left: string, numbers: string, number: string): string =>
+    `<span class="in-margin" style="left:${left}%;translate:${numbers}% -50%">${number}</span>`;
   expect(marks.map(([, id = '', left = '', number = '']) => [id, left, number])).toEqual([
     // Measured in widths of its box and of the number, from the right edge of the page.
-    [
-      ' id="mark-1-0"',
-      'left:49.83%',
-      '<span class="in-margin" style="left:149.01%;translate:-110% -50%">1</span>',
-    ],
+    [' id="mark-1-0"', 'left:16.50%', inMargin('808.06', '-220', '1')],
+    [' id="mark-2-0"', 'left:49.83%', inMargin('149.01', '-110', '2')],
     ['', 'left:16.50%', ''],
-    [
-      ' id="mark-2-0"',
-      'left:16.50%',
-      '<span class="in-margin" style="left:808.06%;translate:-220% -50%">2</span>',
-    ],
     [' id="mark-3-0"', 'left:86.67%', '<span>3</span>'],
     ['', 'left:16.50%', ''],
   ]);

@@ -90,6 +90,13 @@ test('words are marked on each printed line, a cell as a whole', async () => {
   expect(marks[1]?.rectangle).toEqual({ x: 149, y: 566, width: 302, height: 36 });
 });
 
+test('words in a cell are marked as words', async () => {
+  const boxes = [{ page: 1, box: [110, 220, 160, 232] }] as const;
+  const words = { ...found, places: [placeAt(1, '291', { row: 1, boxes })] };
+  const [mark] = await marksOf(await onePage(0), words);
+  expect(mark?.lines).toEqual([[159, 566, 211, 582]]);
+});
+
 test('words that go on over the page are marked on both', async () => {
   const document = await PDFDocument.load(await onePage(0), { updateMetadata: false });
   document.addPage([600, 800]);
