@@ -51,13 +51,13 @@ export function seriesRows(
       }
       case 'known': {
         const notes = point.breaks.map((change) => words.series.crossed + changeText(change, told, words));
-        const noted = notes.length === 0 ? label : { ...label, note: notes.join('；') };
+        const noted = notes.length === 0 ? label : { ...label, note: notes.join(words.clauses) };
         const [only] = point.keys;
         if (point.keys.length === 1 && only === told.key)
           return [[noted, amount(fen(point.amount), told.hrefOf(only, year)), ...told.others(only, year)]];
         return [
           [
-            { ...text(label.text), note: notes.join('；') },
+            { ...text(label.text), note: notes.join(words.clauses) },
             derived(fen(point.amount), 'fromRowsBelow'),
             ...blank(told, year),
           ],
@@ -78,7 +78,7 @@ function blank(told: SeriesTold, year: number): readonly Cell[] {
 
 function changeText(change: KeyChange, { nameOf }: SeriesTold, words: Wording): string {
   const named = (keys: readonly string[], year: number): string =>
-    keys.map((key) => nameOf(key, year)).join('、');
+    keys.map((key) => nameOf(key, year)).join(words.listed);
   const said = words.series.change(
     change.year,
     named(change.predecessors, change.year - 1),

@@ -8,5 +8,5 @@ export function kindsCell(
   sum: { readonly provenanceKinds: readonly ProvenanceKind[] } | undefined,
   words: Wording,
 ): Cell {
-  return text((sum?.provenanceKinds ?? []).map((kind) => words.provenanceShort[kind]).join('、'));
+  return text((sum?.provenanceKinds ?? []).map((kind) => words.provenanceShort[kind]).join(words.listed));
 }

@@ -96,9 +96,8 @@ function heading({ title, kind }: Column, words: Wording): string {
 
 /** What the documents are, and what has to be said beside. */
 function statement(sources: readonly Source[], notices: readonly string[], words: Wording): string {
-  const told = sources.map(
-    ({ title, version, provenanceKind }) =>
-      `${title}（${words.versionOf(version)}，${words.provenance[provenanceKind]}）`,
+  const told = sources.map(({ title, version, provenanceKind }) =>
+    words.sourceWithKind(title, words.versionOf(version), words.provenance[provenanceKind]),
   );
-  return [...told, ...notices].join('；');
+  return [...told, ...notices].join(words.clauses);
 }

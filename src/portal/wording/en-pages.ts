@@ -1,6 +1,13 @@
 // What single pages say in English, beside what all have in common.
 import type { chinesePages } from './zh-CN-pages.ts';
 
+/** Grounds that are no documents with a name of their own. */
+const groundNames: Readonly<Record<string, string>> = {
+  arithmetic: 'arithmetic',
+  'layout-practice': 'the usual layout of disclosures',
+  'final-accounts-layout': 'the tables of final accounts',
+};
+
 export const englishPages: typeof chinesePages = {
   place: {
     title: (place, year) => `${place}, ${year}: expenditure by department`,
@@ -117,6 +124,7 @@ export const englishPages: typeof chinesePages = {
   },
   quality: {
     title: 'Quality of disclosure',
+    titleOf: (document) => `Quality of disclosure: ${document}`,
     lead: 'Each document is held against what law and rules require; each point is held, failed, could not be checked, or does not apply.',
     outcomes: {
       held: 'held',
@@ -151,8 +159,10 @@ export const englishPages: typeof chinesePages = {
     notReviewed: 'not reviewed',
     obligations: 'Every point',
     basis: 'Ground',
-    clause: ({ document, article, confirmed, isDocument }) =>
-      `${document}${article}${confirmed || !isDocument ? '' : ' (clause not confirmed)'}`,
+    clause: ({ id, document, article, confirmed, isDocument }) =>
+      isDocument
+        ? `${document}${article}${confirmed ? '' : ' (clause not confirmed)'}`
+        : (groundNames[id] ?? document),
     findingsNone: 'There are no published findings.',
     finding: 'Finding',
     obligation: 'Obligation',
@@ -185,7 +195,7 @@ export const englishPages: typeof chinesePages = {
   },
   project: {
     money: 'Money',
-    annual: 'This year',
+    annualOf: (year) => `This year (${year})`,
     wholePeriod: 'Whole period',
     level: 'Level of the money',
     levels: {

@@ -42,6 +42,27 @@ export const english: Wording = {
   unit: 'Unit: 10,000 yuan',
   unitAfter: '× 10,000 yuan',
   listed: ', ',
+  clauses: '; ',
+  sourceWithKind: (title, version, kind) => `${title} (${version}; ${kind})`,
+  dimensionTitles: {
+    fiscalYear: 'Year',
+    stage: 'Stage',
+    side: 'Side',
+    jurisdiction: 'Place',
+    department: 'Department',
+    budgetUnit: 'Budget unit',
+    fundSource: 'Fund',
+    origin: 'Year of the money',
+    revenueClass: 'Revenue class',
+    functionalClass: 'Functional class',
+    departmentEconomicClass: 'Economic class of the department’s budget',
+    governmentEconomicClass: 'Economic class of the government’s budget',
+    expenditureKind: 'Kind of expenditure',
+    project: 'Project',
+    procurementCategory: 'Procurement',
+    moneyLevel: 'Level of government',
+    counterpartBudgetUnit: 'Passed on to the unit',
+  },
   wholeOfAll: 'All income and expenditure',
   memberNames: {
     side: {
@@ -57,6 +78,11 @@ export const english: Wording = {
       administrative: 'Administrative bodies',
       civilServiceManaged: 'Institutions managed like the civil service',
       publicInstitution: 'Public institutions',
+    },
+    project: {
+      targetsPublished: 'Projects whose targets are published',
+      targetsWithheld: 'Projects whose targets are withheld',
+      withoutTargets: 'Projects without targets',
     },
     procurementCategory: { goods: 'Goods', works: 'Works', services: 'Services' },
     moneyLevel: {
@@ -201,7 +227,7 @@ export const english: Wording = {
       total: 'All classes of the table',
       share: 'Share of the table',
       note: (table) =>
-        `From the document’s table 《${table}》: the basic expenditure that it lists alone, without projects. Its total is not that of the tables above.`,
+        `From the document’s table “${table}”: the basic expenditure that it lists alone, without projects. Its total is not that of the tables above.`,
     },
     kinds: 'Running and projects',
     kind: 'Kind of expenditure',

@@ -110,6 +110,7 @@ export const chinesePages = {
   },
   quality: {
     title: '公开质量',
+    titleOf: (document: string) => `公开质量：${document}`,
     lead: '每份文件都按法律和财政部门的要求逐条检查，每条有四种结果：做到、没做到、无法检查、不适用。',
     outcomes: { held: '做到', failed: '没做到', unchecked: '无法检查', notApplicable: '不适用' } as Words,
     none: '这里还没有列出文件。文件连同检查结果导入以后，会列在这里。',
@@ -171,7 +172,7 @@ export const chinesePages = {
   },
   project: {
     money: '金额',
-    annual: '本年安排',
+    annualOf: (year: number) => `本年安排（${year}）`,
     wholePeriod: '实施期总额',
     level: '资金级次',
     levels: {

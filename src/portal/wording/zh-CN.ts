@@ -47,8 +47,12 @@ export const chinese = {
   unit: '金额单位：万元',
   /** Behind an amount that stands by itself. */
   unitAfter: '万元',
-  /** Between the names of a list. */
+  /** Between the names of a list, and between statements. */
   listed: '、',
+  clauses: '；',
+  sourceWithKind: (title: string, version: string, kind: string) => `${title}（${version}，${kind}）`,
+  /** Where they are not called as the ledger calls them. */
+  dimensionTitles: {} as Words,
   /** All that a body receives or uses. */
   wholeOfAll: '收支总计',
   /** Of members of fixed dimensions, by dimension and code, where they are not called as in documents. */

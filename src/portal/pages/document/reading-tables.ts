@@ -45,7 +45,7 @@ export function readingTables(
           text(reading.kinds[kind]),
           text(part),
           text(`${count}`),
-          text(examples.join('；')),
+          text(examples.join(words.clauses)),
         ]),
       },
       {

@@ -70,7 +70,7 @@ function conditionsOf(
   return Object.entries(selection)
     .filter(([, code]) => code !== '')
     .map(([dimension, code]) => [
-      dimensions[dimension as SelectedDimension].title,
+      words.dimensionTitles[dimension] ?? dimensions[dimension as SelectedDimension].title,
       conditionText(dimension as SelectedDimension, code, names, words),
     ]);
 }
@@ -160,7 +160,7 @@ export function linesTable(
       { name: 'line', title: words.lines.details, kind: 'text' },
       { name: 'amount', title: words.amount, kind: 'amount' },
     ],
-    rows: selected.map((line) => lineCells(line, names)),
+    rows: selected.map((line) => lineCells(line, names, words)),
     empty: words.lines.none,
   };
 }
@@ -169,15 +169,16 @@ const said = dimensionNames.filter(
   (dimension): dimension is SelectedDimension => !unsaid.includes(dimension),
 );
 
-const known = new WeakMap<Line, readonly Cell[]>();
+const known = { 'zh-CN': new WeakMap<Line, readonly Cell[]>(), en: new WeakMap<Line, readonly Cell[]>() };
 
 /** The same behind every figure that a line is a part of. */
-function lineCells(line: Line, names: HeldDocument['names']): readonly Cell[] {
-  const cells = known.get(line) ?? [
-    text(said.flatMap((dimension) => describe(line[dimension], dimension, names)).join(' · ')),
+function lineCells(line: Line, names: HeldDocument['names'], words: Wording): readonly Cell[] {
+  const inLanguage = known[words.language];
+  const cells = inLanguage.get(line) ?? [
+    text(said.flatMap((dimension) => describe(line[dimension], dimension, names, words)).join(' · ')),
     derived(fen(line.amountFen), 'isLine'),
   ];
-  known.set(line, cells);
+  inLanguage.set(line, cells);
   return cells;
 }
 
@@ -185,12 +186,13 @@ function describe(
   written: string,
   dimension: SelectedDimension,
   names: HeldDocument['names'],
+  words: Wording,
 ): readonly string[] {
   if (written === '' || written === '*') return [];
   return [
     written
       .split('|')
-      .map((code) => names.name(dimension, code))
-      .join('、'),
+      .map((code) => memberName(names, dimension, code, words))
+      .join(words.listed),
   ];
 }

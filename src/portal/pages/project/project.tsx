@@ -110,7 +110,7 @@ function moneyTable(
     ],
     rows: [
       [
-        text(`${words.project.annual}（${held.version.fiscalYear}）`),
+        text(words.project.annualOf(held.version.fiscalYear)),
         amount(annualFen === null ? null : fen(annualFen), linesAddress(held, selection), words.unknown),
       ],
       [
@@ -146,7 +146,7 @@ async function targetsTable(
       wholePeriod: '',
       annual: '',
     };
-    row[side] = row[side] === '' ? target : `${row[side]}；${target}`;
+    row[side] = row[side] === '' ? target : row[side] + words.clauses + target;
     rows.set(key, row);
   }
   const isMeasurable = (target: string): boolean =>

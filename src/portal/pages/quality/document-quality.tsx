@@ -29,7 +29,7 @@ export const documentQuality = page({
     if (version === undefined) return await missing(portal, parameters);
     const found = await qualityOf(portal, version);
     return {
-      title: `${words.quality.title}：${fullTitle(version)}`,
+      title: words.quality.titleOf(fullTitle(version)),
       address: addresses.documentQuality(version.department, version.document),
       sources: [sourceOf(version)],
       tables: [
@@ -158,11 +158,12 @@ async function obligationsTable(
   };
 }
 
-function basisText({ rules }: Portal, code: ObligationCode, { quality }: Wording): string {
-  return basisOf(code, rules.auditRules)
+function basisText({ rules }: Portal, code: ObligationCode, { quality, clauses }: Wording): string {
+  const named = basisOf(code, rules.auditRules)
     .flatMap((id) => rules.legalBasis.find((basis) => basis.id === id) ?? [])
-    .map((basis) => quality.clause(basis))
-    .join('；');
+    .map((basis) => quality.clause(basis));
+  // Of one document several requirements may be a ground.
+  return [...new Set(named)].join(clauses);
 }
 
 type Content = Readonly<Record<string, unknown>>;
