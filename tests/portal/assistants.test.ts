@@ -1,6 +1,6 @@
-// What assistants ask of a portal: the same queries as readers, by the Model Context Protocol.
+// What assistants ask of a portal: the same queries as readers, by the Model Context Protocol; and how figures are cited.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { example, portalWith, type PortalUnderTest } from './portal-under-test.ts';
+import { example, portalWith, viewOf, type PortalUnderTest } from './portal-under-test.ts';
 
 const office = '/departments/141100-001/2025-approved-reconstruction/';
 
@@ -45,4 +45,31 @@ test('they are told what is wrong', async () => {
   expect(await call('nothing')).toContain('-32601');
   expect((await made.app.request('/mcp', { method: 'POST', body: '{' })).status).toBe(400);
   expect((await made.app.request('/mcp', { method: 'POST', body: ' '.repeat(70_000) })).status).toBe(413);
+});
+
+test('a figure says how it is cited, in the words of its page', async () => {
+  const lines = `${office}document/1/lines/stage=approved;side=expenditure;fundSource=generalPublicBudget/`;
+  const chinese = await viewOf(made.app, lines);
+  for (const part of [
+    '吕梁市',
+    '2025年预算',
+    '第1版',
+    '重建示例',
+    '支出 · 一般公共预算：',
+    `example${lines}，访问日期：`,
+  ])
+    expect(chinese.citation).toContain(part);
+  const shown = await (await made.app.request(lines)).text();
+  expect(shown).toContain('怎样引用这个数');
+  const answer = await call('tools/call', { name: 'view', arguments: { address: `/en${lines}` } });
+  for (const part of [
+    '2025 budget; version 1',
+    'Expenditure · General public budget: ',
+    `/en${lines}, accessed `,
+  ])
+    expect(answer).toContain(part);
+  // Its lines are called in the language of the page too.
+  expect(answer).toMatch(/General public budget · [^"]+ · Personnel/u);
+  const title = await (await made.app.request(`/en${lines}`)).text();
+  expect(title).toContain('<dt>Fund</dt>');
 });

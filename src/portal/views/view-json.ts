@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 import type { ViewJson } from './view-shape.ts';
 
 export function viewJson(view: View, notices: readonly string[]): ViewJson {
-  const { title, address, sources, tables, next } = view;
+  const { title, address, sources, tables, citation, next } = view;
   return {
     schema: { name: 'mingzhang-view', edition: 1 },
     title,
@@ -13,6 +13,7 @@ export function viewJson(view: View, notices: readonly string[]): ViewJson {
     notices: [...notices],
     sources: [...sources],
     tables: tables.map(tableJson),
+    ...(citation === undefined ? {} : { citation }),
     next: next ?? null,
   };
 }

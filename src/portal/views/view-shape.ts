@@ -52,6 +52,7 @@ export const viewShape = z
       .describe('What has to be said wherever this is shown, such as that findings were not reviewed'),
     sources: z.array(sourceShape).describe('The documents whose figures stand in the view, and what each is'),
     tables: z.array(tableShape),
+    citation: z.string().optional().describe('Of a figure: how to cite it; the day of access is to be added'),
     next: z.string().nullable().describe('Where the next page of the same list begins'),
   })
   .openapi('View');

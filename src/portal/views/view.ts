@@ -21,6 +21,8 @@ export interface View {
   readonly address: string;
   readonly sources: readonly Source[];
   readonly tables: readonly DataTable[];
+  /** How its figure is cited; the day on which it was looked at is left to the reader. */
+  readonly citation?: string;
   /** Of a list that goes on: where its next page begins. */
   readonly next?: string;
 }

@@ -36,6 +36,10 @@ export const englishPages: typeof chinesePages = {
     placesNone: 'The document does not print this figure by itself; it is the sum of the lines below.',
     placesNoAmount: 'The original does not print this amount; it is the sum of the lines that were read.',
     none: 'No line fits.',
+    inYuan: (amount) => `${amount} yuan`,
+    cite: 'How to cite this figure',
+    citation: ({ title, year, version, kind, hash, what, yuan, place, address }) =>
+      `${title} (${year}; ${version}; ${kind}; content SHA-256 beginning ${hash}). ${what}: ${yuan} yuan${place === '' ? '' : `, printed at “${place}”`}. Mingzhang${address === '' ? ', portal as files' : `, ${address}`}, accessed `,
   },
   compare: {
     title: 'Compare',

@@ -3,6 +3,21 @@ import type { LegalBasis } from '../../../standards/load.ts';
 import type { Aspect } from '../../core/checks/code-table.ts';
 import type { WithdrawalReason } from '../../store/schema.ts';
 
+/** What a citation of a figure says. */
+export interface Cited {
+  readonly title: string;
+  readonly year: string;
+  readonly version: string;
+  readonly kind: string;
+  readonly hash: string;
+  readonly what: string;
+  readonly yuan: string;
+  /** `''` where the document prints the figure nowhere. */
+  readonly place: string;
+  /** `''` in a portal of files. */
+  readonly address: string;
+}
+
 type Words = Readonly<Record<string, string>>;
 
 export const chinesePages = {
@@ -32,6 +47,10 @@ export const chinesePages = {
     placesNone: '文件中没有单独印出这个数；它是下面各笔明细之和。',
     placesNoAmount: '原件中没有找到这个金额；它由本站识读出的各笔明细相加得出。',
     none: '没有符合条件的明细。',
+    inYuan: (amount: string) => `${amount}元`,
+    cite: '怎样引用这个数',
+    citation: ({ title, year, version, kind, hash, what, yuan, place, address }: Cited) =>
+      `${title}（${year}，${version}，${kind}，内容 SHA-256 前12位 ${hash}）。${what}：${yuan}元${place === '' ? '' : `，见文件“${place}”`}。明账${address === '' ? '离线版本' : `，${address}`}，访问日期：`,
   },
   compare: {
     title: '比较',

@@ -1,12 +1,12 @@
 // What a figure is made of: the public lines of a selection, their sum, and where the document prints it.
 import { dimensionNames, dimensions, type DimensionName } from '../../../core/cube/dimensions.ts';
-import { fen } from '../../../core/money/fen.ts';
+import { fen, type Fen } from '../../../core/money/fen.ts';
 import type { VersionRow } from '../../../store/documents.ts';
 import { figuresOf } from '../../../store/figures.ts';
 import type { Database } from '../../../store/rows.ts';
 import { printedPlaces, type PrintedPlace } from '../../../store/summaries.ts';
 import { memberName } from '../../documents/code-names.ts';
-import { sourceOf } from '../../documents/titles.ts';
+import { fullTitle, sourceOf } from '../../documents/titles.ts';
 import { compare, sumOf, type Line } from '../../documents/groups.ts';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
 import {
@@ -21,6 +21,8 @@ import { addresses, figureAddress } from '../../views/addresses.ts';
 import { derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import { printedAmount, yuan } from '../../views/money.ts';
 import type { View } from '../../views/view.ts';
+import { yearIn } from '../../views/year-in.ts';
+import { inLanguage } from '../../wording/words.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 
 export interface LinesView extends View {
@@ -46,14 +48,19 @@ export async function linesView(
   const ownYear = held.lines.filter(({ fiscalYear }) => fiscalYear === version.fiscalYear);
   const { inside, cut } = selectLines(ownYear, selection, held.names);
   const sum = sumOf(inside);
+  const address = addresses.lines(version.department, version.document, version.version, written);
+  const places = inside.length === 0 ? undefined : await placesTable(portal, held, inside, words, placesOf);
   return {
     title: words.lines.title,
-    address: addresses.lines(version.department, version.document, version.version, written),
+    address,
     sources: [sourceOf(version)],
+    ...(places === undefined
+      ? {}
+      : { citation: citationOf({ held, selection, sum, places, address }, portal, words) }),
     conditions: conditionsOf(selection, held, words),
     sum: inside.length === 0 ? undefined : { printed: printedAmount(sum), yuan: yuan(sum) },
     tables: [
-      ...(inside.length === 0 ? [] : [await placesTable(portal, held, inside, words, placesOf)]),
+      ...(places === undefined ? [] : [places]),
       linesTable('lines', words.lines.list, inside, held, words),
       ...(cut.length === 0
         ? []
@@ -61,6 +68,43 @@ export async function linesView(
     ],
   };
 }
+
+interface CitedFigure {
+  readonly held: HeldDocument;
+  readonly selection: Selection;
+  readonly sum: Fen;
+  readonly places: DataTable;
+  readonly address: string;
+}
+
+/** The document, its version, what the figure is of, and a cell that prints it. Files may stand anywhere: they have no address. */
+function citationOf(
+  { held, selection, sum, places, address }: CitedFigure,
+  { settings: { isStatic, origin } }: Portal,
+  words: Wording,
+): string {
+  const { version } = held;
+  // The stage is said with the year.
+  const { stage: _, ...others } = selection;
+  const labels = places.rows.map(([place]) => place?.text ?? '');
+  return words.lines.citation({
+    title: fullTitle(version),
+    year: yearIn(version, words),
+    version: words.versionOf(version.version),
+    kind: words.provenanceShort[version.provenanceKind],
+    hash: version.contentHash.slice(0, hashDigits),
+    what: conditionsOf(others, held, words)
+      .map(([, value]) => value)
+      .join(' · '),
+    yuan: yuan(sum),
+    // Cells are called by table, row and column, sentences by their section alone.
+    place: labels.find((label) => label.includes(' · ')) ?? labels[0] ?? '',
+    address: isStatic ? '' : origin + inLanguage(words.language, address),
+  });
+}
+
+/** Enough to tell versions apart. */
+const hashDigits = 12;
 
 function conditionsOf(
   selection: Selection,

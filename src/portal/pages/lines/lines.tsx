@@ -55,8 +55,14 @@ export function Sum({ frame: { words }, view }: { readonly frame: Frame; readonl
             {view.sum.printed}
             <small>{words.unitAfter}</small>
           </span>{' '}
-          <span class="muted together">{`${view.sum.yuan}元`}</span>
+          <span class="muted together">{words.lines.inYuan(view.sum.yuan)}</span>
         </p>
+      )}
+      {view.citation !== undefined && (
+        <details>
+          <summary>{words.lines.cite}</summary>
+          <p class="citation">{view.citation}</p>
+        </details>
       )}
     </>
   );
