@@ -129,7 +129,7 @@ function registerPage(
       case 'json':
         return written(context, JSON.stringify(viewJson(loaded, notices)), 'application/json');
       case 'xlsx': {
-        const workbook = await viewWorkbook(loaded, notices, frame.words);
+        const workbook = viewWorkbook(loaded, notices, frame.words);
         if (!workbook.ok) return errorAnswer(context, portal, assets, 'broken');
         context.header('content-disposition', 'attachment; filename="view.xlsx"');
         return written(context, new Uint8Array(workbook.value), workbookType);

@@ -4,7 +4,7 @@ import { ok, type Result } from '../../core/lib/result.ts';
 import { readSheets, type Sheet } from '../../exchange/workbook/read-sheets.ts';
 import type { PdfContent } from '../../ingest/pdf/attachments.ts';
 import type { BesidePrint } from '../../ingest/pdf/beside-print.ts';
-import { columnLetters } from '../../publish/xlsx/workbook.ts';
+import { columnLetters } from '../../publish/xlsx/cell-address.ts';
 import { attachmentNames } from '../outgoing-ledger.ts';
 import { comparisonOf, type Difference, type PartComparison } from './verification.ts';
 

@@ -1,5 +1,6 @@
 // The hidden sheet of what may be chosen: one column for each list that a column of the ledger takes its members from.
-import { columnLetters, quotedSheetName, type WorkbookSheet } from '../../publish/xlsx/workbook.ts';
+import { columnLetters, quotedSheetName } from '../../publish/xlsx/cell-address.ts';
+import type { WorkbookSheet } from '../../publish/xlsx/workbook.ts';
 import { sheetTitles } from './layout.ts';
 import { shownCode, type Vocabularies } from './member-names.ts';
 

@@ -3,7 +3,7 @@
 import { dimensionNames, fixedMembers } from '../../core/cube/dimensions.ts';
 import { ledgerFileNames, type Column } from '../../core/ledger/columns.ts';
 import type { Problem, SourcePlace } from '../../core/lib/problem.ts';
-import { columnLetters } from '../../publish/xlsx/workbook.ts';
+import { columnLetters } from '../../publish/xlsx/cell-address.ts';
 import type { FactSource } from '../parse-yaml.ts';
 import type { TableLayout } from './layout.ts';
 import type { ColumnsInSheet } from './sheet-table.ts';

@@ -1,6 +1,6 @@
 // Writes over single cells in the part of a workbook that holds a sheet, and leaves every other sign of it alone.
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from '../../ingest/xml/parse-xml.ts';
-import { columnLetters } from '../../publish/xlsx/workbook.ts';
+import { columnLetters } from '../../publish/xlsx/cell-address.ts';
 
 /** The row counts from 1, as spreadsheets show it, the column from 0. */
 export interface CellText {

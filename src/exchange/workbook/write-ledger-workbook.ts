@@ -6,11 +6,11 @@ import type { Result } from '../../core/lib/result.ts';
 import { parseYuan } from '../../core/money/parse.ts';
 import { ledgerTables, type LedgerTable } from '../../publish/data/ledger-tables.ts';
 import type { PackageHashes } from '../../publish/data/package-descriptor.ts';
+import { columnLetters } from '../../publish/xlsx/cell-address.ts';
 import { cellNumber } from '../../publish/xlsx/cell-number.ts';
 import type { CellLook } from '../../publish/xlsx/cell-style.ts';
 import { digits, rowHeight } from '../../publish/xlsx/text-extent.ts';
 import {
-  columnLetters,
   writeWorkbook,
   type CellContent,
   type EntryChoice,

@@ -55,7 +55,7 @@ export function connectChoice(
   const show = async (keys: readonly string[]): Promise<void> => {
     const { view, html } = await compare(keys);
     result.innerHTML = html;
-    await offerFiles(result, { ...view, address: here(view.address) }, notices, words);
+    offerFiles(result, { ...view, address: here(view.address) }, notices, words);
     result.focus();
   };
   filter.addEventListener('input', list);

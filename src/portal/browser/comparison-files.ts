@@ -9,12 +9,12 @@ import { element } from './element.ts';
 /** Of the comparison before. */
 let offered: readonly string[] = [];
 
-export async function offerFiles(
+export function offerFiles(
   result: HTMLElement,
   view: View,
   notices: readonly string[],
   words: Wording,
-): Promise<void> {
+): void {
   for (const href of offered) URL.revokeObjectURL(href);
   const links: string[] = [];
   const link = (title: string, name: string, content: BlobPart, type: string): HTMLElement => {
@@ -33,7 +33,7 @@ export async function offerFiles(
   offered = links;
   if (view.tables.length === 0) return;
   const whole = element('p', { className: 'downloads page-downloads' });
-  const workbook = await viewWorkbook(view, notices, words);
+  const workbook = viewWorkbook(view, notices, words);
   whole.append(
     `${words.downloads} `,
     ...(workbook.ok ? [link('Excel', 'view.xlsx', new Uint8Array(workbook.value), workbookType), ' '] : []),

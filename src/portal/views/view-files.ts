@@ -1,6 +1,6 @@
 // A view as files: a table as CSV, all tables as a workbook. Each says what the documents are that its figures come from.
 import { sheetNames } from '../../publish/xlsx/sheet-names.ts';
-import { writeWorkbook, type CellContent, type WorkbookSheet } from '../../publish/xlsx/workbook.ts';
+import { writePlainWorkbook, type PlainCell, type PlainSheet } from '../../publish/xlsx/plain-workbook.ts';
 import { byteOrderMark, writeCsv } from '../../publish/data/csv.ts';
 import type { Problem } from '../../core/lib/problem.ts';
 import type { Result } from '../../core/lib/result.ts';
@@ -30,22 +30,16 @@ export function tableCsv(
 }
 
 /** Fails only where a text is longer than a cell holds. */
-export async function viewWorkbook(
+export function viewWorkbook(
   { title, sources, tables }: View,
   notices: readonly string[],
   words: Wording,
-): Promise<Result<Uint8Array, readonly Problem[]>> {
+): Result<Uint8Array, readonly Problem[]> {
   const names = sheetNames(tables.map((table) => table.title));
-  return await writeWorkbook({
-    properties: {
-      title,
-      description: statement(sources, notices, words),
-      author: words.site,
-      keywords: [],
-    },
-    sheets: tables.map((table, index) =>
-      sheetOf(table, names[index] ?? '', statement(sources, notices, words), words),
-    ),
+  const said = statement(sources, notices, words);
+  return writePlainWorkbook({
+    properties: { title, description: said, author: words.site, keywords: [] },
+    sheets: tables.map((table, index) => sheetOf(table, names[index] ?? '', said, words)),
   });
 }
 
@@ -54,39 +48,27 @@ function sheetOf(
   name: string,
   said: string,
   words: Wording,
-): WorkbookSheet {
-  const textCell = (row: number, column: number, text: string) => ({
-    row,
-    column,
-    content: { kind: 'text', text } as const,
-  });
+): PlainSheet {
+  const head = [[title], [said], columns.map((column) => heading(column, words))];
   return {
     name,
-    orientation: 'portrait',
     columnWidths: columns.map(({ kind }) => (kind === 'text' ? 36 : 18)),
-    frozen: { rows: headRows, columns: 1 },
-    cells: [
-      textCell(0, 0, title),
-      textCell(1, 0, said),
-      ...columns.map((column, index) => textCell(headRows - 1, index, heading(column, words))),
-      ...rows.flatMap((cells, row) =>
-        columns.map((column, index) => ({
-          row: row + headRows,
-          column: index,
-          content: contentOf(cells[index], column),
-        })),
-      ),
+    frozenRows: head.length,
+    rows: [
+      ...head.map((texts) => texts.map(textCell)),
+      ...rows.map((cells) => columns.map((column, index) => contentOf(cells[index], column))),
     ],
   };
 }
 
-const headRows = 3;
-
-function contentOf(cell: Cell | undefined, column: Column): CellContent {
+function contentOf(cell: Cell | undefined, column: Column): PlainCell {
   if (cell?.amountFen !== undefined && cell.amountFen !== null)
     return { kind: 'amount', amountFen: cell.amountFen, unit: 'yuan' };
-  const text = valueOf(cell, column);
-  return text === null || text === '' ? { kind: 'blank' } : { kind: 'text', text };
+  return textCell(valueOf(cell, column) ?? '');
+}
+
+function textCell(text: string): PlainCell {
+  return text === '' ? { kind: 'blank' } : { kind: 'text', text };
 }
 
 function heading({ title, kind }: Column, words: Wording): string {

@@ -2,7 +2,7 @@
 // in the same sheet where there is one. Where a part stands in no table the figure keeps its value and gets no formula.
 import type { Disclosure, Measure } from '../../core/disclosure/tree.ts';
 import { fenPerUnit, type MoneyUnit } from '../../core/money/unit.ts';
-import { cellAddress, quotedSheetName } from './workbook.ts';
+import { cellAddress, quotedSheetName } from './cell-address.ts';
 
 /** A cell that states a measure; rows and columns of the sheet, from 0. */
 export interface StatingCell {

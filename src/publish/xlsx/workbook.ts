@@ -3,12 +3,14 @@
 // bytes on any machine.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type Cell, type DataValidation, type WriteSheet } from 'hucre/xlsx';
-import { problem, type Problem } from '../../core/lib/problem.ts';
+import type { Problem } from '../../core/lib/problem.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import type { Fen } from '../../core/money/fen.ts';
-import { moneyUnitLabels, type MoneyUnit } from '../../core/money/unit.ts';
+import type { MoneyUnit } from '../../core/money/unit.ts';
 import type { DocumentProperties } from '../document-properties.ts';
-import { cellNumber, exactDecimal, significantDigits } from './cell-number.ts';
+import { cellAddress, quotedSheetName } from './cell-address.ts';
+import { beyondCell, plainText } from './cell-limits.ts';
+import { cellNumber } from './cell-number.ts';
 import { cellStyle, type CellLook } from './cell-style.ts';
 
 /** Rows and columns count from 0. */
@@ -71,9 +73,6 @@ export interface Workbook {
   readonly sheets: readonly WorkbookSheet[];
 }
 
-/** The most characters that a cell holds. */
-export const longestCellText = 32_767;
-
 /** Fails where a cell cannot hold what it is to say, and names each such cell. */
 export async function writeWorkbook(workbook: Workbook): Promise<Result<Uint8Array, readonly Problem[]>> {
   const { properties } = workbook;
@@ -102,20 +101,6 @@ export async function writeWorkbook(workbook: Workbook): Promise<Result<Uint8Arr
     defaultFont: { name: '宋体', size: 11 },
   });
   return ok(packedAnew(bytes));
-}
-
-/** `C5`; columns and rows count from 0. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
-
-export function columnLetters(column: number): string {
-  const letter = String.fromCodePoint(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}
-
-export function quotedSheetName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }
 
 function writtenSheet(sheet: WorkbookSheet, problems: Problem[]): WriteSheet {
@@ -153,12 +138,13 @@ function writtenSheet(sheet: WorkbookSheet, problems: Problem[]): WriteSheet {
 }
 
 function writtenCell(cell: WorkbookCell, sheet: string, problems: Problem[]): Partial<Cell> {
-  const place = { cell: `${sheet}!${cellAddress(cell.row, cell.column)}` };
   const around: Partial<Cell> = {
     ...(cell.look === undefined ? {} : { style: cellStyle(cell.look) }),
     ...(cell.comment === undefined ? {} : { comment: { text: plainText(cell.comment) } }),
   };
   const { content } = cell;
+  const fault = beyondCell(content, `${sheet}!${cellAddress(cell.row, cell.column)}`);
+  if (fault !== undefined) problems.push(fault);
   switch (content.kind) {
     case 'blank':
       return around;
@@ -167,20 +153,13 @@ function writtenCell(cell: WorkbookCell, sheet: string, problems: Problem[]): Pa
     case 'truth':
       return { ...around, value: content.truth };
     case 'text':
-      if (content.text.length > longestCellText) {
-        const values = { characters: `${content.text.length}`, limit: `${longestCellText}` };
-        problems.push(problem('text-beyond-cell', place, { written: content.text, values }));
-      }
       return { ...around, ...writtenText(content.text, content.linksToSheet) };
     case 'amount': {
       const value = cellNumber(content.amountFen, content.unit);
-      if (value !== undefined && content.formula === undefined) return { ...around, value };
-      if (value !== undefined) return { ...around, formula: content.formula ?? '', formulaResult: value };
-      const written = `${exactDecimal(content.amountFen, content.unit)} ${moneyUnitLabels[content.unit]}`;
-      problems.push(
-        problem('amount-beyond-cell', place, { written, values: { digits: `${significantDigits}` } }),
-      );
-      return around;
+      if (value === undefined) return around;
+      return content.formula === undefined
+        ? { ...around, value }
+        : { ...around, formula: content.formula, formulaResult: value };
     }
   }
 }
@@ -191,15 +170,6 @@ function writtenText(text: string, linksToSheet: string | undefined): Partial<Ce
   if (plain.startsWith('#')) return { richText: [{ text: plain }] };
   if (linksToSheet === undefined) return { value: plain };
   return { value: plain, hyperlink: { target: '', location: `${quotedSheetName(linksToSheet)}!A1` } };
-}
-
-/** What reads like an escaped character is escaped itself, and what XML cannot hold as well. */
-function plainText(text: string): string {
-  return text
-    .replace(/_(?=x[\da-f]{4}_)/giu, '_x005F_')
-    .replace(/[\p{Surrogate}\uFFFE\uFFFF]/gu, (character) => {
-      return `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`;
-    });
 }
 
 function validation({ cells, listRange }: EntryChoice): DataValidation {
