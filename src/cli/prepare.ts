@@ -28,14 +28,21 @@ export interface Prepared extends Built {
   readonly codeLists: CodeLists;
 }
 
-type PrepareOptions = Pick<BuildOptions, 'format' | 'budgetUnit' | 'attachment' | 'rounding'>;
+export type PrepareOptions = Pick<BuildOptions, 'format' | 'budgetUnit' | 'attachment' | 'rounding'>;
 
 /** From a ledger folder or a workbook, or from several that make one ledger; problems say where in them they stand. */
 export async function prepare(
   ledgers: string | readonly string[],
   options: PrepareOptions,
 ): Promise<Result<Prepared, readonly Problem[]>> {
-  const reading = await openLedgers([ledgers].flat(), indexesOfYear);
+  return await prepareOpened(await openLedgers([ledgers].flat(), indexesOfYear), options);
+}
+
+/** From what was read of one already, such as a workbook that is known by its bytes. */
+export async function prepareOpened(
+  reading: LedgerReading,
+  options: PrepareOptions,
+): Promise<Result<Prepared, readonly Problem[]>> {
   const own = await ownFormat(options);
   const prepared = prepareReading(reading, options, own);
   const { locate } = reading;

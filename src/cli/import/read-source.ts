@@ -12,6 +12,7 @@ import { startReader, type DocumentReader } from '../../ingest/reading-thread.ts
 import type { IncomingFile } from '../../store/incoming.ts';
 import { formats } from '../formats.ts';
 import { attachmentNames } from '../outgoing-ledger.ts';
+import { isLedgerFile, prepareWorkbook } from '../ledger-workbook.ts';
 import { preparePackage } from '../prepare-package.ts';
 import { prepare, type Prepared } from '../prepare.ts';
 import { openDocument } from '../read/open-document.ts';
@@ -119,7 +120,7 @@ async function preparePdf(bytes: Uint8Array, file: string): Promise<Result<Prepa
   return carried.ok ? preparePackage(carried.value) : carried;
 }
 
-/** A PDF that carries its ledger is ours; anything else is read. */
+/** A PDF that carries its ledger is ours, and so is a workbook that is one; anything else is read. */
 async function readFileSource(path: string, origin: ReadingOrigin): Promise<Outcome> {
   const file = basename(path);
   const content = await readRegularFile(path, largestFileBytes);
@@ -137,6 +138,7 @@ async function readFileSource(path: string, origin: ReadingOrigin): Promise<Outc
       return await asSet(prepared, [{ path: 'disclosure.pdf', mediaType: mediaTypeOf(file), bytes }]);
     }
   }
+  if (isLedgerFile(bytes)) return await asSet(await prepareWorkbook(bytes, file, defaults), []);
   // Asked before the document is read, which takes seconds.
   const known = wholeOrigin(origin, file);
   if (!known.ok) return err([known.error]);

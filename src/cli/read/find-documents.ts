@@ -3,7 +3,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { problem, type Problem } from '../../core/lib/problem.ts';
-import { err, type Result } from '../../core/lib/result.ts';
+import { err, ok, type Result } from '../../core/lib/result.ts';
 import { readRegularFile } from '../../exchange/read-file.ts';
 import { archiveMembers, type ArchiveKind } from '../../ingest/archive/open-archive.ts';
 import { contentOfFile } from '../../ingest/file-type.ts';
@@ -21,6 +21,8 @@ export interface FoundDocument {
 export interface FindOptions {
   /** What a path is as a whole, whatever files it is made of; undefined where it is looked into. */
   readonly takenWhole?: (path: string, file: string) => Promise<FoundDocument | undefined>;
+  /** What the bytes of a file stand for, wherever it was found; themselves unless said otherwise. */
+  readonly standsFor?: (file: string, bytes: Uint8Array) => Promise<Result<Uint8Array, Problem>>;
   /** What a path that the user wrote is called; its last name unless said otherwise. */
   readonly nameOf?: (path: string) => string;
 }
@@ -39,20 +41,31 @@ const deepestFolder = 30;
 /** Paths in their order, folders by name; what cannot be opened is a document that cannot be fetched. */
 export async function* findDocuments(
   paths: readonly string[],
-  { takenWhole = notWhole, nameOf = lastName }: FindOptions = {},
+  { takenWhole = notWhole, standsFor = itself, nameOf = lastName }: FindOptions = {},
 ): AsyncGenerator<FoundDocument> {
   const kept = keeper();
   for (const path of paths) {
-    for await (const file of filesAt(path, nameOf(path), 0, takenWhole)) {
-      if (file.isWhole === true) yield file;
-      else yield* documentsIn(file, kept, { files: documents.limits.files }, 0);
+    for await (const found of filesAt(path, nameOf(path), 0, takenWhole)) {
+      if (found.isWhole === true) yield found;
+      else
+        for await (const { file, fetch } of documentsIn(found, kept, { files: documents.limits.files }, 0))
+          yield { file, fetch: meaningOf(file, fetch, standsFor) };
     }
   }
 }
 
+function meaningOf(file: string, fetch: Fetch, standsFor: StandsFor): Fetch {
+  return async () => {
+    const content = await fetch();
+    return content.ok ? await standsFor(file, content.value) : content;
+  };
+}
+
 type TakenWhole = NonNullable<FindOptions['takenWhole']>;
+type StandsFor = NonNullable<FindOptions['standsFor']>;
 const lastName = (path: string): string => basename(path);
 const notWhole: TakenWhole = async () => Promise.resolve(undefined);
+const itself: StandsFor = async (_file, bytes) => Promise.resolve(ok(bytes));
 
 /** Neither a folder nor what systems and office programs leave beside documents. */
 function isDocument(path: string): boolean {
