@@ -58,6 +58,8 @@ export interface ReportWords {
   readonly identity: (identity: ToldIdentity) => string;
   /** Of what is listed, so many are left out. */
   readonly moreIdentities: (count: number) => string;
+  /** Of a personal number, in a PDF with marks. */
+  readonly numberStays: string;
   readonly clause: (basis: Omit<Basis, 'id' | 'number'>) => string;
   readonly scoreHead: string;
   readonly coverageHead: string;
@@ -128,6 +130,7 @@ const chinese: ReportWords = {
     return `${place}：${said}，${isOpen ? `不符合“${rule}”` : `按“${rule}”${due}`}${held}`;
   },
   moreIdentities: (count) => `其余 ${count} 项没有列出`,
+  numberStays: '批注以外，本文件与原件相同：页面上的号码没有遮盖，转交他人前请留意',
   clause: ({ document, article, confirmed, isDocument }) =>
     `${isDocument ? `《${document}》` : document}${article}${confirmed || !isDocument ? '' : '（条款未核实）'}`,
   scoreHead: '得分',
@@ -221,6 +224,8 @@ const english: ReportWords = {
     return `${place}: ${said}, ${isOpen ? `not as in “${rule}”` : `and by “${rule}” it should be ${due}`}${held}`;
   },
   moreIdentities: (count) => `${count} more are not listed`,
+  numberStays:
+    'But for its notes this file is the original: the number on the page is not covered. Mind to whom you hand it on',
   clause: ({ document, article, confirmed, isDocument }) =>
     `${document}${article}${confirmed || !isDocument ? '' : ' (clause not confirmed)'}`,
   scoreHead: 'score',

@@ -1,5 +1,5 @@
 // The original PDF with what was found in it as annotations: a box where each finding stands, with a note that says what is wrong and
-// what to do. Nothing on the pages themselves is changed.
+// what to do. Nothing on the pages themselves is changed, numbers of persons included, and their notes say so.
 import {
   EncryptedPDFError,
   PDFDocument,
@@ -88,6 +88,7 @@ function noteOf(number: number, finding: Finding, report: CheckReport, language:
   const lines = [
     `${number} ${say.severities[told.severity]} ${say.ruleWithBasis(told.rule, told.bases)}`,
     say.findingWithAdvice(told.finding, told.advice),
+    finding.code === 'personal-numbers-are-reviewed' ? say.numberStays : undefined,
     told.others,
     told.evidence,
     ...told.identities.slice(0, mostIdentities),

@@ -41,4 +41,6 @@ test('the notes in a marked PDF', async () => {
     page?.doc.context.lookup(reference, PDFDict).lookup(PDFName.of('Contents'), PDFHexString).decodeText(),
   );
   hasNoNumber(notes.join('\n'));
+  // The pages are those of the original.
+  expect(notes.filter((note) => note?.includes('号码没有遮盖'))).toHaveLength(2);
 });
