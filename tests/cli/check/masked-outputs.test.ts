@@ -42,5 +42,5 @@ test('the notes in a marked PDF', async () => {
   );
   hasNoNumber(notes.join('\n'));
   // The pages are those of the original.
-  expect(notes.filter((note) => note?.includes('号码没有遮盖'))).toHaveLength(2);
+  expect(notes.filter((note) => note?.includes('号码没有遮盖') === true)).toHaveLength(2);
 });
