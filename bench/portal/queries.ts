@@ -5,7 +5,7 @@ import { countingDocuments } from '../../src/store/counting.ts';
 import { departmentSums, placeSums, placesTellingOf, sumsOfAll } from '../../src/store/department-sums.ts';
 import { documentsOf, latestVersions } from '../../src/store/documents.ts';
 import { figuresAt, figuresOf, linesOf } from '../../src/store/figures.ts';
-import { largestProjects, projectOverYears, projectsOf } from '../../src/store/projects.ts';
+import { largestProjects, projectsNamed, projectsOf } from '../../src/store/projects.ts';
 import type { Database, VersionKey } from '../../src/store/rows.ts';
 import { qualityList } from '../../src/store/quality.ts';
 import { search } from '../../src/store/search.ts';
@@ -51,8 +51,8 @@ export async function queriesOf(database: Database): Promise<Queries> {
       }),
     'largest projects': async () => await largestProjects(database, year),
     'a project over the years': async (index) => {
-      const { department, project, name } = at(projects, index);
-      return await projectOverYears(database, department, { project, name });
+      const { department, name } = at(projects, index);
+      return await projectsNamed(database, department, name);
     },
     'one place of a table over departments': async () =>
       await figuresAt(

@@ -58,15 +58,15 @@ function countingProjects(database: Database) {
     .where('countsInTotals', '=', true);
 }
 
-/** The same project in other years and stages: by its code, or where codes change with the year by its very name. */
-export async function projectOverYears(
+/** Projects of one name over the years and stages; a year may have several. */
+export async function projectsNamed(
   database: Database,
   department: string,
-  { project, name }: Pick<ProjectTable, 'project' | 'name'>,
+  name: string,
 ): Promise<readonly DatedProjectRow[]> {
   return await countingProjects(database)
     .where('project.department', '=', department)
-    .where((is) => is.or([is('project', '=', project), is('name', '=', name)]))
+    .where('name', '=', name)
     .orderBy('fiscalYear')
     .orderBy('stage')
     .orderBy('project')

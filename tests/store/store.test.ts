@@ -29,7 +29,7 @@ import { obligationsOf, publicFindings } from '../../src/store/findings.ts';
 import { reviewFinding } from '../../src/store/review.ts';
 import type { IncomingDocument } from '../../src/store/incoming.ts';
 import { unpacked } from '../../src/store/packing.ts';
-import { indicatorsOf, largestProjects, projectOverYears, projectsOf } from '../../src/store/projects.ts';
+import { indicatorsOf, largestProjects, projectsNamed, projectsOf } from '../../src/store/projects.ts';
 import { publishDocument } from '../../src/store/publish-document.ts';
 import type { VersionKey } from '../../src/store/rows.ts';
 import { search } from '../../src/store/search.ts';
@@ -98,9 +98,7 @@ describe.each([
     expect(await indicatorsOf(database, published)).toHaveLength(first.indicators.length);
     const [largest] = await largestProjects(database, { ...approved, limit: 1 });
     expect(largest?.annualFen).toBeGreaterThan(0n);
-    expect(
-      await projectOverYears(database, published.department, { project: largest?.project ?? '', name: '' }),
-    ).toEqual([largest]);
+    expect(await projectsNamed(database, published.department, largest?.name ?? '')).toEqual([largest]);
   });
 
   test('bytes are kept as they were', async ({ skip }) => {

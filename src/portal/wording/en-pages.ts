@@ -220,7 +220,8 @@ export const englishPages: typeof chinesePages = {
     targetsNone: 'The document lists no indicators for this project.',
     overYears: 'Over the years',
     elsewhere: (department) => `then with ${department}`,
-    overYearsNote: 'Matched by the project’s name; under another name it does not appear here.',
+    overYearsNote:
+      'Matched by the project’s name; under another name it does not appear here. Of several of one name in a year the code tells; where it does not, none is listed.',
     about: 'About the project',
     unit: 'Unit',
     texts: {

@@ -212,7 +212,8 @@ export const chinesePages = {
     targetsNone: '公开文件没有列出这个项目的绩效指标。',
     overYears: '历年安排',
     elsewhere: (department: string) => `当年列在${department}`,
-    overYearsNote: '按项目名称对应；名称改了的，不会列在一起。',
+    overYearsNote:
+      '按项目名称对应；名称改了的，不会列在一起。同一年有几个同名项目的，按代码区分；代码也分不清的，不列。',
     about: '项目说明',
     unit: '实施单位',
     texts: {

@@ -2,7 +2,7 @@
 import { parseTarget } from '../../../core/targets/parse.ts';
 import { fen } from '../../../core/money/fen.ts';
 import { figuresOf, type FigureRow } from '../../../store/figures.ts';
-import { indicatorsOf, projectOverYears, type ProjectRow as Project } from '../../../store/projects.ts';
+import { indicatorsOf, projectsNamed, type ProjectRow as Project } from '../../../store/projects.ts';
 import { countingOverYears } from '../../../store/counting.ts';
 import { lineageOf } from '../../../store/successions.ts';
 import { firstDifference } from '../../documents/groups.ts';
@@ -19,6 +19,7 @@ import { amount, derived, text, type Cell, type DataTable } from '../../views/da
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import { page } from '../page-definition.ts';
+import { sameProject } from './same-project.ts';
 
 interface ProjectView extends View {
   readonly texts: readonly (readonly [name: string, value: string])[];
@@ -44,7 +45,7 @@ export const project = page<ProjectView>({
         moneyTable(held, own, figures, words),
         await targetsTable(portal, held, own, words),
         placesTable(held, figures, words),
-        await yearsTable(portal, documents, own, words),
+        await yearsTable(portal, documents, held, own, words),
       ],
     };
   },
@@ -204,16 +205,15 @@ function placesTable(
 async function yearsTable(
   { database }: Portal,
   { department }: DepartmentDocuments,
+  { projects }: HeldDocument,
   own: Project,
   words: Wording,
 ): Promise<DataTable> {
   const { departments } = await lineageOf(database, department);
-  const found = [];
-  for (const each of departments) {
-    const years = await projectOverYears(database, each, own);
-    // A code of another department may be anything: there the very name tells.
-    found.push(...years.filter(({ name }) => each === department || name === own.name));
-  }
+  const named = [];
+  for (const each of departments) named.push(...(await projectsNamed(database, each, own.name)));
+  const namesakes = projects.filter(({ name }) => name === own.name).length;
+  const found = sameProject(own, namesakes, named);
   const counting = await countingOverYears(database, departments);
   const rows = found.toSorted((left, right) =>
     firstDifference(left.fiscalYear - right.fiscalYear, left.stage < right.stage ? -1 : 1),
