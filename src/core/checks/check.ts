@@ -1,7 +1,12 @@
 // Checks a disclosure against every obligation there is.
 import type { CheckInput } from './checked-document.ts';
 import { checkArithmetic } from './arithmetic/check-arithmetic.ts';
-import { withEvidenceOfForms, withoutConsequences, withoutFollowersOf } from './consequences.ts';
+import {
+  withEvidenceOfForms,
+  withoutConsequences,
+  withoutFollowersOf,
+  withoutWordsToldElsewhere,
+} from './consequences.ts';
 import { maskingOf, type DocumentMasking } from './document-masking.ts';
 import type { CheckedPlace, Finding, PlaceKey, Reason, Verdict } from './obligation.ts';
 import { reviewing } from './review.ts';
@@ -28,7 +33,9 @@ export function checkDisclosure(input: CheckInput): readonly Verdict[] {
 function verdictsOf(input: CheckInput): readonly Verdict[] {
   const arithmetic = checkArithmetic(input);
   const written = writtenChecks.map(({ check }) => check(input)).map(withoutConsequences(arithmetic));
-  return [...arithmetic, ...withEvidenceOfForms(written)].map(asFarAsThereIsText(input.document));
+  return [...arithmetic, ...withoutWordsToldElsewhere(withEvidenceOfForms(written))].map(
+    asFarAsThereIsText(input.document),
+  );
 }
 
 function maskedVerdict(verdict: Verdict, masking: DocumentMasking): Verdict {

@@ -53,6 +53,33 @@ function asEvidence({ code, places, written, expected }: Finding): Evidence {
   return { code, places, ...(written === undefined ? {} : { stated: { written, ...stated } }) };
 }
 
+/** That words differ from the format's is not told where another check says what is wrong with just these words. */
+export function withoutWordsToldElsewhere(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const isOfWords = ({ code }: { readonly code: ObligationCode }): boolean =>
+    code === 'sentences-keep-to-their-words';
+  const others = verdicts.filter((verdict) => !isOfWords(verdict)).flatMap(({ findings }) => findings);
+  const isTold: Follows = ({ places: [place], written = '' }) =>
+    others.some(
+      (other) =>
+        place !== undefined &&
+        other.places.slice(0, 1).some((one) => isSamePassage(one, place)) &&
+        (written.includes(other.written ?? written) || (other.written ?? '').includes(written)),
+    );
+  return verdicts.map((verdict) => {
+    const left = isOfWords(verdict) ? verdict.findings.filter((one) => !isTold(one)) : verdict.findings;
+    return left.length === verdict.findings.length ? verdict : toldElsewhere({ ...verdict, findings: left });
+  });
+}
+
+function isSamePassage(one: CheckedPlace, other: CheckedPlace): boolean {
+  return (
+    paragraphOf(one) === paragraphOf(other) &&
+    one.key.section === other.key.section &&
+    one.key.slot === other.key.slot &&
+    one.key.row === other.key.row
+  );
+}
+
 function toldElsewhere(verdict: Verdict): Verdict {
   return { ...verdict, unchecked: [...verdict.unchecked, reason('told-with-its-cause', {})] };
 }

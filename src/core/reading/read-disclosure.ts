@@ -2,7 +2,7 @@
 // what no format knows is kept as it stands.
 import type { BlockSpec, DisclosureFormat, HeadingSpec } from '../disclosure/format.ts';
 import { readFacts } from '../disclosure/read/read-facts.ts';
-import { readPassages } from '../disclosure/read/read-passages.ts';
+import { readNearPassages, readPassages } from '../disclosure/read/read-passages.ts';
 import type { CodeLists } from '../ledger/space.ts';
 import { readForm, type ReadForm } from '../performance/read/read-form.ts';
 import { Members } from '../tables/read/members.ts';
@@ -19,7 +19,7 @@ import {
 import { looseFigures } from './loose-figures.ts';
 import { factOfUnits, readUnitList, type UnitList } from './unit-list.ts';
 import { readUnknownTable } from './unknown-table.ts';
-import { phraseFinder, type Vocabulary } from './vocabulary.ts';
+import { phraseFinder, type PhraseFinder, type Vocabulary } from './vocabulary.ts';
 import type { FormInDocument, Reading, TableInDocument } from './reading.ts';
 
 export interface Knowledge {
@@ -40,7 +40,7 @@ const sentenceRoles: readonly string[] = ['text', 'title', 'note'];
 export function readDisclosure(elements: readonly DocumentElement[], knowledge: Knowledge): Reading {
   const readings = knowledge.formats.map((format) => readWith(format, elements, knowledge));
   const [best] = readings.sort((left, right) => explained(right) - explained(left));
-  if (best !== undefined && explained(best) >= leastExplained) return best;
+  if (best !== undefined && explained(best) >= leastExplained) return withNearSentences(best, knowledge);
   const paragraphs = elements.filter((element) => isSentence(element));
   const lists = knowledge.listsOf(undefined);
   const members = Members.of(lists);
@@ -94,13 +94,12 @@ function readWith(
     phrases(words, format.aliases ?? {}),
   );
   const sentences = withoutMark(paragraphs, [...coverOf(format), ...format.blocks], words);
+  const finder = phraseFinder(vocabulary);
   const passages = readPassages([...coverOf(format), ...format.blocks], sentences, {
     words,
     reasons: format.reasons,
     members,
   });
-  const finder = phraseFinder(vocabulary);
-  const unread = passages.filter(({ leaf }) => leaf === undefined).map(({ line }) => line);
   return {
     format,
     identity,
@@ -108,11 +107,37 @@ function readWith(
     tables,
     forms,
     unknownTables: unknownTables.map((table) => readUnknownTable(table, members, finder)),
+    ...told(passages, unitLists, finder),
+    unitLists,
+    members,
+  };
+}
+
+/** Once the format is known: sentences that stand there in nearly its words. */
+function withNearSentences(reading: Reading, { vocabulary }: Knowledge): Reading {
+  const { format, identity, passages, members, unitLists } = reading;
+  const hasUnread = passages.some(({ leaf, line }) => leaf === undefined && /\d/u.test(line.text));
+  if (format === undefined || !hasUnread) return reading;
+  const words = wordsOfDocument(format, identity);
+  const near = readNearPassages([...coverOf(format), ...format.blocks], passages, {
+    words,
+    reasons: format.reasons,
+    members,
+  });
+  return { ...reading, ...told(near, unitLists, phraseFinder(vocabulary)) };
+}
+
+/** The sentences, with what follows from them. */
+function told(
+  passages: Reading['passages'],
+  unitLists: readonly UnitList[],
+  finder: PhraseFinder,
+): Pick<Reading, 'passages' | 'looseFigures' | 'facts'> {
+  const unread = passages.filter(({ leaf }) => leaf === undefined).map(({ line }) => line);
+  return {
     passages,
     looseFigures: new Map(unread.map((line) => [line, looseFigures(line.text, finder)])),
     facts: [...readFacts(passages), ...unitLists.map(factOfUnits)],
-    unitLists,
-    members,
   };
 }
 

@@ -29,6 +29,7 @@ export function readingProblems(reading: Reading, file: string): readonly Proble
     ...unknownTables.map((table) => unknownTable(table, file)),
     ...forms.flatMap((form) => formProblems(form, file)),
     ...unknownSentences(reading, file),
+    ...nearSentences(reading, file),
   ];
 }
 
@@ -151,6 +152,18 @@ function unknownSentences({ passages }: Reading, file: string): Problem[] {
   const place = placeOf(first.line.place, file);
   const values = { count: `${unknown.length}` };
   return [problem('sentences-unknown', place, { written: readable(first.line.text).slice(0, 40), values })];
+}
+
+/** Read as sentences of the format, though some of their words are other. */
+function nearSentences({ passages }: Reading, file: string): Problem[] {
+  const near = passages.flatMap(({ line, differences = [] }) =>
+    differences.slice(0, 1).map((difference) => ({ line, difference })),
+  );
+  const [first] = near;
+  if (first === undefined) return [];
+  const { written, expected } = first.difference;
+  const values = { count: `${near.length}`, expected };
+  return [problem('sentences-nearly-known', placeOf(first.line.place, file), { written, values })];
 }
 
 function placeOf({ page, line, cell }: DocumentPlace, file: string): SourcePlace {

@@ -247,6 +247,7 @@ export const english: Wording = {
         formPartsNotFound: 'parts of performance forms not found',
         formParted: 'labels and entries of performance forms that were told apart here',
         sentencesUnknown: 'text with figures that was not recognised',
+        sentencesNearlyKnown: 'sentences read though some words differ from the format',
         codeUnknown: 'codes that no list here has, kept as printed',
         listsOfOtherYear: 'codes read by the lists of a neighbouring year',
         recognised: 'text recognised from pictures, which may be wrong',

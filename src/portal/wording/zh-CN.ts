@@ -258,6 +258,7 @@ export const chinese = {
         formPartsNotFound: '绩效目标表里没有读到的部分',
         formParted: '绩效目标表里由本站分开的栏目名和内容',
         sentencesUnknown: '没有认出的带数字的文字',
+        sentencesNearlyKnown: '个别用语与格式不同而照格式读出的句子',
         codeUnknown: '本站科目表里没有的科目，照原样列出',
         listsOfOtherYear: '按相近年度的科目表识别的科目',
         recognised: '从图像识别的内容，可能认错',

@@ -65,6 +65,11 @@ export const enWrittenWordings: FindingWordings<
     finding: 'A bracket or quotation mark has no partner at “{written}”',
     advice: 'Add or take out the mark',
   },
+  'sentences-keep-to-their-words': {
+    rule: 'Explanations keep to the words of the format',
+    finding: '“{written}” stands where the format says “{expected}”',
+    advice: 'Mend it if it is a slip; the figures of the sentence were checked all the same',
+  },
   'sentences-are-whole': {
     rule: 'Sentences are whole',
     finding: '“{written}” has no mark at its end, or breaks off',

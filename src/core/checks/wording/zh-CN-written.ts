@@ -66,6 +66,11 @@ export const zhCnWrittenWordings: FindingWordings<
     finding: '“{written}”一处的括号或引号不成对',
     advice: '请补上或删去',
   },
+  'sentences-keep-to-their-words': {
+    rule: '说明的用语与规定的格式一致',
+    finding: '这里写作“{written}”，格式的用语是“{expected}”',
+    advice: '如系笔误，请改正；句中的数字已照格式核对',
+  },
   'sentences-are-whole': {
     rule: '句子完整',
     finding: '“{written}”后没有句末标点，或句子没有说完',

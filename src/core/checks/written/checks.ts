@@ -83,6 +83,7 @@ import { marksAreNotDoubled } from './wording-and-form/marks-are-not-doubled.ts'
 import { pagesAreNotEmpty } from './wording-and-form/pages-are-not-empty.ts';
 import { punctuationIsChinese } from './wording-and-form/punctuation-is-chinese.ts';
 import { sentencesAreWhole } from './wording-and-form/sentences-are-whole.ts';
+import { sentencesKeepToTheirWords } from './wording-and-form/sentences-keep-to-their-words.ts';
 import { templatesAreFilledIn } from './wording-and-form/templates-are-filled-in.ts';
 import { wordsAreNotDoubled } from './wording-and-form/words-are-not-doubled.ts';
 import { comparisonsNameTheYearBefore } from './years-and-dates/comparisons-name-the-year-before.ts';
@@ -106,6 +107,7 @@ export const writtenChecks: readonly WrittenCheck[] = [
   paragraphsAreNotRepeated,
   marksAreNotDoubled,
   bracketsAndQuotesClose,
+  sentencesKeepToTheirWords,
   sentencesAreWhole,
   documentNumbersAreWellFormed,
   punctuationIsChinese,

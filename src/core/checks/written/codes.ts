@@ -66,6 +66,7 @@ export const writtenCodes = {
   'paragraphs-are-not-repeated': { severity: 'warning', aspect: 'form', values: [] },
   'marks-are-not-doubled': { severity: 'warning', aspect: 'form', values: [] },
   'brackets-and-quotes-close': { severity: 'warning', aspect: 'form', values: [] },
+  'sentences-keep-to-their-words': { severity: 'information', aspect: 'form', values: [] },
   'sentences-are-whole': { severity: 'information', aspect: 'form', values: [] },
   'document-numbers-are-well-formed': { severity: 'information', aspect: 'form', values: [] },
   'punctuation-is-chinese': { severity: 'information', aspect: 'form', values: [] },

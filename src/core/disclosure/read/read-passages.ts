@@ -2,6 +2,7 @@
 // is looked for near the place that the reading has reached; what is no sentence of the format is kept and said to be unknown.
 import type { Scope } from '../../ledger/view.ts';
 import type { Marks } from '../../narrative/read/pattern.ts';
+import { readNearSentence, type WordDifference } from '../../narrative/read/read-near-sentence.ts';
 import { readSentence, type ReadSlot, type SentenceReading } from '../../narrative/read/read-sentence.ts';
 import type { Members, ReadMember } from '../../tables/read/members.ts';
 import { comparable } from '../../tables/read/phrases.ts';
@@ -22,6 +23,8 @@ export interface ReadPassage<Line extends PrintedLine> {
   /** What a repeated text is about: codes, or names where no code is known, outermost first, parted by `/`. */
   readonly about?: string;
   readonly slots: readonly ReadSlot[];
+  /** Where it stands in nearly the words of its spec: how they differ. */
+  readonly differences?: readonly WordDifference[];
 }
 
 export type PassageReading = Omit<SentenceReading, 'scopes' | 'named'>;
@@ -31,7 +34,30 @@ export function readPassages<Line extends PrintedLine>(
   lines: readonly Line[],
   reading: PassageReading,
 ): readonly ReadPassage<Line>[] {
-  const reader = new PassageReader(leavesOf(blocks), reading);
+  return passagesBy(new PassageReader(leavesOf(blocks), reading), lines);
+}
+
+/**
+ * The same, with sentences whose words differ a little from the format's, where these stand nowhere else in the document: `exactly` is
+ * what was read before.
+ */
+export function readNearPassages<Line extends PrintedLine>(
+  blocks: readonly BlockSpec[],
+  exactly: readonly ReadPassage<Line>[],
+  reading: PassageReading,
+): readonly ReadPassage<Line>[] {
+  const taken = new Set(exactly.flatMap(({ leaf }) => leaf?.spec ?? []));
+  const reader = new PassageReader(leavesOf(blocks), reading, taken);
+  return passagesBy(
+    reader,
+    exactly.map(({ line }) => line),
+  );
+}
+
+function passagesBy<Line extends PrintedLine>(
+  reader: PassageReader,
+  lines: readonly Line[],
+): readonly ReadPassage<Line>[] {
   const passages: ReadPassage<Line>[] = [];
   for (let at = 0; at < lines.length;) {
     const read = reader.next(lines.slice(at, at + 2));
@@ -50,8 +76,12 @@ interface Bound {
 /** What a text is, and how strictly it was compared. */
 interface Meant {
   readonly leaf: Leaf;
-  readonly marks: Marks;
+  readonly strictness: Marks | 'near';
 }
+
+type Words = Pick<ReadPassage<PrintedLine>, 'slots' | 'differences'>;
+
+const noWords: Words = { slots: [] };
 
 class PassageReader {
   readonly #leaves: readonly Leaf[];
@@ -65,9 +95,13 @@ class PassageReader {
   /** What the last heading is about. */
   #sectionAbout: Pick<ReadPassage<PrintedLine>, 'about'> = {};
 
-  constructor(leaves: readonly Leaf[], reading: PassageReading) {
+  /** What is not looked for among words that differ; undefined where none may differ. */
+  readonly #taken: ReadonlySet<Leaf['spec']> | undefined;
+
+  constructor(leaves: readonly Leaf[], reading: PassageReading, taken?: ReadonlySet<Leaf['spec']>) {
     this.#leaves = leaves;
     this.#reading = reading;
+    this.#taken = taken;
   }
 
   /** The line, or with it the one below where the document breaks one sentence in two behind a colon. */
@@ -79,6 +113,8 @@ class PassageReader {
       below !== undefined && /[：:]\s*$/u.test(line.text) && this.#meant(below.text) === undefined
         ? this.#meant(line.text + below.text)
         : undefined;
+    const near = whole === undefined ? this.#nearest(line.text) : undefined;
+    if (near !== undefined) return [{ line, ...this.#passage(line.text, near) }];
     if (below === undefined || whole === undefined)
       return [{ line, leaf: undefined, section: this.#section, ...this.#sectionAbout, slots: [] }];
     const read = this.#passage(line.text + below.text, whole);
@@ -89,16 +125,22 @@ class PassageReader {
     ];
   }
 
-  #passage(text: string, { leaf, marks }: Meant): Omit<ReadPassage<PrintedLine>, 'line'> {
+  #passage(text: string, { leaf, strictness }: Meant): Omit<ReadPassage<PrintedLine>, 'line'> {
     this.#reached = leaf;
     if (leaf.spec.kind === 'heading') this.#section = text;
-    const found = this.#read(leaf, text, marks) ?? [];
+    const read = (bound?: readonly (Bound | 'unknown')[]): Words =>
+      strictness === 'near'
+        ? (readNearSentence(leaf.spec, text, this.#within(bound)) ?? noWords)
+        : { slots: this.#read(leaf, text, strictness, bound) ?? [] };
+    const found = read().slots;
     for (const loop of leaf.loops) this.#enter(loop, found);
     const bound = leaf.loops.flatMap((loop) => this.#nodes.get(loop) ?? []);
     const abouts = leaf.loops.flatMap((loop) => this.#abouts.get(loop) ?? []);
     const about = abouts.length === 0 ? {} : { about: abouts.join('/') };
     if (leaf.spec.kind === 'heading') this.#sectionAbout = about;
-    return { leaf, section: this.#section, ...about, slots: this.#read(leaf, text, marks, bound) ?? [] };
+    const { slots, differences } = read(bound);
+    const differing = differences === undefined ? {} : { differences };
+    return { leaf, section: this.#section, ...about, slots, ...differing };
   }
 
   #meant(text: string): Meant | undefined {
@@ -110,19 +152,48 @@ class PassageReader {
     const [leaf] = this.#leaves
       .filter((candidate) => this.#read(candidate, text, marks) !== undefined)
       .sort((left, right) => this.#distance(left) - this.#distance(right));
-    return leaf === undefined || this.#distance(leaf) >= tooFar ? undefined : { leaf, marks };
+    return leaf === undefined || this.#distance(leaf) >= tooFar ? undefined : { leaf, strictness: marks };
+  }
+
+  /** The one sentence of this section that a text with figures is nearest to. */
+  #nearest(text: string): Meant | undefined {
+    if (this.#taken === undefined || !/\d/u.test(text)) return undefined;
+    const near = this.#leaves
+      .filter((leaf) => this.#isOpen(leaf))
+      .flatMap((leaf) => {
+        const read = readNearSentence(leaf.spec, text, this.#within());
+        return read === undefined ? [] : [{ leaf, edits: read.edits }];
+      })
+      .sort((left, right) => left.edits - right.edits);
+    const [best, next] = near;
+    return best === undefined || best.edits === next?.edits
+      ? undefined
+      : { leaf: best.leaf, strictness: 'near' };
+  }
+
+  /** Of this section, with words of its own, and not met elsewhere unless it is repeated. */
+  #isOpen({ spec, loops, isFree, position }: Leaf): boolean {
+    if (spec.kind === 'heading' || isFree) return false;
+    if (loops.length === 0 && this.#taken?.has(spec) === true) return false;
+    const reached = this.#reached?.position ?? -1;
+    const [first, last] = [Math.min(reached, position), Math.max(reached, position)];
+    return !this.#leaves.slice(first + 1, last).some(isHeading);
   }
 
   #read(
     { spec }: Leaf,
     text: string,
     marks: Marks,
-    bound: readonly (Bound | 'unknown')[] = [],
+    bound?: readonly (Bound | 'unknown')[],
   ): readonly ReadSlot[] | undefined {
+    return readSentence(spec, text, this.#within(bound), marks);
+  }
+
+  #within(bound: readonly (Bound | 'unknown')[] = []): SentenceReading {
     const known = bound.filter((one) => one !== 'unknown');
     const scopes = known.length < bound.length ? undefined : known.map(({ scope }) => scope);
     const named = Object.assign({}, ...known.map((one) => one.named)) as Record<string, string>;
-    return readSentence(spec, text, { ...this.#reading, scopes, named }, marks);
+    return { ...this.#reading, scopes, named };
   }
 
   /**

@@ -152,6 +152,11 @@ export const enReadingWordings = {
     expected: 'They should be like sentences of the format',
     advice: 'They are given as they stand; compare their figures with the original',
   },
+  'sentences-nearly-known': {
+    problem: '{count} passages differ in a few words from sentences of the format, such as: {written}',
+    expected: 'The format says: {expected}',
+    advice: 'Their figures were read as in those sentences; compare them with the original',
+  },
   'format-malformed': {
     problem: 'This is not how a format is written[ ({detail})]',
     expected: 'It should be as schemas/format.schema.json says',

@@ -180,6 +180,7 @@ export const problemCodes = {
   'form-parts-missing': { severity: 'warning', values: ['parts'] },
   'form-label-parted': { severity: 'warning', values: [] },
   'sentences-unknown': { severity: 'warning', values: ['count'] },
+  'sentences-nearly-known': { severity: 'warning', values: ['count', 'expected'] },
 
   // Formats and publishing
   'format-unknown': { severity: 'error', values: ['allowed'] },

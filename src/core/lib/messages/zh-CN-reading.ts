@@ -145,6 +145,11 @@ export const zhCnReadingWordings = {
     expected: '应与格式中的句子相近',
     advice: '这些文字已按原样读出，其中的数请对照原件',
   },
+  'sentences-nearly-known': {
+    problem: '有 {count} 段文字与格式中的句子个别用语不同，例如：{written}',
+    expected: '格式的用语是：{expected}',
+    advice: '其中的数已按格式的句子读出，请对照原件看是否读对',
+  },
   'format-malformed': {
     problem: '这里不是格式应有的写法[（{detail}）]',
     expected: '应与 schemas/format.schema.json 一致',

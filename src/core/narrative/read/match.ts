@@ -119,6 +119,7 @@ class Matcher {
     rest: Continue,
   ): ReturnType<Continue> {
     for (let end = start + 1; end <= this.#text.length; end += 1) {
+      if (isBeyondName(capture, this.#text, end)) return undefined;
       const result = this.#upTo(end, capture, start, before, rest);
       if (result !== undefined) return result;
     }
@@ -170,8 +171,13 @@ class Matcher {
   }
 }
 
+/** What an item of a list is about is a name, and no name holds an amount or a percentage: it would be an item that went unread. */
+export function isBeyondName({ slot, lists }: Capture, text: string, end: number): boolean {
+  return slot === undefined && lists.length > 0 && /\d(?:元|万元|亿元|%)$/u.test(text.slice(0, end).slice(-3));
+}
+
 /** The end of the figure that begins there: an amount, a count or a percentage, with or without commas. */
-function numberAt(text: string, position: number): number | undefined {
+export function numberAt(text: string, position: number): number | undefined {
   const figure = /[-−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?/uy;
   figure.lastIndex = position;
   return figure.exec(text) === null ? undefined : figure.lastIndex;

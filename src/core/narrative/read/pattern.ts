@@ -21,8 +21,13 @@ export type PatternNode =
   | { readonly kind: 'literal'; readonly text: string }
   /** Digits, taken whole. */
   | { readonly kind: 'number'; readonly capture: Capture }
-  /** What matches an expression, the longest part first; or as little as lets the rest match. */
-  | { readonly kind: 'word'; readonly capture: Capture; readonly expression: RegExp }
+  /** What matches an expression, the longest part first, such as the words that are `said` here; or as little as lets the rest match. */
+  | {
+      readonly kind: 'word';
+      readonly capture: Capture;
+      readonly expression: RegExp;
+      readonly said: readonly string[];
+    }
   | { readonly kind: 'text'; readonly capture: Capture }
   | { readonly kind: 'choice'; readonly capture: Capture; readonly cases: readonly PatternCase[] }
   | {
@@ -99,7 +104,8 @@ function wordNode(name: string, { words, lists }: Around): PatternNode {
   const expression = placeholderExpression(name, words);
   const capture = { name, lists };
   if (expression === undefined) return { kind: 'text', capture };
-  return { kind: 'word', capture, expression: new RegExp(`(?:${expression})`, 'uy') };
+  const said = (words[name] ?? []).map(comparable);
+  return { kind: 'word', capture, expression: new RegExp(`(?:${expression})`, 'uy'), said };
 }
 
 function slotNodes(name: string, slot: Slot, around: Around): PatternNode[] {

@@ -2,7 +2,7 @@
 // the regions that it speaks of.
 import type { Scope } from '../../ledger/view.ts';
 import type { Members } from '../../tables/read/members.ts';
-import { comparableWithPositions, type ReadingWords } from '../../tables/read/phrases.ts';
+import { comparableWithPositions, type ComparedText, type ReadingWords } from '../../tables/read/phrases.ts';
 import type { ReasonWording } from '../sentence.ts';
 import type { SentenceSpec } from '../spec.ts';
 import { matchPattern, type Found } from './match.ts';
@@ -45,7 +45,20 @@ export function readSentence(
   const { compared, positions } = comparableWithPositions(text);
   const matched = marks === 'exact' ? compared : withLooseMarks(compared);
   const all = firstMatch(patternsOf(spec, reading.words, marks), matched);
-  return all?.map((found) => {
+  return all === undefined ? undefined : slotsOf(all, { text, compared, positions }, reading);
+}
+
+export interface SentenceText extends ComparedText {
+  readonly text: string;
+}
+
+/** What was found, as slots. */
+export function slotsOf(
+  all: readonly Found[],
+  { text, compared, positions }: SentenceText,
+  reading: SentenceReading,
+): readonly ReadSlot[] {
+  return all.map((found) => {
     const start = positions[found.start] ?? 0;
     const end = found.end === found.start ? start : (positions[found.end - 1] ?? 0) + 1;
     const printed = text.slice(start, end);
@@ -105,7 +118,7 @@ function firstMatch(all: readonly Pattern[], text: string): readonly Found[] | u
   return undefined;
 }
 
-function patternsOf(spec: SentenceSpec, words: ReadingWords, marks: Marks): readonly Pattern[] {
+export function patternsOf(spec: SentenceSpec, words: ReadingWords, marks: Marks): readonly Pattern[] {
   const ofWords = patterns[marks].get(words) ?? new WeakMap<SentenceSpec, readonly Pattern[]>();
   patterns[marks].set(words, ofWords);
   const known = ofWords.get(spec) ?? sentencePatterns(spec, words, marks);

@@ -26,6 +26,7 @@ const kindOfCode = {
   'form-parts-missing': 'formPartsNotFound',
   'form-label-parted': 'formParted',
   'sentences-unknown': 'sentencesUnknown',
+  'sentences-nearly-known': 'sentencesNearlyKnown',
   'code-not-in-lists': 'codeUnknown',
   'code-lists-of-other-year': 'listsOfOtherYear',
   'pages-recognised': 'recognised',
