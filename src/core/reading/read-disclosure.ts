@@ -116,7 +116,7 @@ function readWith(
 /** Once the format is known: sentences that stand there in nearly its words. */
 function withNearSentences(reading: Reading, { vocabulary }: Knowledge): Reading {
   const { format, identity, passages, members, unitLists } = reading;
-  const hasUnread = passages.some(({ leaf, line }) => leaf === undefined && /\d/u.test(line.text));
+  const hasUnread = passages.some(({ leaf, line }) => leaf?.isFree !== false && /\d/u.test(line.text));
   if (format === undefined || !hasUnread) return reading;
   const words = wordsOfDocument(format, identity);
   const near = readNearPassages([...coverOf(format), ...format.blocks], passages, {

@@ -107,7 +107,9 @@ class PassageReader {
   /** The line, or with it the one below where the document breaks one sentence in two behind a colon. */
   next<Line extends PrintedLine>([line, below]: readonly Line[]): readonly ReadPassage<Line>[] {
     if (line === undefined) return [];
-    const meant = this.#meant(line.text);
+    const exactly = this.#meant(line.text);
+    // What may be any text is rather a sentence of the format that is nearly there.
+    const meant = exactly?.leaf.isFree === true ? (this.#nearest(line.text) ?? exactly) : exactly;
     if (meant !== undefined) return [{ line, ...this.#passage(line.text, meant) }];
     const whole =
       below !== undefined && /[：:]\s*$/u.test(line.text) && this.#meant(below.text) === undefined

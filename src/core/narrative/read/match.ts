@@ -173,8 +173,10 @@ class Matcher {
 
 /** What an item of a list is about is a name, and no name holds an amount or a percentage: it would be an item that went unread. */
 export function isBeyondName({ slot, lists }: Capture, text: string, end: number): boolean {
-  return slot === undefined && lists.length > 0 && /\d(?:元|万元|亿元|%)$/u.test(text.slice(0, end).slice(-3));
+  return slot === undefined && lists.length > 0 && endsInFigure.test(text.slice(0, end).slice(-5));
 }
+
+const endsInFigure = /(?:\d|[×✕xX]{2})(?:元|万元|亿元|%)$|\d\.\d{2}$/u;
 
 /** The end of the figure that begins there: an amount, a count or a percentage, with or without commas. */
 export function numberAt(text: string, position: number): number | undefined {

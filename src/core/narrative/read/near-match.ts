@@ -25,19 +25,37 @@ export function nearMatch(pattern: Pattern, text: string): NearMatch | undefined
   return best === undefined || best.isTie ? undefined : drawnUp(best);
 }
 
-/** Half of the pairs of letters that always stand there. */
+/** Half of the pairs of letters that stand there at least. */
 function sharesWords(pattern: Pattern, text: string): boolean {
-  const pairs = pattern.flatMap((node) =>
-    node.kind === 'literal' ? [...node.text].map((_, at) => node.text.slice(at, at + 2)) : [],
-  );
-  const shared = pairs.filter((pair) => text.includes(pair));
-  return pairs.length > 0 && shared.length * 2 >= pairs.length;
+  const { all, shared } = pairsIn(pattern, text);
+  return all > 0 && shared * 2 >= all;
 }
 
-/** What is left to match from a place on. Compared by edits, then by the figures that free text swallows. */
+interface Pairs {
+  readonly all: number;
+  readonly shared: number;
+}
+
+/** Of a choice, those of the case that shares most. */
+function pairsIn(pattern: Pattern, text: string): Pairs {
+  const own = pattern.map((node): Pairs => {
+    if (node.kind === 'literal') {
+      const pairs = [...node.text].slice(1).map((_, at) => node.text.slice(at, at + 2));
+      return { all: pairs.length, shared: pairs.filter((pair) => text.includes(pair)).length };
+    }
+    const cases = node.kind === 'choice' ? node.cases.map((one) => pairsIn(one.pattern, text)) : [];
+    return cases.reduce((most, one) => (one.shared > most.shared ? one : most), noPairs);
+  });
+  return own.reduce((sum, { all, shared }) => ({ all: sum.all + all, shared: sum.shared + shared }), noPairs);
+}
+
+const noPairs: Pairs = { all: 0, shared: 0 };
+
+/** What is left to match from a place on. Compared by edits, then by the figures and the letters that are left to free text. */
 interface Rest {
   readonly edits: number;
   readonly swallowed: number;
+  readonly free: number;
   /** Which figures are read, and which wording of a change stands: two ways that agree in it say the same. */
   readonly figures: string;
   readonly isTie: boolean;
@@ -58,7 +76,7 @@ type Step =
 
 type Continue = (position: number) => Rest | undefined;
 
-const ended: Rest = { edits: 0, swallowed: 0, figures: '', isTie: false, first: undefined };
+const ended: Rest = { edits: 0, swallowed: 0, free: 0, figures: '', isTie: false, first: undefined };
 
 class NearMatcher {
   readonly #text: string;
@@ -75,7 +93,13 @@ class NearMatcher {
   }
 
   /** `skipped`: so much of the words at `index` is done already. */
-  #sequence(pattern: Pattern, index: number, position: number, next: Continue, skipped = 0): Rest | undefined {
+  #sequence(
+    pattern: Pattern,
+    index: number,
+    position: number,
+    next: Continue,
+    skipped = 0,
+  ): Rest | undefined {
     const node = pattern[index];
     if (node === undefined) return next(position);
     const ofNode = this.#known.get(node) ?? new Map<string, Rest | undefined>();
@@ -135,7 +159,7 @@ class NearMatcher {
     const lost = end ?? matchEnd(placeholder, this.#text, start);
     if (lost === undefined) return undefined;
     const behind = matchEnd(anyUnit, this.#text, lost) ?? lost;
-    const expected = `${this.#text.slice(start, lost)}${unit}`;
+    const expected = `${end === undefined ? '…' : this.#text.slice(start, end)}${unit}`;
     const words = { start, end: behind, edits: editsOfLostFigure, expected };
     return withEdits(words.edits, led(rest(behind, unit.length), { kind: 'words', words }));
   }
@@ -181,16 +205,16 @@ class NearMatcher {
     return withEdits(edits, led(named, { kind: 'words', words: { start, end, edits, expected } }));
   }
 
-  /** The shortest text comes first, so that among equal ways it is taken. */
   #freeText(capture: Capture, start: number, rest: Continue): Rest | undefined {
-    const ways: (Rest | undefined)[] = [];
+    const ways: Rest[] = [];
     let swallowed = 0;
     for (let end = start + 1; end <= this.#text.length; end += 1) {
       if (isBeyondName(capture, this.#text, end)) break;
       if (isDigit(this.#text[end - 1]) && !isDigit(this.#text[end - 2])) swallowed += 1;
       const found = { capture, start, end, items: this.#items };
       const way = led(rest(end), { kind: 'found', found });
-      ways.push(way === undefined ? undefined : { ...way, swallowed: way.swallowed + swallowed });
+      if (way === undefined) continue;
+      ways.push({ ...way, swallowed: way.swallowed + swallowed, free: way.free + end - start });
     }
     return leastOf(ways);
   }
@@ -258,7 +282,10 @@ function leastOf(ways: readonly (Rest | undefined)[]): Rest | undefined {
   let best: Rest | undefined;
   for (const way of ways) {
     if (way === undefined) continue;
-    const order = best === undefined ? -1 : way.edits - best.edits || way.swallowed - best.swallowed;
+    const order =
+      best === undefined
+        ? -1
+        : way.edits - best.edits || way.swallowed - best.swallowed || way.free - best.free;
     if (best === undefined || order < 0) best = way;
     else if (order === 0 && way.figures !== best.figures) best = { ...best, isTie: true };
   }

@@ -54,19 +54,33 @@ function isNear({ found, words, edits }: NearMatch, compared: string): boolean {
   return (
     letters >= Math.max(fewestLetters, edits * lettersForEdit) &&
     found.some(({ capture }) => capture.slot !== undefined) &&
-    words.every((placed) => placed.edits === 0 || tellsTheSame(placed, compared))
+    words.every((placed) => placed.edits === 0 || tellsTheSame(placed, words, compared))
   );
 }
 
-/** No telling word is there that the format has not, and of each that it has a letter is left. */
-function tellsTheSame({ expected, start, end }: PlacedWords, compared: string): boolean {
+/**
+ * No telling word is there that the format has not, of each that it has a letter is left, and none of what is new belongs to another
+ * place of the sentence: labels that changed places are no slip of the pen.
+ */
+function tellsTheSame(
+  { expected, start, end }: PlacedWords,
+  words: readonly PlacedWords[],
+  compared: string,
+): boolean {
   const written = compared.slice(start, end);
-  const kept = new Set(keptLetters(expected, written).map(([at]) => at));
+  const kept = keptLetters(expected, written);
+  const left = new Set(kept.map(([at]) => at));
   const isLeft = (place: { readonly word: string; readonly start: number }): boolean =>
-    [...place.word].some((_, offset) => kept.has(place.start + offset));
+    [...place.word].some((_, offset) => left.has(place.start + offset));
+  const same = new Set(kept.map(([, at]) => at));
+  // A letter alone is no word: with the one behind it, it may be.
+  const added = [...written].flatMap((_, at) => (same.has(at) ? [] : written.slice(at, at + 2)));
+  const isElsewhere = (pair: string): boolean =>
+    pair.length === 2 && !expected.includes(pair) && words.some((other) => other.expected.includes(pair));
   return (
     tellingWordsIn(written).every(({ word }) => expected.includes(word)) &&
-    tellingWordsIn(expected).every(isLeft)
+    tellingWordsIn(expected).every(isLeft) &&
+    !added.some(isElsewhere)
   );
 }
 

@@ -71,7 +71,10 @@ const marks = '，；。：';
 
 /** Which mark stands between clauses tells nothing. */
 function isAlike(one: string | undefined, other: string | undefined): boolean {
-  return one === other || (one !== undefined && other !== undefined && marks.includes(one) && marks.includes(other));
+  return (
+    one === other ||
+    (one !== undefined && other !== undefined && marks.includes(one) && marks.includes(other))
+  );
 }
 
 function weight(letter: string | undefined): number {

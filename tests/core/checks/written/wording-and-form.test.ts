@@ -7,12 +7,14 @@ import { headingNumbersRunOn } from '../../../../src/core/checks/written/wording
 import { marksAreNotDoubled } from '../../../../src/core/checks/written/wording-and-form/marks-are-not-doubled.ts';
 import { pagesAreNotEmpty } from '../../../../src/core/checks/written/wording-and-form/pages-are-not-empty.ts';
 import { punctuationIsChinese } from '../../../../src/core/checks/written/wording-and-form/punctuation-is-chinese.ts';
+import { sentencesKeepToTheirWords } from '../../../../src/core/checks/written/wording-and-form/sentences-keep-to-their-words.ts';
 import { sentencesAreWhole } from '../../../../src/core/checks/written/wording-and-form/sentences-are-whole.ts';
 import { templatesAreFilledIn } from '../../../../src/core/checks/written/wording-and-form/templates-are-filled-in.ts';
 import { wordsAreNotDoubled } from '../../../../src/core/checks/written/wording-and-form/words-are-not-doubled.ts';
 import type { DocumentElement } from '../../../../src/core/reading/printed-document.ts';
 import type { WrittenCheck } from '../../../../src/core/checks/written/written-check.ts';
-import { checked } from '../checked-example.ts';
+import { checkDisclosure } from '../../../../src/core/checks/check.ts';
+import { checked, printedExample } from '../checked-example.ts';
 import { headings, outcome, paragraphs, told } from './told.ts';
 
 const of = (check: WrittenCheck, ...texts: readonly string[]) => told(check, checked(paragraphs(...texts)));
@@ -55,6 +57,30 @@ test('two marks in a row', () => {
     “于网站维护等支出。。”中标点重复或连用。请删去多余的标点。
     “于网站维护等支出。。” has two marks in a row. Take out the needless mark."
   `);
+});
+
+test('a sentence in words that are not quite the format’s', async () => {
+  const { elements } = await printedExample('lvliang-party-office-2025');
+  const inWords = (written: string, instead: string) =>
+    checked(
+      elements.map((one) =>
+        one.kind === 'paragraph' && one.role === 'text'
+          ? { ...one, text: one.text.replace(written, instead) }
+          : one,
+      ),
+    );
+  expect(told(sentencesKeepToTheirWords, inWords('其中：基本支出', '其中基本的支出'))).toMatchInlineSnapshot(`
+    "information at section 三、支出预算情况说明, slot expenditure
+    这里写作“万元，其中基本的支出”，格式的用语是“万元，其中：基本支出”。如系笔误，请改正；句中的数字已照格式核对。
+    “万元，其中基本的支出” stands where the format says “万元，其中：基本支出”. Mend it if it is a slip; the figures of the sentence were checked all the same."
+  `);
+  expect(told(sentencesKeepToTheirWords, inWords('其中：基本支出', '其中，基本支出'))).toBe('');
+  // Another check says what is wrong with these words.
+  const twice = checkDisclosure(inWords('政府采购预算总额', '政府采购采购预算总额'));
+  expect(twice.filter(({ findings }) => findings.length > 0).map(({ code }) => code)).toContain(
+    'words-are-not-doubled',
+  );
+  expect(twice.find(({ code }) => code === 'sentences-keep-to-their-words')?.findings).toEqual([]);
 });
 
 test('brackets and quotation marks without a partner', () => {
