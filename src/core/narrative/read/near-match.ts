@@ -282,14 +282,16 @@ function leastOf(ways: readonly (Rest | undefined)[]): Rest | undefined {
   let best: Rest | undefined;
   for (const way of ways) {
     if (way === undefined) continue;
-    const order =
-      best === undefined
-        ? -1
-        : way.edits - best.edits || way.swallowed - best.swallowed || way.free - best.free;
+    const order = best === undefined ? -1 : orderOf(way, best);
     if (best === undefined || order < 0) best = way;
     else if (order === 0 && way.figures !== best.figures) best = { ...best, isTie: true };
   }
   return best;
+}
+
+function orderOf(one: Rest, other: Rest): number {
+  const inTurn = [one.edits - other.edits, one.swallowed - other.swallowed, one.free - other.free];
+  return inTurn.find((difference) => difference !== 0) ?? 0;
 }
 
 function drawnUp({ edits, first }: Rest): NearMatch {
