@@ -55,6 +55,7 @@ function obligationJson(verdict: Verdict, language: Language): object {
     outcome: outcomeOf(verdict),
     held,
     found: findings.length,
+    unchecked: unchecked.length,
     reason: reasons.length === 0 ? null : reasons.map((each) => renderReason(each, language)).join('；'),
     reasonCodes: [...new Set(reasons.map((each) => each.code))],
     places: reasons.flatMap(({ places }) => places).map(placeJson),

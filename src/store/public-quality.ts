@@ -8,7 +8,7 @@ import type { CheckedObligation, FoundFault } from './quality.ts';
 
 export interface PublicQuality {
   /** By aspect, in the order of the inspection; failed ones only as far as they are public. */
-  readonly obligations: readonly (Pick<CheckedObligation, 'outcome'> & { readonly code: ObligationCode })[];
+  readonly obligations: readonly (Omit<CheckedObligation, 'code'> & { readonly code: ObligationCode })[];
   /** Undefined while findings wait for review that are not shown before. */
   readonly score: Score | undefined;
 }
@@ -20,16 +20,19 @@ export function publicQuality(
   weights: ScoreWeights,
 ): PublicQuality {
   const shown = found.filter(({ review }) => review === 'confirmed' || basis === 'automatic');
-  const obligations = checked.flatMap(({ code, outcome, held }) => {
+  const obligations = checked.flatMap(({ code, outcome, held, unchecked }) => {
     const findings = shown.filter((each) => each.code === code);
     if (!isKnown(code) || (outcome === 'failed' && findings.length === 0)) return [];
-    // Kept with each obligation is what held, and that the rest was not checked.
-    return [{ code, outcome, held, findings, unchecked: outcome === 'unchecked' ? [code] : [] }];
+    return [{ code, outcome, held, findings, unchecked }];
   });
   return {
     obligations: obligations.toSorted((left, right) => rankOf(left.code) - rankOf(right.code)),
-    score: shown.length < found.length ? undefined : scoreOf(obligations, weights),
+    score: shown.length < found.length ? undefined : scoreOf(obligations.map(scored), weights),
   };
+}
+
+function scored<Checked extends { readonly unchecked: number }>(checked: Checked) {
+  return { ...checked, unchecked: Array<null>(checked.unchecked).fill(null) };
 }
 
 /** A store may hold what a later program checked. */

@@ -17,8 +17,9 @@ import { ofShownVersion } from './of-version.ts';
 export interface CheckedObligation {
   readonly code: string;
   readonly outcome: ObligationOutcome;
-  /** At how many places it held. */
+  /** At how many places it held, and at how many it could not be checked. */
   readonly held: number;
+  readonly unchecked: number;
 }
 
 export interface FoundFault {
@@ -35,6 +36,12 @@ export async function obligationsChecked(
     .selectFrom('obligation')
     .select(['code', 'outcome'])
     .select(sql<number>`coalesce((content->>'held')::integer, 0)`.as('held'))
+    // An earlier program kept only that something was not checked.
+    .select(
+      sql<number>`coalesce((content->>'unchecked')::integer, (outcome = 'unchecked')::integer)`.as(
+        'unchecked',
+      ),
+    )
     .where(ofShownVersion(key))
     .where('code', 'not in', neverPublic)
     .orderBy('ordinal')

@@ -58,6 +58,7 @@ function checked(document: IncomingDocument): IncomingDocument {
         code,
         outcome,
         held: outcome === 'held' ? 3 : 0,
+        unchecked: outcome === 'unchecked' ? 2 : 0,
         reason: outcome === 'unchecked' ? '没有找到日期' : null,
       },
     })),
@@ -83,6 +84,8 @@ describe('findings', () => {
     expect(page).not.toContain('身份证');
     const view = await viewOf(made.app, `${own}quality/`);
     expect(columnOf(view, 'obligations', 'outcome')).toEqual(['做到', '无法检查']);
+    expect(columnOf(view, 'obligations', 'held')).toEqual(['3', '0']);
+    expect(columnOf(view, 'obligations', 'unchecked')).toEqual(['0', '2']);
     expect(view.tables.map(({ name }) => name)).not.toContain('points');
     const list = await viewOf(made.app, '/quality/');
     expect(columnOf(list, 'documents', 'total')).toEqual(['待复核']);

@@ -171,6 +171,8 @@ export const englishPages: typeof chinesePages = {
     finding: 'Finding',
     obligation: 'Obligation',
     outcome: 'Outcome',
+    heldPlaces: 'Places that held',
+    uncheckedPlaces: 'Places not checked',
     reason: 'Reason',
     review: 'Review',
     reviews: { confirmed: 'confirmed', unreviewed: 'automatic, not reviewed' },

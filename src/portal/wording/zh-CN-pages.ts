@@ -163,6 +163,8 @@ export const chinesePages = {
     finding: '问题',
     obligation: '要求',
     outcome: '结果',
+    heldPlaces: '做到（处）',
+    uncheckedPlaces: '无法检查（处）',
     reason: '原因',
     review: '复核',
     reviews: { confirmed: '已确认', unreviewed: '自动检查，未经复核' } as Words,
