@@ -10,13 +10,14 @@ import { ledgersWithin } from './ledger-paths.ts';
 import { sayMoved } from './moved.ts';
 import { countErrors, sayProblems } from './say-problems.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { usage } from './usage.ts';
+import { seeHelp } from './usage.ts';
 import { commandWords } from './wording.ts';
 
 export async function runBuild(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const read = readBuildOptions(words, terminal.startedIn);
   if (!read.ok) {
-    for (const message of [...read.error.messages, usage('build')]) terminal.printAside(message);
+    for (const message of [...read.error.messages, seeHelp('build', read.error.language)])
+      terminal.printAside(message);
     return 2;
   }
   const options = read.value;

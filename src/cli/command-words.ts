@@ -80,7 +80,10 @@ export function parseWords<Option extends string>(
       ? []
       : [say.notAllowed(rawName, value, kind.join('、'), mostSimilar(value, kind, 1).join(''))];
   });
-  if (paths.length < asked.least || paths.length > asked.most) {
+  // What follows an option that there is not may have been its value.
+  const isEachKnown = tokens.every((token) => token.kind !== 'option' || Object.hasOwn(known, token.name));
+  const isOverfull = paths.length > asked.most && isEachKnown;
+  if (paths.length < asked.least || isOverfull) {
     messages.push(say.pathCount(asked.of, asked.least, asked.most, paths));
   }
   if (messages.length > 0) return err({ language, messages });

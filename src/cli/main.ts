@@ -4,7 +4,7 @@
 import { mostSimilar } from '../core/lib/similar.ts';
 import { standardTerminal } from './standard-terminal.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { usage, type CommandName } from './usage.ts';
+import { seeHelp, usage, type CommandName } from './usage.ts';
 import { commandWords } from './wording.ts';
 
 type Command = (words: readonly string[], terminal: Terminal) => Promise<ExitCode>;
@@ -47,11 +47,11 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   }
   if (command !== undefined) return await (await commands[command]())(rest, terminal);
   const language = rest.join(' ').includes('--lang en') ? 'en' : 'zh-CN';
-  if (name !== '') {
-    const similar = mostSimilar(name, commandNames, 1).join('');
-    terminal.printAside(commandWords(language).wrongWords.unknownCommand(name, similar));
-  }
-  terminal.printAside(usage());
+  const similar = mostSimilar(name, commandNames, 1).join('');
+  const { unknownCommand } = commandWords(language).wrongWords;
+  terminal.printAside(
+    name === '' ? usage() : [unknownCommand(name, similar), seeHelp(undefined, language)].join('\n'),
+  );
   return 2;
 }
 

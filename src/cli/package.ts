@@ -6,7 +6,7 @@ import { layOut, packArchive, packageFolder } from '../../release/write-package.
 import { parseWords } from './command-words.ts';
 import { storeWords } from './store-wording.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { usage } from './usage.ts';
+import { seeHelp } from './usage.ts';
 
 const spec = { options: { out: 'any' }, paths: { of: 'document', least: 0, most: 0 } } as const;
 const usualFile = 'out/mingzhang-linux-x64.tar.gz';
@@ -14,7 +14,8 @@ const usualFile = 'out/mingzhang-linux-x64.tar.gz';
 export async function runPackage(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
   if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, usage('package')]) terminal.printAside(message);
+    for (const message of [...parsed.error.messages, seeHelp('package', parsed.error.language)])
+      terminal.printAside(message);
     return 2;
   }
   const { values, language } = parsed.value;

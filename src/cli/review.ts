@@ -8,7 +8,7 @@ import { parseWords } from './command-words.ts';
 import { reviewWords, type ReviewWords } from './review-wording.ts';
 import { openNamedStore, storeOptions } from './store-place.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { usage } from './usage.ts';
+import { seeHelp } from './usage.ts';
 import { noVersionAt, versionAt } from './version-address.ts';
 
 const spec = {
@@ -25,7 +25,8 @@ interface Decision {
 export async function runReview(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
   if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, usage('review')]) terminal.printAside(message);
+    for (const message of [...parsed.error.messages, seeHelp('review', parsed.error.language)])
+      terminal.printAside(message);
     return 2;
   }
   const { paths, values, language } = parsed.value;
@@ -40,7 +41,7 @@ export async function runReview(words: readonly string[], terminal: Terminal): P
     decisions.some(({ numbers }) => numbers.length === 0) || (decisions.length > 0 && by === undefined);
   if (key === undefined || isUnclear) {
     terminal.printAside(key === undefined ? noVersionAt[language](address) : say.incomplete);
-    terminal.printAside(usage('review'));
+    terminal.printAside(seeHelp('review', language));
     return 2;
   }
   const store = await openNamedStore(values, language, terminal);

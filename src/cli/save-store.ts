@@ -12,14 +12,15 @@ import { parseWords } from './command-words.ts';
 import { openNamedStore, storeOptions } from './store-place.ts';
 import { storeWords } from './store-wording.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { usage } from './usage.ts';
+import { seeHelp } from './usage.ts';
 
 const spec = { options: storeOptions, paths: { of: 'document', least: 1, most: 1 } } as const;
 
 export async function runBackup(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
   if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, usage('backup')]) terminal.printAside(message);
+    for (const message of [...parsed.error.messages, seeHelp('backup', parsed.error.language)])
+      terminal.printAside(message);
     return 2;
   }
   const { paths, values, language } = parsed.value;
@@ -54,7 +55,8 @@ export async function runBackup(words: readonly string[], terminal: Terminal): P
 export async function runRestore(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
   if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, usage('restore')]) terminal.printAside(message);
+    for (const message of [...parsed.error.messages, seeHelp('restore', parsed.error.language)])
+      terminal.printAside(message);
     return 2;
   }
   const { paths, values, language } = parsed.value;

@@ -6,7 +6,7 @@ import { isCalendarDay } from './calendar-day.ts';
 import { parseWords } from './command-words.ts';
 import { openNamedStore, storeOptions } from './store-place.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { usage } from './usage.ts';
+import { seeHelp } from './usage.ts';
 
 const kinds = ['merged', 'split', 'renamed', 'transferred'] as const satisfies readonly SuccessionKind[];
 
@@ -44,7 +44,8 @@ const says: Readonly<Record<Language, Says>> = {
 export async function runSuccession(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
   if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, usage('succession')]) terminal.printAside(message);
+    for (const message of [...parsed.error.messages, seeHelp('succession', parsed.error.language)])
+      terminal.printAside(message);
     return 2;
   }
   const { values, language } = parsed.value;
@@ -59,7 +60,7 @@ export async function runSuccession(words: readonly string[], terminal: Terminal
     !isCalendarDay(day)
   ) {
     terminal.printAside(say.incomplete);
-    terminal.printAside(usage('succession'));
+    terminal.printAside(seeHelp('succession', language));
     return 2;
   }
   if (predecessor === successor) {

@@ -21,7 +21,7 @@ import { openNamedStore, storeOptions } from './store-place.ts';
 import { storeWords } from './store-wording.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { writeWhole } from './whole-folder.ts';
-import { usage } from './usage.ts';
+import { seeHelp } from './usage.ts';
 
 const spec = {
   options: { ...storeOptions, departments: 'any', years: 'any', seed: 'any', out: 'any' },
@@ -33,7 +33,8 @@ const format = 'lvliang-budget-2025';
 export async function runSynthesize(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
   if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, usage('synthesize')]) terminal.printAside(message);
+    for (const message of [...parsed.error.messages, seeHelp('synthesize', parsed.error.language)])
+      terminal.printAside(message);
     return 2;
   }
   const { values, language } = parsed.value;

@@ -11,7 +11,7 @@ import { parseWords } from './command-words.ts';
 import { formats } from './formats.ts';
 import { listsOfYear } from './prepare.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { usage } from './usage.ts';
+import { seeHelp } from './usage.ts';
 import { commandWords } from './wording.ts';
 
 /** Rows that are ready for entries, with their lists to choose from. */
@@ -22,7 +22,7 @@ export async function runTemplate(words: readonly string[], terminal: Terminal):
   const { language } = read.ok ? read.value : read.error;
   const say = commandWords(language);
   const refuse = (messages: readonly string[]): ExitCode => {
-    for (const message of [...messages, usage('template')]) terminal.printAside(message);
+    for (const message of [...messages, seeHelp('template', language)]) terminal.printAside(message);
     return 2;
   };
   if (!read.ok) return refuse(read.error.messages);

@@ -1,4 +1,6 @@
 // How each command is written, in both languages at once.
+import type { Language } from '../core/lib/messages/render.ts';
+import { commandWords } from './wording.ts';
 
 /** How each command is written. */
 const usages = {
@@ -113,4 +115,10 @@ export type CommandName = keyof typeof usages;
 export function usage(command?: CommandName): string {
   const texts = command === undefined ? Object.values(usages) : [usages[command]];
   return ['用法 / Usage:', ...texts].join('\n');
+}
+
+/** In one line, after what is wrong with the words of a command: how to see how it is written. */
+export function seeHelp(command: CommandName | undefined, language: Language): string {
+  const words = ['mingzhang', ...(command === undefined ? [] : [command]), '--help'];
+  return commandWords(language).wrongWords.seeHelp(words.join(' '));
 }

@@ -7,7 +7,7 @@ import { confirmWithdrawal, withdrawVersion, type Withdrawal } from '../store/wi
 import { parseWords } from './command-words.ts';
 import { openNamedStore, storeOptions } from './store-place.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { usage } from './usage.ts';
+import { seeHelp } from './usage.ts';
 import { noVersionAt, versionAt } from './version-address.ts';
 import { withdrawWords, type WithdrawWords } from './withdraw-wording.ts';
 
@@ -39,7 +39,8 @@ type Asked =
 export async function runWithdraw(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
   if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, usage('withdraw')]) terminal.printAside(message);
+    for (const message of [...parsed.error.messages, seeHelp('withdraw', parsed.error.language)])
+      terminal.printAside(message);
     return 2;
   }
   const { paths, values, switches, language } = parsed.value;
@@ -50,7 +51,7 @@ export async function runWithdraw(words: readonly string[], terminal: Terminal):
   if (key === undefined || asked === undefined) {
     if (key === undefined) terminal.printAside(noVersionAt[language](address));
     if (asked === undefined) terminal.printAside(say.incomplete);
-    terminal.printAside(usage('withdraw'));
+    terminal.printAside(seeHelp('withdraw', language));
     return 2;
   }
   const store = await openNamedStore(values, language, terminal);

@@ -46,6 +46,7 @@ interface WrongWordsWords {
     most: number,
     written: readonly string[],
   ) => string;
+  readonly seeHelp: (command: string) => string;
   readonly takenByNpm: (options: readonly string[]) => string;
 }
 
@@ -93,10 +94,10 @@ interface GoesOutWords {
 const chinese: CommandWords = {
   wrongWords: {
     unknownCommand: (written, similar) =>
-      `没有「${written}」这个命令${similar === '' ? '' : `，是否为「${similar}」`}。可用的命令见下`,
+      `没有「${written}」这个命令${similar === '' ? '' : `，是否为「${similar}」`}`,
     unknownOption: (written, similar) =>
-      `没有「${written}」这个选项${similar === '' ? '' : `，是否为「${similar}」`}。可用的选项见下`,
-    valueMissing: (option) => `${option} 后面没有写内容。请在它后面补上，各选项的写法见下`,
+      `没有「${written}」这个选项${similar === '' ? '' : `，是否为「${similar}」`}`,
+    valueMissing: (option) => `${option} 后面没有写内容。请在它后面补上`,
     noValue: (option, written) => `${option} 后面不写内容，现在写的是「${written}」。请删去`,
     notAllowed: (option, written, allowed, similar) =>
       `${option} 写的是「${written}」，应为：${allowed}${similar === '' ? '' : `。是否为「${similar}」`}`,
@@ -112,6 +113,7 @@ const chinese: CommandWords = {
         written.length === 0 ? `没有写${noun}` : `写了 ${written.length} 个：${written.join('、')}`;
       return `${given}。${asked}；路径中有空格的，请加引号`;
     },
+    seeHelp: (command) => `写法见 ${command}`,
     takenByNpm: (options) =>
       `npm 拿走了 ${options.join('、')}，本程序没有收到。请在 mingzhang 后面加上 --，如：npm run -s mingzhang -- build 账本 --out 输出文件夹`,
   },
@@ -208,10 +210,10 @@ const chinese: CommandWords = {
 const english: CommandWords = {
   wrongWords: {
     unknownCommand: (written, similar) =>
-      `There is no command “${written}”${similar === '' ? '' : `; is “${similar}” meant?`}. The commands are below`,
+      `There is no command “${written}”${similar === '' ? '' : `; is “${similar}” meant?`}`,
     unknownOption: (written, similar) =>
-      `There is no option “${written}”${similar === '' ? '' : `; is “${similar}” meant?`}. The options are below`,
-    valueMissing: (option) => `Nothing is written after ${option}. Write what it asks for, as shown below`,
+      `There is no option “${written}”${similar === '' ? '' : `; is “${similar}” meant?`}`,
+    valueMissing: (option) => `Nothing is written after ${option}. Write what it asks for`,
     noValue: (option, written) => `Nothing may follow ${option}, but “${written}” does. Remove it`,
     notAllowed: (option, written, allowed, similar) =>
       `${option} says “${written}”; it should be one of: ${allowed}${similar === '' ? '' : `. Is “${similar}” meant?`}`,
@@ -227,6 +229,7 @@ const english: CommandWords = {
         written.length === 0 ? `No ${noun} is named` : `${written.length} are named: ${written.join(', ')}`;
       return `${given}. ${asked}; a path with blanks needs quotes`;
     },
+    seeHelp: (command) => `How to write it: ${command}`,
     takenByNpm: (options) =>
       `npm has taken ${options.join(', ')}, and this program never saw it. Write -- after mingzhang: npm run -s mingzhang -- build LEDGER --out FOLDER`,
   },

@@ -243,14 +243,23 @@ describe('what it refuses', () => {
       '--only 写的是「doc」，应为：pdf、html、docx、xlsx、json、csv、ledger',
     ],
     [['build', 'x', '--out', 'y', '--format', 'mars'], '--format 写的是「mars」'],
-    [['build', 'x', '--out', 'y', '--loud'], '没有「--loud」这个选项。可用的选项见下'],
+    [['build', 'x', '--out', 'y', '--loud'], '没有「--loud」这个选项\n写法见 mingzhang build --help'],
     [['build', 'x', '--out', 'y', '--each', '--merge'], '--each 与 --merge 只能写一个'],
     [['build', 'x', '--out', 'y', '--jobs', '0'], '--jobs 写的是「0」'],
-    [['fly'], '用法'],
+    [['fly', '--lang', 'en'], 'There is no command “fly”\nHow to write it: mingzhang --help'],
+    [['diff', 'x', 'y', '--formt', 'z'], '没有「--formt」这个选项，是否为「--format」'],
   ])('a wrong command: %j', async (words, message) => {
     const said = await mingzhang(words, folder);
     expect(said.exitCode).toBe(2);
     expect(said.aside).toContain(message);
+    // What is wrong, and where to see how it is written.
+    expect(said.aside.trim().split('\n')).toHaveLength(2);
+  });
+
+  test('without any word, all commands', async () => {
+    const said = await mingzhang([], folder);
+    expect(said.exitCode).toBe(2);
+    expect(said.aside).toContain('mingzhang diff');
   });
 });
 

@@ -5,7 +5,7 @@ import { ok } from '../../core/lib/result.ts';
 import { findDocuments, type FoundDocument } from '../read/find-documents.ts';
 import { knownFormats } from '../read/known-formats.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { usage } from '../usage.ts';
+import { seeHelp } from '../usage.ts';
 import { readAcceptFile } from './accept-file.ts';
 import { checkAloud } from './check-aloud.ts';
 import { checkIntoFolder } from './check-into-folder.ts';
@@ -21,7 +21,7 @@ export async function runCheck(words: readonly string[], terminal: Terminal): Pr
     return 2;
   };
   const read = readCheckOptions(words, terminal.startedIn);
-  if (!read.ok) return refuse([...read.error.messages, usage('check')]);
+  if (!read.ok) return refuse([...read.error.messages, seeHelp('check', read.error.language)]);
   const options = read.value;
   const { language, files, dates, codes } = options;
   const formats = await knownFormats(options.formatFile);

@@ -17,7 +17,7 @@ import { openNamedStore, storeOptions } from '../store-place.ts';
 import { isForReview } from '../../portal/pages/document/told-problems.ts';
 import { storeWords, type ImportCounts } from '../store-wording.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { usage } from '../usage.ts';
+import { seeHelp } from '../usage.ts';
 import type { ImportAnswer, ImportRequest } from './import-worker.ts';
 import { madeAs } from './made-as.ts';
 import {
@@ -33,7 +33,8 @@ import { importSources, nameOf, sourceHash, type ImportSource } from './sources.
 export async function runImport(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
   if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, usage('import')]) terminal.printAside(message);
+    for (const message of [...parsed.error.messages, seeHelp('import', parsed.error.language)])
+      terminal.printAside(message);
     return 2;
   }
   const { paths, values, language } = parsed.value;

@@ -5,7 +5,7 @@ import { renderProblem } from '../../core/lib/messages/render.ts';
 import { installCommand, ocrPackages } from '../../ingest/ocr/models.ts';
 import { parseWords } from '../command-words.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { usage } from '../usage.ts';
+import { seeHelp } from '../usage.ts';
 import { commandWords } from '../wording.ts';
 import { findDocuments, type FoundDocument } from './find-documents.ts';
 import { knownFormats } from './known-formats.ts';
@@ -24,7 +24,7 @@ export async function runRead(words: readonly string[], terminal: Terminal): Pro
     for (const message of messages) terminal.printAside(message);
     return 2;
   };
-  if (!parsed.ok) return refuse([...parsed.error.messages, usage('read')]);
+  if (!parsed.ok) return refuse([...parsed.error.messages, seeHelp('read', parsed.error.language)]);
   const { paths, switches, values, language } = parsed.value;
   const say = readWords(language);
   const messages = [
@@ -36,13 +36,14 @@ export async function runRead(words: readonly string[], terminal: Terminal): Pro
       : []),
     ...(switches.has('ocr') && ocrPackages() === undefined ? [say.ocrAbsent(installCommand)] : []),
   ];
-  if (messages.length > 0) return refuse([...messages, usage('read')]);
+  if (messages.length > 0) return refuse([...messages, seeHelp('read', language)]);
   const at = (path: string): string => resolve(terminal.startedIn, path);
   const formats = await knownFormats(values.format === undefined ? undefined : at(values.format));
   if (!formats.ok) return refuse(formats.error.map((fault) => renderProblem(fault, language)));
   const documents: FoundDocument[] = [];
   for await (const document of findDocuments(paths.map(at))) documents.push(document);
-  if (values.ledger !== undefined && documents.length !== 1) return refuse([say.oneLedger, usage('read')]);
+  if (values.ledger !== undefined && documents.length !== 1)
+    return refuse([say.oneLedger, seeHelp('read', language)]);
   const options = {
     formats: formats.value,
     ledger: values.ledger !== undefined,
