@@ -63,9 +63,10 @@ export function placeInText(place: CheckedPlace, text: string, [start, end]: Spa
   return { ...place, span: [from, from + withoutSpaces(text.slice(start, end)).length] };
 }
 
-/** The place of what a pattern matched in the text that stands there. */
-export function placeOfMatch(place: CheckedPlace, { index, input, 0: words }: RegExpExecArray): CheckedPlace {
-  return placeInText(place, input, [index, index + words.length]);
+/** The place of what a pattern, or one of its groups, matched in the text that stands there. Only a pattern with `d` tells of groups. */
+export function placeOfMatch(place: CheckedPlace, match: RegExpExecArray, group = 0): CheckedPlace {
+  const { index, input, 0: words } = match;
+  return placeInText(place, input, match.indices?.[group] ?? [index, index + words.length]);
 }
 
 export function withoutSpaces(text: string): string {

@@ -1,11 +1,11 @@
 // A number of offices, units or items is that of the list behind it, in the sentence (内设3个科室，分别为甲、乙、丙) or in the paragraphs below
 // it (预算单位共2家：); and a number of all is the sum of its kinds.
-import { placeInText } from '../../places.ts';
+import { placeOfMatch } from '../../places.ts';
 import { textsOf, type CheckedText } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
 
 const counted =
-  /(\d{1,3})\s*(?:个|家|项|辆|名)((?:\p{Script=Han}|[（）])*?)[，,：:]?\s*(?:分别(?:为|是)|包括|即)[:：]?([^。；;]+)/gu;
+  /(\d{1,3})\s*(?:个|家|项|辆|名)((?:\p{Script=Han}|[（）])*?)[，,：:]?\s*(?:分别(?:为|是)|包括|即)[:：]?([^。；;]+)/dgu;
 const inBrackets = /[（(][^（）()]*[）)]|“[^”]*”|《[^》]*》/gu;
 const ofAll = /共\s*(\d{1,3})\s*家/u;
 /** The body itself, and so many below it. */
@@ -19,12 +19,13 @@ export const countsMatchTheirLists = writtenCheck(
     const texts = textsOf(document);
     for (const [index, { kind, text, place }] of texts.entries()) {
       if (kind !== 'sentence' && kind !== 'projectText') continue;
-      for (const { index: at, 1: written = '', 2: what = '', 3: list = '' } of text.matchAll(counted)) {
+      for (const match of text.matchAll(counted)) {
+        const [, written = '', what = '', list = ''] = match;
         const items = itemsIn(list);
         if (items === undefined) continue;
         if (items.includes(Number(written))) yield held;
         else {
-          const places = [placeInText(place, text, [at, at + written.length])];
+          const places = [placeOfMatch(place, match, 1)];
           yield fault({ places, written, expected: `${items[0] ?? ''}`, values: { what } });
         }
       }

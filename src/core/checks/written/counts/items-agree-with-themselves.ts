@@ -2,6 +2,7 @@
 // its name is the amount that is planned, and rise or fall and its rate follow from both years. Read by words alone, for paragraphs that
 // no format knows; by interval, as figures are rounded. Final accounts hold the outcome of an item against its budget in words. Whatever a
 // paragraph is on, a change goes the same way in its amount and in its rate.
+import { placeOfMatch } from '../../places.ts';
 import { textsOf } from '../document-texts.ts';
 import { moneyOf, type AmountInWords } from '../targets/amounts-in-words.ts';
 import { held, writtenCheck } from '../written-check.ts';
@@ -12,7 +13,7 @@ const planned = new RegExp(String.raw`20\d{2}年(?:当年)?预算(?:安排|数)(
 const spent = new RegExp(String.raw`20\d{2}年(?:当年)?(?:预算)?执行数(?:为)?\s*${figure}`, 'u');
 const change = /(?:比|较)20\d{2}年(?:预算)?执行数(增加|增长|上升|减少|下降)\s*(\d+(?:\.\d+)?)\s*[%％]/u;
 const twice =
-  /(?<amount>(?:增加|增长|减少|下降)\s*\d[\d,]*(?:\.\d+)?\s*(?:万元|元))[，,、]?\s*(?<rate>(?:增加|增长|上升|减少|下降|降低)\s*\d+(?:\.\d+)?\s*[%％])/gu;
+  /((?:增加|增长|减少|下降)\s*\d[\d,]*(?:\.\d+)?\s*(?:万元|元))[，,、]?\s*((?:增加|增长|上升|减少|下降|降低)\s*\d+(?:\.\d+)?\s*[%％])/dgu;
 const budgeted = new RegExp(String.raw`年初预算(?:数)?为\s*${figure}`, 'u');
 const outcome = new RegExp(String.raw`支出决算(?:数)?为\s*${figure}`, 'u');
 const comparison = /决算数(大于|小于|等于|[与同和]预算数(?:基本)?(?:持平|一致|相同))(?:预算数)?/u;
@@ -22,9 +23,11 @@ export const itemsAgreeWithThemselves = writtenCheck(
   function* ({ document }, fault) {
     for (const { kind, text, place } of textsOf(document)) {
       if (kind !== 'sentence') continue;
-      for (const { groups: { amount = '', rate = '' } = {} } of text.matchAll(twice)) {
+      for (const match of text.matchAll(twice)) {
+        const [, amount = '', rate = ''] = match;
         if (rises(amount) === rises(rate) || !/[1-9]/u.test(amount)) yield held;
-        else yield fault({ places: [place], written: rate, values: { other: amount } });
+        else
+          yield fault({ places: [placeOfMatch(place, match, 2)], written: rate, values: { other: amount } });
       }
       const inWords = comparedInWords(text);
       if (inWords === 'agrees') yield held;

@@ -3,7 +3,7 @@
 import { indexCodeList, type CodeEntry, type CodeListIndex } from '../../../classification/code-list.ts';
 import { mostSimilar } from '../../../lib/similar.ts';
 import { comparable } from '../../../tables/read/phrases.ts';
-import { placeInText } from '../../places.ts';
+import { placeOfMatch } from '../../places.ts';
 import { textsOf } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
 import { formerNames } from './former-names.ts';
@@ -11,10 +11,10 @@ import { nearName } from './near-name.ts';
 
 /** A name right before an amount or a code: 卫生健康支出79.59万元, 卫生健康支出（类）, 公共安全支出（204类）. */
 const item =
-  /(?<=^|[、，；：。\s]|\d[、.．]|包括)(\p{Script=Han}{3,20}支出)\s*(?=[\d.,]+\s*万?元|[（(](?:\d*[类款项])[）)])/gu;
+  /(?<=^|[、，；：。\s]|\d[、.．]|包括)(\p{Script=Han}{3,20}支出)\s*(?=[\d.,]+\s*万?元|[（(](?:\d*[类款项])[）)])/dgu;
 /** From class to item: 住房保障支出（类）住房改革支出（款）住房公积金（项）. */
 const chain =
-  /(?<=^|[、，；：。\s]|\d[.．])([^、，；：。\s]{3,24}?)[（(]\d*类[）)]([^，；：。]{2,30}?)[（(]\d*款[）)]([^，；：。]{2,30}?)[（(]\d*项[）)]/gu;
+  /(?<=^|[、，；：。\s]|\d[.．])([^、，；：。\s]{3,24}?)[（(]\d*类[）)]([^，；：。]{2,30}?)[（(]\d*款[）)]([^，；：。]{2,30}?)[（(]\d*项[）)]/dgu;
 
 export const itemsBearOfficialNames = writtenCheck(
   'items-bear-official-names',
@@ -25,27 +25,31 @@ export const itemsBearOfficialNames = writtenCheck(
     const official = new Set(functionalClass.entries.map(({ name }) => comparable(name)));
     for (const { kind, text, place } of textsOf(document)) {
       if (kind !== 'sentence') continue;
-      for (const { index: at, 1: name = '' } of text.matchAll(item)) {
-        const places = [placeInText(place, text, [at, at + name.length])];
+      for (const match of text.matchAll(item)) {
+        const [, name = ''] = match;
+        const places = [placeOfMatch(place, match, 1)];
         const former = formerNames[name];
         const near = official.has(comparable(name)) ? undefined : nearName(name, official);
         if (official.has(comparable(name))) yield held;
         else if (former !== undefined) yield fault({ places, written: name, expected: former });
         else if (near !== undefined) yield fault({ places, written: name, expected: near });
       }
-      for (const [, ofClass = '', ofSection = '', ofItem = ''] of text.matchAll(chain)) {
+      for (const match of text.matchAll(chain)) {
+        const [, ofClass = '', ofSection = '', ofItem = ''] = match;
         const broken = brokenLink([ofClass, ofSection, ofItem], classes, index);
         if (broken === undefined) yield held;
         // A name that stands nowhere in the classification is told above, where it is near to one that does.
-        else if (broken.expected !== undefined)
-          yield fault({ places: [place], written: broken.written, expected: broken.expected });
+        else if (broken.expected !== undefined) {
+          const [group, written] = broken.level === 'section' ? [2, ofSection] : [3, ofItem];
+          yield fault({ places: [placeOfMatch(place, match, group)], written, expected: broken.expected });
+        }
       }
     }
   },
 );
 
 interface BrokenLink {
-  readonly written: string;
+  readonly level: 'section' | 'item';
   /** Undefined where no name of the level is near, or only one that leads to the next name. */
   readonly expected: string | undefined;
 }
@@ -66,11 +70,11 @@ function brokenLink(
     );
     const [only, ...others] = leading;
     const expected = only !== undefined && others.length === 0 ? only.name : nearest(ofSection, sections);
-    return { written: ofSection, expected };
+    return { level: 'section', expected };
   }
   const items = index.children(section.code);
   if (items.length === 0 || items.some(({ code }) => index.nameFits(code, ofItem))) return undefined;
-  return { written: ofItem, expected: nearest(ofItem, items) };
+  return { level: 'item', expected: nearest(ofItem, items) };
 }
 
 function nearest(written: string, entries: readonly CodeEntry[]): string | undefined {
