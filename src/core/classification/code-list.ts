@@ -1,6 +1,7 @@
 // The code lists of a year (收支分类科目): what a code is called, what stands above and below it, and whether an official
 // source confirms it. A row that none confirms leads to a warning at most.
 
+import { rememberedOf } from '../lib/remembered.ts';
 import { mostSimilar } from '../lib/similar.ts';
 import { normaliseOfficialName } from './official-name.ts';
 
@@ -52,7 +53,8 @@ export interface CodeListIndex {
   similar(written: string): readonly CodeEntry[];
 }
 
-export function indexCodeList(list: CodeList): CodeListIndex {
+/** Made once for each list. */
+export const indexCodeList = rememberedOf((list: CodeList): CodeListIndex => {
   const byCode = new Map<string, CodeEntry>();
   const byParent = new Map<string, CodeEntry[]>();
   for (const entry of list.entries) {
@@ -75,7 +77,7 @@ export function indexCodeList(list: CodeList): CodeListIndex {
     },
     similar: (written) => similarEntries(written, byCode),
   };
-}
+});
 
 function namesOf(entry: CodeEntry): readonly string[] {
   return [entry.name, ...entry.aliases].map(normaliseOfficialName);

@@ -7,12 +7,20 @@ export function isSubset(part: bigint, whole: bigint): boolean {
 /** The members of a set, in ascending order. */
 export function bitIndices(set: bigint): number[] {
   const indices: number[] = [];
-  const bits = set.toString(2);
-  for (let index = bits.length - 1; index >= 0; index -= 1) {
-    if (bits[index] === '1') indices.push(bits.length - 1 - index);
+  const digits = set.toString(16);
+  for (let at = digits.length - 1, first = 0; at >= 0; at -= 1, first += 4) {
+    for (const bit of bitsOfDigit[digits[at] ?? '0'] ?? []) indices.push(first + bit);
   }
   return indices;
 }
+
+/** Most digits of a large set are 0 and are passed over at once. */
+const bitsOfDigit: Readonly<Record<string, readonly number[]>> = Object.fromEntries(
+  Array.from({ length: 16 }, (_, digit) => [
+    digit.toString(16),
+    [0, 1, 2, 3].filter((bit) => (digit & (1 << bit)) !== 0),
+  ]),
+);
 
 /** The set of some members. */
 export function bitsOf(indices: Iterable<number>): bigint {

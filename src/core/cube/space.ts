@@ -1,6 +1,7 @@
 // The space of the cube: for each dimension its nodes as bits. Every node, inner ones too, has a bit of its own, so
 // that money booked at an inner node has a place and no region is empty by construction.
 import { assert } from '../lib/assert.ts';
+import { rememberedOf } from '../lib/remembered.ts';
 import { isSubset } from './bits.ts';
 import { blankMeaning, dimensionNames, type DimensionName, type Member } from './dimensions.ts';
 
@@ -42,9 +43,19 @@ export type MembersByDimension = Readonly<Record<DimensionName, readonly Member[
 
 /** Members must stand after their parents; codes are unique within a dimension. */
 export function buildSpace(members: MembersByDimension): Space {
-  const axes = dimensionNames.map((name) => [name, buildAxis(name, members[name])] as const);
+  const axes = dimensionNames.map((name) => [name, axisOf(name, members[name])] as const);
   return Object.fromEntries(axes) as Record<DimensionName, Axis>;
 }
+
+function axisOf(name: DimensionName, members: readonly Member[]): Axis {
+  const known = axesOf(members);
+  const axis = known.get(name) ?? buildAxis(name, members);
+  known.set(name, axis);
+  return axis;
+}
+
+/** The lists of a year are the members of most ledgers and documents: what is made of them is kept as long as they are. */
+const axesOf = rememberedOf((_: readonly Member[]) => new Map<DimensionName, Axis>());
 
 function buildAxis(name: DimensionName, members: readonly Member[]): Axis {
   const root: MutableNode = {

@@ -1,8 +1,7 @@
 // Regions without the parts that are known to be empty. A complete listing says that nothing stands beside its rows, and so of every
 // region inside what it lists that the part beside the rows holds nothing. Taken away, regions that state the same money under
 // different names become one: the total of one table and that of another, a form and the row of its project.
-import type { DimensionName } from '../cube/dimensions.ts';
-import { axisIndex, type Region, type RegionTable } from '../cube/region.ts';
+import type { Region, RegionTable } from '../cube/region.ts';
 import type { SetTable } from '../cube/set-table.ts';
 
 /** One dimension of a region that is said to hold nothing; in all others it is as wide as what was listed. */
@@ -20,27 +19,34 @@ interface AxisSet {
 
 interface Claim {
   readonly empty: AxisSet;
-  /**
-   * The other dimensions in which it is not the whole space, which decide whether it speaks of a region: first those in which most claims
-   * do not speak of most regions.
-   */
-  readonly first: readonly AxisSet[];
-  readonly then: readonly AxisSet[];
+  /** The other dimensions in which it is not the whole space, which decide whether it speaks of a region. */
+  readonly narrowed: readonly AxisSet[];
 }
 
-const decisive = (
-  ['fiscalYear', 'stage', 'side', 'fundSource', 'expenditureKind'] as const satisfies DimensionName[]
-).map(axisIndex);
+/**
+ * Claims, told apart by one dimension after the other: regions that have the same set there have the same claims left. Few regions are
+ * alike in all, and nearly all are alike in some.
+ */
+interface ClaimTree {
+  /** All that may speak of the region; where nothing more tells them apart, they do. */
+  readonly claims: readonly Claim[];
+  readonly next:
+    | {
+        readonly axis: number;
+        /** By the number of the set, as regions come up. */
+        readonly below: Map<number, ClaimTree>;
+      }
+    | undefined;
+}
 
 export class Emptiness {
   readonly #regions: RegionTable;
-  readonly #claims: readonly Claim[];
   readonly #reduced = new Map<Region, Region>();
-  readonly #byDecisive = new Map<string, readonly Claim[]>();
+  readonly #claims: ClaimTree;
 
   constructor(regions: RegionTable, empty: readonly EmptyRegion[]) {
     this.#regions = regions;
-    this.#claims = joined(regions, empty);
+    this.#claims = treeOf(joined(regions, empty));
   }
 
   /** The same money in the smallest region; a set in it may be empty, and then it holds none. The order of claims does not matter. */
@@ -49,14 +55,14 @@ export class Emptiness {
     if (known !== undefined) return known;
     const setIds = [...region.setIds];
     let isSmaller = false;
-    for (let wasCut = true; wasCut;) {
-      wasCut = false;
-      for (const { empty, then } of this.#near(setIds)) {
+    // A region that was made smaller may have come inside of what further claims speak of.
+    for (let before, claims = this.#claimsOn(setIds); claims !== before; claims = this.#claimsOn(setIds)) {
+      before = claims;
+      for (const { empty } of claims) {
         const own = setIds[empty.axis] ?? 0;
         const rest = empty.table.without(own, empty.setId);
-        if (rest === own || !isWithin(setIds, then)) continue;
+        if (rest === own) continue;
         setIds[empty.axis] = rest;
-        wasCut = true;
         isSmaller = true;
       }
     }
@@ -65,23 +71,33 @@ export class Emptiness {
     return reduced;
   }
 
-  /** Claims that may speak of a region, by the dimensions in which most do not; the others are still to be asked. */
-  #near(setIds: readonly number[]): readonly Claim[] {
-    let key = '';
-    for (const axis of decisive) key += `${setIds[axis]} `;
-    const known = this.#byDecisive.get(key);
-    if (known !== undefined) return known;
-    const near = this.#claims.filter(({ first }) => isWithin(setIds, first));
-    this.#byDecisive.set(key, near);
-    return near;
+  #claimsOn(setIds: readonly number[]): readonly Claim[] {
+    let tree = this.#claims;
+    while (tree.next !== undefined) {
+      const { axis, below } = tree.next;
+      const setId = setIds[axis] ?? 0;
+      const known = below.get(setId) ?? treeOf(speakingOf(tree.claims, axis, setId), axis);
+      below.set(setId, known);
+      tree = known;
+    }
+    return tree.claims;
   }
 }
 
-const isDecisive = ({ axis }: AxisSet): boolean => decisive.includes(axis);
+/** `after` is the dimension by which the claims were told apart last. */
+function treeOf(claims: readonly Claim[], after = -1): ClaimTree {
+  let axis = Infinity;
+  for (const { narrowed } of claims)
+    for (const { axis: own } of narrowed) if (own > after && own < axis) axis = own;
+  return { claims, next: axis === Infinity ? undefined : { axis, below: new Map() } };
+}
 
-function isWithin(setIds: readonly number[], narrowed: readonly AxisSet[]): boolean {
-  for (const { axis, setId, table } of narrowed) if (!table.isInside(setIds[axis] ?? 0, setId)) return false;
-  return true;
+/** Those that speak of regions with a set in a dimension. */
+function speakingOf(claims: readonly Claim[], axis: number, setId: number): readonly Claim[] {
+  return claims.filter(({ narrowed }) => {
+    for (const one of narrowed) if (one.axis === axis) return one.table.isInside(setId, one.setId);
+    return true;
+  });
 }
 
 /** The rows under each row of a table claim parts of one whole: these are one claim. */
@@ -100,8 +116,6 @@ function joined(regions: RegionTable, empty: readonly EmptyRegion[]): Claim[] {
     const others = [...region.setIds.entries()]
       .filter(([other, setId]) => other !== axis && setId !== regions.whole.setIds[other])
       .map(([other, setId]) => axisSet(other, setId));
-    const own = axisSet(axis, regions.setTable(axis).idOf(all));
-    const [first, then] = [others.filter(isDecisive), others.filter((one) => !isDecisive(one))];
-    return [{ empty: own, first, then }];
+    return [{ empty: axisSet(axis, regions.setTable(axis).idOf(all)), narrowed: others }];
   });
 }

@@ -29,6 +29,8 @@ const sizeOf = (members: Family['members'], index: number): number => members[in
 export function exactCovers(family: Family, whole: number): number[][] {
   const largest = largestInside(family, whole);
   if (union(family, largest) !== family.sets[whole]) return [];
+  const size = largest.reduce((sum, index) => sum + sizeOf(family.members, index), 0);
+  if (size === sizeOf(family.members, whole)) return [largest];
   const covers = overlapping(family, largest).map((bundle) =>
     bundle.length === 1 ? [bundle] : coversOfBundle(family, bundle, whole),
   );

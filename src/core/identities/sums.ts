@@ -21,12 +21,11 @@ export type KnownCovers = Map<string, readonly Cover[]>;
  */
 export function findSums(regions: Iterable<Region>, known: KnownCovers = new Map()): SumIdentity[] {
   const distinct = [...new Set(regions)];
-  const counts = dimensionNames.map((_, axis) => new Set(distinct.map((region) => setId(region, axis))).size);
-  const groupsAlong = agreeingOnOthers(distinct, counts);
+  const axes = dimensionNames.map((_, axis) => setNumbers(distinct, axis));
+  const groupsAlong = agreeingOnOthers(distinct, axes);
   return dimensionNames.flatMap((dimension, axis) => {
-    if ((counts[axis] ?? 0) < 3) return [];
-    return [...groupsAlong(axis)].flatMap((group) => {
-      if (group.length < 3) return [];
+    if ((axes[axis]?.count ?? 0) < fewest) return [];
+    return groupsAlong(axis).flatMap((group) => {
       const inOrder = group.sort((left, right) => setId(left, axis) - setId(right, axis));
       const key = `${axis}:${inOrder.map((region) => setId(region, axis)).join()}`;
       const covers = known.get(key) ?? coversOf(inOrder.map((region) => region.sets[axis] ?? 0n));
@@ -35,6 +34,9 @@ export function findSums(regions: Iterable<Region>, known: KnownCovers = new Map
     });
   });
 }
+
+/** A whole and two parts. */
+const fewest = 3;
 
 interface Cover {
   readonly whole: number;
@@ -64,40 +66,81 @@ const inStatedOrder = (regions: readonly Region[]): Region[] =>
 
 const setId = (region: Region, axis: number): number => region.setIds[axis] ?? 0;
 
+/** A number for each region, in their order; equal where they have the same. All are whole and less than `count`. */
+interface Numbering {
+  readonly numbers: Float64Array;
+  readonly count: number;
+}
+
+/** By the sets of one dimension. */
+function setNumbers(regions: readonly Region[], axis: number): Numbering {
+  return renumbered(Float64Array.from(regions, (region) => setId(region, axis)));
+}
+
+/** From nought, in the order in which they come up. */
+function renumbered(numbers: Float64Array): Numbering {
+  const known = new Map<number, number>();
+  const dense = numbers.map((number) => {
+    const before = known.get(number);
+    if (before !== undefined) return before;
+    known.set(number, known.size);
+    return known.size - 1;
+  });
+  return { numbers: dense, count: known.size };
+}
+
+/** Two numbers below this stand in one without loss. */
+const mostNumber = 2 ** 26;
+
+/** Each region by two numbers: as a digit before that of another. */
+function joinedWith(first: Numbering, second: Numbering): Numbering {
+  const numbers = first.numbers.map((number, index) => number * second.count + (second.numbers[index] ?? 0));
+  return { numbers, count: first.count * second.count };
+}
+
 /**
- * Regions that have the same sets in all dimensions but one: they share a number for what stands before it and one for what
- * stands after it. `counts`: how many sets there are in each dimension; where there is one, it tells nothing apart.
+ * Groups of at least three regions that have the same sets in all dimensions but one: they share a number for what stands before it and one
+ * for what stands after it. `axes`: the numbers of their sets in each dimension; where there is one, it tells nothing apart.
  */
 function agreeingOnOthers(
   regions: readonly Region[],
-  counts: readonly number[],
-): (axis: number) => Iterable<Region[]> {
-  const axes = [...counts.keys()].filter((axis) => (counts[axis] ?? 0) > 1);
-  const before = numbered(regions, axes);
-  const after = numbered(regions, axes.toReversed());
-  return (axis) =>
-    Map.groupBy(
-      regions,
-      (_, index) => (before[axis]?.[index] ?? 0) * regions.length + (after[axis]?.[index] ?? 0),
-    ).values();
+  axes: readonly Numbering[],
+): (axis: number) => Region[][] {
+  const order = [...axes.keys()].filter((axis) => (axes[axis]?.count ?? 0) > 1);
+  const before = numbered(axes, order);
+  const after = numbered(axes, order.toReversed());
+  return (axis) => {
+    const [first, second] = [before[axis], after[axis]];
+    return first === undefined || second === undefined ? [] : largeGroups(regions, joinedWith(first, second));
+  };
 }
 
-/** By dimension, for each region a number for its sets in the dimensions that come earlier in an order. */
-function numbered(regions: readonly Region[], order: readonly number[]): Float64Array[] {
-  const numbers: Float64Array[] = [];
-  let current = new Float64Array(regions.length);
+/** By dimension, a number for the sets in those that come earlier in an order. */
+function numbered(axes: readonly Numbering[], order: readonly number[]): Numbering[] {
+  const numberings: Numbering[] = [];
+  let current: Numbering | undefined;
   for (const axis of order) {
-    numbers[axis] = current;
-    const sets = 1 + regions.reduce((most, one) => Math.max(most, setId(one, axis)), 0);
-    const known = new Map<number, number>();
-    const next = new Float64Array(regions.length);
-    for (const [index, region] of regions.entries()) {
-      const key = (current[index] ?? 0) * sets + setId(region, axis);
-      const number = known.get(key) ?? known.size;
-      known.set(key, number);
-      next[index] = number;
-    }
-    current = next;
+    const own = axes[axis];
+    if (own === undefined) continue;
+    numberings[axis] = current ?? { numbers: new Float64Array(own.numbers.length), count: 1 };
+    const next: Numbering = current === undefined ? own : joinedWith(current, own);
+    current = next.count < mostNumber ? next : renumbered(next.numbers);
   }
-  return numbers;
+  return numberings;
+}
+
+/** Regions of one number, in the order in which the first of them comes up. */
+function largeGroups(regions: readonly Region[], { numbers }: Numbering): Region[][] {
+  const dense = renumbered(numbers);
+  const sizes = new Uint32Array(dense.count);
+  for (const number of dense.numbers) sizes[number] = (sizes[number] ?? 0) + 1;
+  const groups = new Map<number, Region[]>();
+  dense.numbers.forEach((number, index) => {
+    const region = regions[index];
+    if (region === undefined || (sizes[number] ?? 0) < fewest) return;
+    const group = groups.get(number);
+    if (group === undefined) groups.set(number, [region]);
+    else group.push(region);
+  });
+  return [...groups.values()];
 }

@@ -24,15 +24,15 @@ export function remembered<Value extends object | string>(
 }
 
 /** What is told of a thing that never changes, found once for each as long as it lives. */
-export function rememberedOf<Thing extends object, Value>(
+export function rememberedOf<Thing extends object, Value extends object | string>(
   of: (thing: Thing) => Value,
 ): (thing: Thing) => Value {
-  const known = new WeakMap<Thing, { readonly value: Value }>();
+  const known = new WeakMap<Thing, Value>();
   return (thing) => {
     const before = known.get(thing);
-    if (before !== undefined) return before.value;
+    if (before !== undefined) return before;
     const value = of(thing);
-    known.set(thing, { value });
+    known.set(thing, value);
     return value;
   };
 }

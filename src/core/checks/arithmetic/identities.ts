@@ -20,6 +20,9 @@ function nameOf({ owner }: Print): string {
 
 /** Each two tables or texts that state one quantity agree; within one it agrees with itself. */
 export function identitiesOfPrints({ prints, fixed }: Quantity): readonly FiledIdentity[] {
+  const [only, another] = prints;
+  const isAlone = another === undefined && only?.style.kind !== 'words' && fixed === undefined;
+  if (isAlone) return [];
   const words = prints.filter(({ style }) => style.kind === 'words');
   const stated = prints.filter(({ style }) => style.kind !== 'words');
   const byOwner = [...Map.groupBy(stated, ({ owner }) => `${owner.kind} ${owner.name}`).values()];

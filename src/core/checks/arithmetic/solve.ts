@@ -50,10 +50,11 @@ export class Solver {
     this.laws = laws;
     this.#amounts = amounts;
     for (const law of laws) {
-      for (const quantity of new Set(quantitiesOf(law))) {
+      for (const quantity of quantitiesOf(law)) {
         const known = this.#lawsOf.get(quantity);
         if (known === undefined) this.#lawsOf.set(quantity, [law]);
-        else known.push(law);
+        // A sum may name one quantity twice.
+        else if (known.at(-1) !== law) known.push(law);
       }
     }
     for (const quantity of quantities) this.#printed.set(quantity, this.#rangeOf(quantity, new Map()));
@@ -67,9 +68,10 @@ export class Solver {
   /** All that does not hold. */
   violations(): Violation[] {
     const contested = [...this.#printed].filter(([, range]) => range === undefined);
+    const valueOf = (quantity: Quantity): Range => this.#valueOf(quantity);
     return [
       ...contested.map(([quantity]) => ({ kind: 'prints', quantity }) as const),
-      ...this.laws.filter((law) => !holds(law, (quantity) => this.#valueOf(quantity))).map(asViolation),
+      ...this.laws.filter((law) => !holds(law, valueOf)).map(asViolation),
     ];
   }
 

@@ -20,6 +20,7 @@ export class Statements {
   readonly #emptiness: Emptiness;
   readonly #byKey = new Map<string, Quantity>();
   readonly #byRegion = new Map<Region, Quantity>();
+  readonly #byReduced = new Map<Region, Quantity>();
 
   constructor(view: LedgerView, emptiness: Emptiness) {
     this.view = view;
@@ -46,7 +47,7 @@ export class Statements {
 
   /** A quantity that is no amount of a region: a fact, the funds of a form. */
   named(key: string): Quantity {
-    return this.#quantity(key, {});
+    return this.#keyed(key);
   }
 
   reduced(region: Region): Region {
@@ -59,8 +60,7 @@ export class Statements {
 
   /** The quantity of a region that the document itself speaks of, in whatever sentence; undefined where it does not. */
   statedAt(scopes: readonly Scope[]): Quantity | undefined {
-    const reduced = this.reduced(this.view.region(scopes));
-    return this.#byKey.get(`region ${reduced.id}`);
+    return this.#byReduced.get(this.reduced(this.view.region(scopes)));
   }
 
   /** What holds nothing is a quantity for each region that says so, so that each is told apart. */
@@ -73,11 +73,12 @@ export class Statements {
 
   #newOfRegion(region: Region): Quantity {
     // Of members that the document names nowhere no listing says anything: money handed to units of which it lists none.
-    if (isEmpty(region)) return this.#quantity(`unnamed ${region.id}`, {});
+    if (isEmpty(region)) return this.#new({});
     const reduced = this.reduced(region);
-    return isEmpty(reduced)
-      ? this.#quantity(`nothing ${region.id}`, { fixed: nothing, claimed: region })
-      : this.#quantity(`region ${reduced.id}`, { region: reduced });
+    if (isEmpty(reduced)) return this.#new({ fixed: nothing, claimed: region });
+    const known = this.#byReduced.get(reduced) ?? this.#new({ region: reduced });
+    this.#byReduced.set(reduced, known);
+    return known;
   }
 
   /**
@@ -96,7 +97,7 @@ export class Statements {
     const key = `form ${formKey(canonical)}`;
     const known = this.#byKey.get(key);
     if (known !== undefined) return { quantity: known, isNegated };
-    const quantity = this.#quantity(key, {});
+    const quantity = this.#keyed(key);
     const terms = canonical.map(({ sign, region }) => ({ sign, quantity: this.ofRegion(region) }));
     this.laws.push({
       kind: 'sum',
@@ -112,17 +113,20 @@ export class Statements {
     const key = `share ${part.id}/${whole.id}`;
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
-    const share = this.#quantity(key, {});
+    const share = this.#keyed(key);
     this.laws.push({ kind: 'ratio', share, part, whole });
     return share;
   }
 
-  #quantity(key: string, rest: Pick<Quantity, 'region' | 'claimed' | 'fixed'>): Quantity {
-    const known = this.#byKey.get(key);
-    if (known !== undefined) return known;
+  #keyed(key: string): Quantity {
+    const known = this.#byKey.get(key) ?? this.#new({});
+    this.#byKey.set(key, known);
+    return known;
+  }
+
+  #new(rest: Pick<Quantity, 'region' | 'claimed' | 'fixed'>): Quantity {
     const quantity: Quantity = { id: this.quantities.length, prints: [], ...rest };
     this.quantities.push(quantity);
-    this.#byKey.set(key, quantity);
     return quantity;
   }
 }

@@ -19,9 +19,11 @@ export const personalNumbersAreReviewed = writtenCheck(
         yield fault({ places, written: masked, severity: isVerified ? 'warning' : 'information' });
       }
     }
+    const { broken } = maskingOf(document.elements);
+    if (broken.length === 0) return;
     // The first of those that stand at one place.
     const placeOf = new Map(texts.map(({ place }) => [keyOf(place), place] as const).reverse());
-    for (const { line, span, masked, isVerified } of maskingOf(document.elements).broken) {
+    for (const { line, span, masked, isVerified } of broken) {
       const whole = placeOf.get(keyOf(line.place)) ?? { ...line.place, key: {}, label: '' };
       const places = [placeInText(whole, line.text, span)];
       yield fault({ places, written: masked, severity: isVerified ? 'warning' : 'information' });

@@ -1,4 +1,5 @@
 // The indicators of all forms, each once: where both sides of a form say the same, one slip has two places.
+import { rememberedOf } from '../../../lib/remembered.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import type { CheckedPlace } from '../../obligation.ts';
 import { checkedForms, type CheckedForm, type FormIndicator } from './checked-forms.ts';
@@ -10,8 +11,8 @@ export interface IndicatorOnce extends Omit<FormIndicator, 'place' | 'side'> {
   readonly sides: readonly FormIndicator['side'][];
 }
 
-export function indicatorsOnce(reading: Reading): readonly IndicatorOnce[] {
-  return checkedForms(reading).flatMap((form) => {
+export const indicatorsOnce = rememberedOf((reading: Reading): readonly IndicatorOnce[] =>
+  checkedForms(reading).flatMap((form) => {
     const same = Map.groupBy(form.indicators, ({ level2, level3, target }) =>
       [level2, level3, target].join('\n'),
     );
@@ -27,5 +28,5 @@ export function indicatorsOnce(reading: Reading): readonly IndicatorOnce[] {
         { level1, level2, level3, target, parsed, form, places, sides: ordered.map(({ side }) => side) },
       ];
     });
-  });
-}
+  }),
+);
