@@ -2,7 +2,7 @@
 import { assert } from '../lib/assert.ts';
 import { isSubset } from './bits.ts';
 import { dimensionNames, type DimensionName } from './dimensions.ts';
-import { SetTable } from './set-table.ts';
+import { emptySetId, SetTable } from './set-table.ts';
 import { selectSet, type Space } from './space.ts';
 
 export interface Region {
@@ -103,7 +103,7 @@ export function setOf(region: Region, name: DimensionName): bigint {
   return region.sets[axisIndex(name)] ?? 0n;
 }
 
-export const isEmpty = (region: Region): boolean => region.sets.includes(0n);
+export const isEmpty = (region: Region): boolean => region.setIds.includes(emptySetId);
 
 export const contains = (outer: Region, inner: Region): boolean =>
   inner.sets.every((set, axis) => isSubset(set, outer.sets[axis] ?? 0n));

@@ -2,6 +2,9 @@
 // them have to do with each other is found once.
 import { bitsKey, isSubset } from './bits.ts';
 
+/** Of the set without members, in every table. */
+export const emptySetId = 0;
+
 export class SetTable {
   readonly #sets: bigint[] = [];
   readonly #ids = new Map<string, number>();
@@ -9,6 +12,10 @@ export class SetTable {
   readonly #inside: (boolean | undefined)[][] = [];
   readonly #rests: (number | undefined)[][] = [];
   readonly #commons: (number | undefined)[][] = [];
+
+  constructor() {
+    this.idOf(0n);
+  }
 
   idOf(set: bigint): number {
     const key = bitsKey(set);

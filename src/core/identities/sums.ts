@@ -74,7 +74,9 @@ interface Numbering {
 
 /** By the sets of one dimension. */
 function setNumbers(regions: readonly Region[], axis: number): Numbering {
-  return renumbered(Float64Array.from(regions, (region) => setId(region, axis)));
+  const numbers = new Float64Array(regions.length);
+  for (let index = 0; index < numbers.length; index += 1) numbers[index] = regions[index]?.setIds[axis] ?? 0;
+  return renumbered(numbers);
 }
 
 /** From nought, in the order in which they come up. */

@@ -6,6 +6,7 @@ import { wholeCode } from '../cube/space.ts';
 import { moneyLevels } from '../ledger/columns.ts';
 import type { BudgetUnit, Coordinates, Fact, Indicator, Ledger, Project } from '../ledger/ledger.ts';
 import { problem, type Problem } from '../lib/problem.ts';
+import { rememberedOf } from '../lib/remembered.ts';
 import { zeroFen } from '../money/fen.ts';
 import { comparable } from '../tables/read/phrases.ts';
 import { countFiguresToReview } from './figures-to-review.ts';
@@ -91,13 +92,13 @@ function kindsAssumed(units: readonly NamedUnit[], file: string): Problem[] {
 }
 
 /** What compares with this year's budget is what became of it; anything else is taken for the budget. No document says it in words. */
-export function stageOf({ tables, blocks }: DisclosureFormat): 'approved' | 'final' {
+export const stageOf = rememberedOf(({ tables, blocks }: DisclosureFormat): 'approved' | 'final' => {
   const thisYears: readonly unknown[] = ['currentApproved', 'currentAdjusted'] satisfies BaseName[];
   const compares = (spec: unknown): boolean =>
     thisYears.includes(spec) ||
     (typeof spec === 'object' && spec !== null && Object.values(spec).some(compares));
   return compares([tables, blocks]) ? 'final' : 'approved';
-}
+});
 
 function wholeBut(dimension: DimensionName, code: string): Coordinates {
   return {

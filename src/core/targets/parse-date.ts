@@ -15,9 +15,13 @@ const deadlineWords = '(?:底|末)?(?:之?前|以前)|底|末';
 
 // 2025年, 2025年12月底前, 12月31日前. A bare `12月` or `99年` counts months or years, so it takes a year, a day or a
 // word such as 底 or 份 to make a date of it.
+const point = RegExp(
+  String.raw`^(?:(\d{4})年)?(?:(\d{1,2})月(份)?(?:(\d{1,2})[日号])?)?(${deadlineWords})?$`,
+  'u',
+);
+
 function readPoint(text: string): DateParts | undefined {
-  const pattern = `^(?:(\\d{4})年)?(?:(\\d{1,2})月(份)?(?:(\\d{1,2})[日号])?)?(${deadlineWords})?$`;
-  const match = new RegExp(pattern, 'u').exec(text);
+  const match = point.exec(text);
   if (match === null) return undefined;
   const [, year, month, monthWord, day, deadline] = match;
   if (year === undefined && month === undefined) return undefined;
@@ -62,9 +66,13 @@ const monthsOfParts: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 // 第四季度, 2025年上半年, 年底前
+const partOfYear = RegExp(
+  String.raw`^(?:(\d{4})年)?(?:第?([一二三四1-4]季度)|([上下]半年)|年(?=底|末))(${deadlineWords}|内)?$`,
+  'u',
+);
+
 function readPartOfYear(text: string): DateParts | undefined {
-  const pattern = `^(?:(\\d{4})年)?(?:第?([一二三四1-4]季度)|([上下]半年)|年(?=底|末))(${deadlineWords}|内)?$`;
-  const match = new RegExp(pattern, 'u').exec(text);
+  const match = partOfYear.exec(text);
   if (match === null) return undefined;
   const [, yearText, quarter, half, word] = match;
   const months = monthsOfParts[quarter ?? half ?? '年'];

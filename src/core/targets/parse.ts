@@ -1,17 +1,19 @@
 // Reads a target as written. Nothing is refused: what is neither a figure nor a date is qualitative.
 
+import { remembered } from '../lib/remembered.ts';
 import { parseDate } from './parse-date.ts';
 import type { Comparator, NumericTarget, RangeTarget, Target, TargetPeriod } from './target.ts';
 import { isUnit, periodOfUnit } from './units.ts';
 
-export function parseTarget(printed: string): Target {
+/** Forms have few targets that no other has: 100%, 及时. */
+export const parseTarget = remembered((printed): Target => {
   const text = printed.length > longestTarget ? '' : normalise(printed);
   return (
     parseDate(text, printed) ??
     parseRange(text, printed) ??
     parseNumeric(text, printed) ?? { kind: 'qualitative', printed, text: printed.trim() }
   );
-}
+});
 
 // A longer text is a sentence, not a figure with a unit.
 const longestTarget = 100;

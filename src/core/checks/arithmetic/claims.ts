@@ -158,9 +158,10 @@ function enumerated(
   const { table, printed, supposed, columns } = listing;
   const { view } = environment;
   const wholes = columns.map((column) => regionOf(environment, column.scope));
+  const keyAt = keyWith(environment, each.dimension);
   const rows = nodesInside(environment, each.dimension, each.level)
-    .map((node) => ({ node, bound: bindNode(environment, each.dimension, node) }))
-    .filter(({ bound }) => isPrinted(keyOf(bound), spec.hidden === true, printed));
+    .filter((node) => isPrinted(keyAt(node), spec.hidden === true, printed))
+    .map((node) => ({ node, bound: bindNode(environment, each.dimension, node) }));
   const nodes = rows.map(({ node }) => node);
   const empty = wholes.flatMap((whole) =>
     remainderBeside(whole, each.dimension, nodes, environment).flatMap(({ region }) =>
@@ -205,6 +206,15 @@ function isPrinted(key: string, isHidden: boolean, printed: ReadonlySet<string>)
 }
 
 const keyOf = ({ nodes }: Environment): string => [...nodes.values()].map(({ code }) => code).join('/');
+
+/** The key of what is bound to a node of a dimension, before it is: most nodes of a list are printed nowhere. */
+function keyWith({ nodes }: Environment, dimension: Enumeration['dimension']): (node: Node) => string {
+  const names = [...nodes.keys()];
+  const at = nodes.has(dimension) ? names.indexOf(dimension) : names.length;
+  const codes = [...nodes.values()].map(({ code }) => code);
+  return ({ code }) =>
+    codes.length === 0 ? code : [...codes.slice(0, at), code, ...codes.slice(at + 1)].join('/');
+}
 
 function regionsOf(environment: Environment, columns: readonly FigureColumn[]): Region[] {
   return columns.map((column) => regionOf(environment, column.scope));

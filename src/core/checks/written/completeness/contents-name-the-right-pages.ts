@@ -16,12 +16,12 @@ export const contentsNameTheRightPages = writtenCheck(
         return number === undefined ? [] : [[element.place.page, number] as const];
       }),
     );
-    const headings = textsOf(document).filter(({ kind }) => kind === 'heading' || kind === 'title');
+    const headings = Map.groupBy(
+      textsOf(document).filter(({ kind }) => kind === 'heading' || kind === 'title'),
+      (heading) => bare(heading.text),
+    );
     for (const { text, place, printedPage } of contentsEntries(document)) {
-      const words = bare(text);
-      const pages = headings
-        .filter((heading) => bare(heading.text) === words)
-        .map((heading) => heading.place.page);
+      const pages = (headings.get(bare(text)) ?? []).map((heading) => heading.place.page);
       const [page, ...others] = [...new Set(pages)];
       const number = page === undefined || others.length > 0 ? undefined : numbers.get(page);
       if (printedPage === undefined || number === undefined) continue;

@@ -115,19 +115,15 @@ const sideLabels: Readonly<Record<IndicatorSide, string>> = {
   annual: '年度资金总额',
 };
 
-function namesOfFrame({ rows }: FormSpec): ReadonlySet<string> {
+const namesOfFrame = rememberedOf(({ rows }: FormSpec): ReadonlySet<string> => {
   const frames = rows.flatMap((row) => (row.kind === 'indicators' ? [row.frame] : []));
   return new Set(
     frames.flatMap(({ level1 }) => level1.flatMap(({ name, level2 }) => [name, ...level2])).map(comparable),
   );
-}
-
-const labels = new WeakMap<FormSpec, ReadonlyMap<string, string>>();
+});
 
 /** The fields of a project that a form has a place for, each with the label before it. */
-function fieldsOf(spec: FormSpec): ReadonlyMap<string, string> {
-  const before = labels.get(spec);
-  if (before !== undefined) return before;
+const fieldsOf = rememberedOf((spec: FormSpec): ReadonlyMap<string, string> => {
   const fields = new Map<string, string>();
   let above: readonly string[] = [];
   for (const row of spec.rows) {
@@ -146,6 +142,5 @@ function fieldsOf(spec: FormSpec): ReadonlyMap<string, string> {
     }
     above = rowLabels.length === row.cells.length ? rowLabels : [];
   }
-  labels.set(spec, fields);
   return fields;
-}
+});
