@@ -14,8 +14,8 @@ import type { DocumentElement } from '../src/core/reading/printed-document.ts';
 import { readDisclosure } from '../src/core/reading/read-disclosure.ts';
 import type { Reading } from '../src/core/reading/reading.ts';
 import { formats } from '../src/cli/formats.ts';
+import { checkStandardsOf, listsNearest } from '../src/cli/prepare.ts';
 import { vocabulary } from '../formats/statutory/vocabulary.ts';
-import { loadStandards } from '../standards/load.ts';
 import { figuresOf } from './defects/changed-figures.ts';
 import { printedExample } from './defects/printed-example.ts';
 import { grownDocument } from './grown-document.ts';
@@ -89,9 +89,8 @@ async function* growth(): AsyncGenerator<string> {
   const points: (readonly [cells: number, time: number])[] = [];
   for (const size of sizes) {
     const elements = grownDocument(size);
-    const { codeLists } = loadStandards(2025);
     const fresh = (): Check =>
-      checkOf(elements, readDisclosure(elements, { formats: own, vocabulary, listsOf: () => codeLists }));
+      checkOf(elements, readDisclosure(elements, { formats: own, vocabulary, listsOf: listsNearest }));
     const times = repeated(fresh, checkAll, 5);
     points.push([cellsIn(elements), median(times)]);
     yield await Promise.resolve(`${cellsIn(elements)} cells: ${shown(times)}`);
@@ -104,7 +103,7 @@ interface Check {
 }
 
 function checkOf(elements: readonly DocumentElement[], reading: Reading): Check {
-  const { codeLists: lists, economicMapping, fundSections } = loadStandards(reading.codeListYear);
+  const { lists, economicMapping, fundSections } = checkStandardsOf(reading.codeListYear);
   return {
     input: {
       document: { file: 'a.pdf', elements, reading },
