@@ -1,6 +1,7 @@
 // A connection to a server that has its questions prepared: pages ask the same ones again and again, and to read and plan one takes the
 // server longer than to answer it.
 import pg from 'pg';
+import { refuseTooLate } from './asking-time.ts';
 
 /** Of one pool. Each connection keeps each of them; lists of many lengths would make ever more. */
 const mostStatements = 200;
@@ -28,6 +29,7 @@ export function preparingClient(): typeof pg.Client {
 
     override query = (async (...asked: readonly unknown[]) => {
       const [text, values] = asked;
+      if (typeof text === 'string') refuseTooLate(text);
       const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
       return await (name === undefined ? this.#ask(...asked) : this.#ask({ name, text, values }));
     }) as pg.Client['query'];

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { incomingSet } from '../../src/cli/import/incoming-set.ts';
 import { zeroFen } from '../../src/core/money/fen.ts';
+import { askingWithin } from '../../src/store/asking-time.ts';
 import { backupStore, restoreStore } from '../../src/store/store-lines.ts';
 import { department, departments, recordSuccession } from '../../src/store/bodies.ts';
 import {
@@ -343,6 +344,20 @@ describe.each([
     expect(outcomes.map(({ state }) => state)).toEqual(documents.map(() => 'published'));
     const place = { jurisdiction: jurisdiction.code, limit: 20 };
     expect(await departments(store.database, place)).toHaveLength(3);
+  });
+
+  test('a question that nobody waits for any more is not begun, and what was begun comes to its end', async ({
+    skip,
+  }) => {
+    if (made === undefined) return skip();
+    const { database } = made.store;
+    expect((await askingWithin(60_000, async () => jurisdictionNames(database))).size).toBeGreaterThan(0);
+    const late = askingWithin(-1, async () => jurisdictionNames(database));
+    await expect(late).rejects.toMatchObject({ code: '57014' });
+    const written = askingWithin(-1, async () =>
+      database.transaction().execute(async () => Promise.resolve('written')),
+    );
+    expect(await written).toBe('written');
   });
 
   test('a department that states zero is counted and listed', async ({ skip }) => {

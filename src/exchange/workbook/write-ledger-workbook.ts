@@ -7,12 +7,12 @@ import { parseYuan } from '../../core/money/parse.ts';
 import { ledgerTables, type LedgerTable } from '../../publish/data/ledger-tables.ts';
 import type { PackageHashes } from '../../publish/data/package-descriptor.ts';
 import { columnLetters } from '../../publish/xlsx/cell-address.ts';
+import type { CellContent } from '../../publish/xlsx/cell-content.ts';
 import { cellNumber } from '../../publish/xlsx/cell-number.ts';
 import type { CellLook } from '../../publish/xlsx/cell-style.ts';
 import { digits, rowHeight } from '../../publish/xlsx/text-extent.ts';
 import {
   writeWorkbook,
-  type CellContent,
   type EntryChoice,
   type WorkbookCell,
   type WorkbookSheet,

@@ -2,7 +2,7 @@
 import { problem, type Problem } from '../../core/lib/problem.ts';
 import { moneyUnitLabels } from '../../core/money/unit.ts';
 import { cellNumber, exactDecimal, significantDigits } from './cell-number.ts';
-import type { CellContent } from './workbook.ts';
+import type { CellContent } from './cell-content.ts';
 
 /** The most characters that a cell holds. */
 export const longestCellText = 32_767;
@@ -22,9 +22,12 @@ export function beyondCell(content: CellContent, cell: string): Problem | undefi
 
 /** What reads like an escaped character is escaped itself, and what XML cannot hold as well. */
 export function plainText(text: string): string {
-  return text
-    .replace(/_(?=x[\da-f]{4}_)/giu, '_x005F_')
-    .replace(/[\p{Surrogate}\uFFFE\uFFFF]/gu, (character) => {
-      return `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`;
-    });
+  return (
+    text
+      // What is escaped itself begins with a low line, too.
+      .replace(/_(?=x[\da-f]{4}[_\p{Surrogate}\uFFFE\uFFFF\u0000-\u0008\u000B-\u001F])/giu, '_x005F_')
+      .replace(/[\p{Surrogate}\uFFFE\uFFFF]/gu, (character) => {
+        return `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`;
+      })
+  );
 }

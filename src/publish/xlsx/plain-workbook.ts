@@ -7,7 +7,7 @@ import type { DocumentProperties } from '../document-properties.ts';
 import { cellAddress, columnLetters } from './cell-address.ts';
 import { beyondCell, plainText } from './cell-limits.ts';
 import { cellNumber } from './cell-number.ts';
-import type { CellContent } from './workbook.ts';
+import type { CellContent } from './cell-content.ts';
 
 export type PlainCell = Extract<CellContent, { readonly kind: 'blank' | 'text' | 'amount' }>;
 

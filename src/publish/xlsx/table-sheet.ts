@@ -8,7 +8,8 @@ import type { CellLook } from './cell-style.ts';
 import type { FormulaOf, StatingCell } from './formulas.ts';
 import { decimalsOf, numberFormats, type NumberFormatOf } from './number-format.ts';
 import { rowHeight } from './text-extent.ts';
-import type { CellContent, MergedCells, WorkbookCell, WorkbookSheet } from './workbook.ts';
+import type { CellContent } from './cell-content.ts';
+import type { MergedCells, WorkbookCell, WorkbookSheet } from './workbook.ts';
 
 /** All widths together, so that the table fills its sheet of paper at a size that can be read. */
 const digitsAcross = { portrait: 96, landscape: 144 } as const;

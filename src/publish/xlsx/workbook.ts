@@ -5,11 +5,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type Cell, type DataValidation, type WriteSheet } from 'hucre/xlsx';
 import type { Problem } from '../../core/lib/problem.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
-import type { Fen } from '../../core/money/fen.ts';
-import type { MoneyUnit } from '../../core/money/unit.ts';
 import type { DocumentProperties } from '../document-properties.ts';
 import { cellAddress, quotedSheetName } from './cell-address.ts';
 import { beyondCell, plainText } from './cell-limits.ts';
+import type { CellContent } from './cell-content.ts';
 import { cellNumber } from './cell-number.ts';
 import { cellStyle, type CellLook } from './cell-style.ts';
 
@@ -22,20 +21,6 @@ export interface WorkbookCell {
   /** Shown when the pointer rests on the cell. */
   readonly comment?: string;
 }
-
-/** A text is a text cell whatever it begins with: only `formula` makes a formula, and its result stands beside it. */
-export type CellContent =
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'text'; readonly text: string; readonly linksToSheet?: string }
-  | { readonly kind: 'count'; readonly count: number }
-  | { readonly kind: 'truth'; readonly truth: boolean }
-  | {
-      readonly kind: 'amount';
-      readonly amountFen: Fen;
-      readonly unit: MoneyUnit;
-      /** Without the sign `=`. */
-      readonly formula?: string;
-    };
 
 export interface MergedCells {
   readonly row: number;

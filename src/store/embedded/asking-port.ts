@@ -1,17 +1,7 @@
 // Asks a database at the other side of a port, and matches its answers to the questions.
 import type { MessagePort, Worker } from 'node:worker_threads';
+import { DatabaseError } from '../database-error.ts';
 import type { QueryAnswer, QueryRequest } from './thread-messages.ts';
-
-/** Of a failed query, with the database's own code, as the driver of a server says it. */
-export class DatabaseError extends Error {
-  readonly code: string | undefined;
-
-  constructor(message: string, code: string | undefined) {
-    super(message);
-    this.name = 'DatabaseError';
-    this.code = code;
-  }
-}
 
 export interface Answered {
   readonly rows: unknown[];

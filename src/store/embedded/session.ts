@@ -7,7 +7,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { PGliteDialectConfig } from 'kysely';
-import { AskingPort, DatabaseError, type Answered } from './asking-port.ts';
+import { refuseTooLate } from '../asking-time.ts';
+import { DatabaseError, givenUpCode } from '../database-error.ts';
+import { AskingPort, type Answered } from './asking-port.ts';
+import { Reopened } from './reopened.ts';
 import { closeRequest } from './thread-messages.ts';
 
 export type Session = Exclude<PGliteDialectConfig['pglite'], (...options: never) => unknown>;
@@ -16,8 +19,10 @@ type Query = Session['query'];
 /** Rejects where the folder holds no database that this version can open. `readMilliseconds`: after how long a question is given up. */
 export async function startSession(folder: string | undefined, readMilliseconds?: number): Promise<Session> {
   const first = await startThread(folder);
-  if (folder === undefined || readMilliseconds === undefined) return new ThreadSession(first);
-  return new ThreadSession(first, { readMilliseconds, again: async () => startThread(folder) });
+  return new ThreadSession(
+    new Reopened(first, async () => startAgain(folder)),
+    folder === undefined ? undefined : readMilliseconds,
+  );
 }
 
 interface DatabaseThread {
@@ -47,29 +52,33 @@ async function startThread(folder: string | undefined): Promise<DatabaseThread> 
   return { worker, port, ended };
 }
 
-interface GivingUp {
-  readonly readMilliseconds: number;
-  /** A new thread over the same folder. */
-  readonly again: () => Promise<DatabaseThread>;
+/** Over the same folder. */
+async function startAgain(folder: string | undefined): Promise<DatabaseThread> {
+  try {
+    return await startThread(folder);
+  } catch (cause) {
+    throw new Error('the thread of the embedded database could not be started again', { cause });
+  }
 }
 
 class ThreadSession implements Session {
   readonly ready = true;
   readonly waitReady = Promise.resolve();
   closed = false;
-  readonly #givingUp: GivingUp | undefined;
   /** The present one, or the one that takes its place. */
-  #thread: Promise<DatabaseThread>;
+  readonly #thread: Reopened<DatabaseThread>;
+  readonly #readMilliseconds: number | undefined;
 
-  constructor(thread: DatabaseThread, givingUp?: GivingUp) {
-    this.#thread = Promise.resolve(thread);
-    this.#givingUp = givingUp;
+  constructor(thread: Reopened<DatabaseThread>, readMilliseconds: number | undefined) {
+    this.#thread = thread;
+    this.#readMilliseconds = readMilliseconds;
   }
 
   query = (async (sql: string, parameters: readonly unknown[] = []) => {
+    refuseTooLate(sql);
     const isReading = /^\s*select\b/iu.test(sql);
-    return isReading && this.#givingUp !== undefined
-      ? await this.#askInTime(sql, parameters, this.#givingUp)
+    return isReading && this.#readMilliseconds !== undefined
+      ? await this.#askInTime(sql, parameters, this.#readMilliseconds)
       : await this.#ask(sql, parameters);
   }) as Query;
 
@@ -91,28 +100,23 @@ class ThreadSession implements Session {
     if (this.closed) return;
     this.closed = true;
     // What could not be opened again has nothing to close.
-    const thread = await this.#thread.catch(() => undefined);
+    const thread = await this.#thread.get().catch(() => undefined);
     thread?.worker.postMessage(closeRequest);
     await thread?.ended;
   }
 
   readonly #ask = async (sql: string, parameters: readonly unknown[] = []): Promise<Answered> => {
     if (this.closed) throw new Error('the store is closed');
-    const { port } = await this.#thread;
+    const { port } = await this.#thread.get();
     return await port.ask(sql, parameters);
   };
 
-  async #askInTime(
-    sql: string,
-    parameters: readonly unknown[],
-    { readMilliseconds, again }: GivingUp,
-  ): Promise<Answered> {
-    const { worker } = await this.#thread;
+  async #askInTime(sql: string, parameters: readonly unknown[], readMilliseconds: number): Promise<Answered> {
+    const { worker } = await this.#thread.get();
     const late = Promise.withResolvers<never>();
     const timer = setTimeout(() => {
       // Whoever asks next waits until the folder is open again.
-      this.#thread = worker.terminate().then(again);
-      this.#thread.catch(() => undefined);
+      this.#thread.replace(worker.terminate());
       late.reject(new DatabaseError('the statement took too long and was given up', givenUpCode));
     }, readMilliseconds);
     try {
@@ -122,6 +126,3 @@ class ThreadSession implements Session {
     }
   }
 }
-
-/** As a server says that it gave a statement up (`query_canceled`). */
-const givenUpCode = '57014';
