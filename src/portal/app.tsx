@@ -3,7 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { timeout } from 'hono/timeout';
-import { askingWithin } from '../store/asking-time.ts';
+import { askingFor } from '../store/asking-time.ts';
 import type { WithdrawnRow } from '../store/documents.ts';
 import { registerApi } from './api/api.ts';
 import { registerBulk } from './api/bulk.ts';
@@ -69,7 +69,7 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
       }),
     );
   }
-  app.use(async (_context, next) => askingWithin(portal.settings.limitMilliseconds, next));
+  app.use(async (_context, next) => askingFor(next));
   app.use(
     timeout(
       portal.settings.limitMilliseconds,

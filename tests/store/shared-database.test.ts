@@ -1,7 +1,8 @@
-// A store that is read through a port: the same rows, each question asked once, and errors told.
+// A store that many ask: through a port, each question once; and for requests that may have been answered before their turn comes.
 import { MessageChannel } from 'node:worker_threads';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askingFor } from '../../src/store/asking-time.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { answerReaders, readersThrough } from '../../src/store/shared-database.ts';
 
@@ -37,4 +38,23 @@ test('a reader has the rows of the store, and asks for each once', async () => {
   } finally {
     port1.close();
   }
+});
+
+test('once a request is answered, its questions are not begun, and what it began comes to its end', async () => {
+  const { database } = store;
+  const one = sql`select 1 as one`;
+  const answered = Promise.withResolvers<undefined>();
+  const outcomes = await askingFor(async () => {
+    const late = answered.promise.then(async () => one.execute(database));
+    const written = answered.promise.then(async () =>
+      database.transaction().execute(async () => Promise.resolve('written')),
+    );
+    expect((await one.execute(database)).rows).toEqual([{ one: 1 }]);
+    return { all: Promise.allSettled([late, written]) };
+  });
+  answered.resolve(undefined);
+  expect(await outcomes.all).toMatchObject([
+    { status: 'rejected', reason: { code: '57014' } },
+    { status: 'fulfilled', value: 'written' },
+  ]);
 });

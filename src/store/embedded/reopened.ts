@@ -6,28 +6,34 @@ const leastMilliseconds = 5000;
 
 export class Reopened<Value> {
   readonly #open: () => Promise<Value>;
-  readonly #clock: () => number;
+  readonly #later: (work: () => void) => void;
   #value: Promise<Value>;
-  #failedAt: number | undefined;
+  #isToBeTried = false;
 
-  constructor(first: Value, open: () => Promise<Value>, clock: () => number = () => performance.now()) {
+  /** `later` does something after a while. */
+  constructor(first: Value, open: () => Promise<Value>, later: (work: () => void) => void = afterAWhile) {
     this.#value = Promise.resolve(first);
     this.#open = open;
-    this.#clock = clock;
+    this.#later = later;
   }
 
   /** Lost: who asks from now on waits until what was there has gone and another is open. */
   replace(gone: Promise<unknown>): void {
-    this.#failedAt = undefined;
+    this.#isToBeTried = false;
     this.#value = gone.then(this.#open);
     this.#value.catch(() => {
-      this.#failedAt = this.#clock();
+      this.#later(() => {
+        this.#isToBeTried = true;
+      });
     });
   }
 
   async get(): Promise<Value> {
-    if (this.#failedAt !== undefined && this.#clock() - this.#failedAt >= leastMilliseconds)
-      this.replace(Promise.resolve());
+    if (this.#isToBeTried) this.replace(Promise.resolve());
     return await this.#value;
   }
+}
+
+function afterAWhile(work: () => void): void {
+  setTimeout(work, leastMilliseconds).unref();
 }

@@ -16,21 +16,20 @@ describe('what is lost', () => {
   });
 
   test('and cannot be opened is tried again after a while', async () => {
-    let now = 0;
+    const whiles: (() => void)[] = [];
     let tried = 0;
     const open = async () => {
       tried += 1;
       return tried < 3 ? Promise.reject(new Error(`full ${tried}`)) : Promise.resolve('open');
     };
-    const thread = new Reopened('first', open, () => now);
+    const thread = new Reopened('first', open, (work) => void whiles.push(work));
     thread.replace(Promise.resolve());
     await expect(thread.get()).rejects.toThrow('full 1');
-    now = 1000;
     await expect(thread.get()).rejects.toThrow('full 1');
-    now = 5000;
+    whiles.shift()?.();
     await expect(thread.get()).rejects.toThrow('full 2');
     await expect(thread.get()).rejects.toThrow('full 2');
-    now = 10_000;
+    whiles.shift()?.();
     expect([await thread.get(), await thread.get(), tried]).toEqual(['open', 'open', 3]);
   });
 });
