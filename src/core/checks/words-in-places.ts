@@ -5,6 +5,10 @@ import { placeOfWords, type Span } from '../reading/words-on-pages.ts';
 import type { CheckedPlace, Finding, Reason, Verdict } from './obligation.ts';
 import { withoutSpaces } from './places.ts';
 
+/**
+ * Takes a verdict whose places are those of texts of the document, and gives it with the places of words, where it is known on which printed
+ * lines these stand. What stands in other documents, or has no lines, keeps its place; keys and labels stay.
+ */
 export function placingWords(elements: readonly DocumentElement[]): (verdict: Verdict) => Verdict {
   const lines = new Map(elements.flatMap(linesIn).map((line) => [keyOf(line.place), line]));
   const placed = (place: CheckedPlace, written = ''): CheckedPlace => {
@@ -37,8 +41,8 @@ function linesIn(element: DocumentElement): readonly DocumentLine[] {
   return lines.filter(({ lineBoxes }) => lineBoxes !== undefined);
 }
 
-function keyOf({ page, box, row, column }: CheckedPlace | DocumentLine['place']): string {
-  return [page, box, row, column].join(' ');
+function keyOf({ document, page, box, row, column }: CheckedPlace | DocumentLine['place']): string {
+  return [document, page, box, row, column].join(' ');
 }
 
 /** A text without its spaces, and where its characters stand in it with them. */

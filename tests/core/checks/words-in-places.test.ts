@@ -88,6 +88,8 @@ test('what is all of its text, and whatever has no lines, keeps its place', () =
   expect(placesOf([whole], text)).toEqual([whole]);
   const cell: CheckedPlace = { ...whole, table: 1, row: 1, column: 1 };
   expect(placesOf([cell], '2.50')).toEqual([cell]);
+  const elsewhere = { ...whole, document: 'b.pdf' };
+  expect(placesOf([elsewhere], '2.50')).toEqual([elsewhere]);
   const { box: _, page: __, ...nowhere } = whole;
   expect(placesOf([nowhere], '2.50')).toEqual([nowhere]);
 });
