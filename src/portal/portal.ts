@@ -7,6 +7,7 @@ import type { Standards } from '../../standards/load.ts';
 import type { PlainWords } from '../../standards/plain-words.ts';
 import type { Database } from '../store/rows.ts';
 import type { HeldDocument } from './documents/held-document.ts';
+import type { ProjectForms } from './documents/project-forms.ts';
 import { Remembered } from './documents/remembered.ts';
 import { WholeStore } from './documents/whole-store.ts';
 
@@ -45,6 +46,8 @@ export interface Portal extends PortalOptions {
   readonly disclosures: Remembered<Disclosure>;
   /** Lines, projects and names of codes, by version and hash. */
   readonly held: Remembered<HeldDocument>;
+  /** Of a portal of files: what the forms of a version's projects say. */
+  readonly forms: Remembered<ProjectForms>;
   readonly wholeStore: WholeStore;
 }
 
@@ -57,6 +60,7 @@ export function portalOf(options: PortalOptions): Portal {
     ...options,
     disclosures: new Remembered(mostDisclosures),
     held: new Remembered(mostHeld),
+    forms: new Remembered(mostHeld),
     wholeStore: new WholeStore(options.database),
   };
 }

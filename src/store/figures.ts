@@ -7,14 +7,14 @@ import { ofShownVersion } from './of-version.ts';
 
 export type FigureRow = Selectable<FigureTable>;
 
-/** In reading order; `owner` narrows to one table (its name) or form (the project's code). */
+/** In reading order; `owners` narrows to tables (their names) and forms (their projects' codes). */
 export async function figuresOf(
   database: Database,
   key: VersionKey,
-  owner?: string,
+  owners?: readonly string[],
 ): Promise<readonly FigureRow[]> {
   return await shownFigures(database, key)
-    .$if(owner !== undefined, (query) => query.where('owner', '=', owner ?? ''))
+    .$if(owners !== undefined, (query) => query.where('owner', 'in', owners ?? []))
     .execute();
 }
 

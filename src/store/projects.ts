@@ -16,17 +16,17 @@ export async function projectsOf(database: Database, key: VersionKey): Promise<r
     .execute();
 }
 
-/** In the order of the form. `project` narrows to one. */
+/** In the order of the form. `projects` narrows to some. */
 export async function indicatorsOf(
   database: Database,
   key: VersionKey,
-  project?: string,
+  projects?: readonly string[],
 ): Promise<readonly Selectable<IndicatorTable>[]> {
   return await database
     .selectFrom('indicator')
     .selectAll()
     .where(ofShownVersion(key))
-    .$if(project !== undefined, (query) => query.where('project', '=', project ?? ''))
+    .$if(projects !== undefined, (query) => query.where('project', 'in', projects ?? []))
     .orderBy('ordinal')
     .execute();
 }

@@ -36,9 +36,13 @@ export function spentIn({ summary: { spentFen } }: HeldDocument): Fen | null {
 
 /** The version has just been found: what it holds never changes, but whether it may be shown does. */
 export async function holdDocument(portal: Holder, version: VersionRow): Promise<HeldDocument> {
-  const key = [version.department, version.document, version.version, version.contentHash].join(' ');
-  const held = await portal.held.get(key, async () => await readDocument(portal, version));
+  const held = await portal.held.get(heldKey(version), async () => await readDocument(portal, version));
   return { ...held, version };
+}
+
+/** What is remembered of a version is remembered by it. */
+export function heldKey({ department, document, version, contentHash }: VersionRow): string {
+  return [department, document, version, contentHash].join(' ');
 }
 
 async function readDocument(portal: Holder, version: VersionRow): Promise<HeldDocument> {

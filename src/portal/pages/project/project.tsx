@@ -1,8 +1,8 @@
 // A project: its money, its targets of the whole period and of the year side by side, and the same project in other years.
 import { parseTarget } from '../../../core/targets/parse.ts';
 import { fen } from '../../../core/money/fen.ts';
-import { figuresOf, type FigureRow } from '../../../store/figures.ts';
-import { indicatorsOf, projectsNamed, type ProjectRow as Project } from '../../../store/projects.ts';
+import type { FigureRow } from '../../../store/figures.ts';
+import { projectsNamed, type ProjectRow as Project } from '../../../store/projects.ts';
 import { countingOverYears } from '../../../store/counting.ts';
 import { lineageOf } from '../../../store/successions.ts';
 import { firstDifference } from '../../documents/groups.ts';
@@ -11,6 +11,7 @@ import { findDepartment, type DepartmentDocuments, missing } from '../../documen
 import { sourceOf } from '../../documents/titles.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
+import { formOf, type ProjectForm } from '../../documents/project-forms.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
@@ -35,7 +36,7 @@ export const project = page<ProjectView>({
     const held = await holdDocument(portal, version);
     const own = held.projects.find((each) => each.project === parameters['project']);
     if (own === undefined) return 'notFound';
-    const figures = await figuresOf(portal.database, version, own.project);
+    const { figures, indicators } = await formOf(portal, held, own.project);
     return {
       title: own.name,
       address: addresses.project(version.department, version.document, own.project),
@@ -43,7 +44,7 @@ export const project = page<ProjectView>({
       texts: textsOf(own, held, words),
       tables: [
         moneyTable(held, own, figures, words),
-        await targetsTable(portal, held, own, words),
+        targetsTable(indicators, words),
         placesTable(held, figures, words),
         await yearsTable(portal, documents, held, own, words),
       ],
@@ -131,13 +132,7 @@ function moneyTable(
 }
 
 /** One row for each indicator, with its target of both periods. */
-async function targetsTable(
-  { database }: Portal,
-  { version }: HeldDocument,
-  { project: code }: Project,
-  words: Wording,
-): Promise<DataTable> {
-  const indicators = await indicatorsOf(database, version, code);
+function targetsTable(indicators: ProjectForm['indicators'], words: Wording): DataTable {
   const rows = new Map<string, { group: string; name: string; wholePeriod: string; annual: string }>();
   for (const { side, level1, level2, level3, target } of indicators) {
     const key = [level1, level2, level3].join('\n');
