@@ -3,8 +3,8 @@
 import { figuresOf, type FigureRow } from '../../store/figures.ts';
 import { indicatorsOf } from '../../store/projects.ts';
 import type { Database, VersionKey } from '../../store/rows.ts';
-import type { Portal } from '../portal.ts';
 import { heldKey, type HeldDocument } from './held-document.ts';
+import type { Remembered } from './remembered.ts';
 
 export interface ProjectForm {
   readonly figures: readonly FigureRow[];
@@ -14,8 +14,15 @@ export interface ProjectForm {
 /** By project; of one without a form nothing. */
 export type ProjectForms = (project: string) => ProjectForm;
 
+/** What of the portal it takes to read forms. */
+interface Reader {
+  readonly database: Database;
+  readonly settings: { readonly isStatic: boolean };
+  readonly forms: Remembered<ProjectForms>;
+}
+
 export async function formOf(
-  { database, settings, forms }: Portal,
+  { database, settings, forms }: Reader,
   { version, projects }: HeldDocument,
   project: string,
 ): Promise<ProjectForm> {
