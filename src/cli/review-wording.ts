@@ -7,9 +7,10 @@ export interface ReviewWords {
   readonly noSuchFinding: (number: number) => string;
   readonly none: string;
   readonly states: Readonly<Record<ReviewState, string>>;
-  readonly sensitive: string;
-  /** Of a finding as the store holds it, told in both languages. */
-  readonly messageIn: (content: Readonly<Record<string, unknown>>) => string | undefined;
+  /** Of a finding on sensitive content, which is never public. */
+  readonly sensitiveStates: Readonly<Record<ReviewState, string>>;
+  readonly heading: (severity: string, count: number) => string;
+  readonly noSuchVersion: string;
 }
 
 const chinese: ReviewWords = {
@@ -17,8 +18,13 @@ const chinese: ReviewWords = {
   noSuchFinding: (number) => `没有第 ${number} 条，其余的已经记下`,
   none: '这一版没有检查发现的问题',
   states: { unreviewed: '未复核', confirmed: '属实，公开', dismissed: '不成立' },
-  sensitive: ' 涉及敏感内容，任何情况下都不公开',
-  messageIn: ({ message }) => (typeof message === 'string' ? message : undefined),
+  sensitiveStates: {
+    unreviewed: '未复核，涉敏不公开',
+    confirmed: '属实，涉敏不公开',
+    dismissed: '不成立',
+  },
+  heading: (severity, count) => `${severity} ${count} 处`,
+  noSuchVersion: '库里没有这一版，或已经撤回。请核对地址，从门户上该版的页面复制即可',
 };
 
 const english: ReviewWords = {
@@ -27,11 +33,14 @@ const english: ReviewWords = {
   noSuchFinding: (number) => `There is no finding ${number}; the others were noted`,
   none: 'The checks found nothing in this version',
   states: { unreviewed: 'not reviewed', confirmed: 'confirmed, public', dismissed: 'dismissed' },
-  sensitive: ' on sensitive content, never public',
-  messageIn: ({ english: told }) =>
-    typeof told === 'object' && told !== null && 'message' in told && typeof told.message === 'string'
-      ? told.message
-      : undefined,
+  sensitiveStates: {
+    unreviewed: 'not reviewed; sensitive, never public',
+    confirmed: 'confirmed; sensitive, never public',
+    dismissed: 'dismissed',
+  },
+  heading: (severity, count) => `${count} of severity ${severity}`,
+  noSuchVersion:
+    'The store has no such version, or it was withdrawn. Check the address, as the page of the version in the portal has it',
 };
 
 export function reviewWords(language: Language): ReviewWords {

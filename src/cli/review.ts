@@ -1,12 +1,17 @@
 // `mingzhang review`: lists what the checks found in a stored version, and keeps what a reviewer says of each. Only what is confirmed is
 // public, unless the operator shows what nobody has looked at.
+import { versionAt as versionInStore } from '../store/documents.ts';
 import { findingsToReview } from '../store/findings.ts';
 import { reviewFinding } from '../store/review.ts';
 import type { Store } from '../store/open-store.ts';
 import type { VersionKey } from '../store/rows.ts';
+import type { Language } from '../core/lib/messages/render.ts';
+import { severities } from '../report/check-report.ts';
+import { reportWords } from '../report/wording.ts';
 import { parseWords } from './command-words.ts';
-import { reviewWords, type ReviewWords } from './review-wording.ts';
+import { reviewWords } from './review-wording.ts';
 import { openNamedStore, storeOptions } from './store-place.ts';
+import { tellStored } from './stored-finding.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { seeHelp } from './usage.ts';
 import { noVersionAt, versionAt } from './version-address.ts';
@@ -47,10 +52,14 @@ export async function runReview(words: readonly string[], terminal: Terminal): P
   const store = await openNamedStore(values, language, terminal);
   if (store === undefined) return 2;
   try {
+    if ((await versionInStore(store.database, key)) === undefined) {
+      terminal.printAside(say.noSuchVersion);
+      return 2;
+    }
     const person = { reviewer: by ?? '', reviewedAt: new Date(), reviewNote: note };
     const missing = await decide(store, key, decisions, person);
     for (const number of missing) terminal.printAside(say.noSuchFinding(number));
-    await list(store, key, say, terminal);
+    await list(store, key, language, terminal);
     return missing.length > 0 ? 2 : 0;
   } finally {
     await store.close();
@@ -86,18 +95,25 @@ async function decide(
   return missing;
 }
 
+/** Errors first; the numbers, by which they are decided on, stay those of the report. */
 async function list(
   { database }: Store,
   key: VersionKey,
-  say: ReviewWords,
+  language: Language,
   terminal: Terminal,
 ): Promise<void> {
+  const say = reviewWords(language);
   const findings = await findingsToReview(database, key);
   if (findings.length === 0) terminal.print(say.none);
-  for (const { ordinal, code, severity, isSensitive, review, content } of findings) {
-    const message = say.messageIn(content) ?? code;
-    terminal.print(
-      `${ordinal + 1}. [${say.states[review]}] ${message} (${code}, ${severity})${isSensitive ? say.sensitive : ''}`,
-    );
+  for (const severity of severities) {
+    const ofSeverity = findings.filter((finding) => finding.severity === severity);
+    if (ofSeverity.length > 0)
+      terminal.print(say.heading(reportWords(language).severities[severity], ofSeverity.length));
+    for (const { ordinal, code, isSensitive, review, content } of ofSeverity) {
+      const { where, message, advice } = tellStored(code, content, language);
+      const state = (isSensitive ? say.sensitiveStates : say.states)[review];
+      terminal.print(`  ${ordinal + 1}. [${state}]${where === '' ? '' : ` ${where}`}`);
+      terminal.print(`     ${reportWords(language).findingWithAdvice(message, advice)}`);
+    }
   }
 }

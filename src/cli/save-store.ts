@@ -9,7 +9,7 @@ import { problem } from '../core/lib/problem.ts';
 import { settle } from '../store/settle.ts';
 import { backupStore, restoreStore } from '../store/store-lines.ts';
 import { parseWords } from './command-words.ts';
-import { openNamedStore, storeOptions } from './store-place.ts';
+import { openNamedStore, openOrMakeStore, storeOptions, storePlace } from './store-place.ts';
 import { storeWords } from './store-wording.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { seeHelp } from './usage.ts';
@@ -66,8 +66,11 @@ export async function runRestore(words: readonly string[], terminal: Terminal): 
     terminal.printAside(renderProblem(problem('file-missing', { file }, { values: {} }), language));
     return 2;
   }
-  const store = await openNamedStore(values, language, terminal);
+  const place = storePlace(values, terminal.startedIn);
+  const folder = place?.kind === 'folder' && !(await isThere(place.path)) ? place.path : undefined;
+  const store = await openOrMakeStore(values, language, terminal);
   if (store === undefined) return 2;
+  let isRestored = false;
   try {
     const restored = await restoreStore(store, linesOf(path), file);
     if (!restored.ok) {
@@ -75,10 +78,13 @@ export async function runRestore(words: readonly string[], terminal: Terminal): 
       return 2;
     }
     await settle(store);
+    isRestored = true;
     terminal.print(storeWords(language).restored(restored.value.rows));
     return 0;
   } finally {
     await store.close();
+    // What was made for it alone does not stay behind.
+    if (!isRestored && folder !== undefined) await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -17,7 +17,7 @@ import { formats } from './formats.ts';
 import { checkedSet } from './import/check-incoming.ts';
 import { incomingSet } from './import/incoming-set.ts';
 import { listsOfYear, type Prepared } from './prepare.ts';
-import { openNamedStore, storeOptions } from './store-place.ts';
+import { openOrMakeStore, storeOptions } from './store-place.ts';
 import { storeWords } from './store-wording.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { writeWhole } from './whole-folder.ts';
@@ -73,7 +73,7 @@ export async function runSynthesize(words: readonly string[], terminal: Terminal
     terminal.print(say.synthesized(tasks.length, folder));
     return 0;
   }
-  const store = await openNamedStore(values, language, terminal);
+  const store = await openOrMakeStore(values, language, terminal);
   if (store === undefined) return 2;
   try {
     for (const [place, task] of tasks.entries()) {

@@ -81,7 +81,12 @@ const usages = {
       --confirm 1,4 --dismiss 2 --by 复核人 [--note 说明]   按序号复核 by their numbers`,
   withdraw: `  mingzhang withdraw <版本的地址 address of a version> [--store DIR | --database URL] [--lang zh-CN|en]
       撤回文件的一版，各处不再出现；须两人决定 hides a version everywhere; two persons decide
-      --reason wrongFigures|personalData|classified|wrongDocument|legalOrder   原因 the kind of reason
+      --reason 原因          写下列之一 the kind of reason, one of:
+          wrongFigures      数字有误 wrong figures
+          personalData      含有个人信息 personal data
+          classified        含有不宜公开的内容 content that may not be published
+          wrongDocument     文件放错 wrong document
+          legalOrder        依法要求撤回 required by law
       --role 岗位 --by 经办人 --confirmed-by 复核人   in which office, who, and who confirms
       --emergency           紧急撤下，事后确认 one person takes it down, another confirms later
       --confirm --by 复核人  确认紧急撤下 confirms such a take-down`,

@@ -1,9 +1,13 @@
 // What `withdraw` says, in both languages.
 import type { Language } from '../core/lib/messages/render.ts';
+import { wordsOf } from '../portal/wording/words.ts';
+import type { WithdrawalReason } from '../store/schema.ts';
 import type { WithdrawalOutcome } from '../store/withdraw.ts';
 
 export interface WithdrawWords {
   readonly incomplete: string;
+  /** Of a kind of reason that there is not; each that there is with what it means. */
+  readonly noReason: (written: string, reasons: readonly WithdrawalReason[]) => string;
   readonly withdrawn: string;
   readonly takenDown: string;
   readonly confirmed: string;
@@ -12,6 +16,8 @@ export interface WithdrawWords {
 }
 
 const chinese: WithdrawWords = {
+  noReason: (written, reasons) =>
+    `--reason 写的是「${written}」，应写下列之一：${reasons.map((each) => `${each}（${meaningOf('zh-CN', each)}）`).join('、')}`,
   incomplete:
     '撤回要写明原因（--reason）、岗位（--role）、经办人（--by）和复核人（--confirmed-by）；紧急撤下时以 --emergency 代替复核人，事后由另一人 --confirm --by 确认',
   withdrawn: '已撤回。各页面、搜索、接口和以后导出的内容中都不再出现，只留日期、原因类别和哈希值',
@@ -26,6 +32,8 @@ const chinese: WithdrawWords = {
 };
 
 const english: WithdrawWords = {
+  noReason: (written, reasons) =>
+    `--reason says “${written}”; it should be one of: ${reasons.map((each) => `${each} (${meaningOf('en', each)})`).join(', ')}`,
   incomplete:
     'A withdrawal needs --reason, --role, --by and a second person by --confirmed-by; in an emergency write --emergency instead, and another person confirms it later with --confirm --by',
   withdrawn:
@@ -39,6 +47,11 @@ const english: WithdrawWords = {
     samePerson: 'Both persons are the same; nothing was withdrawn. Another person has to confirm',
   },
 };
+
+/** As the portal says it of a version that was withdrawn. */
+function meaningOf(language: Language, reason: WithdrawalReason): string {
+  return wordsOf(language).withdrawn.reasons[reason];
+}
 
 export function withdrawWords(language: Language): WithdrawWords {
   return language === 'en' ? english : chinese;

@@ -22,7 +22,7 @@ const reasons = [
 const spec = {
   options: {
     ...storeOptions,
-    reason: reasons,
+    reason: 'any',
     role: 'any',
     by: 'any',
     'confirmed-by': 'any',
@@ -47,6 +47,11 @@ export async function runWithdraw(words: readonly string[], terminal: Terminal):
   const say = withdrawWords(language);
   const [address = ''] = paths;
   const key = versionAt(address);
+  const { reason: written } = values;
+  if (written !== undefined && !reasons.some((reason) => reason === written)) {
+    terminal.printAside(say.noReason(written, reasons));
+    return 2;
+  }
   const asked = askedFor(values, switches);
   if (key === undefined || asked === undefined) {
     if (key === undefined) terminal.printAside(noVersionAt[language](address));

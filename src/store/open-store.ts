@@ -1,6 +1,6 @@
 // Opens a store: the embedded database in a folder, which then is ours alone, or a PostgreSQL by its address. Both are asked in the
 // same statements.
-import { mkdir } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, PGliteDialect, PostgresDialect, type Dialect, type LogEvent } from 'kysely';
 import pg from 'pg';
@@ -33,6 +33,8 @@ export interface StoreOptions {
   readonly connections?: number;
   /** After how long a statement is given up; never by default, as an import may be long. In a folder only what reads is. */
   readonly statementMilliseconds?: number;
+  /** A folder without a store is refused, and not made one: it may be mistyped. */
+  readonly mustExist?: boolean;
 }
 
 /** Refused where the folder is held by another program, or the server cannot be reached, or the store is of a newer version. */
@@ -78,8 +80,11 @@ async function openDialect(place: StorePlace, options: StoreOptions): Promise<Re
 
 async function openFolder(
   path: string,
-  { statementMilliseconds }: StoreOptions,
+  { statementMilliseconds, mustExist = false }: StoreOptions,
 ): Promise<Result<Opened, Problem>> {
+  if (mustExist && !(await holdsStore(path))) {
+    return err(problem('store-missing', { file: path }, { values: {} }));
+  }
   try {
     await mkdir(path, { recursive: true });
   } catch (error) {
@@ -92,12 +97,22 @@ async function openFolder(
     return err(problem('store-locked', { file: path }, { values }));
   }
   try {
-    const pglite = await startSession(join(path, 'database'), statementMilliseconds);
+    const pglite = await startSession(databaseIn(path), statementMilliseconds);
     return ok({ dialect: new PGliteDialect({ pglite }), lock: locked.value });
   } catch (error) {
     await locked.value.release();
     return err(problem('store-not-opened', { file: path }, { values: { detail: detailOf(error) } }));
   }
+}
+
+const databaseIn = (folder: string): string => join(folder, 'database');
+
+/** Whether a folder holds a store, whatever is in that. */
+export async function holdsStore(folder: string): Promise<boolean> {
+  return await access(databaseIn(folder)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

@@ -48,12 +48,17 @@ test('a reviewer sees what was found, and says of each whether it is so', { time
   expect((await review('--confirm', 'all', '--by', '甲')).exitCode).toBe(2);
   const said = await review('--confirm', '1', '--dismiss', '2,99', '--by', '甲');
   expect([said.exitCode, said.aside]).toEqual([2, '没有第 99 条，其余的已经记下\n']);
-  expect(said.output.split('\n').map((line) => /\[.*?\]/u.exec(line)?.[0])).toEqual([
-    '[属实，公开]',
-    '[不成立]',
-    '[未复核]',
-    undefined,
+  expect(said.output).toMatch(/^提示 3 处\n  1\. \[属实，公开\] \S/u);
+  const states = new Map(
+    [...said.output.matchAll(/^  (\d+)\. \[(.*?)\]/gmu)].map(([, number, state]) => [number, state]),
+  );
+  expect([...states].toSorted()).toEqual([
+    ['1', '属实，公开'],
+    ['2', '不成立'],
+    ['3', '未复核'],
   ]);
+  const none = await mingzhang(['review', page.replace('/1/', '/7/'), '--store', 'store'], folder);
+  expect([none.exitCode, none.output, none.aside]).toEqual([2, '', expect.stringContaining('没有这一版')]);
 });
 
 test('departments follow each other where both are in the store', { timeout: 90_000 }, async () => {
@@ -91,6 +96,12 @@ test('who decides and why has to be said', { timeout: 60_000 }, async () => {
     const said = await withdraw(...words);
     expect([said.exitCode, said.output]).toEqual([2, '']);
   }
+});
+
+test('a kind of reason that there is not is answered with what each means', async () => {
+  const said = await withdraw(page, '--reason', '数字错');
+  expect([said.exitCode, said.output]).toEqual([2, '']);
+  expect(said.aside).toContain('wrongFigures（数字有误）');
 });
 
 test('one takes down in an emergency, and another confirms', { timeout: 60_000 }, async () => {

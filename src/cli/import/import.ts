@@ -13,7 +13,7 @@ import { settle } from '../../store/settle.ts';
 import { roomForThreads, runPool } from '../batch/worker-pool.ts';
 import { parseWords } from '../command-words.ts';
 import { sayProblems } from '../say-problems.ts';
-import { openNamedStore, storeOptions } from '../store-place.ts';
+import { openOrMakeStore, storeOptions } from '../store-place.ts';
 import { isForReview } from '../../portal/pages/document/told-problems.ts';
 import { storeWords, type ImportCounts } from '../store-wording.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -49,7 +49,7 @@ export async function runImport(words: readonly string[], terminal: Terminal): P
     sayProblems(origins.error, language, terminal);
     return 2;
   }
-  const store = await openNamedStore(values, language, terminal);
+  const store = await openOrMakeStore(values, language, terminal);
   if (store === undefined) return 2;
   try {
     const origin = (path: string): ReadingOrigin => originOf(path, ofAll.value, origins.value);

@@ -32,7 +32,7 @@ export async function runExportSite(words: readonly string[], terminal: Terminal
     terminal.printAside(say.foreignFolder(folder));
     return 2;
   }
-  const opened = await openStore(place);
+  const opened = await openStore(place, { mustExist: true });
   if (!opened.ok) {
     terminal.printAside(renderProblem(opened.error, language));
     return 2;

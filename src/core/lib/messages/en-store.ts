@@ -4,6 +4,11 @@ import type { ProblemCode } from './problem-codes.ts';
 import type { Wording } from './wording.ts';
 
 export const enStoreWordings = {
+  'store-missing': {
+    problem: 'There is no store here',
+    expected: 'It must be the folder of a store that import, restore, synthesize or serve has made',
+    advice: 'Check the path after --store; where there is no store yet, make one with `mingzhang import`',
+  },
   'store-locked': {
     problem: 'Another program has this store open: process {pid} on {host}',
     expected: 'One program at a time may use a store in a folder',

@@ -200,6 +200,7 @@ export const problemCodes = {
   'fonts-not-at-hand': { severity: 'error', values: ['fonts'] },
 
   // The store
+  'store-missing': { severity: 'error', values: [] },
   'store-locked': { severity: 'error', values: ['pid', 'host', 'lock'] },
   'store-not-opened': { severity: 'error', values: ['detail'] },
   'store-newer': { severity: 'error', values: [] },
