@@ -26,7 +26,8 @@ export function terminalLines(report: CheckReport, options: TerminalOptions): re
   }));
   const isFolded = told.some((ofPart) => ofPart.isFolded);
   const counts = countOutcomes(report.verdicts);
-  const accepted = report.accepted.length === 0 ? [] : [`  ${say.accepted(report.accepted.length)}`];
+  const acceptedCounts = countBySeverity(report.accepted.map(({ finding }) => finding));
+  const accepted = report.accepted.length === 0 ? [] : [`  ${say.accepted(acceptedCounts)}`];
   const ends = [
     ...accepted,
     ...outdatedLines(report, language),
@@ -34,11 +35,18 @@ export function terminalLines(report: CheckReport, options: TerminalOptions): re
     ...remarkLines(report, language),
     ...problemLines(report, language),
   ];
-  if (findings.length === 0) {
-    const isChecked = counts.held + counts.notApplicable > 0;
+  if (findings.length === 0 && isUnread(report)) {
+    return [
+      `${report.source.file}  ${say.notRead}`,
+      ...problemLines({ ...report, notUnderstood: [] }, language),
+    ];
+  }
+  if (findings.length === 0 && report.accepted.length === 0) {
+    const isChecked = counts.held > 0 || (counts.notApplicable > 0 && counts.unchecked === 0);
     const said = isChecked ? say.nothingWrong(counts) : say.nothingChecked;
     return [`${report.source.file}  ${said}`, ...ends];
   }
+  if (findings.length === 0) return [...headLines(report, language), `  ${say.noneOpen}`, ...ends];
   return [
     ...headLines(report, language),
     `  ${say.findingCounts(countBySeverity(findings))}`,
@@ -47,6 +55,11 @@ export function terminalLines(report: CheckReport, options: TerminalOptions): re
     ...(isFolded ? [`  ${say.allHint}`] : []),
     ...ends,
   ];
+}
+
+/** Of what was not read nothing holds; why it was not is an error. */
+function isUnread({ verdicts, problems }: CheckReport): boolean {
+  return verdicts.every(({ held }) => held === 0) && problems.some(({ severity }) => severity === 'error');
 }
 
 function outdatedLines({ outdated }: CheckReport, language: Language): readonly string[] {

@@ -32,7 +32,9 @@ export interface ReportWords {
   readonly findingCounts: (counts: Readonly<Record<FindingSeverity, number>>) => string;
   readonly nothingWrong: (counts: Readonly<Record<Outcome, number>>) => string;
   readonly nothingChecked: string;
-  readonly accepted: (count: number) => string;
+  /** Of a document whose findings are all accepted. */
+  readonly noneOpen: string;
+  readonly accepted: (counts: Readonly<Record<FindingSeverity, number>>) => string;
   readonly outdated: (count: number) => string;
   /** One of them: its rule and code, its place in terms of the format, and what was written when it was accepted. */
   readonly outdatedEntry: (rule: string, code: string, place: string, written: string | undefined) => string;
@@ -99,7 +101,9 @@ const chinese: ReportWords = {
   nothingWrong: ({ held, unchecked }) =>
     `没有发现问题：${held} 项要求符合${unchecked === 0 ? '' : `，${unchecked} 项未能检查`}`,
   nothingChecked: '没有一项要求能够检查',
-  accepted: (count) => `另有 ${count} 处已认可，不再列出`,
+  noneOpen: '除已认可的以外，没有发现问题',
+  accepted: ({ error, warning, information }) =>
+    `已认可 ${error + warning + information} 处（错误 ${error} 处，警告 ${warning} 处，提示 ${information} 处），不再列出`,
   outdated: (count) => `有 ${count} 条认可已经失效：那里写的内容变了`,
   outdatedEntry: (rule, code, place, written) =>
     `${rule}（${code}）：${place}${written === undefined ? '' : `，认可时写的是“${written}”`}`,
@@ -192,7 +196,9 @@ const english: ReportWords = {
   nothingWrong: ({ held, unchecked }) =>
     `nothing found: ${held} obligation(s) held${unchecked === 0 ? '' : `, ${unchecked} could not be checked`}`,
   nothingChecked: 'no obligation could be checked',
-  accepted: (count) => `${count} more accepted and not listed`,
+  noneOpen: 'nothing found but what is accepted',
+  accepted: ({ error, warning, information }) =>
+    `${error + warning + information} accepted and not listed: ${error} error(s), ${warning} warning(s), ${information} for information`,
   outdated: (count) => `${count} acceptance(s) no longer in force: something else is written there now`,
   outdatedEntry: (rule, code, place, written) =>
     `${rule} (${code}): ${place}${written === undefined ? '' : `; accepted when “${written}” was written`}`,

@@ -118,8 +118,8 @@ test('what was found is accepted with a reason, while it stays as it is written'
   expect((await check(...only, '--accept', 'accept.yaml')).exitCode).toBe(2);
   writeFileSync(join(folder, 'accept.yaml'), begun.replaceAll('reason: ""', 'reason: 本市自设科目'));
   const { output } = await check(...only, '--accept', 'accept.yaml');
-  expect(output).toContain('没有发现问题');
-  expect(output).toContain('另有 1 处已认可');
+  expect(output).toContain('得分');
+  expect(output).toMatch(/除已认可的以外，没有发现问题\n *已认可 1 处（错误 \d 处/u);
 }, 60_000);
 
 test('an accepted error is silent and counts no more, until another figure stands there', async () => {
@@ -141,7 +141,10 @@ test('an accepted error is silent and counts no more, until another figure stand
     begun.replaceAll('reason: ""', 'reason: 原件如此，已报财政部门'),
   );
   const accepted = await check(...words, '--accept', 'figure.yaml');
-  expect([accepted.exitCode, accepted.output]).toMatchObject([0, expect.stringContaining('另有 1 处已认可')]);
+  expect([accepted.exitCode, accepted.output]).toMatchObject([
+    0,
+    expect.stringContaining('已认可 1 处（错误 1 处'),
+  ]);
   withTotal('5.00');
   const changed = await check(...words, '--accept', 'figure.yaml');
   expect(changed.exitCode).toBe(1);
@@ -224,6 +227,12 @@ test('everything that is wrong with the command is told at once', async () => {
   );
   expect(exitCode).toBe(2);
   expect(aside).toContain('「functional-code-exist」这项要求，相近的有 functional-codes-exist');
-  expect(aside).toContain('--approved 写的是「2026-02-30」');
+  expect(aside).toContain('--approved 写的是「2026-02-30」，应为历上有的日期');
   expect(aside).toContain('--published 写的是「二月」');
 }, 60_000);
+
+test('nothing is published before it is approved', async () => {
+  const days = ['--approved', '2026-02-28', '--published', '2026-01-01'];
+  const { exitCode, aside } = await check('any.html', ...days);
+  expect([exitCode, aside]).toEqual([2, expect.stringContaining('是否写反')]);
+});

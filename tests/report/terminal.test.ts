@@ -1,6 +1,7 @@
 // What the terminal prints: one line where nothing is wrong, else a screen with every error, and always what was not checked.
 import { expect, test } from 'vitest';
 import { reason, type Stated, type Verdict } from '../../src/core/checks/obligation.ts';
+import { problem } from '../../src/core/lib/problem.ts';
 import { checkJson } from '../../src/report/json.ts';
 import { terminalLines } from '../../src/report/terminal.ts';
 import { faultsOf, schemaOf } from '../publish/data/schemas.ts';
@@ -28,6 +29,13 @@ test('a document in which nothing is wrong takes a line', () => {
   expect(terminalLines(report, { language: 'en', isWhole: false })).toEqual([
     '某局预算.pdf  nothing found: 1 obligation(s) held',
   ]);
+});
+
+test('of a file that was not read it is said only why', () => {
+  const problems = [problem('file-missing', { file: '某局预算.pdf' }, { values: {} })];
+  const lines = terminalLines(reportOf([{ ...wrong, findings: [], held: 0 }], { problems }), inChinese);
+  expect(lines[0]).toBe('某局预算.pdf  没有读成');
+  expect(lines).toHaveLength(2);
 });
 
 test('what could not be checked is said also where nothing is wrong', () => {

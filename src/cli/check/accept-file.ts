@@ -60,12 +60,17 @@ function readEntry(
   const code = required('code');
   const known = codes.find((each) => each === code);
   if (code !== '' && known === undefined) {
-    const values = { allowed: 'docs/findings.md', similar: mostSimilar(code, codes).join('、') };
-    problems.push(problem('value-not-allowed', placeOf('code'), { written: code, values }));
+    const values = { similar: mostSimilar(code, codes).join('、') };
+    problems.push(problem('obligation-unknown', placeOf('code'), { written: code, values }));
   }
   const document = required('document');
-  const reason = required('reason');
   const place = asGroup(fields['place'] ?? {}) ?? {};
+  const reason = asText(fields['reason']).trim();
+  if (reason === '') {
+    const at = placeKeyNames.map((name) => asText(place[name])).filter((part) => part !== '');
+    const values = { code, at: [document, ...at].join(' · ') };
+    problems.push(problem('acceptance-without-reason', placeOf('reason'), { values }));
+  }
   problems.push(...unknownNames(place, placeKeyNames, (name) => placeOf(`place.${name}`)));
   if (problems.length > 0 || known === undefined) return err(problems);
   return ok({

@@ -98,6 +98,7 @@ export function readCheckOptions(
     ...except.messages,
     ...wrongDay('--approved', values.approved, language),
     ...wrongDay('--published', values.published, language),
+    ...publishedBefore(values, language),
     ...(values.jobs === undefined || /^[1-9]\d?$/u.test(values.jobs)
       ? []
       : [commandWords(language).wrongWords.notAllowed('--jobs', values.jobs, '1–99', '')]),
@@ -180,7 +181,17 @@ function overwritten(
     .map((path) => checkWords(language).ownInput(path ?? ''));
 }
 
+/** Nothing is published before it is approved: the days are swapped, or one is mistyped. */
+function publishedBefore(
+  { approved, published }: { readonly approved?: string; readonly published?: string },
+  language: Language,
+): readonly string[] {
+  if (approved === undefined || published === undefined) return [];
+  if (!isCalendarDay(approved) || !isCalendarDay(published) || approved <= published) return [];
+  return [checkWords(language).publishedBefore(approved, published)];
+}
+
 function wrongDay(option: string, written: string | undefined, language: Language): readonly string[] {
   if (written === undefined || isCalendarDay(written)) return [];
-  return [commandWords(language).wrongWords.notAllowed(option, written, '2026-02-28', '')];
+  return [checkWords(language).notDay(option, written, '2026-02-28')];
 }

@@ -5,6 +5,8 @@ import type { ReadingCounts } from '../read/readings-report.ts';
 
 export interface CheckWords {
   readonly unknownCode: (option: string, written: string, similar: readonly string[]) => string;
+  readonly notDay: (option: string, written: string, example: string) => string;
+  readonly publishedBefore: (approved: string, published: string) => string;
   readonly companionUnread: (path: string) => string;
   readonly companionsMany: (path: string) => string;
   readonly ownInput: (path: string) => string;
@@ -28,6 +30,10 @@ export interface CheckWords {
 const chinese: CheckWords = {
   unknownCode: (option, written, similar) =>
     `${option} 里没有「${written}」这项要求${similar.length === 0 ? '' : `，相近的有 ${similar.join('、')}`}。全部要求见 docs/findings.md`,
+  notDay: (option, written, example) =>
+    `${option} 写的是「${written}」，应为历上有的日期，年月日都写全，如 ${example}`,
+  publishedBefore: (approved, published) =>
+    `--published（${published}）早于 --approved（${approved}）：没有批复就不能公开。请核对两个日期是否写反`,
   companionUnread: (path) => `用来对照的 ${path} 没有读成，没有检查。请检查路径和文件，或去掉这个选项`,
   companionsMany: (path) => `${path} 里有几份文件，不知道对照哪一份。请写明其中一份`,
   ownInput: (path) => `${path} 是要检查的文件，不能写成检查结果。请另写一个文件名`,
@@ -65,6 +71,10 @@ const chinese: CheckWords = {
 const english: CheckWords = {
   unknownCode: (option, written, similar) =>
     `${option} names “${written}”, which is no obligation${similar.length === 0 ? '' : `; similar ones are ${similar.join(', ')}`}. docs/findings.md lists them all`,
+  notDay: (option, written, example) =>
+    `${option} says “${written}”; it should be a day of the calendar, written like ${example}`,
+  publishedBefore: (approved, published) =>
+    `--published (${published}) lies before --approved (${approved}): nothing is published before it is approved. See whether the two are swapped`,
   companionUnread: (path) =>
     `${path}, named to check against, could not be read; nothing was checked. Check the path and the file, or leave the option out`,
   companionsMany: (path) =>

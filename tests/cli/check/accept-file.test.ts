@@ -10,7 +10,12 @@ const report = reportOf([
 
 test('an entry that was begun and given a reason is read back', () => {
   const begun = acceptFileFor([report]);
-  expect(parseAccepted(begun, 'a.yaml').ok).toBe(false);
+  const unfilled = parseAccepted(begun, 'a.yaml');
+  expect(unfilled.ok ? [] : unfilled.error.map((fault) => renderProblem(fault, 'zh-CN'))).toEqual([
+    expect.stringContaining(
+      'functional-codes-exist（某局预算.pdf · expenditure · 290 · total）没有写认可的理由',
+    ),
+  ]);
   const filled = parseAccepted(begun.replace('reason: ""', 'reason: 本市自设科目'), 'a.yaml');
   expect(filled).toEqual({
     ok: true,

@@ -27,7 +27,8 @@ export function renderFinding(finding: Finding, language: Language): { finding: 
     greatest: withUnit(greatest).replace(/[\d%]$/u, language === 'zh-CN' ? '$& ' : '$&'),
     leftOutAmount: withUnit(leftOutAmount),
     told: withUnit(told),
-    difference: differenceFen === undefined ? '' : differenceText(differenceFen, unit, language),
+    difference:
+      differenceFen === undefined ? '' : differenceText(differenceFen, unit, isGrouped(finding), language),
   };
   return { finding: fill(wording.finding, values), advice: fill(wording.advice, values) };
 }
@@ -51,12 +52,17 @@ function isMoneyUnit(unit: string): unit is MoneyUnit {
   return unit in moneyUnitLabels;
 }
 
+/** Whether figures stand with separators in the document: what is said beside them then does too. */
+function isGrouped({ written = '', expected = '' }: Finding): boolean {
+  return /\d[,，]\d/u.test(written + expected);
+}
+
 /** By how much what is written is too great or too small: in the unit that it is written in where that is no finer than it has places. */
-function differenceText(difference: Fen, unit: string, language: Language): string {
+function differenceText(difference: Fen, unit: string, grouping: boolean, language: Language): string {
   const size = fen(difference < 0n ? -difference : difference);
   const isLess = difference < 0n;
   const isWhole = isMoneyUnit(unit) && size % fenPerPlace(unit, 2) === 0n;
-  const style = { decimals: 2, grouping: true, trim: true, zero: '0' } as const;
+  const style = { decimals: 2, grouping, trim: true, zero: '0' } as const;
   if (language === 'en') {
     return `${formatAmount(size, { ...style, unit: 'yuan' })} yuan too ${isLess ? 'little' : 'much'}`;
   }

@@ -116,6 +116,16 @@ export const enWordings = {
     expected: 'It must be one of: {allowed}',
     advice: 'Correct it[ (is “{similar}” meant?)]',
   },
+  'obligation-unknown': {
+    problem: 'There is no code “{written}”',
+    expected: 'It must be the code of an obligation; docs/findings.md lists them all',
+    advice: 'Correct it[ (is “{similar}” meant?)]',
+  },
+  'acceptance-without-reason': {
+    problem: '{code} ({at}) has no reason for being accepted',
+    expected: 'Each acceptance needs its reason',
+    advice: 'Write one, or remove the entry',
+  },
   'coordinate-not-single': {
     problem: '“{written}” joins several codes',
     expected: 'A line has one code in each column; only the classes of a public ledger may be joined',

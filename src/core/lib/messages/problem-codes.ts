@@ -46,6 +46,8 @@ export const problemCodes = {
   'key-duplicate': { severity: 'error', values: [] },
   'value-missing': { severity: 'error', values: [] },
   'value-not-allowed': { severity: 'error', values: ['allowed', 'similar'] },
+  'obligation-unknown': { severity: 'error', values: ['similar'] },
+  'acceptance-without-reason': { severity: 'error', values: ['code', 'at'] },
   'coordinate-not-single': { severity: 'error', values: [] },
   'year-wrong': { severity: 'error', values: ['fiscalYear', 'previousYear'] },
 

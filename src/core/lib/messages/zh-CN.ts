@@ -114,6 +114,16 @@ export const zhCnWordings = {
     expected: '应为以下之一：{allowed}',
     advice: '请改正[，是否为「{similar}」]',
   },
+  'obligation-unknown': {
+    problem: '没有「{written}」这个代码',
+    expected: '应为一项要求的代码，docs/findings.md 逐项列出',
+    advice: '请改正[，是否为「{similar}」]',
+  },
+  'acceptance-without-reason': {
+    problem: '{code}（{at}）没有写认可的理由',
+    expected: '每条认可都要有理由（reason）',
+    advice: '请填写；不认可的，删去这一条',
+  },
   'coordinate-not-single': {
     problem: '写的是「{written}」，合写了几个编码',
     expected: '一行在每一列只对应一个编码；只有公开账的分类各列可以合写',
