@@ -20,6 +20,9 @@ export interface PrintedPlace {
   /** The anchor in the document. */
   readonly figure: string;
   readonly label: string;
+  /** The name of the table, the code of the form's project, or `''`. */
+  readonly owner: string;
+  readonly columnName: string;
 }
 
 /** The figures that are made of exactly these lines, in reading order. */
@@ -52,7 +55,7 @@ function places(database: Database, { department, document, version }: VersionKe
         .onRef('figure.version', '=', 'measureLines.version')
         .onRef('figure.measure', '=', 'measureLines.measure'),
     )
-    .select(['figure', 'label'])
+    .select(['figure', 'label', 'owner', 'columnName'])
     .where('measureLines.department', '=', department)
     .where('measureLines.document', '=', document)
     .where('measureLines.version', '=', version)

@@ -56,7 +56,7 @@ test('a figure says how it is cited, in the words of its page', async () => {
     '第1版',
     '重建示例',
     '支出 · 一般公共预算：',
-    `example${lines}，访问日期：`,
+    `example${lines}>，访问日期：`,
   ])
     expect(chinese.citation).toContain(part);
   const shown = await (await made.app.request(lines)).text();
@@ -65,11 +65,26 @@ test('a figure says how it is cited, in the words of its page', async () => {
   for (const part of [
     '2025 budget; version 1',
     'Expenditure · General public budget: ',
-    `/en${lines}, accessed `,
+    `/en${lines}>, accessed `,
   ])
     expect(answer).toContain(part);
   // Its lines are called in the language of the page too.
   expect(answer).toMatch(/General public budget · [^"]+ · Personnel/u);
   const title = await (await made.app.request(`/en${lines}`)).text();
   expect(title).toContain('<dt>Fund</dt>');
+});
+
+test('expenditure is cited from where expenditure stands', async () => {
+  const lines = `${office}document/1/lines/stage=approved;side=expenditure;counterpartBudgetUnit=`;
+  for (const selection of ['', ';functionalClass=2013101', ';functionalClass=201']) {
+    const { citation } = await viewOf(made.app, `${lines}${selection}/`);
+    expect(citation).toContain('见文件“2025年预算支出总表 · ');
+  }
+  expect((await viewOf(made.app, `${lines}/`)).citation).toContain('支出：18,610,002.54元');
+});
+
+test('no basic expenditure may belong to a project', async () => {
+  const lines = `${office}document/1/lines/stage=approved;side=expenditure;counterpartBudgetUnit=;project=p22/`;
+  const { tables } = await viewOf(made.app, lines);
+  expect(tables.map(({ name }) => name)).toEqual(['places', 'lines']);
 });

@@ -61,6 +61,9 @@ export function selectLines(lines: readonly Line[], selection: Selection, names:
         ? placeOf(line[dimension], code, dimension, names)
         : untoldPlace(line, untold, dimension, names);
   });
+  const { project = notApplicable } = selection;
+  if (project !== notApplicable && project !== notTold)
+    conditions.push((line) => (isBasic(line, names) ? 'outside' : 'inside'));
   const inside: Line[] = [];
   const cut: Line[] = [];
   for (const line of lines) {
@@ -75,6 +78,15 @@ export function selectLines(lines: readonly Line[], selection: Selection, names:
   }
   return { inside, cut };
 }
+
+/** Whether a line is basic expenditure alone: no project spends that, even where the document tells no project beside it. */
+function isBasic({ expenditureKind }: Line, names: CodeNames): boolean {
+  return expenditureKind
+    .split('|')
+    .every((code) => isWithin(code, basicExpenditure, 'expenditureKind', names));
+}
+
+const basicExpenditure = 'basic';
 
 type PlaceInSelection = 'inside' | 'outside' | 'cut';
 

@@ -19,6 +19,11 @@ export function yuan(amount: Fen): string {
   return formatAmount(amount, fileAmountStyle);
 }
 
+/** `18,610,000.00`, in yuan, where people read it. */
+export function groupedYuan(amount: Fen): string {
+  return formatAmount(amount, { ...fileAmountStyle, grouping: true });
+}
+
 /** `12.3%`; `''` of nothing. */
 export function printedShare(part: bigint, whole: bigint): string {
   return whole === 0n ? '' : `${percent(part, whole)}%`;

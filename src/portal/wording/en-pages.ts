@@ -39,7 +39,7 @@ export const englishPages: typeof chinesePages = {
     inYuan: (amount) => `${amount} yuan`,
     cite: 'How to cite this figure',
     citation: ({ title, year, version, kind, hash, what, yuan, place, address }) =>
-      `${title} (${year}; ${version}; ${kind}; content SHA-256 beginning ${hash}). ${what}: ${yuan} yuan${place === '' ? '' : `, printed at “${place}”`}. Mingzhang${address === '' ? ', portal as files' : `, ${address}`}, accessed `,
+      `${title} (${year}; ${version}; ${kind}; content SHA-256 beginning ${hash}). ${what}: ${yuan} yuan${place === '' ? '' : `, printed at “${place}”`}. Mingzhang${address === '' ? ', portal as files' : `, <${address}>`}, accessed `,
   },
   compare: {
     title: 'Compare',

@@ -50,7 +50,7 @@ export const chinesePages = {
     inYuan: (amount: string) => `${amount}元`,
     cite: '怎样引用这个数',
     citation: ({ title, year, version, kind, hash, what, yuan, place, address }: Cited) =>
-      `${title}（${year}，${version}，${kind}，内容 SHA-256 前12位 ${hash}）。${what}：${yuan}元${place === '' ? '' : `，见文件“${place}”`}。明账${address === '' ? '离线版本' : `，${address}`}，访问日期：`,
+      `${title}（${year}，${version}，${kind}，内容 SHA-256 前12位 ${hash}）。${what}：${yuan}元${place === '' ? '' : `，见文件“${place}”`}。明账${address === '' ? '离线版本' : `，<${address}>`}，访问日期：`,
   },
   compare: {
     title: '比较',

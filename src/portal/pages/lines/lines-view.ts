@@ -19,7 +19,7 @@ import {
 import type { Portal } from '../../portal.ts';
 import { addresses, figureAddress } from '../../views/addresses.ts';
 import { derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
-import { printedAmount, yuan } from '../../views/money.ts';
+import { groupedYuan, printedAmount } from '../../views/money.ts';
 import type { View } from '../../views/view.ts';
 import { yearIn } from '../../views/year-in.ts';
 import { inLanguage } from '../../wording/words.ts';
@@ -49,18 +49,18 @@ export async function linesView(
   const { inside, cut } = selectLines(ownYear, selection, held.names);
   const sum = sumOf(inside);
   const address = addresses.lines(version.department, version.document, version.version, written);
-  const places = inside.length === 0 ? undefined : await placesTable(portal, held, inside, words, placesOf);
+  const printed = inside.length === 0 ? undefined : await placesIn(portal, held, inside, words, placesOf);
   return {
     title: words.lines.title,
     address,
     sources: [sourceOf(version)],
-    ...(places === undefined
+    ...(printed === undefined
       ? {}
-      : { citation: citationOf({ held, selection, sum, places, address }, portal, words) }),
+      : { citation: citationOf({ held, selection, sum, printed, address }, portal, words) }),
     conditions: conditionsOf(selection, held, words),
-    sum: inside.length === 0 ? undefined : { printed: printedAmount(sum), yuan: yuan(sum) },
+    sum: inside.length === 0 ? undefined : { printed: printedAmount(sum), yuan: groupedYuan(sum) },
     tables: [
-      ...(places === undefined ? [] : [places]),
+      ...(printed === undefined ? [] : [placesTable(held, printed, words)]),
       linesTable('lines', words.lines.list, inside, held, words),
       ...(cut.length === 0
         ? []
@@ -73,20 +73,19 @@ interface CitedFigure {
   readonly held: HeldDocument;
   readonly selection: Selection;
   readonly sum: Fen;
-  readonly places: DataTable;
+  readonly printed: readonly PrintedPlace[];
   readonly address: string;
 }
 
 /** The document, its version, what the figure is of, and a cell that prints it. Files may stand anywhere: they have no address. */
 function citationOf(
-  { held, selection, sum, places, address }: CitedFigure,
+  { held, selection, sum, printed, address }: CitedFigure,
   { settings: { isStatic, origin } }: Portal,
   words: Wording,
 ): string {
   const { version } = held;
   // The stage is said with the year.
   const { stage: _, ...others } = selection;
-  const labels = places.rows.map(([place]) => place?.text ?? '');
   return words.lines.citation({
     title: fullTitle(version),
     year: yearIn(version, words),
@@ -96,11 +95,32 @@ function citationOf(
     what: conditionsOf(others, held, words)
       .map(([, value]) => value)
       .join(' · '),
-    yuan: yuan(sum),
-    // Cells are called by table, row and column, sentences by their section alone.
-    place: labels.find((label) => label.includes(' · ')) ?? labels[0] ?? '',
+    yuan: groupedYuan(sum),
+    place: citedPlace(printed, selection)?.label ?? '',
     address: isStatic ? '' : origin + inLanguage(words.language, address),
   });
+}
+
+/**
+ * A cell before a sentence, which is called by its section alone. Expenditure is cited from where expenditure stands, tables of nothing
+ * else first: income may be the same sum, and means another thing.
+ */
+function citedPlace(
+  printed: readonly PrintedPlace[],
+  { side }: Selection,
+): Pick<PrintedPlace, 'label'> | undefined {
+  const cells = printed.filter(({ label }) => label.includes(' · '));
+  if (side !== 'expenditure') return cells[0] ?? printed[0];
+  const isOf = (name: string, part: string): boolean => name.split(/[.-]/u).includes(part);
+  const others = cells.filter(({ owner, columnName }) => {
+    const [group = ''] = columnName.split('.');
+    return group !== 'income' && (!isOf(owner, 'income') || group === 'expenditure');
+  });
+  return (
+    others.find(({ owner }) => isOf(owner, 'expenditure') && !isOf(owner, 'income')) ??
+    others[0] ??
+    printed.find(({ label }) => !label.includes(' · '))
+  );
 }
 
 /** Enough to tell versions apart. */
@@ -133,16 +153,23 @@ function conditionText(
     : `${memberName(names, dimension, untold.within, words)} · ${words.notTold}`;
 }
 
-async function placesTable(
+async function placesIn(
   { database }: Portal,
   { version, summary: { hasText } }: HeldDocument,
   inside: readonly Line[],
   words: Wording,
   placesOf: PlacesOf,
-): Promise<DataTable> {
-  const places = hasText
+): Promise<readonly PrintedPlace[]> {
+  return hasText
     ? await placesOf(inside.map(({ line }) => line))
     : await placesByAmount(database, version, inside, words);
+}
+
+function placesTable(
+  { version, summary: { hasText } }: HeldDocument,
+  places: readonly PrintedPlace[],
+  words: Wording,
+): DataTable {
   const page = addresses.document(version.department, version.document, version.version);
   return {
     name: 'places',
@@ -172,12 +199,14 @@ async function placesByAmount(
   const figures = sum === 0n ? [] : await figuresOf(database, version);
   const off = (amountFen: bigint): bigint => (amountFen > sum ? amountFen - sum : sum - amountFen);
   return figures
-    .flatMap(({ figure, label, page, amountFen }) =>
+    .flatMap(({ figure, owner, columnName, label, page, amountFen }) =>
       amountFen === null || off(amountFen) > roundingFen * BigInt(inside.length)
         ? []
         : [
             {
               figure,
+              owner,
+              columnName,
               off: off(amountFen),
               label: page === null ? label : `${label} · ${words.pageOf(page)}`,
             },
