@@ -129,7 +129,7 @@ const chinese: CommandWords = {
     counts: ({ built, skipped, failed }) => `已生成 ${built}，未变跳过 ${skipped}，失败 ${failed}`,
     unchanged: (sets) => `有 ${sets} 套此前已经生成，账本、选项和程序都没有变，不再重做`,
     built: (name, warnings, goesOut, moved) =>
-      `${name}：已生成，${goesOut === 0 ? '不附账' : `随文件公开账 ${goesOut} 行`}${moved === 0 ? '' : `，尾差调整 ${moved} 个数`}${warnings === 0 ? '' : `，有 ${warnings} 处提醒`}`,
+      `${name}：已生成，${goesOut === 0 ? '不附账' : `随文件公开账 ${goesOut} 行`}${moved === 0 ? '' : `，尾差调整 ${moved} 个数`}${warnings === 0 ? '' : `，有 ${warnings} 处警告`}`,
     failed: (name) => `未生成：${name}`,
     broken: (detail) => `程序出错，这一套没有生成，其余不受影响：${detail}`,
     sameBody: (names) =>
@@ -140,9 +140,9 @@ const chinese: CommandWords = {
       `生成 ${built} 套，未变跳过 ${skipped} 套，失败 ${failed} 套${waiting === 0 ? '' : `，还有 ${waiting} 套没有做`}。明细见 ${report}`,
   },
   refused: (name, errors, warnings) =>
-    `${name}：有 ${errors} 处错误${warnings === 0 ? '' : `、${warnings} 处提醒`}，没有生成任何文件。改正后请重新生成`,
+    `${name}：有 ${errors} 处错误${warnings === 0 ? '' : `、${warnings} 处警告`}，没有生成任何文件。改正后请重新生成`,
   built: (name, folder) => `${name}：已生成，在 ${folder}`,
-  warnings: (count) => `有 ${count} 处提醒，不影响生成：`,
+  warnings: (count) => `有 ${count} 处警告，不影响生成：`,
   workbooks: {
     noFormat: (allowed) => `没有写公开格式。请用 --format ID 写明，可用的有：${allowed}`,
     noTemplateFile: '没有写输出文件。请用 --out 写明，文件名以 .xlsx 结尾',

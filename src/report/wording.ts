@@ -177,7 +177,7 @@ const english: ReportWords = {
   outcomes: {
     held: 'held',
     failed: 'failed',
-    unchecked: 'not checked',
+    unchecked: 'could not be checked',
     notApplicable: 'does not apply',
   },
   parts: { document: 'The whole document', tables: 'Tables', text: 'Text', targets: 'Performance targets' },

@@ -59,7 +59,7 @@ test('each is built, a bad one stops no other, and a later run does only what is
   });
   expect((await readdir(join(folder, 'out'))).sort()).toEqual(['batch.json', 'damaged', 'same']);
   // What goes out beyond print and what was moved is counted here, and told in the report.
-  expect(first.aside).toContain('same：已生成，随文件公开账 58 行，尾差调整 2 个数，有 4 处提醒');
+  expect(first.aside).toContain('same：已生成，随文件公开账 58 行，尾差调整 2 个数，有 4 处警告');
   const [told] = (await entriesOf('out')).filter(({ name }) => name === 'same');
   expect(told?.goesOut).toMatchObject({ attachment: 'public', lines: 58, ledgerLines: 61 });
   expect(told?.goesOut?.beyondPrint[0]).toMatchObject({ amountFen: '398551235' });

@@ -180,7 +180,7 @@ describe('what does not fit together is told with both places', () => {
           line.coordinates.project === 'e09' ? { ...line, amountFen: fen(line.amountFen - 100n) } : line,
         ),
       }),
-      'schools/lines.csv 第119行：其他单位拨给 205003 的共 180000.00 元，而 205003 以上级补助、附属单位上缴收入安排的共 179998.00 元（另一方见 office/lines.csv 第124行）；部门内部转拨的钱，拨出与收到应相等；请核对双方的明细；来自部门以外的补助，可以不理会这条提醒。',
+      'schools/lines.csv 第119行：其他单位拨给 205003 的共 180000.00 元，而 205003 以上级补助、附属单位上缴收入安排的共 179998.00 元（另一方见 office/lines.csv 第124行）；部门内部转拨的钱，拨出与收到应相等；请核对双方的明细；来自部门以外的补助，可以不理会这条警告。',
     ],
   ])('%s', (_what, change, message) => {
     expect(told({ ...office, lines: [...office.lines, wholeDepartmentLine] }, change(schools))).toEqual([

@@ -83,7 +83,7 @@ describe('findings', () => {
     expect(page).not.toContain('多 1 元');
     expect(page).not.toContain('身份证');
     const view = await viewOf(made.app, `${own}quality/`);
-    expect(columnOf(view, 'obligations', 'outcome')).toEqual(['做到', '无法检查']);
+    expect(columnOf(view, 'obligations', 'outcome')).toEqual(['符合', '未能检查']);
     expect(columnOf(view, 'obligations', 'held')).toEqual(['3', '0']);
     expect(columnOf(view, 'obligations', 'unchecked')).toEqual(['0', '2']);
     expect(view.tables.map(({ name }) => name)).not.toContain('points');
@@ -120,7 +120,7 @@ describe('findings', () => {
     });
     const view = await viewOf(made.app, `${own}quality/`);
     expect(columnOf(view, 'findings', 'finding')).toEqual(['合计比各项之和多 1 元']);
-    expect(columnOf(view, 'obligations', 'outcome')).toEqual(['做到', '没做到', '无法检查']);
+    expect(columnOf(view, 'obligations', 'outcome')).toEqual(['符合', '不符合', '未能检查']);
     expect(columnOf(view, 'obligations', 'lost')[1]).toMatch(/^\d+\.\d$/u);
     expect(columnOf(view, 'obligations', 'basis').join('')).toContain('《');
     const points = Number(columnOf(view, 'points', 'points').at(-1));

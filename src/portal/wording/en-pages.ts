@@ -159,7 +159,7 @@ export const englishPages: typeof chinesePages = {
       form: 'form',
     },
     scoreNote:
-      'Points are reckoned here from the results of the checks and are no official ranking: 100 in all; errors and warnings take some away, remarks and what could not be checked take none. A dash: less than half of what applies could be checked, of that aspect or in all, or findings still wait for review; “≥” counts the confirmed ones.',
+      'Points are reckoned here from the results of the checks and are no official ranking: 100 in all; errors and warnings take some away, information and what could not be checked take none. A dash: less than half of what applies could be checked, of that aspect or in all, or findings still wait for review; “≥” counts the confirmed ones.',
     notReviewed: 'not reviewed',
     obligations: 'Every point',
     basis: 'Ground',

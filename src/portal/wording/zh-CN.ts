@@ -272,7 +272,7 @@ export const chinese = {
       } as Readonly<Record<ToldKind, string>>,
     },
     severity: '程度',
-    severities: { error: '错误', warning: '提醒', information: '说明' } as Words,
+    severities: { error: '错误', warning: '警告', information: '提示' } as Words,
     hint: '点带虚点线的数字，可以看到它由哪些明细组成、怎样算出、还写在哪里。',
     fileNames: {
       'disclosure.pdf': 'PDF 文件',

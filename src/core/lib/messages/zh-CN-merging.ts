@@ -44,6 +44,6 @@ export const zhCnMergingWordings = {
     problem:
       '其他单位拨给 {unit} 的共 {passedYuan} 元，而 {unit} 以上级补助、附属单位上缴收入安排的共 {receivedYuan} 元[（另一方见 {otherPlace}）]',
     expected: '部门内部转拨的钱，拨出与收到应相等',
-    advice: '请核对双方的明细；来自部门以外的补助，可以不理会这条提醒',
+    advice: '请核对双方的明细；来自部门以外的补助，可以不理会这条警告',
   },
 } as const satisfies Partial<Record<ProblemCode, Wording>>;
