@@ -1,5 +1,5 @@
 // A ledger in a workbook is known by its bytes: in an archive of documents it stands for what it prints, and an import takes it as a ledger.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -65,6 +65,37 @@ test('in an archive, and in one within it, it stands for its print; one with err
   expect(
     told.map(([file, problems]) => [file, problems.some(({ code }) => code === 'format-unknown')]),
   ).toEqual([['all.zip/公开/wrong.xlsx', true]]);
+});
+
+test('the folder of a ledger in an archive stands for its print, and what goes with documents is left aside', async () => {
+  const path = join(folder, 'folders.zip');
+  const ledger = join(import.meta.dirname, '../../examples/sample-district-archives-bureau-2026');
+  const names = [
+    'datapackage.json',
+    'lines.csv',
+    'projects.csv',
+    'indicators.csv',
+    'facts.yaml',
+    'README.md',
+  ];
+  const files = names.map(async (name) => [
+    `账本/${name}`,
+    new Uint8Array(await readFile(join(ledger, name))),
+  ]);
+  const members = Object.fromEntries(await Promise.all(files)) as Record<string, Uint8Array>;
+  await writeFile(
+    path,
+    zipSync({ ...members, 'README.md': strToU8('说明'), 'a.html': strToU8('<p>一</p>') }),
+  );
+  const aside: string[] = [];
+  const options = { ...ledgersAsDocuments(() => undefined), leavesAside: (file: string) => aside.push(file) };
+  const found: string[] = [];
+  for await (const { file, fetch } of findDocuments([path], options)) {
+    const content = await fetch();
+    found.push(`${file} ${content.ok ? new TextDecoder().decode(content.value.subarray(0, 1)) : ''}`);
+  }
+  expect(found).toEqual(['folders.zip/账本 {', 'folders.zip/a.html <']);
+  expect(aside).toEqual(['folders.zip/README.md']);
 });
 
 test('an import takes it for a ledger, and asks for no origin', async () => {

@@ -35,7 +35,11 @@ export async function runCheck(words: readonly string[], terminal: Terminal): Pr
   const accepted = options.acceptFile === undefined ? ok([]) : await readAcceptFile(options.acceptFile);
   if (!accepted.ok) return refuse(accepted.error.map((fault) => renderProblem(fault, language)));
   const documents: FoundDocument[] = [];
-  for await (const document of findDocuments(options.paths, ledgers)) documents.push(document);
+  const leavesAside = (file: string): void => {
+    terminal.printAside(checkWords(language).leftAside(file));
+  };
+  for await (const document of findDocuments(options.paths, { ...ledgers, leavesAside }))
+    documents.push(document);
   const isForOne = files.html !== undefined || files.pdf !== undefined;
   if (isForOne && documents.length !== 1) return refuse([checkWords(language).oneDocument]);
   const work: CheckWork = {

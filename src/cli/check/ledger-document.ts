@@ -1,5 +1,4 @@
 // A ledger as the document that it would print: built, and read back like any other, so that a department can check before it publishes.
-import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ledgerFileNames } from '../../core/ledger/columns.ts';
 import { problem, type Problem } from '../../core/lib/problem.ts';
@@ -14,20 +13,15 @@ type Tell = (file: string, problems: readonly Problem[]) => void;
 /** Takes ledgers for the documents that they print, wherever they stand; `tell` is told all that is wrong with one. */
 export function ledgersAsDocuments(tell: Tell): FindOptions {
   return {
-    takenWhole: async (path, file) =>
-      (await isLedgerFolder(path))
-        ? { file, fetch: async () => printed(await prepare(path, defaults), file, tell), isWhole: true }
-        : undefined,
+    wholeFolders: {
+      isOne: (names) => names.includes(ledgerFileNames.descriptor) && names.includes(ledgerFileNames.lines),
+      read: async (path, file) => printed(await prepare(path, defaults), file, tell),
+    },
     standsFor: async (file, bytes) =>
       isLedgerFile(bytes)
         ? printed(await prepareWorkbook(bytes, basename(file), defaults), file, tell)
         : ok(bytes),
   };
-}
-
-async function isLedgerFolder(path: string): Promise<boolean> {
-  const names = await readdir(path).catch((): string[] => []);
-  return names.includes(ledgerFileNames.descriptor) && names.includes(ledgerFileNames.lines);
 }
 
 const defaults = {

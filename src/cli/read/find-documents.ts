@@ -5,10 +5,11 @@ import { basename, join } from 'node:path';
 import { problem, type Problem } from '../../core/lib/problem.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import { readRegularFile } from '../../exchange/read-file.ts';
-import { archiveMembers, type ArchiveKind } from '../../ingest/archive/open-archive.ts';
+import { archiveMembers, type ArchiveKind, type ArchiveMember } from '../../ingest/archive/open-archive.ts';
 import { contentOfFile } from '../../ingest/file-type.ts';
 import { readingLimits } from '../../ingest/limits.ts';
 import { refusalBySize } from '../../ingest/reading-thread.ts';
+import { isWithin, readInArchive, wholeFoldersIn, type WholeFolders } from './folder-in-archive.ts';
 
 export interface FoundDocument {
   /** From the path that the user wrote down to the file: `accounts/2024.zip/finance.pdf`. */
@@ -19,8 +20,10 @@ export interface FoundDocument {
 }
 
 export interface FindOptions {
-  /** What a path is as a whole, whatever files it is made of; undefined where it is looked into. */
-  readonly takenWhole?: (path: string, file: string) => Promise<FoundDocument | undefined>;
+  /** Folders, also in archives, that are not looked into. */
+  readonly wholeFolders?: WholeFolders;
+  /** Told of files in folders and archives that are plainly no documents. */
+  readonly leavesAside?: (file: string) => void;
   /** What the bytes of a file stand for, wherever it was found; themselves unless said otherwise. */
   readonly standsFor?: (file: string, bytes: Uint8Array) => Promise<Result<Uint8Array, Problem>>;
   /** What a path that the user wrote is called; its last name unless said otherwise. */
@@ -41,15 +44,21 @@ const deepestFolder = 30;
 /** Paths in their order, folders by name; what cannot be opened is a document that cannot be fetched. */
 export async function* findDocuments(
   paths: readonly string[],
-  { takenWhole = notWhole, standsFor = itself, nameOf = lastName }: FindOptions = {},
+  options: FindOptions = {},
 ): AsyncGenerator<FoundDocument> {
+  const { standsFor = itself, nameOf = lastName } = options;
   const kept = keeper();
   for (const path of paths) {
-    for await (const found of filesAt(path, nameOf(path), 0, takenWhole)) {
-      if (found.isWhole === true) yield found;
-      else
-        for await (const { file, fetch } of documentsIn(found, kept, { files: documents.limits.files }, 0))
-          yield { file, fetch: meaningOf(file, fetch, standsFor) };
+    for await (const found of filesAt(path, nameOf(path), 0, options)) {
+      if (found.isWhole === true) {
+        yield found;
+        continue;
+      }
+      const looking = { kept, left: { files: documents.limits.files }, options };
+      for await (const { file, fetch, isWhole } of documentsIn(found, looking, 0))
+        yield isWhole === true
+          ? { file, fetch, isWhole }
+          : { file, fetch: meaningOf(file, fetch, standsFor) };
     }
   }
 }
@@ -61,10 +70,8 @@ function meaningOf(file: string, fetch: Fetch, standsFor: StandsFor): Fetch {
   };
 }
 
-type TakenWhole = NonNullable<FindOptions['takenWhole']>;
 type StandsFor = NonNullable<FindOptions['standsFor']>;
 const lastName = (path: string): string => basename(path);
-const notWhole: TakenWhole = async () => Promise.resolve(undefined);
 const itself: StandsFor = async (_file, bytes) => Promise.resolve(ok(bytes));
 
 /** Neither a folder nor what systems and office programs leave beside documents. */
@@ -72,17 +79,20 @@ function isDocument(path: string): boolean {
   return !/\/$|(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|~\$|Thumbs\.db$|desktop\.ini$)/iu.test(path);
 }
 
+/** What goes with ledgers, data and programs, and is no disclosure. */
+function isAside(path: string): boolean {
+  return /(?:^|\/)(?:(?:README|LICEN[CS]E|CHANGELOG)(?:\.zh-CN)?(?:\.(?:md|txt))?|datapackage\.json|mingzhang\.accept\.yaml)$/iu.test(
+    path,
+  );
+}
+
 async function* filesAt(
   path: string,
   file: string,
   depth: number,
-  takenWhole: TakenWhole,
+  options: FindOptions,
 ): AsyncGenerator<FoundDocument> {
-  const whole = await takenWhole(path, file);
-  if (whole !== undefined) {
-    yield whole;
-    return;
-  }
+  const { wholeFolders, leavesAside } = options;
   const info = await stat(path).catch(() => undefined);
   if (info === undefined && /(?:^|\/)https?:\/{1,2}[^/]/u.test(path)) {
     yield unfetchable(file, problem('document-is-link', { file }, { values: {} }));
@@ -97,20 +107,32 @@ async function* filesAt(
     return;
   }
   const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+  if (wholeFolders?.isOne(entries.map(({ name }) => name)) === true) {
+    yield { file, fetch: async () => await wholeFolders.read(path, file), isWhole: true };
+    return;
+  }
   // Links are not followed: they may lead round in circles.
   const inside = entries.filter((entry) => isDocument(entry.name) && (entry.isFile() || entry.isDirectory()));
   for (const name of inside.map((entry) => entry.name).sort()) {
-    yield* filesAt(join(path, name), `${file}/${name}`, depth + 1, takenWhole);
+    if (isAside(name)) leavesAside?.(`${file}/${name}`);
+    else yield* filesAt(join(path, name), `${file}/${name}`, depth + 1, options);
   }
+}
+
+interface Looking {
+  readonly kept: (fetch: Fetch) => Fetch;
+  /** Archives in archives share the number of files. */
+  readonly left: { files: number };
+  readonly options: FindOptions;
 }
 
 async function* documentsIn(
   { file, fetch }: FoundDocument,
-  kept: (fetch: Fetch) => Fetch,
-  /** Archives in archives share the number of files. */
-  left: { files: number },
+  looking: Looking,
   depth: number,
 ): AsyncGenerator<FoundDocument> {
+  const { kept, left, options } = looking;
+  const { wholeFolders, leavesAside } = options;
   const open = kept(fetch);
   const content = await open();
   if (!content.ok || contentOfFile(content.value).kind !== 'archive') {
@@ -124,19 +146,45 @@ async function* documentsIn(
     return;
   }
   left.files -= members.value.length;
+  const again = async (): Promise<Result<readonly ArchiveMember[], Problem>> => {
+    const archive = await open();
+    return archive.ok ? archiveMembers(archive.value, file, documents) : archive;
+  };
+  const whole = wholeFolders === undefined ? [] : wholeFoldersIn(members.value, wholeFolders);
+  if (wholeFolders !== undefined) yield* foldersIn(file, whole, again, wholeFolders);
   for (const [index, { path, unpackedBytes }] of members.value.entries()) {
     const inner = `${file}/${path}`;
+    if (isWithin(path, whole)) continue;
+    if (isAside(path)) {
+      leavesAside?.(inner);
+      continue;
+    }
     const tooLarge = refusalBySize(inner, unpackedBytes, readingLimits);
     if (tooLarge !== undefined) {
       yield unfetchable(inner, tooLarge);
       continue;
     }
     const fetchMember: Fetch = async () => {
-      const archive = await open();
-      const again = archive.ok ? archiveMembers(archive.value, file, documents) : archive;
-      return again.ok ? (again.value[index]?.unpack() ?? err(nothingInside(file))) : again;
+      const opened = await again();
+      return opened.ok ? (opened.value[index]?.unpack() ?? err(nothingInside(file))) : opened;
     };
-    yield* documentsIn({ file: inner, fetch: fetchMember }, kept, left, depth + 1);
+    yield* documentsIn({ file: inner, fetch: fetchMember }, looking, depth + 1);
+  }
+}
+
+function* foldersIn(
+  archive: string,
+  folders: readonly string[],
+  open: () => Promise<Result<readonly ArchiveMember[], Problem>>,
+  wholeFolders: WholeFolders,
+): Generator<FoundDocument> {
+  for (const folder of folders) {
+    const file = folder === '.' ? archive : `${archive}/${folder}`;
+    const fetch: Fetch = async () => {
+      const members = await open();
+      return members.ok ? await readInArchive(members.value, folder, file, wholeFolders) : members;
+    };
+    yield { file, fetch, isWhole: true };
   }
 }
 

@@ -41,7 +41,10 @@ export async function runRead(words: readonly string[], terminal: Terminal): Pro
   const formats = await knownFormats(values.format === undefined ? undefined : at(values.format));
   if (!formats.ok) return refuse(formats.error.map((fault) => renderProblem(fault, language)));
   const documents: FoundDocument[] = [];
-  for await (const document of findDocuments(paths.map(at))) documents.push(document);
+  const leavesAside = (file: string): void => {
+    terminal.printAside(say.leftAside(file));
+  };
+  for await (const document of findDocuments(paths.map(at), { leavesAside })) documents.push(document);
   if (values.ledger !== undefined && documents.length !== 1)
     return refuse([say.oneLedger, seeHelp('read', language)]);
   const options = {

@@ -38,6 +38,7 @@ export interface ReadWords {
   readonly toldFigures: (told: number, printed: number) => string;
   readonly attachedLedger: string;
   /** `--out` says where the readings go, and the other two where else. */
+  readonly leftAside: (file: string) => string;
   readonly outAlone: string;
   readonly summaryHeads: Readonly<
     Record<'tables' | 'figures' | 'passages' | 'forms' | 'facts' | 'problems' | 'file', string>
@@ -90,6 +91,7 @@ const chinese: ReadWords = {
       : `文件上的${printed}个数，有${told}个能由账本得出；其余${printed - told}个没有定下来或与账本有出入，见上`,
   attachedLedger:
     '账本取自文件所带的附件，不是由印出的数推算的；附件与印出的是否一致，可用 mingzhang verify 核对',
+  leftAside: (file) => `${file} 不是公开的文件，没有读`,
   outAlone: '--out 已写明结果放在哪里，不能再写 --json 或 --ledger。请删去其中一个',
   summaryHeads: {
     tables: '表',
@@ -152,6 +154,7 @@ const english: ReadWords = {
       : `Of the ${printed} figures of the document ${told} follow from it; ${printed - told} are left open or at odds, as above`,
   attachedLedger:
     'The ledger is the one attached to the file, not made from its print; mingzhang verify tells whether both agree',
+  leftAside: (file) => `${file} is no disclosure; it was not read`,
   outAlone: '--out says where the readings go; --json or --ledger cannot stand beside it. Remove one of them',
   summaryHeads: {
     tables: 'tables',
