@@ -10,7 +10,7 @@ import { registerBulk } from './api/bulk.ts';
 import { registerLinesPackage } from './api/lines-package.ts';
 import { registerFeed } from './api/feed.ts';
 import { registerMcp } from './api/mcp.ts';
-import { missing } from './documents/find-document.ts';
+import { findDepartment, missing } from './documents/find-document.ts';
 import { portalAssets, type Asset, type Assets } from './frame/assets.ts';
 import { ErrorPage, WithdrawnPage } from './frame/error-page.tsx';
 import { pageBytes } from './frame/page-bytes.ts';
@@ -50,7 +50,7 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
     const why = await missing(portal, context.req.param());
     return why === 'notFound'
       ? errorAnswer(context, portal, assets, why)
-      : withdrawnAnswer(context, portal, assets, why.withdrawn);
+      : await withdrawnAnswer(context, portal, assets, why.withdrawn);
   };
   registerBulk(app, portal, notThere);
   app.use(keepAnswers(portal));
@@ -116,7 +116,7 @@ function registerPage(
     const frame = frameOf(context, portal, assets);
     const loaded = await load(portal, requestOf(context, kind), frame.words);
     if (typeof loaded === 'object' && 'withdrawn' in loaded)
-      return withdrawnAnswer(context, portal, assets, loaded.withdrawn);
+      return await withdrawnAnswer(context, portal, assets, loaded.withdrawn);
     if (typeof loaded === 'string') return errorAnswer(context, portal, assets, loaded);
     if ('elsewhere' in loaded) {
       // The department's latest year is another one tomorrow: a redirect that nobody keeps.
@@ -203,12 +203,12 @@ function errorAnswer(context: Context, portal: Portal, assets: Assets, name: Err
 }
 
 /** The address stays, and tells when and why there is nothing any more. */
-function withdrawnAnswer(
+async function withdrawnAnswer(
   context: Context,
   portal: Portal,
   assets: Assets,
   withdrawn: WithdrawnRow,
-): Response {
+): Promise<Response> {
   const frame = frameOf(context, portal, assets);
   context.header('cache-control', 'no-store');
   if (withoutLanguage(context.req.path).startsWith('/api/')) {
@@ -216,7 +216,8 @@ function withdrawnAnswer(
     const told = { department, document, version, reason, withdrawnAt, contentHash };
     return context.json({ error: 'withdrawn', title: frame.words.withdrawn.title, ...told }, 410);
   }
-  const page = <WithdrawnPage frame={frame} withdrawn={withdrawn} />;
+  const hasOthers = (await findDepartment(portal, withdrawn.department)) !== undefined;
+  const page = <WithdrawnPage frame={frame} withdrawn={withdrawn} hasOthers={hasOthers} />;
   return written(context, pageBytes(page), htmlType, 410);
 }
 

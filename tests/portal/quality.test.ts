@@ -31,7 +31,7 @@ const wrongTotal: IncomingFinding = {
     severity: 'error',
     message: '合计比各项之和多 1 元',
     advice: '核对合计',
-    places: [{ document: 'a.pdf', page: 3, key: {}, label: '表一 · 合计' }],
+    places: [{ document: 'a.pdf', page: 3, key: { table: 'expenditure' }, label: '表一 · 合计' }],
   },
 };
 const sensitive: IncomingFinding = {
@@ -106,6 +106,7 @@ describe('findings', () => {
       expect(await ask(address, open), address).toContain(notice);
     const page = await ask(`${own}quality/`, open);
     expect(page).toContain('多 1 元');
+    expect(page).toContain(`${own}document/1/#table-expenditure"`);
     expect(page).not.toContain('身份证');
     expect(page).not.toContain('personal-numbers-are-reviewed');
     expect(await ask(`${api}view.json`, open)).not.toContain('personal-numbers');
@@ -226,6 +227,8 @@ describe('a withdrawn version', () => {
     expect(columnOf(versions, 'versions', 'contentHash')[1]).toBe(archives.contentHash);
     await withdrawVersion(made.store, { ...key, version: 2 }, { ...decision, reason: 'wrongFigures' });
     expect((await made.app.request(own)).status).toBe(410);
+    // Nothing else of the department is left to lead to.
+    expect(await ask(own)).not.toContain('看这个部门的其他文件');
     const ofDepartment = bulkFolders.department(key.department);
     for (const file of ['datapackage.json', 'lines.csv'])
       expect((await made.app.request(ofDepartment + file)).status).toBe(410);

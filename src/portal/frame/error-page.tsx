@@ -28,9 +28,12 @@ export function ErrorPage({
 export function WithdrawnPage({
   frame,
   withdrawn,
+  hasOthers,
 }: {
   readonly frame: Frame;
   readonly withdrawn: WithdrawnRow;
+  /** Whether anything of the department is still shown. */
+  readonly hasOthers: boolean;
 }) {
   const { words, link } = frame;
   const { title, lead, facts } = words.withdrawn;
@@ -52,8 +55,12 @@ export function WithdrawnPage({
       </dl>
       {withdrawn.confirmedAt === null && <p class="note">{words.withdrawn.unconfirmed}</p>}
       <p>
-        <a href={link(addresses.department(withdrawn.department))}>{words.withdrawn.department}</a>
-        {' · '}
+        {hasOthers && (
+          <>
+            <a href={link(addresses.department(withdrawn.department))}>{words.withdrawn.department}</a>
+            {' · '}
+          </>
+        )}
         <a href={link(addresses.home)}>{words.backHome}</a>
       </p>
     </Page>

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { fen } from '../../../src/core/money/fen.ts';
 import { statedChanges } from '../../../src/portal/documents/stated-changes.ts';
+import type { CodeNames } from '../../../src/portal/documents/code-names.ts';
 import { basicEconomicTable } from '../../../src/portal/pages/department/stated-tables.ts';
 import { wordsOf } from '../../../src/portal/wording/words.ts';
 import type { VersionRow } from '../../../src/store/documents.ts';
@@ -44,6 +45,8 @@ function figure(rowKey: string, columnName: string, amountFen: bigint | null): F
   return { figure: `${rowKey}-${columnName}`, rowKey, columnName, amountFen, label } as FigureRow;
 }
 
+const names: CodeNames = { name: (_, code) => `${code} 的名称`, parent: () => '', level: () => 1 };
+
 test('classes of basic expenditure stand by code below the sum of the classes, and are no part of another total', () => {
   const table = basicEconomicTable(
     version,
@@ -57,19 +60,27 @@ test('classes of basic expenditure stand by code below the sum of the classes, a
       figure('301', 'personnel', 75n),
       figure('personnelTotal', 'personnel.amount', 75n),
     ],
+    names,
     wordsOf('zh-CN'),
   );
-  expect(table.rows.map(([name, amount, share]) => [name?.text, amount?.amountFen, share?.text])).toEqual([
-    ['表中各类合计', fen(100n), '100.0%'],
-    ['301 某类', fen(75n), '75.0%'],
-    ['30101/50101 某类', fen(15n), '15.0%'],
-    ['30102 某类', fen(60n), '60.0%'],
-    ['302 某类', fen(25n), '25.0%'],
+  expect(
+    table.rows.map(([name, government, amount, share]) => [
+      name?.text,
+      government?.text,
+      amount?.amountFen,
+      share?.text,
+    ]),
+  ).toEqual([
+    ['表中各类合计', '', fen(100n), '100.0%'],
+    ['301 某类', '', fen(75n), '75.0%'],
+    ['30101 的名称', '50101 的名称', fen(15n), '15.0%'],
+    ['30102 某类', '', fen(60n), '60.0%'],
+    ['302 某类', '', fen(25n), '25.0%'],
   ]);
-  expect(table.rows[1]?.[1]?.href).toBe('/departments/a/b/document/1/#301-personnel.amount');
+  expect(table.rows[1]?.[2]?.href).toBe('/departments/a/b/document/1/#301-personnel.amount');
   expect(table.notes?.join('')).toContain('《基本支出表》');
 });
 
 test('without a table of classes nothing is said', () => {
-  expect(basicEconomicTable(version, [figure('total', 'total', 5n)], wordsOf('en')).rows).toEqual([]);
+  expect(basicEconomicTable(version, [figure('total', 'total', 5n)], names, wordsOf('en')).rows).toEqual([]);
 });

@@ -134,7 +134,12 @@ export async function departmentView(
       before.kind === 'none' ? await changesIn(portal, version, words) : [],
       words,
     ),
-    economic: basicEconomicTable(version, tellsEconomic ? [] : printedIn(basicExpenditureTables), words),
+    economic: basicEconomicTable(
+      version,
+      tellsEconomic ? [] : printedIn(basicExpenditureTables),
+      held.names,
+      words,
+    ),
   };
   return {
     title: nameIn(record, version),

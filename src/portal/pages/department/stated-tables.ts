@@ -1,12 +1,14 @@
 // Tables of a department's page that stand in for what its lines do not tell: the changes of parts that the document states, and what basic
 // expenditure bought by the document's own table. Every figure leads to where it is printed.
+import { dimensions } from '../../../core/cube/dimensions.ts';
+import { memberName, type CodeNames } from '../../documents/code-names.ts';
 import { fen, subtractFen, sumFen } from '../../../core/money/fen.ts';
 import { partOf } from '../../../core/lib/messages/problems-by-part.ts';
 import type { VersionRow } from '../../../store/documents.ts';
 import type { FigureRow } from '../../../store/figures.ts';
 import type { StatedChange } from '../../documents/stated-changes.ts';
 import { addresses, figureAddress } from '../../views/addresses.ts';
-import { amount, derived, text, type DataTable } from '../../views/data-table.ts';
+import { amount, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import { percent, printedShare } from '../../views/money.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 
@@ -50,24 +52,42 @@ export const basicExpenditureTables = 'basic-expenditure-by-economic-class';
 export function basicEconomicTable(
   { department, document, version }: VersionRow,
   figures: readonly FigureRow[],
+  names: CodeNames,
   words: Wording,
 ): DataTable {
   const { basicEconomic } = words.department;
   const page = addresses.document(department, document, version);
   const rows = figures.flatMap((figure) => {
-    const code = economicCode.exec(figure.rowKey)?.[1];
+    const [, code, governmentCode] = economicCode.exec(figure.rowKey) ?? [];
     const isSum = /(?:^|\.)(?:total|amount)$/u.test(figure.columnName);
     if (code === undefined || !isSum || figure.amountFen === null || figure.amountFen === 0n) return [];
-    return [{ code, figure, amountFen: fen(figure.amountFen) }];
+    return [{ code, governmentCode, figure, amountFen: fen(figure.amountFen) }];
   });
   const classes = rows.filter(({ code }) => code.length === classDigits);
   const whole = sumFen(classes.map(({ amountFen }) => amountFen));
   const title = partOf(figures[0]?.label ?? '');
+  // A row of two classifications is labelled with both names; each stands in a column of its own.
+  const hasPairs = rows.some(({ governmentCode }) => governmentCode !== undefined);
+  const governmentCell = (code: string | undefined): readonly Cell[] =>
+    hasPairs
+      ? [
+          code === undefined
+            ? text('')
+            : text(memberName(names, governmentClass, code, words), addresses.code(governmentClass, code)),
+        ]
+      : [];
   return {
     name: 'basicEconomic',
     title: basicEconomic.title,
     columns: [
-      { name: 'class', title: words.department.economicClass, kind: 'text' },
+      {
+        name: 'class',
+        title: hasPairs ? dimensionTitle(departmentClass, words) : words.department.economicClass,
+        kind: 'text',
+      },
+      ...(hasPairs
+        ? [{ name: 'governmentClass', title: dimensionTitle(governmentClass, words), kind: 'text' } as const]
+        : []),
       { name: 'amount', title: words.amount, kind: 'amount' },
       { name: 'share', title: basicEconomic.share, kind: 'percent' },
     ],
@@ -75,14 +95,25 @@ export function basicEconomicTable(
       classes.length === 0
         ? []
         : [
-            [text(basicEconomic.total), derived(whole, 'fromRowsBelow'), text('100.0%')],
+            [
+              text(basicEconomic.total),
+              ...governmentCell(undefined),
+              derived(whole, 'fromRowsBelow'),
+              text('100.0%'),
+            ],
             ...rows
               .toSorted((left, right) => (left.code < right.code ? -1 : 1))
-              .map(({ code, figure, amountFen }) => [
+              .map(({ code, governmentCode, figure, amountFen }) => [
                 {
-                  ...text(nameIn(figure), addresses.code('departmentEconomicClass', code)),
+                  ...text(
+                    governmentCode === undefined
+                      ? nameIn(figure)
+                      : memberName(names, departmentClass, code, words),
+                    addresses.code(departmentClass, code),
+                  ),
                   indent: code.length === classDigits ? 1 : 2,
                 },
+                ...governmentCell(governmentCode),
                 amount(amountFen, figureAddress(page, figure)),
                 text(printedShare(amountFen, whole)),
               ]),
@@ -94,7 +125,13 @@ export function basicEconomicTable(
 
 const classDigits = 3;
 /** Rows by two classifications have the government's code behind it. */
-const economicCode = /^(\d{3}(?:\d{2})?)(?:\/.*)?$/u;
+const economicCode = /^(\d{3}(?:\d{2})?)(?:\/(.*))?$/u;
+const departmentClass = 'departmentEconomicClass';
+const governmentClass = 'governmentEconomicClass';
+
+function dimensionTitle(dimension: typeof departmentClass | typeof governmentClass, words: Wording): string {
+  return words.dimensionTitles[dimension] ?? dimensions[dimension].title;
+}
 
 /** `301 工资福利支出` of `一般公共预算基本支出表 · 301 工资福利支出 · 合计`. */
 function nameIn({ label }: FigureRow): string {

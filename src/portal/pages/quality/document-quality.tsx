@@ -1,5 +1,6 @@
 // What was checked of one document: points by aspect, every obligation with its outcome and the rule behind it, and the findings that are
 // public, each leading to the place that it speaks of.
+import type { Disclosure } from '../../../core/disclosure/tree.ts';
 import { basisOf } from '../../../core/checks/basis.ts';
 import { obligationCodes, type ObligationCode } from '../../../core/checks/obligation-codes.ts';
 import type { Score } from '../../../core/checks/score.ts';
@@ -7,6 +8,8 @@ import { findingWording } from '../../../core/checks/wording/render.ts';
 import type { VersionRow } from '../../../store/documents.ts';
 import { figuresOfRows, type FigureRow } from '../../../store/figures.ts';
 import { obligationsOf, publicFindings } from '../../../store/findings.ts';
+import { disclosureOf } from '../../documents/disclosure-of.ts';
+import { blockAnchor } from '../../documents/place-anchor.ts';
 import { findDepartment, missing } from '../../documents/find-document.ts';
 import { fullTitle, sourceOf } from '../../documents/titles.ts';
 import { findingsShown, qualityOf } from '../../documents/quality-of.ts';
@@ -83,6 +86,7 @@ async function findingsTable(portal: Portal, version: VersionRow, words: Wording
     findings.flatMap(({ content }) => rowOf(content) ?? []),
   );
   const page = addresses.document(version.department, version.document, version.version);
+  const disclosure = findings.length === 0 ? undefined : await disclosureOf(portal, version);
   const note = settings.showsUnreviewed ? words.quality.unreviewedNote : words.quality.findingsNote;
   return {
     name: 'findings',
@@ -98,7 +102,7 @@ async function findingsTable(portal: Portal, version: VersionRow, words: Wording
         ...text(stringAt(content, 'message', words) ?? code),
         note: stringAt(content, 'advice', words) ?? '',
       },
-      placeCell(content, figures, page),
+      placeCell(content, figures, disclosure, page),
       text(words.document.severities[severity] ?? severity),
       text(words.quality.reviews[review] ?? review),
     ]),
@@ -107,18 +111,24 @@ async function findingsTable(portal: Portal, version: VersionRow, words: Wording
   };
 }
 
-/** The first place of a finding, as `check --json` writes it; the cell of the document where it names one. */
-function placeCell(content: Content, figures: readonly FigureRow[], page: string): Cell {
+/** The first place of a finding, as `check --json` writes it: the cell of the document where it names one, or the block around it. */
+function placeCell(
+  content: Content,
+  figures: readonly FigureRow[],
+  disclosure: Disclosure | undefined,
+  page: string,
+): Cell {
   const place = firstPlace(content);
   if (place === undefined) return text('');
-  const key = (place['key'] ?? {}) as Content;
-  const { table = '', row = '', column = '', project = '' } = key as Readonly<Record<string, string>>;
+  const key = (place['key'] ?? {}) as Readonly<Record<string, string>>;
+  const { table = '', row = '', column = '', project = '' } = key;
   const figure = figures.find(
     ({ owner, rowKey, columnName }) =>
       rowKey !== '' && rowKey === row && columnName === column && (owner === table || owner === project),
   );
   const label = typeof place['label'] === 'string' ? place['label'] : '';
-  return text(label, figure === undefined ? page : figureAddress(page, figure));
+  const anchor = figure?.figure ?? (disclosure === undefined ? undefined : blockAnchor(disclosure, key));
+  return text(label, anchor === undefined ? page : figureAddress(page, { figure: anchor }));
 }
 
 async function obligationsTable(
