@@ -231,6 +231,16 @@ test('everything that is wrong with the command is told at once', async () => {
   expect(aside).toContain('--published 写的是「二月」');
 }, 60_000);
 
+test('a folder without documents is refused', async () => {
+  mkdirSync(join(folder, 'only-readme'));
+  writeFileSync(join(folder, 'only-readme/README.md'), '说明');
+  const { exitCode, aside } = await check('only-readme');
+  expect([exitCode, aside]).toEqual([
+    2,
+    'only-readme/README.md 不是公开的文件，没有检查\n这里没有可以检查的文件。请核对路径',
+  ]);
+});
+
 test('nothing is published before it is approved', async () => {
   const days = ['--approved', '2026-02-28', '--published', '2026-01-01'];
   const { exitCode, aside } = await check('any.html', ...days);

@@ -40,6 +40,7 @@ export async function runCheck(words: readonly string[], terminal: Terminal): Pr
   };
   for await (const document of findDocuments(options.paths, { ...ledgers, leavesAside }))
     documents.push(document);
+  if (documents.length === 0) return refuse([checkWords(language).noDocuments]);
   const isForOne = files.html !== undefined || files.pdf !== undefined;
   if (isForOne && documents.length !== 1) return refuse([checkWords(language).oneDocument]);
   const work: CheckWork = {

@@ -10,6 +10,7 @@ export interface CheckWords {
   readonly companionUnread: (path: string) => string;
   readonly companionsMany: (path: string) => string;
   readonly ownInput: (path: string) => string;
+  readonly noDocuments: string;
   readonly leftAside: (file: string) => string;
   readonly ledgerNotBuilt: (file: string) => string;
   readonly oneDocument: string;
@@ -38,6 +39,7 @@ const chinese: CheckWords = {
   companionUnread: (path) => `用来对照的 ${path} 没有读成，没有检查。请检查路径和文件，或去掉这个选项`,
   companionsMany: (path) => `${path} 里有几份文件，不知道对照哪一份。请写明其中一份`,
   ownInput: (path) => `${path} 是要检查的文件，不能写成检查结果。请另写一个文件名`,
+  noDocuments: '这里没有可以检查的文件。请核对路径',
   leftAside: (file) => `${file} 不是公开的文件，没有检查`,
   ledgerNotBuilt: (file) => `${file} 是账本，有错，印不出文件，这一份没有检查：`,
   oneDocument:
@@ -82,6 +84,7 @@ const english: CheckWords = {
   companionsMany: (path) =>
     `${path} holds several documents, and nobody says which to check against. Name one of them`,
   ownInput: (path) => `${path} is to be checked and cannot be the report too. Name another file`,
+  noDocuments: 'There is no document to check here. See whether the path is right',
   leftAside: (file) => `${file} is no disclosure; it was not checked`,
   ledgerNotBuilt: (file) => `${file} is a ledger with errors, which prints no document; it was not checked:`,
   oneDocument:

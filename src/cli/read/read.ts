@@ -45,6 +45,7 @@ export async function runRead(words: readonly string[], terminal: Terminal): Pro
     terminal.printAside(say.leftAside(file));
   };
   for await (const document of findDocuments(paths.map(at), { leavesAside })) documents.push(document);
+  if (documents.length === 0) return refuse([say.noDocuments]);
   if (values.ledger !== undefined && documents.length !== 1)
     return refuse([say.oneLedger, seeHelp('read', language)]);
   const options = {

@@ -38,6 +38,7 @@ export interface ReadWords {
   readonly toldFigures: (told: number, printed: number) => string;
   readonly attachedLedger: string;
   /** `--out` says where the readings go, and the other two where else. */
+  readonly noDocuments: string;
   readonly leftAside: (file: string) => string;
   readonly outAlone: string;
   readonly summaryHeads: Readonly<
@@ -91,6 +92,7 @@ const chinese: ReadWords = {
       : `文件上的${printed}个数，有${told}个能由账本得出；其余${printed - told}个没有定下来或与账本有出入，见上`,
   attachedLedger:
     '账本取自文件所带的附件，不是由印出的数推算的；附件与印出的是否一致，可用 mingzhang verify 核对',
+  noDocuments: '这里没有可以读取的文件。请核对路径',
   leftAside: (file) => `${file} 不是公开的文件，没有读`,
   outAlone: '--out 已写明结果放在哪里，不能再写 --json 或 --ledger。请删去其中一个',
   summaryHeads: {
@@ -154,6 +156,7 @@ const english: ReadWords = {
       : `Of the ${printed} figures of the document ${told} follow from it; ${printed - told} are left open or at odds, as above`,
   attachedLedger:
     'The ledger is the one attached to the file, not made from its print; mingzhang verify tells whether both agree',
+  noDocuments: 'There is no document to read here. See whether the path is right',
   leftAside: (file) => `${file} is no disclosure; it was not read`,
   outAlone: '--out says where the readings go; --json or --ledger cannot stand beside it. Remove one of them',
   summaryHeads: {
