@@ -85,7 +85,7 @@ test('one figure of the budget differs', () => {
     预算.pdf: 2025年财政拨款收支总表 · 本年支出合计 · 支出/金额/一般公共预算
     决算.pdf: （三）一般公共预算财政拨款支出决算具体情况 · …算财政拨款支出年初预算为2185.02万元，调整预…
     这里印的是 2185.92 万元，按其他数字应为 2185.02 万元，多 0.9 万元
-    2185.92 万元 is printed here; by the other figures it is 2185.02 万元, 9,000 yuan too much"
+    2185.92 万元 is printed here; by the other figures it is 2185.02 万元, 9000 yuan too much"
   `);
 }, 60_000);
 
