@@ -1,6 +1,6 @@
 // What assistants ask of a portal: the same queries as readers, by the Model Context Protocol; and how figures are cited.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { example, portalWith, viewOf, type PortalUnderTest } from './portal-under-test.ts';
+import { columnOf, example, portalWith, viewOf, type PortalUnderTest } from './portal-under-test.ts';
 
 const office = '/departments/141100-001/2025-approved-reconstruction/';
 
@@ -87,4 +87,15 @@ test('no basic expenditure may belong to a project', async () => {
   const lines = `${office}document/1/lines/stage=approved;side=expenditure;counterpartBudgetUnit=;project=p22/`;
   const { tables } = await viewOf(made.app, lines);
   expect(tables.map(({ name }) => name)).toEqual(['places', 'lines']);
+});
+
+test('the sums of a project’s form are told apart by period', async () => {
+  const places = columnOf(await viewOf(made.app, `${office}projects/p22/`), 'places', 'place');
+  expect(places).toContain('吕梁市市级预算部门（单位）项目支出绩效目标表 · 年度 · 市县（区）财政资金');
+  expect(new Set(places).size).toBe(places.length);
+});
+
+test('a comparison that is refused leads back to the choice', async () => {
+  const page = await (await made.app.request('/compare/141100-001~2025-approved-reconstruction/')).text();
+  expect(page).toContain('<a href="/compare/">重新选择</a>');
 });

@@ -56,7 +56,8 @@ export function connectChoice(
     const { view, html } = await compare(keys);
     result.innerHTML = html;
     offerFiles(result, { ...view, address: here(view.address) }, notices, words);
-    result.focus();
+    result.focus({ preventScroll: true });
+    result.scrollIntoView({ block: 'start' });
   };
   filter.addEventListener('input', list);
   picks.addEventListener('change', ({ target }) => {

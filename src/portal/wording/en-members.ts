@@ -53,7 +53,7 @@ export const englishMemberNames = {
     governmentFund: 'Government-managed funds budget',
     stateCapital: 'State capital operations budget',
     fiscalSpecialAccount: 'Special fiscal account',
-    unitFunds: 'Units’ own funds',
+    unitFunds: 'Own funds of units',
     businessIncome: 'Service income',
     operatingIncome: 'Operating income of public institutions',
     superiorSubsidy: 'Subsidies from superior units',

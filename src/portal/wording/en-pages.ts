@@ -58,7 +58,8 @@ export const englishPages: typeof chinesePages = {
     pickNote:
       'Choose and press Compare. Where there are many, find the department first and use “Compare with …” on its page.',
     button: 'Compare',
-    refused: 'These documents cannot be compared',
+    refused: 'This choice cannot be compared',
+    again: 'Choose again',
     few: 'Choose at least two documents.',
     many: 'Choose at most six documents.',
     unknown: (document) => `There is no document “${document}”, or it was withdrawn.`,
@@ -149,7 +150,7 @@ export const englishPages: typeof chinesePages = {
     total: 'points',
     most: 'of',
     points: 'Points',
-    lost: 'points lost',
+    lost: 'Points lost',
     aspect: 'Aspect',
     aspects: {
       completeness: 'completeness',
@@ -203,6 +204,7 @@ export const englishPages: typeof chinesePages = {
     money: 'Money',
     annualOf: (year) => `This year (${year})`,
     wholePeriod: 'Whole period',
+    periods: { wholePeriod: 'Whole period', annual: 'Year' },
     level: 'Level of the money',
     levels: {
       central: 'Central',

@@ -49,7 +49,7 @@ export const english: Wording = {
   wholeOfAll: 'All income and expenditure',
   memberNames: englishMemberNames,
   downloads: 'Download this view',
-  notTold: 'not told at this level',
+  notTold: 'Not told at this level',
   notToldNote: 'the document prints nothing finer, and nothing is guessed',
   notApplicable: 'does not apply',
   unknown: 'not published',
@@ -121,7 +121,7 @@ export const english: Wording = {
     rose: (amount, percent, year) => `${amount} × 10,000 yuan more than ${year} (${percent}%)`,
     fell: (amount, percent, year) => `${amount} × 10,000 yuan less than ${year} (${percent}%)`,
     same: (year) => `the same as ${year}`,
-    noBase: (year) => `nothing comparable for ${year}`,
+    noBase: (year) => `Nothing comparable for ${year}`,
     basedOnDocument: (year) => `The figure of ${year} comes from the department’s document of that year.`,
     basedOnStatement: (year) => `The figure of ${year} follows from the change that this document states.`,
     stated: {

@@ -67,7 +67,8 @@ export const chinesePages = {
     pick: '可以比较的文件',
     pickNote: '选好后按“比较”。文件很多时，请先查找部门，再在部门页点“与上年比较”。',
     button: '比较',
-    refused: '这几份文件不能放在一起比较',
+    refused: '无法比较所选文件',
+    again: '重新选择',
     few: '至少要选两份文件。',
     many: '最多比较六份文件。',
     unknown: (document: string) => `没有“${document}”这份文件，或者它已被撤回。`,
@@ -195,6 +196,7 @@ export const chinesePages = {
     money: '金额',
     annualOf: (year: number) => `本年安排（${year}）`,
     wholePeriod: '实施期总额',
+    periods: { wholePeriod: '实施期', annual: '年度' } as Words,
     level: '资金级次',
     levels: {
       central: '中央财政资金',

@@ -13,7 +13,7 @@ import { spentCode } from '../code/code-sums.ts';
 import { page, type Loaded, type PageRequest } from '../page-definition.ts';
 import { ChoiceInBrowser } from './choice-in-browser.tsx';
 import { codesView, mostCodes, type CodesView } from './codes-view.ts';
-import { CodesComparison } from './comparison.tsx';
+import { ChooseAgain, CodesComparison } from './comparison.tsx';
 import { storedCodes } from './stored-codes.ts';
 
 interface ChoiceView extends View {
@@ -116,7 +116,11 @@ function renderBeside(view: CodesView, frame: Frame) {
   return (
     <Page frame={frame} view={view}>
       <CodesComparison view={view} frame={frame} downloads={view.address} />
-      {view.tables.length > 0 && <ViewDownloads frame={frame} address={view.address} />}
+      {view.tables.length > 0 ? (
+        <ViewDownloads frame={frame} address={view.address} />
+      ) : (
+        <ChooseAgain frame={frame} />
+      )}
     </Page>
   );
 }

@@ -81,7 +81,11 @@ function besideTable(
       { name: 'year', title: words.columns.year, kind: 'text' },
       ...found.flatMap(({ code, name }, index) => [
         { name: `amount${index + 1}`, title: `${code} ${name}`, kind: 'amount' as const },
-        { name: `share${index + 1}`, title: words.share, kind: 'percent' as const },
+        {
+          name: `share${index + 1}`,
+          title: words.compare.shareOf(`${code} ${name}`),
+          kind: 'percent' as const,
+        },
       ]),
       { name: 'total', title: words.compare.allCodes, kind: 'amount' },
       { name: 'what', title: words.columns.what, kind: 'text' },

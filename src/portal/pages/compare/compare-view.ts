@@ -152,7 +152,7 @@ function groupsBeside(
       { name: 'class', title: words.compare.class, kind: 'text' },
       ...names.flatMap((each, index) => [
         { name: `amount${index + 1}`, title: each, kind: 'amount' as const },
-        { name: `share${index + 1}`, title: words.share, kind: 'percent' as const },
+        { name: `share${index + 1}`, title: words.compare.shareOf(each), kind: 'percent' as const },
       ]),
       ...(hasChange
         ? [

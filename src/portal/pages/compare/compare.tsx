@@ -10,7 +10,7 @@ import { text } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
 import { page } from '../page-definition.ts';
 import { ChoiceInBrowser } from './choice-in-browser.tsx';
-import { Comparison } from './comparison.tsx';
+import { ChooseAgain, Comparison } from './comparison.tsx';
 import { storedDocuments } from './stored-documents.ts';
 import { compareView, mostCompared, readKey, type CompareView } from './compare-view.ts';
 
@@ -149,7 +149,11 @@ export const comparisons = Array.from({ length: mostCompared + 1 }, (_, index) =
     render: (view, frame) => (
       <Page frame={frame} view={view}>
         <Comparison view={view} frame={frame} downloads={view.address} />
-        {view.tables.length > 0 && <ViewDownloads frame={frame} address={view.address} />}
+        {view.tables.length > 0 ? (
+          <ViewDownloads frame={frame} address={view.address} />
+        ) : (
+          <ChooseAgain frame={frame} />
+        )}
       </Page>
     ),
   }),

@@ -1,6 +1,7 @@
 // Documents or codes side by side, or why they are not: below the head of the page of a comparison, and in a portal of files where the
 // reader's browser makes one.
 import type { Linking } from '../../frame/frame.ts';
+import { addresses } from '../../views/addresses.ts';
 import { Refusals } from '../../frame/refusals.tsx';
 import { ViewTable } from '../../frame/table.tsx';
 import type { CodesView } from './codes-view.ts';
@@ -32,6 +33,15 @@ export function Comparison({ view, frame, downloads }: ComparisonProps<CompareVi
         </section>
       ))}
     </>
+  );
+}
+
+/** Below a comparison that was refused, on a page of its own: to where documents are chosen, and from there codes. */
+export function ChooseAgain({ frame: { words, link } }: { readonly frame: Linking }) {
+  return (
+    <p class="actions">
+      <a href={link(addresses.compare)}>{words.compare.again}</a>
+    </p>
   );
 }
 

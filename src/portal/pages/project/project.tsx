@@ -1,4 +1,5 @@
 // A project: its money, its targets of the whole period and of the year side by side, and the same project in other years.
+import { partOf } from '../../../core/lib/messages/problems-by-part.ts';
 import { parseTarget } from '../../../core/targets/parse.ts';
 import { fen } from '../../../core/money/fen.ts';
 import type { FigureRow } from '../../../store/figures.ts';
@@ -189,11 +190,20 @@ function placesTable(
     rows: figures
       .filter(({ kind, printed }) => kind === 'form' && printed !== '')
       .map((figure) => [
-        text(figure.label, figureAddress(page, figure)),
+        text(placeName(figure, words), figureAddress(page, figure)),
         amount(figure.amountFen === null ? null : fen(figure.amountFen), figureAddress(page, figure)),
         text(`${figure.printed}${figure.moneyUnit}`),
       ]),
   };
+}
+
+/** The form, and of a sum of the form its period and whose money it is: the label of a cell tells them only in part. */
+function placeName({ label, columnName }: FigureRow, words: Wording): string {
+  const [period = '', level = ''] = columnName.split('.');
+  const periodName = words.project.periods[period];
+  if (periodName === undefined) return label;
+  const levelName = level === 'total' ? words.total : words.project.levels[level];
+  return [partOf(label), periodName, levelName ?? level].join(' · ');
 }
 
 /** The same project in other years, also where another department had it before or has it now. */

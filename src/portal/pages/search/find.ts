@@ -1,10 +1,13 @@
 // What is found for some words: departments, units and projects of the store, then codes of the lists.
+import { fen } from '../../../core/money/fen.ts';
 import { bodyNames } from '../../../store/body-names.ts';
 import { searchedText } from '../../../store/grams.ts';
 import type { SearchKind } from '../../../store/derived-schema.ts';
+import { projectsNamed } from '../../../store/projects.ts';
 import { search, type SearchFilter, type SearchHit } from '../../../store/search.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses } from '../../views/addresses.ts';
+import { printedAmount } from '../../views/money.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import { searchedCodes } from './searched-codes.ts';
 
@@ -34,21 +37,50 @@ export async function find(
     portal.database,
     hits.map(({ department }) => department),
   );
+  const amounts = await amountsOfNamesakes(portal, hits, wording);
   const things = hits.map((hit): FoundThing => {
     const { department, document, fiscalYear, kind, name, provenanceKind } = hit;
+    const told = amounts.get(hit);
     const marks = provenanceKind === 'official' ? [] : [wording.provenanceShort[provenanceKind]];
     return {
       name,
       kind: wording.searchKinds[kind],
       year: `${fiscalYear}`,
       address: addressOf(hit),
-      note: kind === 'department' ? '' : [names.get(department) ?? document, ...marks].join(' · '),
+      note:
+        kind === 'department'
+          ? ''
+          : [names.get(department) ?? document, ...marks, ...(told === undefined ? [] : [told])].join(' · '),
     };
   });
   // Codes keep some room even where a single character is found in many names.
   const found = findCodes(portal, words, wording, limit);
   const room = Math.max(limit - things.length, Math.min(found.length, Math.floor(limit / 4)));
   return [...things.slice(0, limit - Math.min(room, found.length)), ...found.slice(0, room)];
+}
+
+/** Projects of one name in one document are told apart by their amount of the year. */
+async function amountsOfNamesakes(
+  { database }: Portal,
+  hits: readonly SearchHit[],
+  { unitAfter }: Wording,
+): Promise<ReadonlyMap<SearchHit, string>> {
+  const projects = hits.filter(({ kind }) => kind === 'project');
+  const groups = Map.groupBy(
+    projects,
+    ({ department, document, name }) => `${department} ${document} ${name}`,
+  );
+  const amounts = new Map<SearchHit, string>();
+  for (const [first, ...others] of groups.values()) {
+    if (first === undefined || others.length === 0) continue;
+    const rows = await projectsNamed(database, first.department, first.name);
+    for (const hit of [first, ...others]) {
+      const row = rows.find(({ document, project }) => document === hit.document && project === hit.code);
+      if (row !== undefined && row.annualFen !== null)
+        amounts.set(hit, `${printedAmount(fen(row.annualFen))}${unitAfter}`);
+    }
+  }
+  return amounts;
 }
 
 function addressOf({ kind, department, document, code }: SearchHit): string {

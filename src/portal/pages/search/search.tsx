@@ -74,7 +74,9 @@ export const search = page<SearchView>({
         </>
       ) : (
         <>
-          <p class="muted">{frame.words.search.static}</p>
+          <noscript>
+            <p class="muted">{frame.words.search.static}</p>
+          </noscript>
           <script
             type="application/json"
             id="search-index"
