@@ -31,23 +31,32 @@ export async function searchIndex(portal: Portal, words: Wording): Promise<Searc
     notes.set(note, at);
     return at;
   };
+  // Projects of one name in one document are told apart by their code.
+  const named = (each: (typeof found)[number]): string =>
+    [each.kind, each.department, each.document, each.name].join(' ');
+  const namesakes = Map.groupBy(found, named);
   const entries = [
-    ...found.map(({ kind, name, department, document, fiscalYear, code, provenanceKind }): IndexEntry => [
-      name,
-      code,
-      [
-        `${words.searchKinds[kind]} ${fiscalYear}`,
-        ...(kind === 'department' || provenanceKind === 'official'
-          ? []
-          : [words.provenanceShort[provenanceKind]]),
-      ].join(' · '),
-      fromSearch(
-        kind === 'project'
-          ? addresses.project(department, document, code)
-          : addresses.year(department, document),
-      ),
-      noteAt(kind === 'department' ? '' : (bodies.get(department) ?? '')),
-    ]),
+    ...found.map((each): IndexEntry => {
+      const { kind, name, department, document, fiscalYear, code, provenanceKind } = each;
+      const isTold = kind !== 'project' || namesakes.get(named(each))?.length === 1;
+      return [
+        name,
+        code,
+        [
+          `${words.searchKinds[kind]} ${fiscalYear}`,
+          ...(isTold ? [] : [code]),
+          ...(kind === 'department' || provenanceKind === 'official'
+            ? []
+            : [words.provenanceShort[provenanceKind]]),
+        ].join(' · '),
+        fromSearch(
+          kind === 'project'
+            ? addresses.project(department, document, code)
+            : addresses.year(department, document),
+        ),
+        noteAt(kind === 'department' ? '' : (bodies.get(department) ?? '')),
+      ];
+    }),
     ...searchedCodes(portal).map(({ list, code, name, className }): IndexEntry => [
       `${code} ${name}`,
       '',
