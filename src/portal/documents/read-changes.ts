@@ -31,7 +31,7 @@ export async function readChanges(
   const stored = await fileOf(database, version, readingFile);
   if (stored === undefined) return [];
   const { narrative } = JSON.parse(new TextDecoder().decode(unpacked(stored))) as ReadText;
-  const { department, document, version: number, sourceHash } = version;
+  const { department, document, version: number, sourceHash, fiscalYear } = version;
   const original = (await filesOf(database, version)).find(({ sha256 }) => sha256 === sourceHash);
   const hrefOf = (page: number | undefined): string =>
     original === undefined
@@ -40,7 +40,7 @@ export async function readChanges(
   return narrative.flatMap(({ section, text, place: { page } }) =>
     looseChanges(text).map(({ part, base, nowFen, changeFen }) => ({
       part: inWords(part, words),
-      base: baseIn(base, words),
+      base: baseIn(base, fiscalYear, words),
       nowFen,
       changeFen,
       href: hrefOf(page),
@@ -50,9 +50,14 @@ export async function readChanges(
   );
 }
 
-/** `2024年预算` as pages call it; other words stay as they are written. */
-function baseIn(written: string, words: Wording): string {
+/** `2024年预算` as pages call it; other words stay as they are written. A year that is not before the document's is a misprint, and said to be so written. */
+export function baseIn(written: string, fiscalYear: number, words: Wording): string {
   const [, year, stage] = /^(\d{4})年度?(?:年初)?(预算|决算)数?$/u.exec(written) ?? [];
-  if (words.language !== 'en' || year === undefined) return written;
-  return yearIn({ fiscalYear: Number(year), stage: stage === '决算' ? 'final' : 'approved' }, words);
+  const told =
+    words.language !== 'en' || year === undefined
+      ? written
+      : yearIn({ fiscalYear: Number(year), stage: stage === '决算' ? 'final' : 'approved' }, words);
+  const stated = /^(\d{4})年/u.exec(written)?.[1];
+  const cannotBe = stated !== undefined && Number(stated) >= fiscalYear;
+  return cannotBe ? words.asWritten(told) : told;
 }

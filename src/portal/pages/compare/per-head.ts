@@ -2,6 +2,7 @@
 import { fen, type Fen } from '../../../core/money/fen.ts';
 import { fullTitle } from '../../documents/titles.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
+import { unknownIn } from '../../documents/what-is-unknown.ts';
 import { addresses } from '../../views/addresses.ts';
 import { amount, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
@@ -12,8 +13,8 @@ export function perHeadTable(documents: readonly ComparedDocument[], words: Word
     const { version, staffQuota: posts, spentFen: total } = each;
     return [
       text(fullTitle(version), addresses.document(version.department, version.document, version.version)),
-      amount(total, linesAddress(each, usesSelection(each)), words.unknown),
-      text(posts === null ? words.unknown : `${posts}`),
+      amount(total, linesAddress(each, usesSelection(each)), unknownIn(each.version, words)),
+      text(posts === null ? unknownIn(each.version, words) : `${posts}`),
       derived(
         total === null || posts === null || posts === 0n ? null : perHead(total, posts),
         'fromRow',

@@ -7,6 +7,7 @@ import { fullTitle } from '../../documents/titles.ts';
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { compare, firstDifference } from '../../documents/groups.ts';
 import type { HeldDocument } from '../../documents/held-document.ts';
+import { isReading, unknownIn } from '../../documents/what-is-unknown.ts';
 import { addresses, figureAddress } from '../../views/addresses.ts';
 import { amount, text, type DataTable } from '../../views/data-table.ts';
 import { day } from '../../views/day.ts';
@@ -15,6 +16,7 @@ import type { Wording } from '../../wording/zh-CN.ts';
 export function projectsTable(held: HeldDocument, words: Wording): DataTable {
   const { projects } = held;
   const { department, document } = held.version;
+  const noGoal = isReading(held.version) ? words.department.goalNotRead : words.department.goalNone;
   return {
     name: 'projects',
     title: words.department.projects,
@@ -32,8 +34,8 @@ export function projectsTable(held: HeldDocument, words: Wording): DataTable {
         const lines = linesAddress(held, { ...usesSelection(held), project });
         return [
           text(name, addresses.project(department, document, project)),
-          amount(annualFen === null ? null : fen(annualFen), lines, words.unknown),
-          text(goal === '' ? words.department.goalNone : goal),
+          amount(annualFen === null ? null : fen(annualFen), lines, unknownIn(held.version, words)),
+          text(goal === '' ? noGoal : goal),
         ];
       }),
     empty: words.department.projectsNone,
@@ -43,13 +45,16 @@ export function projectsTable(held: HeldDocument, words: Wording): DataTable {
 /** Tables of the three public funds, as all formats call theirs. */
 export const threePublicTables = 'three-public-funds';
 
+const runningCosts = '机关运行经费';
+
 /** As the document's own table prints them: every figure leads to its cell. */
 export function threePublicTable(
   { department, document, version }: VersionRow,
   figures: readonly FigureRow[],
   words: Wording,
 ): DataTable {
-  const all = figures.filter(({ amountFen }) => amountFen !== null);
+  // Some tables print the running costs of offices in a column beside: they are none of the three funds.
+  const all = figures.filter(({ amountFen, label }) => amountFen !== null && !label.includes(runningCosts));
   // Of each item what is not zero; of an item of zeros the first, so that it is said to be none.
   const own = [...Map.groupBy(all, ({ owner, rowKey }) => `${owner} ${rowKey}`).values()].flatMap((row) => {
     const told = row.filter(({ amountFen }) => amountFen !== 0n);

@@ -3,6 +3,7 @@ import { raw } from 'hono/html';
 import { Text } from '../../../publish/html/text.tsx';
 import { subtractFen } from '../../../core/money/fen.ts';
 import { findDepartment, leadingDocument, missing } from '../../documents/find-document.ts';
+import { isReading, unknownIn } from '../../documents/what-is-unknown.ts';
 import type { Frame } from '../../frame/frame.ts';
 import { partMark } from '../../frame/page-bytes.ts';
 import { Page } from '../../frame/page.tsx';
@@ -96,7 +97,7 @@ function Headline({ view, frame }: PartProps) {
         {words.department.total(version.fiscalYear, words.stages[version.stage] ?? version.stage)}
       </span>
       {total === null ? (
-        <span class="figure">{words.unknown}</span>
+        <span class="figure">{unknownIn(version, words)}</span>
       ) : (
         <span class="figure">
           <a class="trace" href={link(totalHref)}>
@@ -170,7 +171,9 @@ function Duties({ view, frame: { words } }: PartProps) {
     <section class="duties">
       <h2>{words.department.duties}</h2>
       {view.duties.length === 0 ? (
-        <p class="empty">{words.department.dutiesNone}</p>
+        <p class="empty">
+          {isReading(view.version) ? words.department.dutiesNotRead : words.department.dutiesNone}
+        </p>
       ) : (
         view.duties.map((duty) => (
           <p>

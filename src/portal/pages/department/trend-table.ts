@@ -12,6 +12,7 @@ import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { firstDifference } from '../../documents/groups.ts';
 import { seriesRows } from '../../documents/series-rows.ts';
 import type { Portal } from '../../portal.ts';
+import { unknownIn } from '../../documents/what-is-unknown.ts';
 import { addresses } from '../../views/addresses.ts';
 import { amount, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
@@ -118,7 +119,7 @@ async function unitRows(
         words.yearAndStage(version.fiscalYear, words.stages[version.stage] ?? version.stage),
         addresses.year(version.department, version.document),
       ),
-      amount(spentFen === null ? null : fen(spentFen), linesOfUses(version), words.unknown),
+      amount(spentFen === null ? null : fen(spentFen), linesOfUses(version), unknownIn(version, words)),
       text(words.provenanceShort[version.provenanceKind]),
     ]);
   }

@@ -16,6 +16,7 @@ import { formOf, type ProjectForm } from '../../documents/project-forms.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
+import { unknownIn } from '../../documents/what-is-unknown.ts';
 import { addresses, figureAddress } from '../../views/addresses.ts';
 import { amount, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
@@ -114,14 +115,18 @@ function moneyTable(
     rows: [
       [
         text(words.project.annualOf(held.version.fiscalYear)),
-        amount(annualFen === null ? null : fen(annualFen), linesAddress(held, selection), words.unknown),
+        amount(
+          annualFen === null ? null : fen(annualFen),
+          linesAddress(held, selection),
+          unknownIn(held.version, words),
+        ),
       ],
       [
         text(words.project.wholePeriod),
         derived(
           whole.length === 0 ? null : fen(whole.reduce((sum, { funds }) => sum + funds, 0n)),
           'fromRowsBelow',
-          words.unknown,
+          unknownIn(held.version, words),
         ),
       ],
       ...whole.map(({ level, funds }) => [
@@ -251,7 +256,11 @@ async function yearsTable(
           ? year
           : { ...year, note: words.series.crossed + words.project.elsewhere(each.bodyName) },
         text(version === undefined ? '' : words.provenanceShort[version.provenanceKind]),
-        amount(each.annualFen === null ? null : fen(each.annualFen), lines, words.unknown),
+        amount(
+          each.annualFen === null ? null : fen(each.annualFen),
+          lines,
+          version === undefined ? words.unknown : unknownIn(version, words),
+        ),
       ];
     }),
     notes: [words.project.overYearsNote],
