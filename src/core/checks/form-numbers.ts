@@ -1,5 +1,5 @@
 // Forms too few or too many, and the sentence that counts them: where both come to the same, the form is what is wrong and the count its
-// evidence. Where more projects lack a form than the count says, which may be their body's choice, the count is told with all of these.
+// evidence. Where more projects lack a form than the count misses, which may be their body's choice, the count is told with all of these.
 import type { Finding } from './obligation.ts';
 
 /** Findings that are told with others, as their evidence. */
@@ -18,11 +18,11 @@ export function formNumbers(findings: readonly Finding[]): readonly ToldWith[] {
   return findings
     .filter(({ code, values }) => code === 'project-counts-agree' && values['forms'] !== '')
     .flatMap((count): readonly ToldWith[] => {
-      const tooMany = numberOf(count.values, 'forms') - Number(count.written);
-      if (tooMany === repeated.length - tooFew)
-        return [{ causes: [...repeated, ...missing], followers: [count] }];
-      const isOfSome = tooMany < 0 && repeated.length === 0 && -tooMany < tooFew;
-      return isOfSome ? [{ causes: [count], followers: missing }] : [];
+      const tooMany = Number(count.written) - numberOf(count.values, 'forms');
+      if (tooMany === tooFew) return [{ causes: missing, followers: [count] }];
+      // Whoever counted the forms counted one twice.
+      if (tooMany === repeated.length) return [{ causes: repeated, followers: [count] }];
+      return tooMany > 0 && tooMany < tooFew ? [{ causes: [count], followers: missing }] : [];
     });
 }
 

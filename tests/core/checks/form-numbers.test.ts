@@ -67,7 +67,11 @@ test('the count that follows is not passed', () => {
 });
 
 test('one stands twice', () => {
-  expect(told(all, 3, [...all, '防火宣传'].map(form))).toEqual([
+  expect(told(all, 3, [...all, '防火宣传'].map(form))).toEqual(['error forms-are-not-repeated 防火宣传']);
+});
+
+test('one stands twice, and was counted twice', () => {
+  expect(told(all, 4, [...all, '防火宣传'].map(form))).toEqual([
     'error forms-are-not-repeated 防火宣传 project-counts-agree',
   ]);
 });
@@ -75,8 +79,16 @@ test('one stands twice', () => {
 test('one is missing and another stands twice', () => {
   expect(told(all, 3, ['古树保护', '古树保护', '防火宣传'].map(form))).toEqual([
     'error forms-are-not-repeated 古树保护',
-    'information projects-have-forms 病虫害防治',
+    'error projects-have-forms 病虫害防治 project-counts-agree',
   ]);
+});
+
+test('a second form that says anything else is none that was printed twice', () => {
+  const other = typedForm({
+    name: '项目名称 | | 防火宣传 | | | | |',
+    summary: '项目概况 | | 为古树浇水。 | | | | |',
+  });
+  expect(told(all, 3, [...all.map(form), other])).toEqual(['error project-counts-agree 3']);
 });
 
 test('a count that a missing form does not explain is wrong by itself', () => {

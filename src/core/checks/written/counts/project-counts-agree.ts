@@ -5,6 +5,7 @@ import { placeOfPassage } from '../../places.ts';
 import type { CountSlot, Slots } from '../../../narrative/spec.ts';
 import type { CheckedPlace } from '../../obligation.ts';
 import { held, writtenCheck } from '../written-check.ts';
+import { checkedForms } from '../targets/checked-forms.ts';
 
 interface ProjectCount {
   readonly scope: CountSlot['scope'];
@@ -16,7 +17,7 @@ export const projectCountsAgree = writtenCheck(
   'project-counts-agree',
   function* ({ document: { reading } }, fault) {
     const counts = projectCounts(reading);
-    const forms = reading.forms.length;
+    const forms = checkedForms(reading).length;
     const sections = reading.passages.filter(isOfProject).length;
     for (const count of counts) {
       const { scope, printed, place } = count;

@@ -32,6 +32,6 @@ export const repeatedForms = rememberedOf((reading: Reading): ReadonlyMap<FormIn
 const hasName = ([form]: readonly FormInDocument[]): boolean =>
   (form?.read.texts.get('project.name')?.text ?? '') !== '';
 
-function textOf({ printed }: FormInDocument): string {
-  return printed.grid.cells.map(({ text }) => comparable(text)).join('\n');
+function textOf({ printed: { above, grid, notes } }: FormInDocument): string {
+  return [...above, ...grid.cells, ...notes].map(({ text }) => comparable(text)).join('\n');
 }
