@@ -107,7 +107,8 @@ test('numbers of projects', () => {
     这里写 3 个，各类 2＋0 相加却不等。请核对各处的项目个数。
     3 are written here, but the kinds are 2＋0. Check the numbers of projects."
   `);
-  const input = checked([...cover, ...paragraphs(targets(1, 1)), typedForm(), typedForm()]);
+  const other = typedForm({ summary: '项目概况 | | 为古树浇水。 | | | | |' });
+  const input = checked([...cover, ...paragraphs(targets(1, 1)), typedForm(), other]);
   expect(told(projectCountsAgree, input)).toMatchInlineSnapshot(`
     "error at section 第一部分概况, slot project-targets
     这里写 1 个，绩效目标表却有 2 张。请核对各处的项目个数。

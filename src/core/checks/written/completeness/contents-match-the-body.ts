@@ -33,7 +33,8 @@ export const contentsMatchTheBody = writtenCheck('contents-match-the-body', func
     )) {
       const words = withoutYear(withoutNumber(comparable(written)));
       if (words === '') continue;
-      if (joined.includes(words) || foreseen.some((template) => template.test(words))) yield held;
+      if (joined.includes(words) || foreseen.some((template) => template.test(comparable(written))))
+        yield held;
       else if (toldElsewhere.some((template) => template.test(words)))
         yield reason('told-with-its-cause', {});
       else {
@@ -57,14 +58,19 @@ export const contentsMatchTheBody = writtenCheck('contents-match-the-body', func
   }
 });
 
-/** A table that bears another title than its format gives it, and a table or section that is not there, are told of themselves. */
-function wordsToldElsewhere({ format, passages }: Reading): readonly RegExp[] {
+/**
+ * A table that bears another title than its format gives it, and a table or section that is not there, are told of themselves. Of a table
+ * that is there, only the very title of the format may stand in the contents.
+ */
+function wordsToldElsewhere({ format, passages, tables }: Reading): readonly RegExp[] {
   const headings = headingsOf(format?.blocks ?? []);
   const sections = headings.filter((heading) => !standsIn(heading, headings, passages, []));
+  const found = new Set(tables.map(({ read }) => read.spec.name));
+  const strictly = (text: string): RegExp => wordedAs(text.replace(/\{[^{}]*\}/gu, ''));
   return [
-    ...(format?.tables ?? []).map(({ title }) => title),
-    ...sections.flatMap(({ text, contentsText }) => [text, contentsText ?? text]),
-  ].map(wordedAs);
+    ...(format?.tables ?? []).map(({ name, title }) => (found.has(name) ? strictly(title) : wordedAs(title))),
+    ...sections.flatMap(({ text, contentsText }) => [text, contentsText ?? text]).map(strictly),
+  ];
 }
 
 function withoutYear(text: string): string {
@@ -80,5 +86,6 @@ const leastAlike = 0.6;
 function contentsTextOf(block: BlockSpec): readonly RegExp[] {
   if (block.kind !== 'heading' || block.contentsText === undefined || block.contentsText === block.text)
     return [];
-  return [wordedAs(block.contentsText)];
+  const pieces = block.contentsText.split(/\{[^{}]*\}/u).map((piece) => RegExp.escape(comparable(piece)));
+  return [new RegExp(`^${pieces.join('.+')}$`, 'u')];
 }
