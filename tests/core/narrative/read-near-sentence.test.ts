@@ -82,6 +82,7 @@ test('words that tell nothing may be other, missing, doubled or too many', () =>
 test('a figure without its unit, with another, or with signs in its place is not read, and all others are', () => {
   expect(near('60.00万元', '60.00')).toBe('60.00→60.00万元; without basic 60.00');
   expect(near('60.00万元', '60.00元')).toBe('60.00元→60.00万元; without basic 60.00');
+  expect(near('100.00万元', 'XX,100.00万元')).toBe('XX,100.00万元→…万元; without total 100.00');
   expect(near('60.00万元', 'XX万元')).toBe('XX万元→…万元; without basic 60.00');
 });
 

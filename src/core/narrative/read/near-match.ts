@@ -153,12 +153,13 @@ class NearMatcher {
     start: number,
     rest: (position: number, skipped?: number) => Rest | undefined,
   ): Rest | undefined {
-    if (start > 0 && /[\d.,]/u.test(this.#text[start - 1] ?? '')) return undefined;
+    if (cutFigure.test(this.#text.slice(Math.max(0, start - 2), start))) return undefined;
     const end = numberAt(this.#text, start);
     if (end !== undefined && this.#text.startsWith(unit, end)) return this.#found(capture, start, end, rest);
     const lost = end ?? matchEnd(placeholder, this.#text, start);
     if (lost === undefined) return undefined;
-    const behind = matchEnd(anyUnit, this.#text, lost) ?? lost;
+    const isOwnUnit = this.#text.startsWith(unit, lost);
+    const behind = isOwnUnit ? lost + unit.length : (matchEnd(anyUnit, this.#text, lost) ?? lost);
     const expected = `${end === undefined ? '…' : this.#text.slice(start, end)}${unit}`;
     const words = { start, end: behind, edits: editsOfLostFigure, expected };
     return withEdits(words.edits, led(rest(behind, unit.length), { kind: 'words', words }));
@@ -314,7 +315,10 @@ function unitOf(node: PatternNode | undefined): string {
 }
 
 const anyUnit = /(?:亿元|万元|万|元|%)/uy;
-const placeholder = /[×✕xXＸ_…]{2,}/uy;
+/** Signs for digits, with the digits that are left. */
+const placeholder = /[×✕xXＸ_…]{2,}(?:[,，]\d{3})*(?:\.\d+)?/uy;
+/** What stands here goes on with a figure that began before. */
+const cutFigure = /[\d×✕xXＸ_…][.,，]?$/u;
 const anyYear = /\d{4}/uy;
 const editsOfLostFigure = 2;
 

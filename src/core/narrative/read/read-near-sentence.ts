@@ -39,8 +39,9 @@ export function readNearSentence(
   const differences = best.words
     .filter(({ edits }) => edits > 0)
     .map((words): WordDifference => {
-      const { written, expected, start, end } = differing(words, compared);
-      return { written, expected, span: [positions[start] ?? 0, positions[end] ?? text.length] };
+      const { expected, start, end } = differing(words, compared);
+      const span = [positions[start] ?? 0, positions[end] ?? text.length] as const;
+      return { written: text.slice(...span), expected, span };
     });
   return { slots, differences, edits: best.edits };
 }
@@ -94,7 +95,7 @@ const shownAround = 5;
 function differing(
   { expected, start, end }: PlacedWords,
   compared: string,
-): Pick<WordDifference, 'written' | 'expected'> & { readonly start: number; readonly end: number } {
+): Pick<PlacedWords, 'expected' | 'start' | 'end'> {
   const written = compared.slice(start, end);
   const shorter = Math.min(written.length, expected.length);
   let before = 0;
@@ -103,7 +104,6 @@ function differing(
   while (after < shorter - before && written.at(-1 - after) === expected.at(-1 - after)) after += 1;
   const [from, to] = [Math.max(0, before - shownAround), Math.max(0, after - shownAround)];
   return {
-    written: written.slice(from, written.length - to),
     expected: expected.slice(from, expected.length - to),
     start: start + from,
     end: end - to,

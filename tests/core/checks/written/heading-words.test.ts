@@ -12,12 +12,16 @@ test.each([
   expect(withoutNumber(printed)).toBe(words);
 });
 
+const words = { department: { bodyKind: '部门' }, budgetUnit: { bodyKind: '单位' } };
+
 test('a title of the format fits with any body, with its year or without', () => {
-  const titled = wordedAs('{year}年{bodyKind}收入预算总表');
+  const titled = wordedAs('{year}年{bodyKind}收入预算总表', { words });
   expect(
     ['2026年部门收入预算总表', '2026年单位收入预算总表', '收入预算总表'].filter((text) => titled.test(text)),
   ).toHaveLength(3);
   expect(
-    ['2026年部门支出预算总表', '2026年部门收入预算总表说明'].filter((text) => titled.test(text)),
+    ['2026年部门支出预算总表', '2026年部门收入预算总表说明', '2026年部收入预算总表'].filter((text) =>
+      titled.test(text),
+    ),
   ).toEqual([]);
 });

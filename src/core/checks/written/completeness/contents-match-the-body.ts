@@ -2,6 +2,7 @@
 import type { BlockSpec } from '../../../disclosure/format.ts';
 import { sharedPairs } from '../../../lib/similar.ts';
 import type { Reading } from '../../../reading/reading.ts';
+import type { TableSpec } from '../../../tables/spec.ts';
 import { comparable, readable } from '../../../tables/read/phrases.ts';
 import { reason } from '../../obligation.ts';
 import { shortened } from '../../places.ts';
@@ -10,6 +11,7 @@ import { held, writtenCheck } from '../written-check.ts';
 import { contentsEntries } from './contents-entries.ts';
 import { withoutNumber, wordedAs } from './heading-words.ts';
 import { headingsOf, standsIn } from './parts-and-sections-are-all-there.ts';
+import { slippedTitle } from './tables-bear-official-titles.ts';
 
 export const contentsMatchTheBody = writtenCheck('contents-match-the-body', function* ({ document }, fault) {
   const texts = textsOf(document);
@@ -58,19 +60,20 @@ export const contentsMatchTheBody = writtenCheck('contents-match-the-body', func
   }
 });
 
-/**
- * A table that bears another title than its format gives it, and a table or section that is not there, are told of themselves. Of a table
- * that is there, only the very title of the format may stand in the contents.
- */
-function wordsToldElsewhere({ format, passages, tables }: Reading): readonly RegExp[] {
-  const headings = headingsOf(format?.blocks ?? []);
+/** A table that bears another title than its format gives it, and a table or section that is not there, are told of themselves. */
+function wordsToldElsewhere(reading: Reading): readonly RegExp[] {
+  const { format, passages, tables } = reading;
+  if (format === undefined) return [];
+  const headings = headingsOf(format.blocks);
   const sections = headings.filter((heading) => !standsIn(heading, headings, passages, []));
-  const found = new Set(tables.map(({ read }) => read.spec.name));
-  const strictly = (text: string): RegExp => wordedAs(text.replace(/\{[^{}]*\}/gu, ''));
+  const isTold = ({ name }: TableSpec): boolean => {
+    const table = tables.find(({ read }) => read.spec.name === name);
+    return table === undefined || slippedTitle(table, reading) !== undefined;
+  };
   return [
-    ...(format?.tables ?? []).map(({ name, title }) => (found.has(name) ? strictly(title) : wordedAs(title))),
-    ...sections.flatMap(({ text, contentsText }) => [text, contentsText ?? text]).map(strictly),
-  ];
+    ...format.tables.filter(isTold).map(({ title }) => title),
+    ...sections.flatMap(({ text, contentsText }) => [text, contentsText ?? text]),
+  ].map((words) => wordedAs(words, format));
 }
 
 function withoutYear(text: string): string {

@@ -29,7 +29,7 @@ export const tablesAreAllThere = writtenCheck('tables-are-all-there', function* 
     // A document with few of the format's tables may follow another layout.
     else if (found.size * 2 < format.tables.length) yield reason('table-not-found', { table: shown });
     else {
-      const titled = wordedAs(title);
+      const titled = wordedAs(title, format);
       const listed = entries
         .filter(({ text }) => titled.test(withoutNumber(comparable(text))))
         .map((entry) => ({ ...entry.place, key: { table: name }, label: readable(entry.text) }));

@@ -1,6 +1,7 @@
 // A table bears the title of its format, and a form the one that most forms bear. Documents word titles in many ways; only one that is a
 // single sign away from the other is a slip.
 import { placeOfTable } from '../../places.ts';
+import type { Reading, TableInDocument } from '../../../reading/reading.ts';
 import { tableTitle } from '../../../reading/printed-document.ts';
 import { comparable } from '../../../tables/read/phrases.ts';
 import { checkedForms } from '../targets/checked-forms.ts';
@@ -9,15 +10,16 @@ import { held, writtenCheck } from '../written-check.ts';
 export const tablesBearOfficialTitles = writtenCheck(
   'tables-bear-official-titles',
   function* ({ document: { reading } }, fault) {
-    for (const { printed, read } of reading.tables) {
-      const written = bare(tableTitle(printed));
-      const expected = bare(read.spec.title.replace(/\{[^{}]*\}/gu, ''));
-      if (written === expected) yield held;
-      else if (isOneSignAway(written, expected))
+    for (const table of reading.tables) {
+      const { printed, read } = table;
+      const expected = titlesOf(table, reading);
+      const slipped = slippedTitle(table, reading);
+      if (expected.includes(bare(tableTitle(printed)))) yield held;
+      else if (slipped !== undefined)
         yield fault({
           places: [placeOfTable(printed, read.spec.name)],
           written: tableTitle(printed),
-          expected,
+          expected: slipped,
         });
     }
     const forms = checkedForms(reading).map(({ form, place }) => ({
@@ -34,6 +36,20 @@ export const tablesBearOfficialTitles = writtenCheck(
     }
   },
 );
+
+/** What a table should be titled, where what stands above it is a sign away from that. */
+export function slippedTitle(table: TableInDocument, reading: Reading): string | undefined {
+  const written = bare(tableTitle(table.printed));
+  const expected = titlesOf(table, reading);
+  return expected.includes(written) ? undefined : expected.find((title) => isOneSignAway(written, title));
+}
+
+/** As the format words it for either kind of body. */
+function titlesOf({ read }: TableInDocument, { format }: Reading): readonly string[] {
+  return Object.values(format?.words ?? {}).map((words) =>
+    bare(read.spec.title.replace(/\{([^{}]*)\}/gu, (_, slot: string) => words[slot] ?? '')),
+  );
+}
 
 /** Without its year and the bracket in which parts are numbered. */
 function bare(title: string): string {

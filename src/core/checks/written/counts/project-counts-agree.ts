@@ -23,32 +23,29 @@ export const projectCountsAgree = writtenCheck(
       const { scope, printed, place } = count;
       const parts = counts.filter((one) => isPartOf(one.scope, scope));
       const sum = parts.reduce((total, part) => total + Number(part.printed), 0);
-      if (parts.length > 1) {
-        if (sum === Number(printed)) yield held;
-        else
-          yield fault({
-            places: [place, ...parts.map((part) => part.place)],
-            written: printed,
-            isTie: true,
-            values: { parts: parts.map((part) => part.printed).join('＋'), forms: '', sections: '' },
-          });
-      }
       const isOfForms =
         scope.project === 'targetsPublished' &&
         (scope.expenditureKind ?? 'projectExpenditure') === 'projectExpenditure';
       const described = forms === 0 ? sections : forms;
-      if (!isOfForms || described === 0) continue;
-      if (described === Number(printed)) yield held;
-      else
-        yield fault({
-          places: [place],
-          written: printed,
-          values: {
-            parts: '',
-            forms: forms === 0 ? '' : `${forms}`,
-            sections: forms === 0 ? `${sections}` : '',
-          },
-        });
+      const heldAgainst = [
+        ...(parts.length > 1 ? [sum] : []),
+        ...(isOfForms && described > 0 ? [described] : []),
+      ];
+      for (const number of heldAgainst) if (number === Number(printed)) yield held;
+      const isOtherThanParts = parts.length > 1 && sum !== Number(printed);
+      const isOtherThanForms = isOfForms && described > 0 && described !== Number(printed);
+      if (!isOtherThanParts && !isOtherThanForms) continue;
+      yield fault({
+        places: [place, ...(isOtherThanParts ? parts.map((part) => part.place) : [])],
+        written: printed,
+        // The kinds may as well be wrong; forms are counted, and do not lie.
+        isTie: !isOtherThanForms,
+        values: {
+          parts: isOtherThanParts ? parts.map((part) => part.printed).join('＋') : '',
+          forms: isOtherThanForms && forms > 0 ? `${forms}` : '',
+          sections: isOtherThanForms && forms === 0 ? `${sections}` : '',
+        },
+      });
     }
   },
 );

@@ -32,7 +32,9 @@ export const itemsBearOfficialNames = writtenCheck(
         const near = official.has(comparable(name)) ? undefined : nearName(name, official);
         if (official.has(comparable(name))) yield held;
         else if (former !== undefined) yield fault({ places, written: name, expected: former });
-        else if (near !== undefined) yield fault({ places, written: name, expected: near });
+        // That a word stands twice is told as that.
+        else if (near !== undefined && withoutDoubledWord(name) !== near)
+          yield fault({ places, written: name, expected: near });
       }
       for (const match of text.matchAll(chain)) {
         const [, ofClass = '', ofSection = '', ofItem = ''] = match;
@@ -47,6 +49,10 @@ export const itemsBearOfficialNames = writtenCheck(
     }
   },
 );
+
+function withoutDoubledWord(name: string): string {
+  return name.replace(/(\p{Script=Han}{2,})\1/u, '$1');
+}
 
 interface BrokenLink {
   readonly level: 'section' | 'item';

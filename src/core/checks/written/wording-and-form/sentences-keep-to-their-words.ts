@@ -8,7 +8,7 @@ export const sentencesKeepToTheirWords = writtenCheck(
   'sentences-keep-to-their-words',
   function* ({ document }, fault) {
     for (const passage of document.reading.passages) {
-      const { leaf, line, differences = [] } = passage;
+      const { leaf, differences = [] } = passage;
       if (leaf?.spec.kind !== 'paragraph') continue;
       const place = placeOfPassage(passage);
       const ofWords = differences.filter(
@@ -16,8 +16,7 @@ export const sentencesKeepToTheirWords = writtenCheck(
       );
       if (ofWords.length === 0) yield held;
       const told = new Map(ofWords.map((one) => [`${one.written} ${one.expected}`, one]));
-      for (const { expected, span } of told.values()) {
-        const written = line.text.slice(...span);
+      for (const { expected, written } of told.values()) {
         yield fault({ places: [{ ...place, quote: written }], written, expected });
       }
     }
