@@ -29,7 +29,10 @@ test('running costs of offices, printed in the same table, are none of the three
     ({ owner: 't', figure: rowKey, rowKey, label, amountFen: 5n, printed: '', moneyUnit: '' }) as FigureRow;
   const table = threePublicTable(
     versionOf('readFromPublication'),
-    [figure('a', '表 · 公务接待费 · 预算数'), figure('b', '表 · 机关运行经费预算数')],
+    [
+      figure('a', '“三公”经费和机关运行经费预算表 · 公务接待费 · 预算数'),
+      figure('b', '表 · 机关运行经费预算数'),
+    ],
     zh,
   );
   expect(table.rows.map(([name]) => name?.text)).toEqual(['公务接待费 · 预算数']);

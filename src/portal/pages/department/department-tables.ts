@@ -54,7 +54,9 @@ export function threePublicTable(
   words: Wording,
 ): DataTable {
   // Some tables print the running costs of offices in a column beside: they are none of the three funds.
-  const all = figures.filter(({ amountFen, label }) => amountFen !== null && !label.includes(runningCosts));
+  const all = figures.filter(
+    ({ amountFen, label }) => amountFen !== null && !withoutTable(label).includes(runningCosts),
+  );
   // Of each item what is not zero; of an item of zeros the first, so that it is said to be none.
   const own = [...Map.groupBy(all, ({ owner, rowKey }) => `${owner} ${rowKey}`).values()].flatMap((row) => {
     const told = row.filter(({ amountFen }) => amountFen !== 0n);
