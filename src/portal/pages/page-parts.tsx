@@ -16,7 +16,7 @@ import { usesOf } from '../documents/groups.ts';
 import { flowPaths } from '../documents/money-flow.ts';
 
 /** Moves on with every change of how they look: then those that are kept are not shown any more, until they are imported again. */
-export const partsEdition = 3;
+export const partsEdition = 4;
 
 export const bodyPart = 'body';
 
