@@ -100,9 +100,10 @@ export function scoreText(
   language: Language,
 ): string {
   const say = reportWords(language);
-  return total === undefined
+  if (total !== undefined) return say.score(decimal(total));
+  return (coverage ?? 0) < leastCoverage
     ? say.noScore(percent(coverage), percent(leastCoverage))
-    : say.score(decimal(total));
+    : say.noScoreOfFigures;
 }
 
 /** So many obligations that cost points are named. */

@@ -51,7 +51,7 @@ export function tellFinding(finding: Finding, report: CheckReport, language: Lan
   };
 }
 
-/** An identity that fails: where, what is written, what it should be, and the first of the places it is held against. */
+/** An identity that fails: where, what is written, what the others come to (one of them is wrong), and the first of these. */
 export function tellEvidence(
   { code, places: [place, ...others], stated }: Evidence,
   ownFile: string,

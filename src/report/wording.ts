@@ -25,6 +25,8 @@ export interface ReportWords {
   readonly noFormat: string;
   readonly score: (total: string) => string;
   readonly noScore: (coverage: string, least: string) => string;
+  /** The coverage would do. */
+  readonly noScoreOfFigures: string;
   readonly notScored: string;
   /** The obligations that cost most points. */
   readonly lost: (named: readonly string[], more: number) => string;
@@ -92,6 +94,7 @@ const chinese: ReportWords = {
   noFormat: '没有认出公开格式',
   score: (total) => `得分 ${total}（本程序自评，不是官方评分）`,
   noScore: (coverage, least) => `不评分：适用的要求只检查了${coverage}，不到${least}，分数说明不了这份文件`,
+  noScoreOfFigures: '不评分：数字没有能核对的，分数说明不了这份文件',
   notScored: '未评',
   lost: (named, more) => `失分：${named.join('，')}${more === 0 ? '' : `，另有 ${more} 项`}`,
   outcomeCounts: ({ held, failed, unchecked, notApplicable }, coverage) =>
@@ -128,10 +131,10 @@ const chinese: ReportWords = {
     const held = others === '' ? '' : `（对照：${others}）`;
     if (stated === undefined) return `${place}：不符合“${rule}”${held}`;
     const { written, expected, least, greatest } = stated;
-    const due = expected === undefined ? `应在 ${least ?? ''} 到 ${greatest ?? ''} 之间` : `应为 ${expected}`;
+    const due = expected === undefined ? `在 ${least ?? ''} 到 ${greatest ?? ''} 之间` : ` ${expected}`;
     const isOpen = expected === undefined && least === undefined;
     const said = written === '' ? '这里空着' : `写的是 ${written}`;
-    return `${place}：${said}，${isOpen ? `不符合“${rule}”` : `按“${rule}”${due}`}${held}`;
+    return `${place}：${said}，${isOpen ? `不符合“${rule}”` : `按“${rule}”由其他数字推得${due}`}${held}`;
   },
   moreIdentities: (count) => `其余 ${count} 项没有列出`,
   numberStays: '批注以外，本文件与原件相同：页面上的号码没有遮盖，转交他人前请留意',
@@ -187,6 +190,8 @@ const english: ReportWords = {
   score: (total) => `Score ${total} (our own, no official ranking)`,
   noScore: (coverage, least) =>
     `No score: ${coverage} of what applies was checked, less than ${least}, and points would not speak of the document`,
+  noScoreOfFigures:
+    'No score: none of the figures could be checked, and points would not speak of the document',
   notScored: 'not scored',
   lost: (named, more) => `Points lost: ${named.join('; ')}${more === 0 ? '' : `; ${more} more`}`,
   outcomeCounts: ({ held, failed, unchecked, notApplicable }, coverage) =>
@@ -227,7 +232,7 @@ const english: ReportWords = {
     const due = expected ?? `between ${least ?? ''} and ${greatest ?? ''}`;
     const isOpen = expected === undefined && least === undefined;
     const said = written === '' ? 'blank' : `${written} is written`;
-    return `${place}: ${said}, ${isOpen ? `not as in “${rule}”` : `and by “${rule}” it should be ${due}`}${held}`;
+    return `${place}: ${said}, ${isOpen ? `not as in “${rule}”` : `and by “${rule}” the others come to ${due}`}${held}`;
   },
   moreIdentities: (count) => `${count} more are not listed`,
   numberStays:

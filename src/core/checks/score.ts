@@ -1,7 +1,7 @@
 // The score of a document: ours, no official ranking. Each aspect has points, shared out among its obligations that could be checked
 // by what they weigh. The first finding of an obligation costs half of its points, each further one half of what is left. What could
-// not be checked takes nothing from the document: it lowers the coverage of the check. Where that is too low there are no points: they
-// would praise a document for what nobody looked at.
+// not be checked takes nothing from the document: it lowers the coverage of the check. Where that is too low, or no figure could be checked,
+// there are no points: they would praise a document for what nobody looked at.
 import { obligationCodes, type ObligationCode } from './obligation-codes.ts';
 import type { Aspect, FindingSeverity } from './code-table.ts';
 
@@ -39,7 +39,7 @@ export interface AspectScore {
 }
 
 export interface Score {
-  /** Of 100, over the aspects that have points; undefined where none has, or too little was checked in all. */
+  /** Of 100, over the aspects that have points; undefined where accuracy has none (a blank form, say), or too little was checked in all. */
   readonly total: number | undefined;
   readonly aspects: readonly AspectScore[];
   /** From 0 to 1: of the obligations that apply, how much was checked; undefined where none applies. */
@@ -53,9 +53,10 @@ export function scoreOf(verdicts: readonly ScoredVerdict[], weights: ScoreWeight
   const counted = scored.flatMap(({ points, most }) => (points === undefined ? [] : [{ points, most }]));
   const most = sum(counted.map((each) => each.most));
   const coverage = coverageOf(verdicts);
+  const isAccuracyScored = scored.some(({ aspect, points }) => aspect === 'accuracy' && points !== undefined);
   return {
     total:
-      most === 0 || !isEnough(coverage, weights)
+      !isAccuracyScored || !isEnough(coverage, weights)
         ? undefined
         : (100 * sum(counted.map(({ points }) => points))) / most,
     aspects: scored,

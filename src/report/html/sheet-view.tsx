@@ -123,11 +123,17 @@ function TextView({ sheet: { element, marks }, masking }: TextProps) {
   }
 }
 
+/** Its number is painted by the style: whoever copies a cell copies what the document says, and no more. */
 function NumberMark({ mark }: { readonly mark: Mark }) {
   const { number } = mark.finding;
   return (
-    <a class={markClass(mark)} id={markId(number, mark.index)} href={`#${findingId(number)}`}>
-      <span>{number}</span>
+    <a
+      class={markClass(mark)}
+      id={markId(number, mark.index)}
+      href={`#${findingId(number)}`}
+      aria-label={`${number}`}
+    >
+      <span data-number={`${number}`}></span>
     </a>
   );
 }
