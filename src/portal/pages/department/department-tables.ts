@@ -38,7 +38,7 @@ export function projectsTable(held: HeldDocument, words: Wording): DataTable {
           text(goal === '' ? noGoal : goal),
         ];
       }),
-    empty: words.department.projectsNone,
+    empty: isReading(held.version) ? words.notRead : words.department.projectsNone,
   };
 }
 

@@ -16,7 +16,7 @@ import { formOf, type ProjectForm } from '../../documents/project-forms.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
-import { unknownIn } from '../../documents/what-is-unknown.ts';
+import { isReading, unknownIn } from '../../documents/what-is-unknown.ts';
 import { addresses, figureAddress } from '../../views/addresses.ts';
 import { amount, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
@@ -46,7 +46,7 @@ export const project = page<ProjectView>({
       texts: textsOf(own, held, words),
       tables: [
         moneyTable(held, own, figures, words),
-        targetsTable(indicators, words),
+        targetsTable(indicators, held, words),
         placesTable(held, figures, words),
         await yearsTable(portal, documents, held, own, words),
       ],
@@ -138,7 +138,11 @@ function moneyTable(
 }
 
 /** One row for each indicator, with its target of both periods. */
-function targetsTable(indicators: ProjectForm['indicators'], words: Wording): DataTable {
+function targetsTable(
+  indicators: ProjectForm['indicators'],
+  { version }: HeldDocument,
+  words: Wording,
+): DataTable {
   const rows = new Map<string, { group: string; name: string; wholePeriod: string; annual: string }>();
   for (const { side, level1, level2, level3, target } of indicators) {
     const key = [level1, level2, level3].join('\n');
@@ -174,7 +178,7 @@ function targetsTable(indicators: ProjectForm['indicators'], words: Wording): Da
           : words.project.measurableNo,
       ),
     ]),
-    empty: words.project.targetsNone,
+    empty: isReading(version) ? words.notRead : words.project.targetsNone,
   };
 }
 
