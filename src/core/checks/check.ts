@@ -8,7 +8,8 @@ import {
   withoutWordsToldElsewhere,
 } from './consequences.ts';
 import { maskingOf, type DocumentMasking } from './document-masking.ts';
-import type { CheckedPlace, Finding, PlaceKey, Reason, Verdict } from './obligation.ts';
+import { withDoubtOfWords } from './near-sentences.ts';
+import type { CheckedPlace, Finding, PlaceKey, Reason, Stated, Verdict } from './obligation.ts';
 import { reviewing } from './review.ts';
 import { placingWords } from './words-in-places.ts';
 import { codesGoWithTheirRows, withCodesAsMeant } from './wrong-codes/codes-as-meant.ts';
@@ -31,7 +32,7 @@ export function checkDisclosure(input: CheckInput): readonly Verdict[] {
 }
 
 function verdictsOf(input: CheckInput): readonly Verdict[] {
-  const arithmetic = checkArithmetic(input);
+  const arithmetic = checkArithmetic(input).map(withDoubtOfWords(input.document));
   const written = writtenChecks.map(({ check }) => check(input)).map(withoutConsequences(arithmetic));
   return [...arithmetic, ...withoutWordsToldElsewhere(withEvidenceOfForms(written))].map(
     asFarAsThereIsText(input.document),
@@ -60,10 +61,17 @@ function maskedFinding(finding: Finding, masking: DocumentMasking): Finding {
     evidence: evidence.map((one) => ({
       ...one,
       places: one.places.map((place) => maskedPlace(place, masking)),
-      ...(one.stated === undefined
-        ? {}
-        : { stated: { ...one.stated, written: masking.words(one.stated.written) } }),
+      ...(one.stated === undefined ? {} : { stated: maskedStated(one.stated, masking) }),
     })),
+  };
+}
+
+function maskedStated(stated: Stated, masking: DocumentMasking): Stated {
+  const { written, expected } = stated;
+  return {
+    ...stated,
+    written: masking.words(written),
+    ...(expected === undefined ? {} : { expected: masking.words(expected) }),
   };
 }
 

@@ -63,7 +63,8 @@ export function withoutWordsToldElsewhere(verdicts: readonly Verdict[]): readonl
       (other) =>
         place !== undefined &&
         other.places.slice(0, 1).some((one) => isSamePassage(one, place)) &&
-        (written.includes(other.written ?? written) || (other.written ?? '').includes(written)),
+        other.written !== undefined &&
+        written.includes(other.written),
     );
   return verdicts.map((verdict) => {
     const left = isOfWords(verdict) ? verdict.findings.filter((one) => !isTold(one)) : verdict.findings;

@@ -15,7 +15,7 @@ export function formNumbers(findings: readonly Finding[]): readonly ToldWith[] {
     (sum, { values }) => sum + numberOf(values, 'rows') - numberOf(values, 'forms'),
     0,
   );
-  return findings
+  const told = findings
     .filter(({ code, values }) => code === 'project-counts-agree' && values['forms'] !== '')
     .flatMap((count): readonly ToldWith[] => {
       const tooMany = Number(count.written) - numberOf(count.values, 'forms');
@@ -24,6 +24,9 @@ export function formNumbers(findings: readonly Finding[]): readonly ToldWith[] {
       if (tooMany === repeated.length) return [{ causes: repeated, followers: [count] }];
       return tooMany > 0 && tooMany < tooFew ? [{ causes: [count], followers: missing }] : [];
     });
+  // Two counts that lead to different causes: all are told, and none with another.
+  const causes = new Set(told.flatMap((one) => one.causes));
+  return told.some(({ followers }) => followers.some((follower) => causes.has(follower))) ? [] : told;
 }
 
 function numberOf(values: Finding['values'], name: string): number {

@@ -29,12 +29,13 @@ export function asFarAsThereIsText(document: CheckedDocument): (verdict: Verdict
   };
 }
 
-/** Nothing of the format's text but what stands on its cover, and no sentence below the first table. */
+/** Nothing of the format's text but what stands on its cover, and nothing else that reads like a sentence. */
 function holdsTablesAlone({ elements, reading: { format, tables, passages } }: CheckedDocument): boolean {
   if (format === undefined || tables.length === 0) return false;
   if (elements.some(({ kind }) => kind === 'picture')) return false;
   const cover = format.cover.length + 1;
   const isOfCover = passages.every(({ leaf }) => leaf === undefined || leaf.position < cover);
-  const first = elements.findIndex(({ kind }) => kind === 'grid');
-  return isOfCover && !elements.slice(first).some((one) => isSentence(one) && one.text.includes('。'));
+  return isOfCover && !elements.some((one) => isSentence(one) && endOfSentence.test(one.text));
 }
+
+const endOfSentence = /[。；]|\d(?:亿|万)?元/u;

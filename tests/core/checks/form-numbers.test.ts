@@ -2,7 +2,8 @@
 // told beside it.
 import { expect, test } from 'vitest';
 import { checkDisclosure } from '../../../src/core/checks/check.ts';
-import { outcomeOf } from '../../../src/core/checks/obligation.ts';
+import { formNumbers } from '../../../src/core/checks/form-numbers.ts';
+import { outcomeOf, type Finding } from '../../../src/core/checks/obligation.ts';
 import type { DocumentElement } from '../../../src/core/reading/printed-document.ts';
 import { typedTable } from '../reading/printed-tables.ts';
 import { checked } from './checked-example.ts';
@@ -120,4 +121,20 @@ test('a name that several projects bear is wrong on one form', () => {
 
 test('forms that two projects of one name have alike are two', () => {
   expect(told(['古树保护', '古树保护'], 2, [form('古树保护'), form('古树保护')])).toEqual([]);
+});
+
+test('two counts that come to different causes are told both', () => {
+  const finding = (code: Finding['code'], written: string, values: Finding['values']): Finding => ({
+    code,
+    severity: 'warning',
+    places: [],
+    isTie: false,
+    written,
+    values,
+    evidence: [],
+  });
+  const missing = ['甲', '乙'].map((name) => finding('projects-have-forms', name, { rows: '1', forms: '0' }));
+  const counts = ['23', '22'].map((count) => finding('project-counts-agree', count, { forms: '21' }));
+  expect(formNumbers([...missing, ...counts.slice(0, 1)])).toHaveLength(1);
+  expect(formNumbers([...missing, ...counts])).toEqual([]);
 });

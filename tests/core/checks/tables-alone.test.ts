@@ -56,3 +56,12 @@ test('a file that has a sentence, a heading of its format or a picture may have 
   );
   expect(codesOf([...cover, ...tables, picture])).toEqual(expect.arrayContaining(missing));
 });
+
+test('a file that says something of its own in words is none, before its tables or after them', () => {
+  const words = paragraphs('三公经费预算12.50万元，与上年相同，主要用于车辆的运行和维护');
+  for (const elements of [
+    [...cover, ...words, ...tables],
+    [...cover, ...tables, ...words],
+  ])
+    expect(codesOf(elements)).toContain('parts-and-sections-are-all-there');
+});

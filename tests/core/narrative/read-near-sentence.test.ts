@@ -72,11 +72,16 @@ function near(written: string, instead: string): string | undefined {
 test('words that tell nothing may be other, missing, doubled or too many', () => {
   expect(near('比上年', '较上年')).toBe('较上年增加→比上年增加');
   expect(near('主要原因是', '主要是由于')).toBe('%，主要是→%，主要原因是');
-  expect(near('基本支出', '基支出')).toBe('，其中：基支出→，其中：基本支出');
   expect(near('支出预算100', '支出预算预算为100')).toBe('支出预算预算为→支出预算');
   expect(near('项目支出', '项项目支出')).toBe('%；项项目支出→%；项目支出');
   expect(near('市档案局', '市案局')).toBe('示例市案局→示例市档案局');
   expect(near('2025年', '2023年')).toBe('2023→2025');
+});
+
+test('words that tell figures apart stand letter by letter, and none is added', () => {
+  for (const instead of ['基支出', '人均基本支出', '基本支出约', '累计基本支出'])
+    expect(near('基本支出', instead)).toBe(undefined);
+  for (const instead of ['比前两年', '比三年平均']) expect(near('比上年', instead)).toBe(undefined);
 });
 
 test('a figure without its unit, with another, or with signs in its place is not read, and all others are', () => {

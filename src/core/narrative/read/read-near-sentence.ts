@@ -60,7 +60,7 @@ function isNear({ found, words, edits }: NearMatch, compared: string): boolean {
 }
 
 /**
- * No telling word is there that the format has not, of each that it has a letter is left, and none of what is new belongs to another
+ * No telling word is there that the format has not, of each that it has every letter is left, and none of what is new belongs to another
  * place of the sentence: labels that changed places are no slip of the pen.
  */
 function tellsTheSame(
@@ -72,7 +72,7 @@ function tellsTheSame(
   const kept = keptLetters(expected, written);
   const left = new Set(kept.map(([at]) => at));
   const isLeft = (place: { readonly word: string; readonly start: number }): boolean =>
-    [...place.word].some((_, offset) => left.has(place.start + offset));
+    [...place.word].every((_, offset) => left.has(place.start + offset));
   const same = new Set(kept.map(([, at]) => at));
   // A letter alone is no word: with the one behind it, it may be.
   const added = [...written].flatMap((_, at) => (same.has(at) ? [] : written.slice(at, at + 2)));
