@@ -53,7 +53,10 @@ function asEvidence({ code, places, written, expected }: Finding): Evidence {
   return { code, places, ...(written === undefined ? {} : { stated: { written, ...stated } }) };
 }
 
-/** That words differ from the format's is not told where another check says what is wrong with just these words. */
+/**
+ * That words differ from the format's is not told where another check says what is wrong with these words. What only informs, and quotes
+ * more than them, may do so for a reason of its own.
+ */
 export function withoutWordsToldElsewhere(verdicts: readonly Verdict[]): readonly Verdict[] {
   const isOfWords = ({ code }: { readonly code: ObligationCode }): boolean =>
     code === 'sentences-keep-to-their-words';
@@ -64,7 +67,8 @@ export function withoutWordsToldElsewhere(verdicts: readonly Verdict[]): readonl
         place !== undefined &&
         other.places.slice(0, 1).some((one) => isSamePassage(one, place)) &&
         other.written !== undefined &&
-        written.includes(other.written),
+        (written.includes(other.written) ||
+          (other.severity !== 'information' && other.written.includes(written))),
     );
   return verdicts.map((verdict) => {
     const left = isOfWords(verdict) ? verdict.findings.filter((one) => !isTold(one)) : verdict.findings;
