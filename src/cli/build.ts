@@ -10,16 +10,12 @@ import { ledgersWithin } from './ledger-paths.ts';
 import { sayMoved } from './moved.ts';
 import { countErrors, sayProblems } from './say-problems.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { seeHelp } from './usage.ts';
+import { refuseWords } from './usage.ts';
 import { commandWords } from './wording.ts';
 
 export async function runBuild(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const read = readBuildOptions(words, terminal.startedIn);
-  if (!read.ok) {
-    for (const message of [...read.error.messages, seeHelp('build', read.error.language)])
-      terminal.printAside(message);
-    return 2;
-  }
+  if (!read.ok) return refuseWords('build', read.error, terminal);
   const options = read.value;
   const within = await Promise.all(options.ledgers.map(ledgersWithin));
   const ledgers = options.ledgers.flatMap((path, index) => within[index] ?? [path]);

@@ -17,7 +17,7 @@ import { ledgersWithin } from './ledger-paths.ts';
 import { indexesOfYear, listsOfYear } from './prepare.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { foreignFiles, withManifest, writeWhole } from './whole-folder.ts';
-import { seeHelp } from './usage.ts';
+import { refuseWords } from './usage.ts';
 import { commandWords } from './wording.ts';
 
 export async function runConvert(written: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -27,8 +27,7 @@ export async function runConvert(written: readonly string[], terminal: Terminal)
   const target = words.ok ? words.value.values.out : undefined;
   if (!words.ok || target === undefined) {
     const messages = words.ok ? [say.noTarget] : words.error.messages;
-    for (const message of [...messages, seeHelp('convert', language)]) terminal.printAside(message);
-    return 2;
+    return refuseWords('convert', { messages, language }, terminal);
   }
   const paths = words.value.paths.map((path) => resolve(terminal.startedIn, path));
   const ledgers = (

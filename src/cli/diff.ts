@@ -24,16 +24,12 @@ import { diffDocument, diffDocuments, isDocument } from './diff-document.ts';
 import { differenceSchema } from './document-difference.ts';
 import { listsOfYear, prepare, type Prepared } from './prepare.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { seeHelp } from './usage.ts';
+import { refuseWords } from './usage.ts';
 import { commandWords } from './wording.ts';
 
 export async function runDiff(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const read = parseWords(words, spec);
-  if (!read.ok) {
-    for (const message of [...read.error.messages, seeHelp('diff', read.error.language)])
-      terminal.printAside(message);
-    return 2;
-  }
+  if (!read.ok) return refuseWords('diff', read.error, terminal);
   const { paths: written, values, language, switches } = read.value;
   const paths = written.map((path) => resolve(terminal.startedIn, path));
   const [first = '', second = ''] = paths;

@@ -6,18 +6,14 @@ import { layOut, packArchive, packageFolder } from '../../release/write-package.
 import { parseWords } from './command-words.ts';
 import { storeWords } from './store-wording.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { seeHelp } from './usage.ts';
+import { refuseWords } from './usage.ts';
 
 const spec = { options: { out: 'any' }, paths: { of: 'document', least: 0, most: 0 } } as const;
 const usualFile = 'out/mingzhang-linux-x64.tar.gz';
 
 export async function runPackage(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
-  if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, seeHelp('package', parsed.error.language)])
-      terminal.printAside(message);
-    return 2;
-  }
+  if (!parsed.ok) return refuseWords('package', parsed.error, terminal);
   const { values, language } = parsed.value;
   const file = resolve(terminal.startedIn, values.out ?? usualFile);
   const parent = await mkdtemp(join(tmpdir(), 'mingzhang-package-'));

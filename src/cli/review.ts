@@ -13,7 +13,7 @@ import { reviewWords } from './review-wording.ts';
 import { openNamedStore, storeOptions } from './store-place.ts';
 import { tellStored } from './stored-finding.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { seeHelp } from './usage.ts';
+import { refuseWords, seeHelp } from './usage.ts';
 import { noVersionAt, versionAt } from './version-address.ts';
 
 const spec = {
@@ -29,11 +29,7 @@ interface Decision {
 
 export async function runReview(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
-  if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, seeHelp('review', parsed.error.language)])
-      terminal.printAside(message);
-    return 2;
-  }
+  if (!parsed.ok) return refuseWords('review', parsed.error, terminal);
   const { paths, values, language } = parsed.value;
   const say = reviewWords(language);
   const [address = ''] = paths;

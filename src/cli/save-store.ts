@@ -12,17 +12,13 @@ import { parseWords } from './command-words.ts';
 import { openNamedStore, openOrMakeStore, storeOptions, storePlace } from './store-place.ts';
 import { storeWords } from './store-wording.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { seeHelp } from './usage.ts';
+import { refuseWords } from './usage.ts';
 
 const spec = { options: storeOptions, paths: { of: 'document', least: 1, most: 1 } } as const;
 
 export async function runBackup(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
-  if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, seeHelp('backup', parsed.error.language)])
-      terminal.printAside(message);
-    return 2;
-  }
+  if (!parsed.ok) return refuseWords('backup', parsed.error, terminal);
   const { paths, values, language } = parsed.value;
   const path = resolve(terminal.startedIn, paths[0] ?? '');
   const say = storeWords(language);
@@ -54,11 +50,7 @@ export async function runBackup(words: readonly string[], terminal: Terminal): P
 
 export async function runRestore(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
-  if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, seeHelp('restore', parsed.error.language)])
-      terminal.printAside(message);
-    return 2;
-  }
+  if (!parsed.ok) return refuseWords('restore', parsed.error, terminal);
   const { paths, values, language } = parsed.value;
   const path = resolve(terminal.startedIn, paths[0] ?? '');
   const file = basename(path);

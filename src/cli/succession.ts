@@ -6,7 +6,7 @@ import { isCalendarDay } from './calendar-day.ts';
 import { parseWords } from './command-words.ts';
 import { openNamedStore, storeOptions } from './store-place.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { seeHelp } from './usage.ts';
+import { refuseWords, seeHelp } from './usage.ts';
 
 const kinds = ['merged', 'split', 'renamed', 'transferred'] as const satisfies readonly SuccessionKind[];
 
@@ -43,11 +43,7 @@ const says: Readonly<Record<Language, Says>> = {
 
 export async function runSuccession(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
-  if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, seeHelp('succession', parsed.error.language)])
-      terminal.printAside(message);
-    return 2;
-  }
+  if (!parsed.ok) return refuseWords('succession', parsed.error, terminal);
   const { values, language } = parsed.value;
   const say = says[language];
   const kind = kinds.find((each) => each === values.kind);

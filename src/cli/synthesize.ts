@@ -21,7 +21,7 @@ import { openOrMakeStore, storeOptions } from './store-place.ts';
 import { storeWords } from './store-wording.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { writeWhole } from './whole-folder.ts';
-import { seeHelp } from './usage.ts';
+import { refuseWords } from './usage.ts';
 
 const spec = {
   options: { ...storeOptions, departments: 'any', years: 'any', seed: 'any', out: 'any' },
@@ -32,11 +32,7 @@ const format = 'lvliang-budget-2025';
 
 export async function runSynthesize(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
-  if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, seeHelp('synthesize', parsed.error.language)])
-      terminal.printAside(message);
-    return 2;
-  }
+  if (!parsed.ok) return refuseWords('synthesize', parsed.error, terminal);
   const { values, language } = parsed.value;
   const say = storeWords(language);
   const mostYears = coveredYears.last - coveredYears.first + 1;

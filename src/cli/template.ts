@@ -11,7 +11,7 @@ import { parseWords } from './command-words.ts';
 import { formats } from './formats.ts';
 import { listsOfYear } from './prepare.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { seeHelp } from './usage.ts';
+import { refuseWords } from './usage.ts';
 import { commandWords } from './wording.ts';
 
 /** Rows that are ready for entries, with their lists to choose from. */
@@ -21,10 +21,8 @@ export async function runTemplate(words: readonly string[], terminal: Terminal):
   const read = parseWords(words, spec);
   const { language } = read.ok ? read.value : read.error;
   const say = commandWords(language);
-  const refuse = (messages: readonly string[]): ExitCode => {
-    for (const message of [...messages, seeHelp('template', language)]) terminal.printAside(message);
-    return 2;
-  };
+  const refuse = (messages: readonly string[]): ExitCode =>
+    refuseWords('template', { messages, language }, terminal);
   if (!read.ok) return refuse(read.error.messages);
   const { values } = read.value;
   const format = formats.get(values.format ?? '');

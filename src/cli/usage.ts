@@ -1,5 +1,6 @@
 // How each command is written, in both languages at once.
 import type { Language } from '../core/lib/messages/render.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
 import { commandWords } from './wording.ts';
 
 /** How each command is written. */
@@ -126,4 +127,14 @@ export function usage(command?: CommandName): string {
 export function seeHelp(command: CommandName | undefined, language: Language): string {
   const words = ['mingzhang', ...(command === undefined ? [] : [command]), '--help'];
   return commandWords(language).wrongWords.seeHelp(words.join(' '));
+}
+
+/** What is wrong with the words of a command, all of it, and how to see how it is written. */
+export function refuseWords(
+  command: CommandName,
+  { messages, language }: { readonly messages: readonly string[]; readonly language: Language },
+  terminal: Terminal,
+): ExitCode {
+  for (const message of [...messages, seeHelp(command, language)]) terminal.printAside(message);
+  return 2;
 }

@@ -9,17 +9,13 @@ import type { PartComparison, Verification } from './verification/verification.t
 import { verifyInThread } from './verification/verify-thread.ts';
 import type { VerifyAnswer } from './verification/verify-worker.ts';
 import { verificationWords } from './verification/wording.ts';
-import { seeHelp } from './usage.ts';
+import { refuseWords } from './usage.ts';
 
 const schema = { name: 'mingzhang-verification', edition: 1 } as const;
 
 export async function runVerify(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
-  if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, seeHelp('verify', parsed.error.language)])
-      terminal.printAside(message);
-    return 2;
-  }
+  if (!parsed.ok) return refuseWords('verify', parsed.error, terminal);
   const { paths, values, switches, language } = parsed.value;
   const say = verificationWords(language);
   const path = resolve(terminal.startedIn, paths[0] ?? '');

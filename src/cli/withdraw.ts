@@ -7,7 +7,7 @@ import { confirmWithdrawal, withdrawVersion, type Withdrawal } from '../store/wi
 import { parseWords } from './command-words.ts';
 import { openNamedStore, storeOptions } from './store-place.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { seeHelp } from './usage.ts';
+import { refuseWords, seeHelp } from './usage.ts';
 import { noVersionAt, versionAt } from './version-address.ts';
 import { withdrawWords, type WithdrawWords } from './withdraw-wording.ts';
 
@@ -38,11 +38,7 @@ type Asked =
 
 export async function runWithdraw(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
-  if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, seeHelp('withdraw', parsed.error.language)])
-      terminal.printAside(message);
-    return 2;
-  }
+  if (!parsed.ok) return refuseWords('withdraw', parsed.error, terminal);
   const { paths, values, switches, language } = parsed.value;
   const say = withdrawWords(language);
   const [address = ''] = paths;

@@ -31,8 +31,10 @@ export function publicQuality(
   };
 }
 
-function scored<Checked extends { readonly unchecked: number }>(checked: Checked) {
-  return { ...checked, unchecked: Array<null>(checked.unchecked).fill(null) };
+/** Where it was not kept how much was not checked, the outcome says whether anything was. */
+function scored<Checked extends Pick<CheckedObligation, 'outcome' | 'unchecked'>>(checked: Checked) {
+  const { outcome, unchecked } = checked;
+  return { ...checked, unchecked: Array<null>(unchecked ?? (outcome === 'unchecked' ? 1 : 0)).fill(null) };
 }
 
 /** A store may hold what a later program checked. */

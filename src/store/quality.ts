@@ -17,9 +17,10 @@ import { ofShownVersion } from './of-version.ts';
 export interface CheckedObligation {
   readonly code: string;
   readonly outcome: ObligationOutcome;
-  /** At how many places it held, and at how many it could not be checked. */
+  /** At how many places it held. */
   readonly held: number;
-  readonly unchecked: number;
+  /** For how many reasons something of it could not be checked; null where an earlier program did not keep that. */
+  readonly unchecked: number | null;
 }
 
 export interface FoundFault {
@@ -36,12 +37,7 @@ export async function obligationsChecked(
     .selectFrom('obligation')
     .select(['code', 'outcome'])
     .select(sql<number>`coalesce((content->>'held')::integer, 0)`.as('held'))
-    // An earlier program kept only that something was not checked.
-    .select(
-      sql<number>`coalesce((content->>'unchecked')::integer, (outcome = 'unchecked')::integer)`.as(
-        'unchecked',
-      ),
-    )
+    .select(sql<number | null>`(content->>'unchecked')::integer`.as('unchecked'))
     .where(ofShownVersion(key))
     .where('code', 'not in', neverPublic)
     .orderBy('ordinal')

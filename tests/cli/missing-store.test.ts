@@ -1,5 +1,5 @@
 // A store that is not there, mistyped most often: refused with what to do, and nothing is made of it.
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -31,11 +31,4 @@ test('what only reads or changes a store makes none', async () => {
     expect(said.aside).toContain('这里没有数据库');
   }
   expect(await readdir(folder)).toEqual([]);
-});
-
-test('a backup that is none leaves no store behind', async () => {
-  await writeFile(join(folder, 'broken'), 'no backup');
-  const said = await mingzhang(['restore', 'broken', '--store', 'restored'], folder);
-  expect(said.exitCode).toBe(2);
-  expect(await readdir(folder)).toEqual(['broken']);
 });

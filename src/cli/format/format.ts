@@ -14,7 +14,7 @@ import { formats } from '../formats.ts';
 import { listsNearest } from '../prepare.ts';
 import { openDocument } from '../read/open-document.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { seeHelp } from '../usage.ts';
+import { refuseWords } from '../usage.ts';
 import { commandWords } from '../wording.ts';
 import { readFormatFile } from './format-file.ts';
 import { formatWords } from './wording.ts';
@@ -40,9 +40,8 @@ export async function runFormat(words: readonly string[], terminal: Terminal): P
       task === undefined
         ? [say.notAllowed('format', written, tasks.join('、'), mostSimilar(written, tasks, 1).join(''))]
         : [];
-    const messages = [...unknown, ...(parsed.ok ? [] : parsed.error.messages), seeHelp('format', language)];
-    for (const message of messages) terminal.printAside(message);
-    return 2;
+    const messages = [...unknown, ...(parsed.ok ? [] : parsed.error.messages)];
+    return refuseWords('format', { messages, language }, terminal);
   }
   const { paths, values } = parsed.value;
   const options = {

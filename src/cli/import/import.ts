@@ -17,7 +17,7 @@ import { openOrMakeStore, storeOptions } from '../store-place.ts';
 import { isForReview } from '../../portal/pages/document/told-problems.ts';
 import { storeWords, type ImportCounts } from '../store-wording.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { seeHelp } from '../usage.ts';
+import { refuseWords } from '../usage.ts';
 import type { ImportAnswer, ImportRequest } from './import-worker.ts';
 import { madeAs } from './made-as.ts';
 import {
@@ -32,11 +32,7 @@ import { importSources, nameOf, sourceHash, type ImportSource } from './sources.
 
 export async function runImport(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseWords(words, spec);
-  if (!parsed.ok) {
-    for (const message of [...parsed.error.messages, seeHelp('import', parsed.error.language)])
-      terminal.printAside(message);
-    return 2;
-  }
+  if (!parsed.ok) return refuseWords('import', parsed.error, terminal);
   const { paths, values, language } = parsed.value;
   const ofAll = readOrigin(values);
   if (!ofAll.ok) {

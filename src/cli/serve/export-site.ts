@@ -9,7 +9,7 @@ import type { LockHolder } from '../../store/embedded/lock.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
 import { fingerprints } from '../batch/fingerprint.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { seeHelp } from '../usage.ts';
+import { refuseWords } from '../usage.ts';
 import { besideFolder, foreignFiles, manifestName, type ManifestSchema } from '../whole-folder.ts';
 import { beforeShowing } from './before-showing.ts';
 import { readExportOptions, type ExportOptions } from './serve-options.ts';
@@ -21,11 +21,7 @@ const siteSchema: ManifestSchema = { name: 'mingzhang-site', edition: 1 };
 
 export async function runExportSite(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const read = readExportOptions(words, terminal.startedIn);
-  if (!read.ok) {
-    for (const message of [...read.error.messages, seeHelp('export-site', read.error.language)])
-      terminal.printAside(message);
-    return 2;
-  }
+  if (!read.ok) return refuseWords('export-site', read.error, terminal);
   const { store: place, folder, language } = read.value;
   const say = serveWords(language);
   if ((await foreignFiles(folder, siteSchema)) !== undefined) {

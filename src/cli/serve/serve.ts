@@ -2,7 +2,7 @@
 import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
 import { startServer, type RunningServer } from '../../portal/server/start-server.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { seeHelp } from '../usage.ts';
+import { refuseWords } from '../usage.ts';
 import { beforeShowing } from './before-showing.ts';
 import { freePort } from './free-port.ts';
 import { openPortal } from './open-portal.ts';
@@ -11,11 +11,7 @@ import { serveWords } from './wording.ts';
 
 export async function runServe(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const read = readServeOptions(words, terminal.startedIn);
-  if (!read.ok) {
-    for (const message of [...read.error.messages, seeHelp('serve', read.error.language)])
-      terminal.printAside(message);
-    return 2;
-  }
+  if (!read.ok) return refuseWords('serve', read.error, terminal);
   const { store: place, port: asked, host, language } = read.value;
   const port = asked === 0 ? await freePort(host) : asked;
   const settings = { ...read.value.settings, origin: read.value.origin ?? `http://${host}:${port}` };

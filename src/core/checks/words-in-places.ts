@@ -1,6 +1,6 @@
 // From the paragraph in which something was found to the words: the figure or phrase where it is known which one is meant, else its
 // sentence. Until here a place is that of its paragraph, so that checks can tell what stands in the same one.
-import type { DocumentElement, DocumentLine } from '../reading/printed-document.ts';
+import { linesIn, type DocumentElement, type DocumentLine } from '../reading/printed-document.ts';
 import { placeOfWords, type Span } from '../reading/words-on-pages.ts';
 import type { CheckedPlace, Finding, Reason, Verdict } from './obligation.ts';
 import { withoutSpaces } from './places.ts';
@@ -10,14 +10,15 @@ import { withoutSpaces } from './places.ts';
  * lines these stand. What stands in other documents, or has no lines, keeps its place; keys and labels stay.
  */
 export function placingWords(elements: readonly DocumentElement[]): (verdict: Verdict) => Verdict {
-  const lines = new Map(elements.flatMap(linesIn).map((line) => [keyOf(line.place), line]));
+  const known = elements.flatMap(linesIn).filter(({ lineBoxes }) => lineBoxes !== undefined);
+  const lines = new Map(known.map((line) => [keyOf(line.place), line]));
   const placed = (place: CheckedPlace, written = ''): CheckedPlace => {
-    const { span: known, ...whole } = place;
+    const { span: told, ...whole } = place;
     const line = lines.get(keyOf(place));
-    if (line === undefined || (known === undefined && written === '')) return whole;
+    if (line === undefined || (told === undefined && written === '')) return whole;
     const text = new PlacedText(line);
     // A text of a form may be a part of what its cell says.
-    const span = (place.row === undefined ? known : undefined) ?? text.spanOf(written);
+    const span = (place.row === undefined ? told : undefined) ?? text.spanOf(written);
     return span === undefined ? whole : text.placed(whole, span);
   };
   const ofFinding = (finding: Finding): Finding => ({
@@ -32,13 +33,6 @@ export function placingWords(elements: readonly DocumentElement[]): (verdict: Ve
     unchecked: verdict.unchecked.map(ofReason),
     ...(verdict.remarks === undefined ? {} : { remarks: verdict.remarks.map(ofReason) }),
   });
-}
-
-function linesIn(element: DocumentElement): readonly DocumentLine[] {
-  if (element.kind === 'picture') return [];
-  const lines =
-    element.kind === 'paragraph' ? [element] : [...element.above, ...element.grid.cells, ...element.notes];
-  return lines.filter(({ lineBoxes }) => lineBoxes !== undefined);
 }
 
 function keyOf({ document, page, box, row, column }: CheckedPlace | DocumentLine['place']): string {

@@ -4,6 +4,16 @@
 /** `[x0, y0, x1, y1]` in points, from the top left of the page as it is shown. */
 export type Box = readonly [number, number, number, number];
 
+/** The least box that holds them all; also where the second and fourth sides are counted from below. */
+export function around(boxes: readonly Box[]): Box {
+  return [
+    Math.min(...boxes.map(([left]) => left)),
+    Math.min(...boxes.map(([, top]) => top)),
+    Math.max(...boxes.map(([, , right]) => right)),
+    Math.max(...boxes.map(([, , , bottom]) => bottom)),
+  ];
+}
+
 export interface PageBox {
   readonly page: number;
   readonly box: Box;

@@ -53,6 +53,14 @@ export interface DocumentPicture {
   readonly place: DocumentPlace;
 }
 
+/** All that is written in it. */
+export function linesIn(element: DocumentElement): readonly DocumentLine[] {
+  if (element.kind === 'picture') return [];
+  return element.kind === 'paragraph'
+    ? [element]
+    : [...element.above, ...element.grid.cells, ...element.notes];
+}
+
 /** 预算公开表3, 附表1-2, 表十: in a line of its own, or parted from the title by a space. */
 const numberBefore = /^\s*(?:[^\s\d]{0,6}表[一二三四五六七八九十\d]+(?:-\d+)*)(?:\s+|$)/u;
 

@@ -1,5 +1,5 @@
 // Where words of a text stand on its pages: on each printed line the part that holds them.
-import type { Box, DocumentPlace, PageBox } from '../lib/place.ts';
+import { around, type Box, type DocumentPlace, type PageBox } from '../lib/place.ts';
 import type { DocumentLine, LineBox } from './printed-document.ts';
 
 /** From the first to behind the last of some characters of a text. */
@@ -33,15 +33,6 @@ export function placeOfWords<Place extends DocumentPlace>(
   if (first === undefined) return place;
   const here = boxes.filter(({ page }) => page === first.page).map(({ box }) => box);
   return { ...place, page: first.page, box: around(here), boxes };
-}
-
-function around(boxes: readonly Box[]): Box {
-  return [
-    Math.min(...boxes.map(([left]) => left)),
-    Math.min(...boxes.map(([, top]) => top)),
-    Math.max(...boxes.map(([, , right]) => right)),
-    Math.max(...boxes.map(([, , , bottom]) => bottom)),
-  ];
 }
 
 /** A part of a text, with the printed lines that it stands on. */

@@ -84,10 +84,18 @@ export function connectChoice(
 
 function asked(): { readonly below: string; readonly keys: readonly string[] } {
   const written = location.hash.slice(1);
-  if (written.startsWith(belowMark))
-    return { below: decodeURIComponent(written.slice(belowMark.length)), keys: [] };
+  if (written.startsWith(belowMark)) return { below: decoded(written.slice(belowMark.length)), keys: [] };
   const parts = written.split('/').filter((part) => part !== '');
-  return { below: '', keys: parts.map(decodeURIComponent) };
+  return { below: '', keys: parts.map(decoded) };
+}
+
+/** An address that was cut off is shown as it stands. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** What is chosen stays in sight, whatever is looked for; what begins with the words comes before what only has them. */

@@ -71,6 +71,7 @@ function codesChoice({ list, codes, files }: OfferedInPage & { readonly kind: 'c
       classes.map(async ([, file]) => await handedOver<WrittenSums>(file, codesEvent)),
     );
     const sums = parts.flatMap((part) => (part === undefined ? [] : [readSums(part)]));
+    if (sums.length < parts.length) return undefined;
     return {
       places: sums[0]?.places ?? [],
       amounts: new Map(sums.flatMap(({ amounts }) => [...amounts])),

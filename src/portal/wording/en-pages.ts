@@ -91,6 +91,8 @@ export const englishPages: typeof chinesePages = {
     allCodes: 'All expenditure',
     refusedCodes: 'These codes cannot be compared',
     unknownCode: (code) => `There is no code “${code}”.`,
+    notLoaded:
+      'A file that the comparison is made of could not be loaded; it may not have been copied. Copy the whole folder again and open it from there.',
     fewCodes: 'Choose at least two codes.',
     manyCodes: 'Choose at most six codes.',
     sameCode: 'The same code was chosen twice.',
@@ -173,7 +175,7 @@ export const englishPages: typeof chinesePages = {
     obligation: 'Obligation',
     outcome: 'Outcome',
     heldPlaces: 'Places that held',
-    uncheckedPlaces: 'Places not checked',
+    uncheckedReasons: 'Reasons why not checked',
     reason: 'Reason',
     review: 'Review',
     reviews: { confirmed: 'confirmed', unreviewed: 'automatic, not reviewed' },

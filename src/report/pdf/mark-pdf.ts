@@ -11,7 +11,7 @@ import {
 import type { FindingSeverity } from '../../core/checks/code-table.ts';
 import type { Finding } from '../../core/checks/obligation.ts';
 import type { Language } from '../../core/lib/messages/render.ts';
-import type { Box } from '../../core/lib/place.ts';
+import { around, type Box } from '../../core/lib/place.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import { colours } from '../../publish/html/style/colours.ts';
 import { findingsOf, type CheckReport } from '../check-report.ts';
@@ -166,15 +166,6 @@ function annotate(
 /** The corners in the order in which viewers expect them: the upper ones from the left, then the lower ones. */
 function quadOf([left, bottom, right, top]: Rectangle): readonly number[] {
   return [left, top, right, top, left, bottom, right, bottom];
-}
-
-function around(rectangles: readonly Rectangle[]): Rectangle {
-  return [
-    Math.min(...rectangles.map(([left]) => left)),
-    Math.min(...rectangles.map(([, bottom]) => bottom)),
-    Math.max(...rectangles.map(([, , right]) => right)),
-    Math.max(...rectangles.map(([, , , top]) => top)),
-  ];
 }
 
 const lineWidth = 1.2;

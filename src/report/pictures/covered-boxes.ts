@@ -1,7 +1,7 @@
 // What pictures of pages do not show: the numbers that belong to persons, each on the printed lines that it stands on.
 import { maskingOf } from '../../core/checks/document-masking.ts';
 import type { Box, PageBox } from '../../core/lib/place.ts';
-import type { DocumentElement, DocumentLine } from '../../core/reading/printed-document.ts';
+import { linesIn, type DocumentElement } from '../../core/reading/printed-document.ts';
 import { placeOfWords } from '../../core/reading/words-on-pages.ts';
 
 /** By page. */
@@ -15,13 +15,6 @@ export function coveredBoxes(elements: readonly DocumentElement[]): ReadonlyMap<
   );
   const byPage = Map.groupBy(boxes, ({ page }) => page);
   return new Map([...byPage].map(([page, here]) => [page, here.map(({ box }) => withAir(box))]));
-}
-
-function linesIn(element: DocumentElement): readonly DocumentLine[] {
-  if (element.kind === 'picture') return [];
-  return element.kind === 'paragraph'
-    ? [element]
-    : [...element.grid.cells, ...element.above, ...element.notes];
 }
 
 /** In points: the ink of a character may stand out of its place by a little. */

@@ -82,6 +82,7 @@ test('words that tell figures apart stand letter by letter, and none is added', 
   for (const instead of ['基支出', '人均基本支出', '基本支出约', '累计基本支出'])
     expect(near('基本支出', instead)).toBe(undefined);
   for (const instead of ['比前两年', '比三年平均']) expect(near('比上年', instead)).toBe(undefined);
+  expect(near('示例市档案局', '示例市教育局')).toBe(undefined);
 });
 
 test('a figure without its unit, with another, or with signs in its place is not read, and all others are', () => {

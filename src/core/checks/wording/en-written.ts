@@ -68,7 +68,8 @@ export const enWrittenWordings: FindingWordings<
   'sentences-keep-to-their-words': {
     rule: 'Explanations keep to the words of the format',
     finding: '“{written}” stands where the format says “{expected}”',
-    advice: 'Mend it if it is a slip; the figures of the sentence were checked all the same',
+    advice:
+      'Mend it if it is a slip. The figures of the sentence were checked as the format means them; if it says something else, check them by hand',
   },
   'sentences-are-whole': {
     rule: 'Sentences are whole',

@@ -69,7 +69,7 @@ export const zhCnWrittenWordings: FindingWordings<
   'sentences-keep-to-their-words': {
     rule: '说明的用语与规定的格式一致',
     finding: '这里写作“{written}”，格式的用语是“{expected}”',
-    advice: '如系笔误，请改正；句中的数字已照格式核对',
+    advice: '如系笔误，请改正。句中的数字是照格式的意思核对的；如果另有所指，请人工核对',
   },
   'sentences-are-whole': {
     rule: '句子完整',

@@ -172,7 +172,7 @@ class NearMatcher {
     return led(after === undefined ? undefined : { ...after, figures }, { kind: 'found', found });
   }
 
-  /** Names that the document goes by, and years, may be miswritten; units may not. */
+  /** Names that the document goes by may be miswritten by a letter, and years; units may not. With more, a name is another's. */
   #word(
     { capture, expression, said }: Extract<PatternNode, { kind: 'word' }>,
     start: number,
@@ -188,7 +188,7 @@ class NearMatcher {
       said.flatMap((expected) => {
         const nearly = /^\d{4}$/u.test(expected)
           ? year
-          : alignmentsOf(expected, this.#text, start).filter(({ end }) => end > start);
+          : alignmentsOf(expected, this.#text, start).filter(({ end, edits }) => end > start && edits <= 1);
         return nearly.map((alignment) => this.#named(capture, { start, ...alignment }, expected, rest));
       }),
     );

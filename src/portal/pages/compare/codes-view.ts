@@ -25,8 +25,8 @@ export interface CodesSource {
   readonly isSpent: boolean;
   /** Undefined where the list has no such code. */
   readonly find: (code: string) => ComparedCode | undefined;
-  /** Of codes that were found. */
-  readonly read: (codes: readonly string[]) => Promise<SumsOfCodes>;
+  /** Of codes that were found; undefined where a file of them could not be loaded. */
+  readonly read: (codes: readonly string[]) => Promise<SumsOfCodes | undefined>;
 }
 
 export async function codesView(
@@ -35,19 +35,21 @@ export async function codesView(
   words: Wording,
 ): Promise<CodesView> {
   const found = codes.flatMap((code) => find(code) ?? []);
-  const refusals = [
+  const ofCodes = [
     ...(isSpent ? [] : [words.code.spendersUnknown]),
     ...codes
       .filter((code) => !found.some((entry) => entry.code === code))
       .map((code) => words.compare.unknownCode(code)),
     ...reasonsAgainst(found, words),
   ];
+  const sums = ofCodes.length > 0 ? undefined : await read(codes);
+  const refusals = sums === undefined && ofCodes.length === 0 ? [words.compare.notLoaded] : ofCodes;
   return {
     title: words.compare.codes,
     address: codes.length === 0 ? addresses.codesChoice(list) : addresses.codesBeside(list, codes),
     sources: [],
     refusals,
-    tables: refusals.length > 0 ? [] : [besideTable(list, found, await read(codes), words)],
+    tables: sums === undefined ? [] : [besideTable(list, found, sums, words)],
   };
 }
 

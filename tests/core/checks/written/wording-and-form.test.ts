@@ -71,8 +71,8 @@ test('a sentence in words that are not quite the format’s', async () => {
     );
   expect(told(sentencesKeepToTheirWords, inWords('其中：基本支出', '其中基本的支出'))).toMatchInlineSnapshot(`
     "information at section 三、支出预算情况说明, slot expenditure
-    这里写作“万元，其中基本的支出”，格式的用语是“万元，其中：基本支出”。如系笔误，请改正；句中的数字已照格式核对。
-    “万元，其中基本的支出” stands where the format says “万元，其中：基本支出”. Mend it if it is a slip; the figures of the sentence were checked all the same."
+    这里写作“万元，其中基本的支出”，格式的用语是“万元，其中：基本支出”。如系笔误，请改正。句中的数字是照格式的意思核对的；如果另有所指，请人工核对。
+    “万元，其中基本的支出” stands where the format says “万元，其中：基本支出”. Mend it if it is a slip. The figures of the sentence were checked as the format means them; if it says something else, check them by hand."
   `);
   expect(told(sentencesKeepToTheirWords, inWords('其中：基本支出', '其中，基本支出'))).toBe('');
   // Another check says what is wrong with these words.
