@@ -1,12 +1,11 @@
 // Lines grouped by a dimension, as a table: the largest first, what is not told apart in a row of its own, each figure leading to its
 // lines.
-import type { CodeListName } from '../../core/classification/code-list.ts';
-import { isCodeListName } from '../../core/classification/code-list.ts';
+import { isCodeListName, type CodeListName } from '../../core/classification/code-list.ts';
 import type { PlainWords } from '../../../standards/plain-words.ts';
 import type { Fen } from '../../core/money/fen.ts';
 import type { VersionRow } from '../../store/documents.ts';
 import { addresses } from '../views/addresses.ts';
-import { amount, text, type Cell, type DataTable } from '../views/data-table.ts';
+import { amount, coded, text, type Cell, type DataTable } from '../views/data-table.ts';
 import { printedShare } from '../views/money.ts';
 import type { Wording } from '../wording/zh-CN.ts';
 import { memberName } from './code-names.ts';
@@ -44,7 +43,7 @@ export function linesAddress({ version }: OfVersion, selection: Selection): stri
 }
 
 export function groupTable(held: HeldDocument, options: GroupTableOptions): DataTable {
-  const { name, title, columnTitle, words } = options;
+  const { name, title, columnTitle, dimension, words } = options;
   const whole = sumOf(held.uses);
   const rows = rowsBelow(held, held.uses, whole, options, 1);
   const totalRow = [
@@ -56,7 +55,12 @@ export function groupTable(held: HeldDocument, options: GroupTableOptions): Data
     name,
     title,
     columns: [
-      { name: 'class', title: columnTitle, kind: 'text' },
+      {
+        name: 'class',
+        title: columnTitle,
+        kind: 'text',
+        ...(isCodeListName(dimension) ? { codes: { name: 'code', title: words.codeOf(columnTitle) } } : {}),
+      },
       { name: 'amount', title: words.amount, kind: 'amount' },
       { name: 'share', title: words.share, kind: 'percent' },
     ],
@@ -120,7 +124,7 @@ function nameCell(
   const list = dimension satisfies CodeListName;
   const plain = plainWords.find(list, code, name);
   return {
-    ...text(`${code} ${name}`, addresses.code(list, code)),
+    ...coded(code, name, addresses.code(list, code)),
     ...(plain === undefined ? {} : { note: words.language === 'en' ? plain.english : plain.chinese }),
   };
 }

@@ -77,8 +77,9 @@ function cellHtml(frame: Linking, cell: Cell | undefined, { kind }: Column, isHe
 }
 
 function contentHtml(frame: Linking, cell: Cell, kind: Column['kind']): string {
-  const { amountFen, href, note } = cell;
-  const shown = amountFen === undefined || amountFen === null ? cell.text : printedAmount(amountFen);
+  const { amountFen, href, note, code } = cell;
+  const named = code === undefined ? cell.text : `${code} ${cell.text}`;
+  const shown = amountFen === undefined || amountFen === null ? named : printedAmount(amountFen);
   const text = kind === 'text' ? textHtml(shown) : escaped(shown);
   const link =
     attribute('class', kind === 'amount' ? 'trace' : undefined) +

@@ -8,11 +8,15 @@ export interface Column {
   readonly name: string;
   readonly title: string;
   readonly kind: ColumnKind;
+  /** Of classes: as what files call their codes, which stand before the names on a page and in a column of their own in a file. */
+  readonly codes?: { readonly name: string; readonly title: string };
 }
 
 export interface Cell {
   /** As it is shown; of an amount what stands there in place of one that is not known. */
   readonly text: string;
+  /** Of a class in a column with `codes`: its code, where it has one. */
+  readonly code?: string;
   /** Address within the portal, from its root, without the language. */
   readonly href?: string;
   /** Exact; null where the document does not tell it. */
@@ -46,6 +50,11 @@ export interface DataTable {
 
 export function text(value: string, href?: string): Cell {
   return { text: value, ...(href === undefined ? {} : { href }) };
+}
+
+/** A class: its code, then its name. */
+export function coded(code: string, name: string, href: string): Cell {
+  return { ...text(name, href), code };
 }
 
 /** An amount that is not followed elsewhere. */

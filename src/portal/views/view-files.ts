@@ -5,6 +5,7 @@ import { byteOrderMark, writeCsv } from '../../publish/data/csv.ts';
 import type { Problem } from '../../core/lib/problem.ts';
 import type { Result } from '../../core/lib/result.ts';
 import type { Wording } from '../wording/zh-CN.ts';
+import { codesApart } from './codes-apart.ts';
 import type { Cell, Column, DataTable } from './data-table.ts';
 import type { Source, View } from './view.ts';
 import { valueOf } from './view-json.ts';
@@ -17,12 +18,13 @@ export function tableCsv(
   notices: readonly string[],
   words: Wording,
 ): string {
+  const { columns, rows } = codesApart(table);
   return (
     byteOrderMark +
     writeCsv([
-      [...table.columns.map((column) => heading(column, words)), words.sources],
-      ...table.rows.map((cells) => [
-        ...table.columns.map((column, index) => valueOf(cells[index], column) ?? ''),
+      [...columns.map((column) => heading(column, words)), words.sources],
+      ...rows.map((cells) => [
+        ...columns.map((column, index) => valueOf(cells[index], column) ?? ''),
         statement(sources, notices, words),
       ]),
     ])
@@ -43,12 +45,8 @@ export function viewWorkbook(
   });
 }
 
-function sheetOf(
-  { title, columns, rows }: DataTable,
-  name: string,
-  said: string,
-  words: Wording,
-): PlainSheet {
+function sheetOf(table: DataTable, name: string, said: string, words: Wording): PlainSheet {
+  const { title, columns, rows } = codesApart(table);
   const head = [[title], [said], columns.map((column) => heading(column, words))];
   return {
     name,

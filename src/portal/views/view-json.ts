@@ -1,4 +1,5 @@
 // A view as JSON: the same tables as on the page.
+import { codesApart } from './codes-apart.ts';
 import type { Cell, Column, DataTable } from './data-table.ts';
 import { yuan } from './money.ts';
 import type { View } from './view.ts';
@@ -18,7 +19,8 @@ export function viewJson(view: View, notices: readonly string[]): ViewJson {
   };
 }
 
-function tableJson({ name, title, columns, rows, notes = [] }: DataTable): ViewJson['tables'][number] {
+function tableJson(table: DataTable): ViewJson['tables'][number] {
+  const { name, title, columns, rows, notes = [] } = codesApart(table);
   return {
     name,
     title,

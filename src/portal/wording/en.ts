@@ -59,6 +59,7 @@ export const english: Wording = {
   share: 'Share',
   amount: 'Amount',
   more: 'Next page',
+  codeOf: (column) => `${column} (code)`,
   stages: {
     approved: 'budget',
     final: 'final accounts',

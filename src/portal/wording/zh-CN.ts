@@ -68,6 +68,8 @@ export const chinese = {
   share: '占比',
   amount: '金额',
   more: '下一页',
+  /** Of a column of classes, where a file has their codes beside. */
+  codeOf: (column: string) => `${column}代码`,
   stages: {
     approved: '预算',
     final: '决算',

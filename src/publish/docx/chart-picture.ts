@@ -4,7 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { ChartBlock } from '../../core/disclosure/tree.ts';
 import { paperTheme } from '../charts/paper-theme.ts';
 import { renderChart } from '../charts/render-chart.ts';
-import { readableText } from './readable-text.ts';
+import { readableText } from '../readable-text.ts';
 
 export interface Picture {
   /** PNG. */

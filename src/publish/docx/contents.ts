@@ -4,7 +4,7 @@ import { FileChild, ImportedXmlComponent, InternalHyperlink, Paragraph, Tab, Tex
 import { textArea } from '../pdf/sheet.ts';
 import type { ContentsEntries, ContentsEntry } from './contents-entries.ts';
 import { field, fieldEnd, fieldStart } from './field.ts';
-import { readableText } from './readable-text.ts';
+import { readableText } from '../readable-text.ts';
 import { runsOf } from './running-text.ts';
 import { twips } from './twips.ts';
 

@@ -1,6 +1,6 @@
 // `docProps/core.xml`: what the document says about itself to those who only list it.
 import type { DocumentProperties } from '../document-properties.ts';
-import { readableText } from './readable-text.ts';
+import { readableText } from '../readable-text.ts';
 
 /** The beginning of the fiscal year stands in for the time at which the document was made. */
 export function coreProperties(properties: DocumentProperties, fiscalYear: number): string {

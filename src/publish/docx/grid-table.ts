@@ -4,7 +4,7 @@ import { cellSidePoints } from '../pdf/column-widths.ts';
 import type { Fitted } from '../pdf/fit-to-page.ts';
 import type { GridSize } from './grid-size.ts';
 import { cellRoom, gridSizeOf, gridSizes } from './grid-size.ts';
-import { readableText } from './readable-text.ts';
+import { readableText } from '../readable-text.ts';
 import { strongStyle, tableStyle } from './styles.ts';
 import { gridStyle } from './text-looks.ts';
 import { twips } from './twips.ts';

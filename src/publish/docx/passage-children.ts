@@ -10,7 +10,7 @@ import type { ContentsEntries } from './contents-entries.ts';
 import { gridDensities } from './grid-size.ts';
 import { GridTable } from './grid-table.ts';
 import type { Passage } from './passages.ts';
-import { readableText } from './readable-text.ts';
+import { readableText } from '../readable-text.ts';
 import { headingParagraph, listedText, runsOf, textParagraph } from './running-text.ts';
 import { twips } from './twips.ts';
 

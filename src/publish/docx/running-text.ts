@@ -5,7 +5,7 @@ import type { Heading, Paragraph as TextParagraph } from '../../core/disclosure/
 import type { ContentsEntries, ContentsEntry } from './contents-entries.ts';
 import { isFoundByStyle } from './contents-entries.ts';
 import { hiddenMark, quoted } from './field.ts';
-import { readableText } from './readable-text.ts';
+import { readableText } from '../readable-text.ts';
 import { otherwiseListed } from './text-looks.ts';
 
 /** Line ends of the text are line ends in Word, and tabs are tabs. */

@@ -4,6 +4,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Problem } from '../../core/lib/problem.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import type { DocumentProperties } from '../document-properties.ts';
+import { readableText } from '../readable-text.ts';
 import { cellAddress, columnLetters } from './cell-address.ts';
 import { beyondCell, plainText } from './cell-limits.ts';
 import { cellNumber } from './cell-number.ts';
@@ -136,7 +137,7 @@ function contentTypes(sheets: readonly PlainSheet[]): string {
 
 function coreProperties({ title, description, author, keywords }: DocumentProperties): string {
   const element = (name: string, text: string): string =>
-    text === '' ? '' : `<${name}>${escaped(text)}</${name}>`;
+    text === '' ? '' : `<${name}>${markupEscaped(readableText(text))}</${name}>`;
   return [
     `<cp:coreProperties xmlns:cp="${schemas}/package/2006/metadata/core-properties" `,
     'xmlns:dc="http://purl.org/dc/elements/1.1/">',
@@ -166,10 +167,14 @@ const styles = [
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Line ends other than a line feed, and what XML cannot hold, as cells write them. */
+/** Line ends other than a line feed, and what XML cannot hold, as cells write them. Properties know no such writing. */
 function escaped(text: string): string {
-  return plainText(text).replaceAll(
-    /[&<>"\u0000-\u0008\u000B-\u001F]/gu,
-    (sign) => signs[sign] ?? `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  return markupEscaped(plainText(text)).replaceAll(
+    /[\u0000-\u0008\u000B-\u001F]/gu,
+    (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
   );
+}
+
+function markupEscaped(text: string): string {
+  return text.replaceAll(/[&<>"]/gu, (sign) => signs[sign] ?? sign);
 }

@@ -6,6 +6,7 @@ import { writeXlsx, type Cell, type DataValidation, type WriteSheet } from 'hucr
 import type { Problem } from '../../core/lib/problem.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import type { DocumentProperties } from '../document-properties.ts';
+import { readableText } from '../readable-text.ts';
 import { cellAddress, quotedSheetName } from './cell-address.ts';
 import { beyondCell, plainText } from './cell-limits.ts';
 import type { CellContent } from './cell-content.ts';
@@ -67,10 +68,10 @@ export async function writeWorkbook(workbook: Workbook): Promise<Result<Uint8Arr
   const bytes = await writeXlsx({
     sheets,
     properties: {
-      title: plainText(properties.title),
-      description: plainText(properties.description),
-      creator: plainText(properties.author),
-      keywords: plainText(properties.keywords.join(', ')),
+      title: readableText(properties.title),
+      description: readableText(properties.description),
+      creator: readableText(properties.author),
+      keywords: readableText(properties.keywords.join(', ')),
     },
     namedRanges: workbook.sheets.flatMap(({ name, repeatedRows }) =>
       repeatedRows === undefined

@@ -65,17 +65,19 @@ test('classes of basic expenditure stand by code below the sum of the classes, a
   );
   expect(
     table.rows.map(([name, government, amount, share]) => [
+      name?.code,
       name?.text,
+      government?.code,
       government?.text,
       amount?.amountFen,
       share?.text,
     ]),
   ).toEqual([
-    ['表中各类合计', '', fen(100n), '100.0%'],
-    ['301 某类', '', fen(75n), '75.0%'],
-    ['30101 的名称', '50101 的名称', fen(15n), '15.0%'],
-    ['30102 某类', '', fen(60n), '60.0%'],
-    ['302 某类', '', fen(25n), '25.0%'],
+    [undefined, '表中各类合计', undefined, '', fen(100n), '100.0%'],
+    ['301', '某类', undefined, '', fen(75n), '75.0%'],
+    ['30101', '30101 的名称', '50101', '50101 的名称', fen(15n), '15.0%'],
+    ['30102', '某类', undefined, '', fen(60n), '60.0%'],
+    ['302', '某类', undefined, '', fen(25n), '25.0%'],
   ]);
   expect(table.rows[1]?.[2]?.href).toBe('/departments/a/b/document/1/#301-personnel.amount');
   expect(table.notes?.join('')).toContain('《基本支出表》');

@@ -1,7 +1,7 @@
 // Texts of others in the Word document: they stay text, whatever they hold.
 import { describe, expect, it, vi } from 'vitest';
 import type { Disclosure } from '../../../src/core/disclosure/tree.ts';
-import { readableText } from '../../../src/publish/docx/readable-text.ts';
+import { readableText } from '../../../src/publish/readable-text.ts';
 import { renderDocx } from '../../../src/publish/docx/render-docx.ts';
 import { hostileDisclosure } from '../html/hostile-disclosure.ts';
 import { sampleDisclosure } from '../sample-disclosure.ts';

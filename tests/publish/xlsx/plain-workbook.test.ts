@@ -37,6 +37,12 @@ describe('a plain workbook', () => {
     expect(workbook).toMatchObject({ title: properties.title, creator: '明账', description: '合成' });
   });
 
+  test('properties show a control character by its picture, and what looks like an escape as it stands', async () => {
+    const title = 'A\u0007B\uD800 _x0041_';
+    const workbook = writePlainWorkbook({ properties: { ...properties, title }, sheets: [sheet('一', [])] });
+    expect((await readBack(workbook.ok ? workbook.value : new Uint8Array())).title).toBe('A␇B\uFFFD _x0041_');
+  });
+
   test('a text is a text whatever it begins with or holds', () => {
     const sign = fc.constantFrom(
       '甲',

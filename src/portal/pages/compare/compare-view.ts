@@ -5,7 +5,7 @@ import { firstDifference, notApplicable, notTold } from '../../documents/groups.
 import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { groupSelection } from '../../documents/selection.ts';
 import { addresses, type DocumentKey } from '../../views/addresses.ts';
-import { amount, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
+import { amount, coded, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import { printedShare } from '../../views/money.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
@@ -149,7 +149,14 @@ function groupsBeside(
     name,
     title,
     columns: [
-      { name: 'class', title: words.compare.class, kind: 'text' },
+      {
+        name: 'class',
+        title: words.compare.class,
+        kind: 'text',
+        ...(dimension === 'fundSource'
+          ? {}
+          : { codes: { name: 'code', title: words.codeOf(words.compare.class) } }),
+      },
       ...names.flatMap((each, index) => [
         { name: `amount${index + 1}`, title: each, kind: 'amount' as const },
         { name: `share${index + 1}`, title: words.compare.shareOf(each), kind: 'percent' as const },
@@ -217,5 +224,5 @@ function labelOf(
   if (code === notApplicable) return text(words.notApplicable);
   const named = documents.flatMap(({ groups }) => groups[dimension].filter((each) => each.code === code));
   const name = words.memberNames[dimension]?.[code] ?? named.find((each) => each.name !== code)?.name ?? code;
-  return dimension === 'fundSource' ? text(name) : text(`${code} ${name}`, addresses.code(dimension, code));
+  return dimension === 'fundSource' ? text(name) : coded(code, name, addresses.code(dimension, code));
 }

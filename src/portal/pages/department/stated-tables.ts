@@ -8,7 +8,7 @@ import type { VersionRow } from '../../../store/documents.ts';
 import type { FigureRow } from '../../../store/figures.ts';
 import type { StatedChange } from '../../documents/stated-changes.ts';
 import { addresses, figureAddress } from '../../views/addresses.ts';
-import { amount, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
+import { amount, coded, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import { percent, printedShare } from '../../views/money.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 
@@ -69,24 +69,28 @@ export function basicEconomicTable(
   // A row of two classifications is labelled with both names; each stands in a column of its own.
   const hasPairs = rows.some(({ governmentCode }) => governmentCode !== undefined);
   const governmentCell = (code: string | undefined): readonly Cell[] =>
-    hasPairs
-      ? [
-          code === undefined
-            ? text('')
-            : text(memberName(names, governmentClass, code, words), addresses.code(governmentClass, code)),
-        ]
-      : [];
+    hasPairs ? [code === undefined ? text('') : classCell(governmentClass, code, names, words)] : [];
+  const ownTitle = hasPairs ? dimensionTitle(departmentClass, words) : words.department.economicClass;
+  const governmentTitle = dimensionTitle(governmentClass, words);
   return {
     name: 'basicEconomic',
     title: basicEconomic.title,
     columns: [
       {
         name: 'class',
-        title: hasPairs ? dimensionTitle(departmentClass, words) : words.department.economicClass,
+        title: ownTitle,
         kind: 'text',
+        codes: { name: 'code', title: words.codeOf(ownTitle) },
       },
       ...(hasPairs
-        ? [{ name: 'governmentClass', title: dimensionTitle(governmentClass, words), kind: 'text' } as const]
+        ? [
+            {
+              name: 'governmentClass',
+              title: governmentTitle,
+              kind: 'text' as const,
+              codes: { name: 'governmentCode', title: words.codeOf(governmentTitle) },
+            },
+          ]
         : []),
       { name: 'amount', title: words.amount, kind: 'amount' },
       { name: 'share', title: basicEconomic.share, kind: 'percent' },
@@ -105,12 +109,9 @@ export function basicEconomicTable(
               .toSorted((left, right) => (left.code < right.code ? -1 : 1))
               .map(({ code, governmentCode, figure, amountFen }) => [
                 {
-                  ...text(
-                    governmentCode === undefined
-                      ? nameIn(figure)
-                      : memberName(names, departmentClass, code, words),
-                    addresses.code(departmentClass, code),
-                  ),
+                  ...(governmentCode === undefined
+                    ? coded(code, nameIn(figure, code), addresses.code(departmentClass, code))
+                    : classCell(departmentClass, code, names, words)),
                   indent: code.length === classDigits ? 1 : 2,
                 },
                 ...governmentCell(governmentCode),
@@ -133,7 +134,17 @@ function dimensionTitle(dimension: typeof departmentClass | typeof governmentCla
   return words.dimensionTitles[dimension] ?? dimensions[dimension].title;
 }
 
-/** `301 工资福利支出` of `一般公共预算基本支出表 · 301 工资福利支出 · 合计`. */
-function nameIn({ label }: FigureRow): string {
-  return label.split(' · ')[1] ?? label;
+function classCell(
+  list: typeof departmentClass | typeof governmentClass,
+  code: string,
+  names: CodeNames,
+  words: Wording,
+): Cell {
+  return coded(code, memberName(names, list, code, words), addresses.code(list, code));
+}
+
+/** `工资福利支出` of `一般公共预算基本支出表 · 301 工资福利支出 · 合计`. */
+function nameIn({ label }: FigureRow, code: string): string {
+  const row = label.split(' · ')[1] ?? label;
+  return row.startsWith(code) ? row.slice(code.length).trim() : row;
 }

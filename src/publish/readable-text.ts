@@ -1,4 +1,5 @@
-// Text as a Word document can hold it: XML forbids most control characters, and a file with one does not open.
+// Text as Word documents and the properties of workbooks can hold it: XML forbids most control characters, and a file with one does not
+// open.
 
 /** Such characters are shown by the pictures that Unicode has for them, or as �; line ends become one kind. */
 export function readableText(text: string): string {
