@@ -103,6 +103,18 @@ test('what may mean something else is not read', () => {
   expect(near('支出预算100', '按照市委市政府的部署和要求支出预算100')).toBe(undefined);
 });
 
+test('a part of the year is no part of a name, so its figure is not that of the year', () => {
+  const named: SentenceSpec = {
+    text: '{year}年{bodyShort}机关运行经费预算安排{total}万元。',
+    slots: { total: amount },
+  };
+  const isRead = (text: string): boolean =>
+    (readSentence(named, text, reading) ?? readNearSentence(named, text, reading)) !== undefined;
+  expect(isRead('2025年市档案局机关运行经费预算安排6.00万元。')).toBe(true);
+  for (const part of ['上半年', '度下半年', '第一季度', '1月至6月', '6月份', '初', '截至6月末'])
+    expect(isRead(`2025年${part}市档案局机关运行经费预算安排6.00万元。`), part).toBe(false);
+});
+
 test('labels that changed places, or stand twice, are no slip of the pen', () => {
   const list: SentenceSpec = {
     text: '部门共有车辆{total}辆，其中：甲类载人用车{one}辆、乙类载人用车{other}辆。',

@@ -171,12 +171,18 @@ class Matcher {
   }
 }
 
-/** What an item of a list is about is a name, and no name holds an amount or a percentage: it would be an item that went unread. */
-export function isBeyondName({ slot, lists }: Capture, text: string, end: number): boolean {
-  return slot === undefined && lists.length > 0 && endsInFigure.test(text.slice(0, end).slice(-5));
+/**
+ * Where free text for a name ends: what an item of a list is about holds no amount or percentage, it would be an item that went unread; and
+ * the body has no words for a part of the year in its name, what is said of it would be said of the whole year.
+ */
+export function isBeyondName({ name, slot, lists }: Capture, text: string, end: number): boolean {
+  if (slot !== undefined) return false;
+  const before = text.slice(Math.max(0, end - 5), end);
+  return lists.length > 0 ? endsInFigure.test(before) : !name.includes('.') && endsInPeriod.test(before);
 }
 
 const endsInFigure = /(?:\d|[×✕xX]{2})(?:元|万元|亿元|%)$|\d\.\d{2}$/u;
+const endsInPeriod = /(?:半年|季度|[\d一二三四五六七八九十]月|月份|截至|截止|年[初末底])$/u;
 
 /** The end of the figure that begins there: an amount, a count or a percentage, with or without commas. */
 export function numberAt(text: string, position: number): number | undefined {
