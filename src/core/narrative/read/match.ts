@@ -119,7 +119,7 @@ class Matcher {
     rest: Continue,
   ): ReturnType<Continue> {
     for (let end = start + 1; end <= this.#text.length; end += 1) {
-      if (isBeyondName(capture, this.#text, end)) return undefined;
+      if (isBeyondName(capture, this.#text, start, end)) return undefined;
       const result = this.#upTo(end, capture, start, before, rest);
       if (result !== undefined) return result;
     }
@@ -172,17 +172,26 @@ class Matcher {
 }
 
 /**
- * Where free text for a name ends: what an item of a list is about holds no amount or percentage, it would be an item that went unread; and
- * the body has no words for a part of the year in its name, what is said of it would be said of the whole year.
+ * Whether free text that begins at `start` and ends at `end` is more than a name: what an item of a list is about holds no amount or
+ * percentage, it would be an item that went unread; and no word for a part of the year stands in the name of the body, what is said of that
+ * part would be said of the whole year.
  */
-export function isBeyondName({ name, slot, lists }: Capture, text: string, end: number): boolean {
+export function isBeyondName(
+  { name, slot, lists }: Capture,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
   if (slot !== undefined) return false;
-  const before = text.slice(Math.max(0, end - 5), end);
-  return lists.length > 0 ? endsInFigure.test(before) : !name.includes('.') && endsInPeriod.test(before);
+  if (lists.length > 0) return endsInFigure.test(text.slice(0, end).slice(-5));
+  if (name.includes('.')) return false;
+  partOfYear.lastIndex = Math.max(0, start - 1);
+  const found = partOfYear.exec(text);
+  return found !== null && found.index < end && partOfYear.lastIndex > start;
 }
 
 const endsInFigure = /(?:\d|[×✕xX]{2})(?:元|万元|亿元|%)$|\d\.\d{2}$/u;
-const endsInPeriod = /(?:半年|季度|[\d一二三四五六七八九十]月|月份|截至|截止|年[初末底])$/u;
+const partOfYear = /[上下]半年|季度|[\d一二三四五六七八九十]月|月份|截至|截止|年[初末底]/gu;
 
 /** The end of the figure that begins there: an amount, a count or a percentage, with or without commas. */
 export function numberAt(text: string, position: number): number | undefined {

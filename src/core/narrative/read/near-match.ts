@@ -210,7 +210,7 @@ class NearMatcher {
     const ways: Rest[] = [];
     let swallowed = 0;
     for (let end = start + 1; end <= this.#text.length; end += 1) {
-      if (isBeyondName(capture, this.#text, end)) break;
+      if (isBeyondName(capture, this.#text, start, end)) break;
       if (isDigit(this.#text[end - 1]) && !isDigit(this.#text[end - 2])) swallowed += 1;
       const found = { capture, start, end, items: this.#items };
       const way = led(rest(end), { kind: 'found', found });
