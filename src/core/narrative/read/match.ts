@@ -184,12 +184,13 @@ export function isBeyondName(
 ): boolean {
   if (slot !== undefined) return false;
   if (lists.length > 0) return endsInFigure.test(text.slice(0, end).slice(-5));
-  if (name.includes('.')) return false;
+  if (!namesOfBody.has(name)) return false;
   partOfYear.lastIndex = Math.max(0, start - 1);
   const found = partOfYear.exec(text);
   return found !== null && found.index < end && partOfYear.lastIndex > start;
 }
 
+const namesOfBody: ReadonlySet<string> = new Set(['body', 'bodyShort', 'department']);
 const endsInFigure = /(?:\d|[×✕xX]{2})(?:元|万元|亿元|%)$|\d\.\d{2}$/u;
 const partOfYear = /[上下]半年|季度|[\d一二三四五六七八九十]月|月份|截至|截止|年[初末底]/gu;
 
