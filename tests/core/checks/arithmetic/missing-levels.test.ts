@@ -24,7 +24,7 @@ function toldIn(document: readonly DocumentElement[]): readonly string[] {
   );
 }
 
-test('the row below the total: which it is, and what it would be', () => {
+test('the row below the total: which it is, and what it would be', { timeout: 60_000 }, () => {
   const left = withRow(elements, stateCapital, '223', 'dropped');
   const missing = 'table-total-is-sum-of-rows state-capital 223 49.65';
   expect(toldIn(left)).toEqual([missing]);
