@@ -9,7 +9,7 @@ export const organisation = [
     contentsText: '第一部分　{body}概况',
     startsPage: true,
   },
-  { kind: 'heading', level: 2, text: '一、主要职能', contentsText: '一、主要职能' },
+  { kind: 'heading', level: 2, text: '一、主要职能', contentsText: '一、主要职能', tells: 'duties' },
   {
     kind: 'each',
     of: { fact: 'duties' },
@@ -22,6 +22,7 @@ export const organisation = [
     level: 2,
     text: '二、{bodyKind}决算单位构成',
     contentsText: '二、{bodyKind}决算单位构成',
+    tells: 'organisation',
   },
   {
     kind: 'paragraph',

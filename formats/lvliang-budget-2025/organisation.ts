@@ -11,13 +11,25 @@ export const organisation = [
     contentsText: '第一部分 概况',
     startsPage: true,
   },
-  { kind: 'heading', level: 2, text: '一、{bodyKindLong}职责', contentsText: '一、{bodyKindLong}职责' },
+  {
+    kind: 'heading',
+    level: 2,
+    text: '一、{bodyKindLong}职责',
+    contentsText: '一、{bodyKindLong}职责',
+    tells: 'duties',
+  },
   {
     kind: 'each',
     of: { fact: 'duties' },
     blocks: [{ kind: 'paragraph', name: 'duty', text: '（{ordinal}）{item}' }],
   },
-  { kind: 'heading', level: 2, text: '二、机构设置情况', contentsText: '二、机构设置情况' },
+  {
+    kind: 'heading',
+    level: 2,
+    text: '二、机构设置情况',
+    contentsText: '二、机构设置情况',
+    tells: 'organisation',
+  },
   {
     kind: 'paragraph',
     name: 'organisation',

@@ -33,7 +33,7 @@ export const performanceSection = [
       },
     },
   },
-  { kind: 'heading', level: 3, text: '2、项目绩效目标' },
+  { kind: 'heading', level: 3, text: '2、项目绩效目标', tells: 'projects' },
   {
     kind: 'paragraph',
     name: 'project-targets',

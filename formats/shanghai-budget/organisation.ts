@@ -11,6 +11,7 @@ export const organisation = [
     alsoRead: ['{body}（{bodyKind}）主要职能'],
     contentsText: '一、{bodyKind}主要职能',
     startsPage: true,
+    tells: 'duties',
   },
   {
     kind: 'paragraph',
@@ -39,6 +40,7 @@ export const organisation = [
     alsoRead: ['{body}（{bodyKind}）机构设置'],
     contentsText: '二、{bodyKind}机构设置',
     startsPage: true,
+    tells: 'organisation',
   },
   {
     kind: 'paragraph',

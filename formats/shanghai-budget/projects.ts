@@ -1,5 +1,5 @@
 // 七: every project whose targets are published, under seven headings.
-import type { BlockSpec } from '../../src/core/disclosure/format.ts';
+import type { BlockSpec, HeadingSpec } from '../../src/core/disclosure/format.ts';
 import type { Scope } from '../../src/core/ledger/view.ts';
 import * as statutory from '../statutory/scopes.ts';
 import * as scopes from './scopes.ts';
@@ -31,6 +31,7 @@ export function projects({ sentence }: Variant) {
       text: '项目经费情况说明',
       contentsText: '七、项目经费情况说明',
       startsPage: true,
+      tells: 'projects',
     },
     {
       kind: 'paragraph',
@@ -57,14 +58,14 @@ export function projects({ sentence }: Variant) {
       kind: 'each',
       of: { projects: 'published' },
       blocks: [
-        { kind: 'heading', level: 2, text: '{project.name}项目经费情况说明' },
-        ...textUnder('一、项目概述', 'summary'),
-        ...textUnder('二、立项依据', 'basis'),
-        { kind: 'heading', level: 3, text: '三、实施主体' },
+        { kind: 'heading', level: 2, text: '{project.name}项目经费情况说明', tells: 'project' },
+        ...textUnder({ text: '一、项目概述', alsoRead: ['一、项目概况'] }, 'summary'),
+        ...textUnder({ text: '二、立项依据' }, 'basis'),
+        { kind: 'heading', level: 3, text: '三、实施主体', tells: 'project.implementer' },
         { kind: 'paragraph', name: 'implementer', text: '{unit.name}。' },
-        ...textUnder('四、实施方案', 'plan'),
-        ...textUnder('五、实施周期', 'term'),
-        { kind: 'heading', level: 3, text: '六、年度预算安排' },
+        ...textUnder({ text: '四、实施方案' }, 'plan'),
+        ...textUnder({ text: '五、实施周期' }, 'term'),
+        { kind: 'heading', level: 3, text: '六、年度预算安排', tells: 'project.annualFunds' },
         {
           kind: 'paragraph',
           name: 'annual-funds',
@@ -81,7 +82,7 @@ export function projects({ sentence }: Variant) {
             },
           },
         },
-        ...textUnder('七、绩效目标', 'annualGoal'),
+        ...textUnder({ text: '七、绩效目标' }, 'annualGoal'),
         {
           kind: 'each',
           of: { indicators: 'annual' },
@@ -106,9 +107,12 @@ export function projects({ sentence }: Variant) {
 }
 
 /** A heading, and under it the text that the project has in a column. */
-function textUnder(heading: string, column: string) {
+function textUnder(
+  heading: Pick<HeadingSpec, 'text' | 'alsoRead'>,
+  column: 'summary' | 'basis' | 'plan' | 'term' | 'annualGoal',
+) {
   return [
-    { kind: 'heading', level: 3, text: heading },
+    { kind: 'heading', level: 3, ...heading, tells: `project.${column}` },
     { kind: 'paragraph', name: column, text: '{text}。', slots: { text: { kind: 'projectText', column } } },
   ] as const satisfies readonly BlockSpec[];
 }

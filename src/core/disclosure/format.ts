@@ -44,7 +44,24 @@ export interface HeadingSpec {
   readonly startsPage?: boolean;
   /** Other words in which documents of the format have it: read, and never written. */
   readonly alsoRead?: readonly Template[];
+  /** What a document tells below it that readers ask for by itself. */
+  readonly tells?: ToldPart;
 }
+
+/**
+ * The body's duties and how it is set up, its projects one after the other, one project, or of a project one thing: a text by its column
+ * (`project.basis`), who carries it out, what the year's budget gives it.
+ */
+export type ToldPart = 'duties' | 'organisation' | 'projects' | 'project' | ProjectPart;
+
+export type ProjectPart =
+  | 'project.summary'
+  | 'project.basis'
+  | 'project.implementer'
+  | 'project.plan'
+  | 'project.term'
+  | 'project.annualFunds'
+  | 'project.annualGoal';
 
 export interface ParagraphSpec extends SentenceSpec {
   readonly kind: 'paragraph';

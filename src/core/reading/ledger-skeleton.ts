@@ -10,10 +10,10 @@ import { rememberedOf } from '../lib/remembered.ts';
 import { zeroFen } from '../money/fen.ts';
 import { comparable } from '../tables/read/phrases.ts';
 import { countFiguresToReview } from './figures-to-review.ts';
-import { projectOf } from './form-difference.ts';
 import { pathOfUnits } from './unit-list.ts';
 import { namedUnits, type NamedUnit } from './named-units.ts';
-import type { FormInDocument, Reading } from './reading.ts';
+import { formsOfProjects } from './project-forms.ts';
+import type { Reading } from './reading.ts';
 
 export interface LedgerSkeleton {
   readonly ledger: Ledger;
@@ -126,13 +126,14 @@ function inLedger({ code, name, kind }: NamedUnit): BudgetUnit {
 
 /** A project whose form names no unit of the document is put to the first one, and that is told where there are several. */
 function projectsOf(
-  { members, forms }: Reading,
+  reading: Reading,
   units: readonly BudgetUnit[],
   file: string,
 ): { projects: readonly Project[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const projects = members.met('project').map(({ code, name }, index): Project => {
-    const form = formOf(forms, code, name);
+  const forms = formsOfProjects(reading);
+  const projects = reading.members.met('project').map(({ code, name }, index): Project => {
+    const form = forms.get(code);
     const said = comparable(form?.read.texts.get('unit.name')?.text ?? '');
     const named = units.find((one) => comparable(one.name) === said);
     const [first] = units;
@@ -162,16 +163,10 @@ function projectsOf(
   return { projects, problems };
 }
 
-/** The second project of a name has the second form of that name. */
-function formOf(forms: readonly FormInDocument[], code: string, name: string): FormInDocument | undefined {
-  const named = forms.filter((form) => comparable(projectOf(form)) === comparable(name));
-  const [, occurrence = '1'] = /（(\d+)）$/u.exec(code) ?? [];
-  return named[Number(occurrence) - 1] ?? (named.length === 1 ? named[0] : undefined);
-}
-
-function indicatorsOf({ forms }: Reading, projects: readonly Project[], file: string): Indicator[] {
-  return projects.flatMap(({ code, name }) =>
-    (formOf(forms, code, name)?.read.indicators ?? []).map(({ side, level1, level2, level3, target }) => ({
+function indicatorsOf(reading: Reading, projects: readonly Project[], file: string): Indicator[] {
+  const forms = formsOfProjects(reading);
+  return projects.flatMap(({ code }) =>
+    (forms.get(code)?.read.indicators ?? []).map(({ side, level1, level2, level3, target }) => ({
       project: code,
       side,
       level1,

@@ -1,9 +1,8 @@
 // What a text says of how amounts changed, each as it is written: of what, compared with what, by how much. Nothing is held against other
 // figures, and what the words leave open stays open.
 import { fen, type Fen } from '../money/fen.ts';
-import { parsePrinted } from '../money/parse.ts';
-import { readMoneyUnit } from '../money/unit.ts';
-import { looseFigures, type LooseFigure } from './loose-figures.ts';
+import { looseAmount, looseFigures } from './loose-figures.ts';
+import { noVocabulary } from './vocabulary.ts';
 
 export interface LooseChange {
   /** In the words before it. */
@@ -16,15 +15,13 @@ export interface LooseChange {
   readonly changeFen: Fen;
 }
 
-/** Here it matters what a change is called, and not where it lies. */
-const noVocabulary = { find: () => ({ scopes: [], phrases: [], unknown: '' }) };
-
 /** In the order of the text. A change that does not say with what it is compared, or of what it is one, is none. */
 export function looseChanges(text: string): readonly LooseChange[] {
+  // Here it matters what a change is called, and not where it lies.
   const figures = looseFigures(text, noVocabulary);
   return figures.flatMap((figure, at): LooseChange[] => {
     const { kind, direction, subject: part } = figure;
-    const size = kind === 'change' && direction !== undefined ? amountOf(figure) : undefined;
+    const size = kind === 'change' && direction !== undefined ? looseAmount(figure) : undefined;
     const base = baseBefore(text.slice(0, figure.span[0]));
     if (size === undefined || size < 0n || part === '' || base === undefined) return [];
     const now = figures
@@ -34,7 +31,7 @@ export function looseChanges(text: string): readonly LooseChange[] {
       {
         part: part.replace(ordinal, ''),
         base,
-        nowFen: (now === undefined ? undefined : amountOf(now)) ?? null,
+        nowFen: (now === undefined ? undefined : looseAmount(now)) ?? null,
         changeFen: direction === 'fall' ? fen(-size) : size,
       },
     ];
@@ -50,12 +47,4 @@ function baseBefore(text: string): string | undefined {
   const compared =
     /(?:与|比|较|同)\s*((?:20\d{2}年度?|上年度?|上一年度?|去年)(?:年初|当年)?(?:调整)?(?:预算|决算|执行)?数?)/gu;
   return [...statement.matchAll(compared)].at(-1)?.[1];
-}
-
-/** Undefined of what is no amount in a unit of tables. */
-function amountOf({ value, unit }: LooseFigure): Fen | undefined {
-  const moneyUnit = readMoneyUnit(unit);
-  if (moneyUnit === undefined) return undefined;
-  const read = parsePrinted(value, { unit: moneyUnit, decimals: 2, grouping: true, trim: true, zero: '0' });
-  return read.ok ? read.value.amountFen : undefined;
 }

@@ -1,5 +1,8 @@
 // The figures of a sentence in unknown words: amounts, shares, rates and changes, each with what it speaks of where the words tell it.
 import type { Scope } from '../ledger/view.ts';
+import type { Fen } from '../money/fen.ts';
+import { parsePrinted } from '../money/parse.ts';
+import { readMoneyUnit } from '../money/unit.ts';
 import { readable } from '../tables/read/phrases.ts';
 import type { PhraseFinder } from './vocabulary.ts';
 
@@ -51,6 +54,14 @@ export function looseFigures(text: string, words: PhraseFinder): readonly LooseF
     });
   }
   return figures;
+}
+
+/** Undefined of what is no amount in a unit of tables. */
+export function looseAmount({ value, unit }: Pick<LooseFigure, 'value' | 'unit'>): Fen | undefined {
+  const moneyUnit = readMoneyUnit(unit);
+  if (moneyUnit === undefined) return undefined;
+  const read = parsePrinted(value, { unit: moneyUnit, decimals: 2, grouping: true, trim: true, zero: '0' });
+  return read.ok ? read.value.amountFen : undefined;
 }
 
 /** 「年初预算」 alone says which stage an amount is of, and not of what. */

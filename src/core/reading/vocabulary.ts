@@ -24,6 +24,9 @@ export interface PhraseFinder {
   readonly find: (text: string) => FoundPhrases;
 }
 
+/** Where it matters that figures stand in a text, and not what its words narrow them to. */
+export const noVocabulary: PhraseFinder = { find: () => ({ scopes: [], phrases: [], unknown: '' }) };
+
 /** Years, ordinals, brackets and marks say nothing of what is spoken of. */
 const unspoken =
   /20\d{2}年(?:度)?|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、]|[（）：，。、；“”"\s]/gu;
