@@ -13,6 +13,8 @@ export interface ReadMember extends Member {
 
 /** Dimensions whose members every document brings along, at whatever level its ledger keeps them. */
 const broughtAlong: readonly DimensionName[] = ['budgetUnit', 'project'];
+/** As a reader of the document would put it down. */
+const nameless = '（未列出的单位）';
 /** What a scope gives a meaning to cannot stand in a code. */
 const selectorSigns = /[|!*]/gu;
 
@@ -92,6 +94,11 @@ export class Members {
     const code = comparable(name).replace(selectorSigns, '') + (occurrence === 1 ? '' : `（${occurrence}）`);
     const isExpected = this.#expected.get(dimension)?.has(comparable(name)) === true;
     return this.byCode(dimension, code) ?? this.#placed(dimension, { code, name, parent: '' }, isExpected);
+  }
+
+  /** One that rows belong to though no row of the table is its own: nobody knows what it is called. */
+  unnamed(dimension: DimensionName): ReadMember {
+    return this.#placed(dimension, { code: nameless, name: nameless, parent: '' }, true);
   }
 
   /** Knows a member from now on, as one that this document names. */

@@ -40,7 +40,8 @@ export class RowReader {
   #context: ReadonlyMap<DimensionName, ReadMember> = new Map();
   #position = -1;
   /** The last row that is followed by members of the document, and how much of its amount these leave. */
-  #open: { readonly spec: RowSpec; rest: Interval | undefined } | undefined;
+  #open:
+    { readonly spec: RowSpec; readonly rest: Interval | undefined; readonly hasMembers: boolean } | undefined;
 
   /** `columns` are the names of the panel's text columns that were found. */
   constructor(
@@ -66,6 +67,7 @@ export class RowReader {
     index: number,
   ): RecognisedRow | undefined {
     const isHead = this.#isHead(amounts, index);
+    if (!isHead && this.#isBeyond(amounts[index])) this.#leave();
     const candidates = this.#patterns.flatMap(
       (pattern, position) => this.#candidate(pattern, position, texts) ?? [],
     );
@@ -82,15 +84,34 @@ export class RowReader {
   #count(position: number, amount: Interval | undefined): void {
     const pattern = this.#patterns[position];
     if (pattern === undefined) return;
-    if (this.#listsMembers(pattern.spec)) this.#open = { spec: pattern.spec, rest: amount };
-    else if (this.#open?.rest !== undefined && pattern.chain.at(-2) === this.#open.spec) {
-      this.#open.rest = without(this.#open.rest, amount);
+    const above = pattern.chain.at(-2);
+    if (this.#listsMembers(pattern.spec))
+      this.#open = { spec: pattern.spec, rest: amount, hasMembers: false };
+    else if (above !== undefined && above === this.#open?.spec) {
+      this.#open = { spec: above, rest: without(this.#open.rest, amount), hasMembers: true };
+    } else if (above !== undefined && this.#listsMembers(above)) {
+      this.#open = { spec: above, rest: undefined, hasMembers: true };
     }
+  }
+
+  /** Whether the rows above have all the money of the row that lists them, and this one has more: the row that lists it is not there. */
+  #isBeyond(amount: Interval | undefined): boolean {
+    const { rest, hasMembers = false } = this.#open ?? {};
+    const left = without(rest, amount);
+    return hasMembers && isSpent(rest) && left !== undefined && left.upperFen < 0n;
+  }
+
+  #leave(): void {
+    const dimension = this.#open?.spec.each?.dimension;
+    this.#context = new Map([...this.#context].filter(([of]) => of !== dimension));
+    this.#open = undefined;
   }
 
   /** Whether the rows above may have all the money of the row that lists them, and some that follow all of this one's. */
   #isHead(amounts: readonly (Interval | undefined)[], index: number): boolean {
-    if (!isSpent(this.#open?.rest)) return false;
+    if (this.#open === undefined) return false;
+    const isOfUnnamed = this.#open.rest === undefined;
+    if (!isOfUnnamed && !isSpent(this.#open.rest)) return false;
     let rest = amounts[index];
     for (
       let next = index + 1;
@@ -98,20 +119,27 @@ export class RowReader {
       next += 1
     ) {
       rest = without(rest, amounts[next]);
-      if (isSpent(rest)) return true;
+      // One row of the same money may be a like of it.
+      if (isSpent(rest) && (!isOfUnnamed || next > index + 1)) return true;
     }
     return false;
   }
 
-  /** Rows of the spec that stand there once whatever the ledger says, and were not met. */
+  /** Rows of the spec that stand there once whatever the ledger says, and those of members that others were put under; not met. */
   absent(): readonly { readonly key: string; readonly label: string }[] {
     const fixed = this.#patterns.filter(({ chain }) => chain.every(({ each }) => each === undefined));
-    return fixed
+    const notMet = fixed
       .filter(({ spec }) => !this.#seen.has(spec.key))
       .map(({ spec: { key, texts } }) => ({
         key,
         label: saysNothing(texts) ? '' : Object.values(texts).join(' '),
       }));
+    const unnamed = this.#patterns.flatMap(({ spec }) => {
+      if (spec.each === undefined || !this.#listsMembers(spec)) return [];
+      const { code, name } = this.#members.unnamed(spec.each.dimension);
+      return [...this.#seen].some((key) => key.startsWith(`${code}/`)) ? [{ key: code, label: name }] : [];
+    });
+    return [...notMet, ...unnamed];
   }
 
   /**
@@ -223,8 +251,10 @@ export class RowReader {
       const member = known ?? (code === '' ? undefined : this.#members.unlisted(dimension, code, name ?? ''));
       return member?.level === level ? member : undefined;
     }
-    if (name === undefined)
-      return above?.level === level || this.#members.isBroughtAlong(dimension) ? above : undefined;
+    if (name === undefined) {
+      if (this.#members.isBroughtAlong(dimension)) return above ?? this.#members.unnamed(dimension);
+      return above?.level === level ? above : undefined;
+    }
     const parent = this.#members.isBroughtAlong(dimension)
       ? undefined
       : this.#ancestorAt(dimension, level - 1);
