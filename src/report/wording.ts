@@ -62,8 +62,10 @@ export interface ReportWords {
   readonly identity: (identity: ToldIdentity) => string;
   /** Of what is listed, so many are left out. */
   readonly moreIdentities: (count: number) => string;
-  /** Of a personal number, in a PDF with marks. */
-  readonly numberStays: string;
+  /** Of a PDF with marks that was made anew without the numbers of persons. */
+  readonly numbersCovered: string;
+  readonly pageIsPicture: string;
+  readonly madeAnew: (pictures: readonly number[]) => string;
   readonly clause: (basis: Omit<Basis, 'id' | 'number'>) => string;
   readonly scoreHead: string;
   readonly coverageHead: string;
@@ -137,7 +139,10 @@ const chinese: ReportWords = {
     return `${place}：${said}，${isOpen ? `不符合“${rule}”` : `按“${rule}”由其他数字推得${due}`}${held}`;
   },
   moreIdentities: (count) => `其余 ${count} 项没有列出`,
-  numberStays: '批注以外，本文件与原件相同：页面上的号码没有遮盖，转交他人前请留意',
+  numbersCovered: '电话、身份证和账号已遮盖',
+  pageIsPicture: '本页已换成图片，号码在图上涂黑，原来的文字不在本文件里',
+  madeAnew: (pictures) =>
+    `原件有疑似电话、身份证或账号的号码，所以本文件是重新生成的。${pictures.length === 0 ? '各页照原样' : `第 ${pictures.join('、')} 页换成图片，其余各页照原样`}；附件、书签、标签、属性和链接没有带过来。图片里的字没有识别过，其中如有号码，仍会看到`,
   clause: ({ document, article, confirmed, isDocument }) =>
     `${isDocument ? `《${document}》` : document}${article}${confirmed || !isDocument ? '' : '（条款未核实）'}`,
   scoreHead: '得分',
@@ -235,8 +240,10 @@ const english: ReportWords = {
     return `${place}: ${said}, ${isOpen ? `not as in “${rule}”` : `and by “${rule}” the others come to ${due}`}${held}`;
   },
   moreIdentities: (count) => `${count} more are not listed`,
-  numberStays:
-    'But for its notes this file is the original: the number on the page is not covered. Mind to whom you hand it on',
+  numbersCovered: 'Telephone, identity and account numbers are covered',
+  pageIsPicture: 'This page is now a picture with the numbers blackened; its text is not in this file',
+  madeAnew: (pictures) =>
+    `The original holds what looks like telephone, identity or account numbers, so this file was made anew. ${pictures.length === 0 ? 'All pages are as they were' : `These pages are pictures: ${pictures.join(', ')}; all others are as they were`}. Attachments, bookmarks, tags, properties and links were left out. A number that stands in a picture whose text nobody recognised can still be seen`,
   clause: ({ document, article, confirmed, isDocument }) =>
     `${document}${article}${confirmed || !isDocument ? '' : ' (clause not confirmed)'}`,
   scoreHead: 'score',

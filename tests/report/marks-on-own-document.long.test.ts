@@ -1,15 +1,19 @@
 // A document of ours with faults in its text, set as PDF, read back and checked: each is marked at its words, and the telephone number that
-// a line end parts is told nowhere and covered where it stands.
+// a line end parts is told nowhere and covered where it stands; in the document with marks it is nowhere, attachments included.
 import { beforeAll, expect, test } from 'vitest';
 import { checkDocument, checkedDocument } from '../../src/cli/check/check-document.ts';
 import { formats } from '../../src/cli/formats.ts';
 import { obligationCodes, type ObligationCode } from '../../src/core/checks/obligation-codes.ts';
 import type { DocumentLine } from '../../src/core/reading/printed-document.ts';
 import { readingLimits } from '../../src/ingest/limits.ts';
+import { openPdf } from '../../src/ingest/pdf/open-document.ts';
 import { readPdf } from '../../src/ingest/pdf/read-pdf.ts';
-import { renderPdf } from '../../src/publish/pdf/render-pdf.ts';
+import { renderPdf, type PdfAttachment } from '../../src/publish/pdf/render-pdf.ts';
 import { findingsOf, type CheckReport } from '../../src/report/check-report.ts';
 import { renderCheckPage } from '../../src/report/html/render-check-page.tsx';
+import { markedDocument, type MarkedDocument } from '../../src/report/pdf/marked-document.ts';
+import { isNumberLeft } from '../../src/report/redaction/number-left.ts';
+import { textsOfPages } from '../../src/report/redaction/numbers-on-page.ts';
 import { markBoxes } from '../../src/report/marked-places.ts';
 import { coveredBoxes } from '../../src/report/pictures/covered-boxes.ts';
 import { builtExample } from '../formats/built-example.ts';
@@ -26,6 +30,8 @@ let line: DocumentLine;
 let report: CheckReport;
 let page: string;
 let covered: ReturnType<typeof coveredBoxes>;
+let original: Uint8Array;
+let marked: MarkedDocument;
 
 beforeAll(async () => {
   const { disclosure } = await builtExample('sample-district-archives-bureau-2026');
@@ -35,8 +41,16 @@ beforeAll(async () => {
       ? { ...block, inlines: [{ kind: 'text', text: faulty } as const] }
       : block,
   );
-  const set = await renderPdf({ ...disclosure, blocks }, { attachments: [] });
+  const attachment: PdfAttachment = {
+    name: 'texts.json',
+    mimeType: 'application/json',
+    relationship: 'data',
+    description: 'The texts of the document',
+    bytes: new TextEncoder().encode(JSON.stringify({ faulty })),
+  };
+  const set = await renderPdf({ ...disclosure, blocks }, { attachments: [attachment] });
   if (!set.ok) throw new Error(JSON.stringify(set.error));
+  original = new Uint8Array(set.value.bytes);
   const source = await readPdf('a.pdf', new Uint8Array(set.value.bytes), readingLimits);
   const found = source.elements.find(
     (element) => element.kind === 'paragraph' && tight(element.text) === tight(faulty),
@@ -47,6 +61,9 @@ beforeAll(async () => {
   const context = { companions: { units: [] }, dates: {}, codes, accepted: [] };
   report = checkDocument(source, checkedDocument(source, [...formats.values()]), context);
   covered = coveredBoxes(source.elements);
+  const document = await markedDocument(original, source.elements, report, 'zh-CN');
+  if (!document.ok) throw new Error(JSON.stringify(document.error));
+  marked = document.value;
   page = await renderCheckPage({ report, elements: source.elements, pictures: new Map() }, 'zh-CN');
 });
 
@@ -85,4 +102,20 @@ test('the number is told nowhere', () => {
   expect(isTold('139******00')).toBe(true);
   for (const shown of ['13900138000', '900138', '38000'])
     expect([shown, isTold(shown)]).toEqual([shown, false]);
+});
+
+test('in the document with marks it is nowhere, and all but its page are text as before', async () => {
+  const numbers = new Set(['13900138000']);
+  expect(await isNumberLeft(original, numbers)).toBe(true);
+  expect(await isNumberLeft(marked.bytes, numbers)).toBe(false);
+  const textsOf = async (bytes: Uint8Array): Promise<readonly string[]> => {
+    const opened = await openPdf(Uint8Array.from(bytes));
+    if (!opened.ok) throw new Error('this is a PDF');
+    const texts = await textsOfPages(opened.value.document);
+    await opened.value.close();
+    return texts;
+  };
+  const texts = await textsOf(original);
+  expect(marked.pictures).toEqual([line.place.page]);
+  expect(await textsOf(marked.bytes)).toEqual(texts.with((line.place.page ?? 0) - 1, ''));
 });

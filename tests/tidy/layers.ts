@@ -60,10 +60,7 @@ export const layers: ReadonlyMap<string, Layer> = new Map<string, Layer>([
   ['standards', { imports: ['src/core/classification'], typesOnly: true }],
   ['src/ingest', { imports: [...core, 'src/core/reading'] }],
   ['src/publish', { imports: ['src/core/lib', 'src/core/money', 'src/core/ledger', 'src/core/disclosure'] }],
-  [
-    'src/report',
-    { imports: [...core, 'src/core/reading', 'src/core/checks', 'src/publish', 'src/ingest/pdf'] },
-  ],
+  ['src/report', { imports: [...core, 'src/core/reading', 'src/core/checks', 'src/publish', 'src/ingest'] }],
   [
     'src/exchange',
     {

@@ -48,7 +48,7 @@ export interface FolderWork<Answer, Summary> {
   readonly resultFolder: string;
   readonly resultOf: (answer: Answer) => DocumentResult<Summary>;
   /** Other files of a document that was read, beside its result. */
-  readonly besideOf?: (found: FoundDocument, answer: Answer) => Promise<readonly FileBeside[]>;
+  readonly besideOf?: (answer: Answer) => Promise<readonly FileBeside[]>;
   readonly say: FolderWords;
   readonly language: Language;
 }
@@ -170,7 +170,7 @@ async function entryOf<Answer, Summary>(
   try {
     const answer = await askAbout(name, content, ask, onProgress);
     result = work.resultOf(answer);
-    if (result.isRead) beside = (await work.besideOf?.(found, answer)) ?? [];
+    if (result.isRead) beside = (await work.besideOf?.(answer)) ?? [];
   } catch (fault) {
     const detail = fault instanceof Error ? fault.message : String(fault);
     return { name, state: 'broken', reason: say.broken(name, detail), problems: [] };

@@ -72,7 +72,7 @@ export async function checkAloud(
   }
   const left = documents.length - answers.length;
   if (left > 0) terminal.printAside(say.notChecked(left));
-  const written = await writeReports(documents, answers, options, terminal);
+  const written = await writeReports(answers, options, terminal);
   return worst([written, left > 0 ? 2 : 0, ...answers.map(exitCodeOf)]);
 }
 

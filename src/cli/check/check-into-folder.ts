@@ -34,14 +34,18 @@ export async function checkIntoFolder(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const say = checkWords(language);
-  const besideOf = async (found: FoundDocument, answer: CheckAnswer): Promise<readonly FileBeside[]> => {
+  const besideOf = async (answer: CheckAnswer): Promise<readonly FileBeside[]> => {
     const files: FileBeside[] = [];
     for (const ending of besideKinds) {
       // Of what is no PDF there is none with marks.
       if (ending === 'pdf' && answer.report.source.fileType !== 'pdf') continue;
-      const content = await reportContent(ending, found, answer, language);
-      if (content.ok) files.push({ ending, content: content.value });
-      else terminal.printAside(content.error);
+      const content = await reportContent(ending, answer, language);
+      if (!content.ok) {
+        terminal.printAside(content.error);
+        continue;
+      }
+      files.push({ ending, content: content.value.content });
+      if (content.value.remark !== undefined) terminal.printAside(content.value.remark);
     }
     return files;
   };

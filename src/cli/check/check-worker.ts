@@ -1,13 +1,16 @@
 // The thread in which documents are read, understood and checked, so that one that takes too long or too much can be ended, and many
-// are checked at once. What needs the document itself, the pictures of its pages, is made here too.
+// are checked at once. What needs the document itself, the pictures of its pages and the document with marks, is made here too.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { AcceptedEntry } from '../../core/checks/accepted.ts';
 import type { KnownDates } from '../../core/checks/checked-document.ts';
 import type { ObligationCode } from '../../core/checks/obligation-codes.ts';
 import type { DisclosureFormat } from '../../core/disclosure/format.ts';
+import type { Language } from '../../core/lib/messages/render.ts';
+import type { Result } from '../../core/lib/result.ts';
 import type { DocumentElement } from '../../core/reading/printed-document.ts';
 import { findingsOf, type CheckReport } from '../../report/check-report.ts';
 import type { CheckPageContent } from '../../report/html/render-check-page.tsx';
+import type { MarkedDocument, MarkFault } from '../../report/pdf/marked-document.ts';
 import type { PagePicture } from '../../report/pictures/page-picture.ts';
 import { answerOn, readContent, recogniserOn, type DocumentRequest } from '../read/answering.ts';
 import { checkDocument, checkedDocument } from './check-document.ts';
@@ -21,6 +24,8 @@ export interface CheckWork {
   readonly accepted: readonly AcceptedEntry[];
   /** Whether a web page of the report is asked for. */
   readonly hasPage: boolean;
+  /** In which language the document with marks is asked for. */
+  readonly marksIn: Language | undefined;
   /** Whether the text of pages that are pictures is recognised. */
   readonly recognises: boolean;
 }
@@ -33,9 +38,11 @@ export interface CheckAnswer {
   readonly report: CheckReport;
   /** What the web page shows of the document. */
   readonly shown: ShownDocument | undefined;
+  /** Of a PDF, where it is asked for. */
+  readonly marked: Result<MarkedDocument, MarkFault> | undefined;
 }
 
-const { formats, companions, dates, codes, accepted, hasPage, recognises } = workerData as CheckWork;
+const { formats, companions, dates, codes, accepted, hasPage, marksIn, recognises } = workerData as CheckWork;
 const recogniser = recognises ? recogniserOn(parentPort) : undefined;
 const context = {
   companions: {
@@ -54,17 +61,42 @@ answerOn(parentPort, answer);
 async function answer(request: DocumentRequest): Promise<CheckAnswer> {
   const { file, content } = request;
   // The reader takes the bytes over.
-  const original = hasPage && !('code' in content) ? new Uint8Array(content.bytes) : undefined;
+  const isShown = hasPage || marksIn !== undefined;
+  const original = isShown && !('code' in content) ? new Uint8Array(content.bytes) : undefined;
   const source = await readContent(request, recogniser);
   const document = checkedDocument(source, formats);
   const report = checkDocument(source, document, context);
   const isRead = source.elements.length > 0;
-  if (!hasPage || !isRead) return { file, isRead, report, shown: undefined };
-  const pictures =
-    original === undefined || source.fileType !== 'pdf'
-      ? new Map<number, PagePicture>()
-      : await picturesOf(report, source.elements, original);
-  return { file, isRead, report, shown: { elements: source.elements, pictures } };
+  const pdf = isRead && source.fileType === 'pdf' ? original : undefined;
+  return {
+    file,
+    isRead,
+    report,
+    shown: hasPage && isRead ? await shownDocument(report, source.elements, pdf) : undefined,
+    marked:
+      marksIn === undefined || pdf === undefined
+        ? undefined
+        : await marked(pdf, source.elements, report, marksIn),
+  };
+}
+
+async function marked(
+  original: Uint8Array,
+  elements: readonly DocumentElement[],
+  report: CheckReport,
+  language: Language,
+): Promise<Result<MarkedDocument, MarkFault>> {
+  const { markedDocument } = await import('../../report/pdf/marked-document.ts');
+  return await markedDocument(original, elements, report, language);
+}
+
+async function shownDocument(
+  report: CheckReport,
+  elements: readonly DocumentElement[],
+  pdf: Uint8Array | undefined,
+): Promise<ShownDocument> {
+  if (pdf === undefined) return { elements, pictures: new Map<number, PagePicture>() };
+  return { elements, pictures: await picturesOf(report, elements, Uint8Array.from(pdf)) };
 }
 
 async function picturesOf(

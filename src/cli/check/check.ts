@@ -50,6 +50,7 @@ export async function runCheck(words: readonly string[], terminal: Terminal): Pr
     codes: [...codes],
     accepted: accepted.value,
     hasPage: files.html !== undefined || options.besideKinds.includes('html'),
+    marksIn: files.pdf !== undefined || options.besideKinds.includes('pdf') ? language : undefined,
     recognises: options.recognises,
   };
   return options.outFolder === undefined

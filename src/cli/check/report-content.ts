@@ -2,30 +2,34 @@
 import type { Language } from '../../core/lib/messages/render.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import { sarifLog } from '../../report/sarif.ts';
-import type { FoundDocument } from '../read/find-documents.ts';
 import type { CheckAnswer } from './check-worker.ts';
 import { checkWords } from './wording.ts';
 
 export const reportKinds = ['html', 'pdf', 'sarif'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
-/** Or what to tell the user where a document cannot be shown so. For a page the answer must have been asked for one. */
+export interface ReportContent {
+  readonly content: string | Uint8Array;
+  /** What whoever hands it on has to know. */
+  readonly remark?: string;
+}
+
+/** Or what to tell the user where a document cannot be shown so. For a page or marks the answer must have been asked for them. */
 export async function reportContent(
   kind: ReportKind,
-  document: FoundDocument,
   answer: CheckAnswer,
   language: Language,
-): Promise<Result<string | Uint8Array, string>> {
+): Promise<Result<ReportContent, string>> {
   switch (kind) {
     case 'html': {
       const { renderCheckPage } = await import('../../report/html/render-check-page.tsx');
       const shown = answer.shown ?? { elements: [], pictures: new Map() };
-      return ok(await renderCheckPage({ report: answer.report, ...shown }, language));
+      return ok({ content: await renderCheckPage({ report: answer.report, ...shown }, language) });
     }
     case 'pdf':
-      return await markedPdf(document, answer, language);
+      return markedPdf(answer, language);
     case 'sarif':
-      return ok(sarifText([answer], language));
+      return ok({ content: sarifText([answer], language) });
   }
 }
 
@@ -37,18 +41,19 @@ export function sarifText(answers: readonly CheckAnswer[], language: Language): 
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-async function markedPdf(
-  { file, fetch }: FoundDocument,
-  { report }: CheckAnswer,
-  language: Language,
-): Promise<Result<Uint8Array, string>> {
+function markedPdf({ file, marked }: CheckAnswer, language: Language): Result<ReportContent, string> {
   const say = checkWords(language);
-  const original = await fetch();
-  if (report.source.fileType !== 'pdf' || !original.ok) return err(say.noPdf(file));
-  const { markPdf } = await import('../../report/pdf/mark-pdf.ts');
-  const marked = await markPdf(original.value, report, language);
-  if (marked.ok) return marked;
-  return err(
-    marked.error === 'encrypted' ? say.pdfEncrypted(file) : say.pdfMalformed(file, marked.error.malformed),
-  );
+  if (marked === undefined) return err(say.noPdf(file));
+  if (marked.ok) {
+    const { bytes, pictures } = marked.value;
+    return ok({
+      content: bytes,
+      ...(pictures === undefined ? {} : { remark: say.pdfMadeAnew(file, pictures) }),
+    });
+  }
+  const fault = marked.error;
+  if (fault === 'encrypted') return err(say.pdfEncrypted(file));
+  if (fault === 'number-left') return err(say.pdfNumberLeft(file));
+  if ('unseenPage' in fault) return err(say.pdfPageUnseen(file, fault.unseenPage));
+  return err(say.pdfMalformed(file, fault.malformed));
 }

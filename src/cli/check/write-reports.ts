@@ -3,19 +3,17 @@ import { existsSync } from 'node:fs';
 import type { Result } from '../../core/lib/result.ts';
 import { err, ok } from '../../core/lib/result.ts';
 import { replaceFile } from '../batch/report-file.ts';
-import type { FoundDocument } from '../read/find-documents.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { acceptFileFor } from './accept-file.ts';
 import type { CheckOptions } from './check-options.ts';
 import type { CheckAnswer } from './check-worker.ts';
 import { worst } from './exit-code.ts';
-import { reportContent, sarifText } from './report-content.ts';
+import { reportContent, sarifText, type ReportContent } from './report-content.ts';
 import { checkWords, type CheckWords } from './wording.ts';
 
-type Content = Result<string | Uint8Array, string>;
+type Content = Result<ReportContent, string>;
 
 export async function writeReports(
-  documents: readonly FoundDocument[],
   answers: readonly CheckAnswer[],
   { files, language }: CheckOptions,
   terminal: Terminal,
@@ -26,21 +24,24 @@ export async function writeReports(
   const write = async (path: string | undefined, make: () => Promise<Content>): Promise<void> => {
     if (path === undefined) return;
     const content = await make();
-    const fault = content.ok ? await writeFile(path, content.value, say) : content.error;
+    const fault = content.ok ? await writeFile(path, content.value.content, say) : content.error;
     terminal.printAside(fault ?? say.written(path));
+    if (fault === undefined && content.ok && content.value.remark !== undefined)
+      terminal.printAside(content.value.remark);
     codes.push(fault === undefined ? 0 : 2);
   };
-  await write(files.sarif, async () => Promise.resolve(ok(sarifText(answers, language))));
+  await write(files.sarif, async () => Promise.resolve(ok({ content: sarifText(answers, language) })));
   await write(files.accept, async () => {
     // Reasons that someone wrote are not to be lost.
     const isThere = files.accept !== undefined && existsSync(files.accept);
-    return Promise.resolve(isThere ? err(say.fileExists(files.accept)) : ok(acceptFileFor(reports)));
+    return Promise.resolve(
+      isThere ? err(say.fileExists(files.accept)) : ok({ content: acceptFileFor(reports) }),
+    );
   });
   const [answer] = answers;
-  const [document] = documents;
-  if (answer?.isRead !== true || document === undefined) return worst(codes);
-  await write(files.html, async () => reportContent('html', document, answer, language));
-  await write(files.pdf, async () => reportContent('pdf', document, answer, language));
+  if (answer?.isRead !== true) return worst(codes);
+  await write(files.html, async () => reportContent('html', answer, language));
+  await write(files.pdf, async () => reportContent('pdf', answer, language));
   return worst(codes);
 }
 

@@ -30,6 +30,8 @@ export interface BrokenNumber extends PersonalNumber {
 
 export interface DocumentMasking {
   readonly broken: readonly BrokenNumber[];
+  /** The digits of each: for whoever makes sure that they are told nowhere, and for no output. */
+  readonly numbers: ReadonlySet<string>;
   /** What a line, paragraph or cell of the document says. */
   readonly textOf: (line: DocumentLine) => string;
   /** Where numbers or pieces of them stand in it. */
@@ -64,6 +66,7 @@ export const maskingOf = rememberedOf((elements: readonly DocumentElement[]): Do
   const hiddenIn = (line: DocumentLine): readonly Hidden[] => hidden.get(line) ?? numberSpans(line.text);
   return {
     broken: broken.map(({ number }) => number),
+    numbers,
     textOf: (line) => withSpans(line.text, hiddenIn(line)),
     spansOf: (line) => hiddenIn(line).map(({ start, end }) => [start, end]),
     words: (text) => maskedParts(withSpans(text, numberSpans(text)), numbers),

@@ -73,7 +73,11 @@ function sourceCell(
 ): SourceCell {
   const state = text === '' ? 'blank' : text.includes('\uFFFD') ? 'unreadable' : 'value';
   const cell = { row, column, rowSpan, columnSpan, text, state } as const;
-  // Most cells have one line, and their rules stand close around it.
-  const ofLines = lines.length > 1 ? { lineBoxes: lineBoxesOf(lines, place) } : {};
+  // Most cells have one line, and their rules stand close around it. A long number among words may have to be covered by itself.
+  const isTold = lines.length > 1 || longNumberAmongWords.test(text);
+  const ofLines = isTold ? { lineBoxes: lineBoxesOf(lines, place) } : {};
   return { ...cell, place: { ...place(page, area), row, column }, ...ofLines };
 }
+
+const longNumberAmongWords =
+  /\p{L}.*(?:\p{Nd}[^\p{L}\p{Nd}]{0,3}){10}|(?:\p{Nd}[^\p{L}\p{Nd}]{0,3}){10}.*\p{L}/su;

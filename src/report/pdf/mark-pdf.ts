@@ -1,18 +1,10 @@
-// The original PDF with what was found in it as annotations: a box where each finding stands, with a note that says what is wrong and
-// what to do. Nothing on the pages themselves is changed, numbers of persons included, and their notes say so.
-import {
-  EncryptedPDFError,
-  PDFDocument,
-  PDFName,
-  PDFString,
-  type PDFPage,
-  PDFHexString,
-} from '@cantoo/pdf-lib';
+// A PDF with what was found in it as annotations: a box where each finding stands, with a note that says what is wrong and what to do.
+// Nothing on the pages themselves is changed.
+import { PDFDocument, PDFName, PDFString, type PDFPage, PDFHexString } from '@cantoo/pdf-lib';
 import type { FindingSeverity } from '../../core/checks/code-table.ts';
 import type { Finding } from '../../core/checks/obligation.ts';
 import type { Language } from '../../core/lib/messages/render.ts';
 import { around, type Box } from '../../core/lib/place.ts';
-import { err, ok, type Result } from '../../core/lib/result.ts';
 import { colours } from '../../publish/html/style/colours.ts';
 import { findingsOf, type CheckReport } from '../check-report.ts';
 import { isOfWords, markBoxes, markIndex } from '../marked-places.ts';
@@ -20,32 +12,43 @@ import { inReadingOrder } from '../parts.ts';
 import { tellFinding } from '../told-finding.ts';
 import { reportWords } from '../wording.ts';
 
-export type MarkFault = 'encrypted' | { readonly malformed: string };
-
-/** Same file, same report, same bytes. */
+/**
+ * Same file, same report, same bytes. `pictures`: of a file that was made anew without the numbers of persons the pages that are pictures;
+ * they bear a note that says so, and the first page one that says what was left out.
+ */
 export async function markPdf(
   bytes: Uint8Array,
   report: CheckReport,
   language: Language,
-): Promise<Result<Uint8Array, MarkFault>> {
-  try {
-    const document = await PDFDocument.load(bytes, { updateMetadata: false });
-    const pages = document.getPages();
-    const findings = inReadingOrder(findingsOf(report));
-    for (const [index, finding] of findings.entries()) {
-      const note = noteOf(index + 1, finding, report, language);
-      for (const { number, boxes, isWords } of marksOf(finding, report)) {
-        const page = pages[number - 1];
-        if (page === undefined) continue;
-        const rectangles = boxes.map((box) => onPage(box, page));
-        const mark = rectangles.length === 0 ? [cornerOf(page, index)] : rectangles;
-        annotate(document, page, { rectangles: mark, isWords }, note);
-      }
+  pictures?: readonly number[],
+): Promise<Uint8Array> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pages = document.getPages();
+  const findings = inReadingOrder(findingsOf(report));
+  for (const [index, finding] of findings.entries()) {
+    const note = noteOf(index + 1, finding, report, language);
+    for (const { number, boxes, isWords } of marksOf(finding, report)) {
+      const page = pages[number - 1];
+      if (page === undefined) continue;
+      const rectangles = boxes.map((box) => onPage(box, page));
+      const mark = rectangles.length === 0 ? [cornerOf(page, index)] : rectangles;
+      annotate(document, page, { rectangles: mark, isWords }, note);
     }
-    return ok(await document.save({ updateFieldAppearances: false }));
-  } catch (error) {
-    if (error instanceof EncryptedPDFError) return err('encrypted');
-    return err({ malformed: error instanceof Error ? error.message : String(error) });
+  }
+  if (pictures !== undefined) tellRedaction(document, pictures, language);
+  return await document.save({ updateFieldAppearances: false });
+}
+
+function tellRedaction(document: PDFDocument, pictures: readonly number[], language: Language): void {
+  const say = reportWords(language);
+  for (const [index, page] of document.getPages().entries()) {
+    const texts = [
+      ...(index === 0 ? [say.madeAnew(pictures)] : []),
+      ...(pictures.includes(index + 1) ? [say.pageIsPicture] : []),
+    ];
+    if (texts.length === 0) continue;
+    const note: Note = { severity: 'information', subject: say.numbersCovered, text: texts.join('\n') };
+    annotate(document, page, { rectangles: [cornerOf(page, 0, 'right')], isWords: false }, note);
   }
 }
 
@@ -88,7 +91,6 @@ function noteOf(number: number, finding: Finding, report: CheckReport, language:
   const lines = [
     `${number} ${say.severities[told.severity]} ${say.ruleWithBasis(told.rule, told.bases)}`,
     say.findingWithAdvice(told.finding, told.advice),
-    finding.code === 'personal-numbers-are-reviewed' ? say.numberStays : undefined,
     told.others,
     told.evidence,
     ...told.identities.slice(0, mostIdentities),
@@ -120,10 +122,13 @@ function onPage([left, top, right, bottom]: Box, page: PDFPage): Rectangle {
   }
 }
 
-/** What has no place of its own stands as small boxes along the top of the first page. */
-function cornerOf(page: PDFPage, index: number): Rectangle {
+/** What has no place of its own stands as small boxes along the top of a page. */
+function cornerOf(page: PDFPage, index: number, side: 'left' | 'right' = 'left'): Rectangle {
   const size = 14;
-  const left = size + (index % 30) * size;
+  const across = size + (index % 30) * size;
+  const { width, height } = page.getCropBox();
+  const shownWidth = page.getRotation().angle % 180 === 0 ? width : height;
+  const left = side === 'left' ? across : shownWidth - across - size;
   return onPage([left, size, left + size - 2, size * 2 - 2], page);
 }
 

@@ -1,0 +1,49 @@
+// Which objects of a PDF hold numbers of persons in what they say, of the whole file or of all that one page refers to.
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFRef,
+  PDFStream,
+  type PDFContext,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
+import { holdsKnownBytes, holdsNumber, numbersIn, type KnownNumbers } from './number-search.ts';
+import { textsOf } from './object-texts.ts';
+
+/** All objects of the file, also those that nothing refers to. */
+export function numbersInObjects(context: PDFContext): readonly string[] {
+  return objectsOf(context).flatMap((object) => textsOf(object).words.flatMap(numbersIn));
+}
+
+/** Also where that cannot be excluded. */
+export function objectHolds(object: PDFObject, known: KnownNumbers): boolean {
+  const { words, bytes, isClosed } = textsOf(object);
+  return (
+    isClosed ||
+    words.some((word) => holdsNumber(word, known)) ||
+    (bytes !== undefined && holdsKnownBytes(bytes, known))
+  );
+}
+
+export function objectsOf(context: PDFContext): readonly PDFObject[] {
+  return context.enumerateIndirectObjects().map(([, object]) => object);
+}
+
+/** An object and all that it refers to, directly or not, but for the pages that a page belongs to. */
+export function objectsBelow(root: PDFObject, context: PDFContext): ReadonlySet<PDFObject> {
+  const below = new Set<PDFObject>();
+  const waiting = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const object = next instanceof PDFRef ? context.lookup(next) : next;
+    if (object === undefined || below.has(object)) continue;
+    below.add(object);
+    if (object instanceof PDFArray) waiting.push(...object.asArray());
+    const entries = object instanceof PDFStream ? object.dict : object;
+    if (entries instanceof PDFDict)
+      waiting.push(...entries.entries().flatMap(([name, value]) => (name === parentName ? [] : [value])));
+  }
+  return below;
+}
+
+const parentName = PDFName.of('Parent');
