@@ -14,6 +14,7 @@ import { reviewing } from './review.ts';
 import { placingWords } from './words-in-places.ts';
 import { codesGoWithTheirRows, withCodesAsMeant } from './wrong-codes/codes-as-meant.ts';
 import { asFarAsThereIsText } from './tables-alone.ts';
+import { asFarAsPagesWereRead } from './unread-pages.ts';
 import { writtenChecks } from './written/checks.ts';
 
 /** One verdict per obligation, in the order of their codes. Never throws on what a document says. No personal number leaves it. */
@@ -34,9 +35,9 @@ export function checkDisclosure(input: CheckInput): readonly Verdict[] {
 function verdictsOf(input: CheckInput): readonly Verdict[] {
   const arithmetic = checkArithmetic(input).map(withDoubtOfWords(input.document));
   const written = writtenChecks.map(({ check }) => check(input)).map(withoutConsequences(arithmetic));
-  return [...arithmetic, ...withoutWordsToldElsewhere(withEvidenceOfForms(written))].map(
-    asFarAsThereIsText(input.document),
-  );
+  return [...arithmetic, ...withoutWordsToldElsewhere(withEvidenceOfForms(written))]
+    .map(asFarAsThereIsText(input.document))
+    .map(asFarAsPagesWereRead(input.document));
 }
 
 function maskedVerdict(verdict: Verdict, masking: DocumentMasking): Verdict {

@@ -18,6 +18,7 @@ export const reasonCodes = {
   'no-known-format': { values: [] },
   'table-not-found': { values: ['table'] },
   'tables-alone': { values: [] },
+  'pages-are-pictures': { values: ['count', 'pages'] },
   'dates-not-known': { values: [] },
   'indicators-not-understood': { values: [] },
   'nothing-of-the-kind': { values: [] },

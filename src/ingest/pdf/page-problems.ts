@@ -1,4 +1,5 @@
 // What about laid-out pages could not be read, page by page and over the whole document. The same for every file type that has pages.
+import { pageNumbers } from '../../core/lib/page-numbers.ts';
 import { problem, type Problem } from '../../core/lib/problem.ts';
 import type { ReadingLimits } from '../limits.ts';
 import type { SourceElement } from '../source-document.ts';
@@ -37,7 +38,7 @@ export function problemsOfPages(
   pages: readonly PageContent[],
   elements: readonly SourceElement[],
 ): Problem[] {
-  const numbers = (chosen: readonly PageContent[]): string => inWords(chosen.map(({ number }) => number));
+  const numbers = (chosen: readonly PageContent[]): string => pageNumbers(chosen.map(({ number }) => number));
   const recognised = pages.filter(({ isRecognised }) => isRecognised);
   const scanned = pages.filter(({ isScanned }) => isScanned);
   const told = [
@@ -50,15 +51,4 @@ export function problemsOfPages(
   ];
   if (told.length > 0) return told;
   return elements.length === 0 ? [problem('document-without-content', { file }, { values: {} })] : [];
-}
-
-/** `3–5, 8` */
-function inWords(pages: readonly number[]): string {
-  const stretches: [number, number][] = [];
-  for (const page of pages) {
-    const last = stretches.at(-1);
-    if (last?.[1] === page - 1) last[1] = page;
-    else stretches.push([page, page]);
-  }
-  return stretches.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }

@@ -14,6 +14,7 @@ export const enReasons: ReasonWordings = {
   'no-known-format': 'the disclosure format of the document was not recognised',
   'table-not-found': 'the table {table} was not found',
   'tables-alone': 'the file holds tables only, and no text',
+  'pages-are-pictures': 'pages that are pictures were not read ({count} in all: {pages})',
   'dates-not-known': 'the days of approval and publication were not given',
   'indicators-not-understood': 'the columns of some indicators could not be told apart',
   'nothing-of-the-kind': 'the document has nothing of the kind',

@@ -15,6 +15,7 @@ export const zhCnReasons: ReasonWordings = {
   'no-known-format': '没有认出文件所用的公开格式',
   'table-not-found': '没有找到《{table}》',
   'tables-alone': '文件只有表格，没有文字说明',
+  'pages-are-pictures': '有 {count} 页是图片，其中的文字没有读出（第 {pages} 页）',
   'dates-not-known': '没有给出批复和公开的日期',
   'indicators-not-understood': '有些指标的各栏没有分清',
   'nothing-of-the-kind': '文件中没有这一内容',

@@ -90,6 +90,8 @@ class PassageReader {
   readonly #nodes = new Map<EachSpec, Bound | 'unknown'>();
   /** What each repetition is about, also where that is no member. */
   readonly #abouts = new Map<EachSpec, string>();
+  /** What the round of each repetition has had. */
+  readonly #met = new Map<EachSpec, Set<Leaf>>();
   #reached: Leaf | undefined;
   #section = '';
   /** What the last heading is about. */
@@ -135,8 +137,13 @@ class PassageReader {
         ? (readNearSentence(leaf.spec, text, this.#within(bound)) ?? noWords)
         : { slots: this.#read(leaf, text, strictness, bound) ?? [] };
     const found = read().slots;
-    for (const loop of leaf.loops) this.#enter(loop, found);
-    const bound = leaf.loops.flatMap((loop) => this.#nodes.get(loop) ?? []);
+    for (const loop of leaf.loops) {
+      this.#begin(loop, leaf);
+      this.#enter(loop, found);
+    }
+    const bound = leaf.loops.flatMap(
+      (loop) => this.#nodes.get(loop) ?? (listingOf(loop) === undefined ? [] : ['unknown' as const]),
+    );
     const abouts = leaf.loops.flatMap((loop) => this.#abouts.get(loop) ?? []);
     const about = abouts.length === 0 ? {} : { about: abouts.join('/') };
     if (leaf.spec.kind === 'heading') this.#sectionAbout = about;
@@ -219,6 +226,17 @@ class PassageReader {
     return this.#leaves.filter(({ loops }) => loops.includes(repeated)).length + steps + 0.5;
   }
 
+  /** What a round has had before begins the next one: until that is named, nobody knows what it is about. */
+  #begin(loop: EachSpec, leaf: Leaf): void {
+    const met = this.#met.get(loop) ?? new Set();
+    if (met.has(leaf)) {
+      met.clear();
+      this.#nodes.delete(loop);
+      this.#abouts.delete(loop);
+    }
+    if (!leaf.isFree) this.#met.set(loop, met.add(leaf));
+  }
+
   /** What a repetition is at, where its text names it. */
   #enter(loop: EachSpec, slots: readonly ReadSlot[]): void {
     const listing = listingOf(loop);
@@ -241,6 +259,7 @@ class PassageReader {
       this.#name(loop, slots, naming);
       return;
     }
+    this.#met.get(loop)?.clear();
     this.#abouts.set(loop, member.code);
     this.#nodes.set(loop, {
       scope: { ...scope, [dimension]: member.code },
