@@ -86,12 +86,16 @@ export class RegionTable {
   }
 }
 
-/** Of 32 bits. */
-function mixedOf(setIds: readonly number[]): number {
+/** A number of 32 bits that few share who differ in a set; `but` one dimension, whichever set they have there. */
+export function mixedOf(setIds: readonly number[], but = -1): number {
   let mixed = 0;
-  for (const id of setIds) mixed = (Math.imul(mixed, 31) + id) | 0;
+  for (let axis = 0; axis < setIds.length; axis += 1)
+    if (axis !== but) mixed = Math.imul(mixed ^ (setIds[axis] ?? 0), spreading);
   return mixed;
 }
+
+/** A large prime: neighbouring numbers of sets come out far apart. */
+const spreading = 16_777_619;
 
 const axisIndices: ReadonlyMap<string, number> = new Map(dimensionNames.map((name, axis) => [name, axis]));
 

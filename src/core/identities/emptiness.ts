@@ -54,19 +54,13 @@ export class Emptiness {
     const known = this.#reduced.get(region);
     if (known !== undefined) return known;
     const setIds = [...region.setIds];
-    let isSmaller = false;
     // A region that was made smaller may have come inside of what further claims speak of.
-    for (let before, claims = this.#claimsOn(setIds); claims !== before; claims = this.#claimsOn(setIds)) {
+    let before: readonly Claim[] | undefined;
+    for (let claims = this.#claimsOn(setIds); claims !== before && takeAway(claims, setIds);) {
       before = claims;
-      for (const { empty } of claims) {
-        const own = setIds[empty.axis] ?? 0;
-        const rest = empty.table.without(own, empty.setId);
-        if (rest === own) continue;
-        setIds[empty.axis] = rest;
-        isSmaller = true;
-      }
+      claims = this.#claimsOn(setIds);
     }
-    const reduced = isSmaller ? this.#regions.ofSetIds(setIds) : region;
+    const reduced = before === undefined ? region : this.#regions.ofSetIds(setIds);
     this.#reduced.set(region, reduced);
     return reduced;
   }
@@ -76,12 +70,28 @@ export class Emptiness {
     while (tree.next !== undefined) {
       const { axis, below } = tree.next;
       const setId = setIds[axis] ?? 0;
-      const known = below.get(setId) ?? treeOf(speakingOf(tree.claims, axis, setId), axis);
-      below.set(setId, known);
-      tree = known;
+      let next = below.get(setId);
+      if (next === undefined) {
+        next = treeOf(speakingOf(tree.claims, axis, setId), axis);
+        below.set(setId, next);
+      }
+      tree = next;
     }
     return tree.claims;
   }
+}
+
+/** Whether something was there to take. */
+function takeAway(claims: readonly Claim[], setIds: number[]): boolean {
+  let isSmaller = false;
+  for (const { empty } of claims) {
+    const own = setIds[empty.axis] ?? 0;
+    const rest = empty.table.without(own, empty.setId);
+    if (rest === own) continue;
+    setIds[empty.axis] = rest;
+    isSmaller = true;
+  }
+  return isSmaller;
 }
 
 /** `after` is the dimension by which the claims were told apart last. */

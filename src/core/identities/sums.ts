@@ -1,7 +1,7 @@
 // The sums that regions imply: a region that is the disjoint union of others, found one dimension at a time among regions that
 // agree on all other dimensions. Tables play no part in it, so relations between tables come by themselves.
 import { dimensionNames, type DimensionName } from '../cube/dimensions.ts';
-import type { Region } from '../cube/region.ts';
+import { mixedOf, type Region } from '../cube/region.ts';
 import { exactCovers, familyOf } from './exact-cover.ts';
 
 export interface SumIdentity {
@@ -21,18 +21,15 @@ export type KnownCovers = Map<string, readonly Cover[]>;
  */
 export function findSums(regions: Iterable<Region>, known: KnownCovers = new Map()): SumIdentity[] {
   const distinct = [...new Set(regions)];
-  const axes = dimensionNames.map((_, axis) => setNumbers(distinct, axis));
-  const groupsAlong = agreeingOnOthers(distinct, axes);
-  return dimensionNames.flatMap((dimension, axis) => {
-    if ((axes[axis]?.count ?? 0) < fewest) return [];
-    return groupsAlong(axis).flatMap((group) => {
+  return dimensionNames.flatMap((dimension, axis) =>
+    agreeingOnOthers(distinct, axis).flatMap((group) => {
       const inOrder = group.sort((left, right) => setId(left, axis) - setId(right, axis));
       const key = `${axis}:${inOrder.map((region) => setId(region, axis)).join()}`;
       const covers = known.get(key) ?? coversOf(inOrder.map((region) => region.sets[axis] ?? 0n));
       known.set(key, covers);
       return covers.flatMap(({ whole, parts }) => sumOf(dimension, inOrder, whole, parts));
-    });
-  });
+    }),
+  );
 }
 
 /** A whole and two parts. */
@@ -66,83 +63,41 @@ const inStatedOrder = (regions: readonly Region[]): Region[] =>
 
 const setId = (region: Region, axis: number): number => region.setIds[axis] ?? 0;
 
-/** A number for each region, in their order; equal where they have the same. All are whole and less than `count`. */
-interface Numbering {
-  readonly numbers: Float64Array;
-  readonly count: number;
-}
-
-/** By the sets of one dimension. */
-function setNumbers(regions: readonly Region[], axis: number): Numbering {
-  const numbers = new Float64Array(regions.length);
-  for (let index = 0; index < numbers.length; index += 1) numbers[index] = regions[index]?.setIds[axis] ?? 0;
-  return renumbered(numbers);
-}
-
-/** From nought, in the order in which they come up. */
-function renumbered(numbers: Float64Array): Numbering {
-  const known = new Map<number, number>();
-  const dense = numbers.map((number) => {
-    const before = known.get(number);
-    if (before !== undefined) return before;
-    known.set(number, known.size);
-    return known.size - 1;
-  });
-  return { numbers: dense, count: known.size };
-}
-
-/** Two numbers below this stand in one without loss. */
-const mostNumber = 2 ** 26;
-
-/** Each region by two numbers: as a digit before that of another. */
-function joinedWith(first: Numbering, second: Numbering): Numbering {
-  const numbers = first.numbers.map((number, index) => number * second.count + (second.numbers[index] ?? 0));
-  return { numbers, count: first.count * second.count };
-}
-
 /**
- * Groups of at least three regions that have the same sets in all dimensions but one: they share a number for what stands before it and one
- * for what stands after it. `axes`: the numbers of their sets in each dimension; where there is one, it tells nothing apart.
+ * Groups of at least three regions that have the same sets in all dimensions but one, in the order in which the first of each comes up. Most
+ * regions are alone, so they are told apart by one number first.
  */
-function agreeingOnOthers(
-  regions: readonly Region[],
-  axes: readonly Numbering[],
-): (axis: number) => Region[][] {
-  const order = [...axes.keys()].filter((axis) => (axes[axis]?.count ?? 0) > 1);
-  const before = numbered(axes, order);
-  const after = numbered(axes, order.toReversed());
-  return (axis) => {
-    const [first, second] = [before[axis], after[axis]];
-    return first === undefined || second === undefined ? [] : largeGroups(regions, joinedWith(first, second));
-  };
-}
-
-/** By dimension, a number for the sets in those that come earlier in an order. */
-function numbered(axes: readonly Numbering[], order: readonly number[]): Numbering[] {
-  const numberings: Numbering[] = [];
-  let current: Numbering | undefined;
-  for (const axis of order) {
-    const own = axes[axis];
-    if (own === undefined) continue;
-    numberings[axis] = current ?? { numbers: new Float64Array(own.numbers.length), count: 1 };
-    const next: Numbering = current === undefined ? own : joinedWith(current, own);
-    current = next.count < mostNumber ? next : renumbered(next.numbers);
-  }
-  return numberings;
-}
-
-/** Regions of one number, in the order in which the first of them comes up. */
-function largeGroups(regions: readonly Region[], { numbers }: Numbering): Region[][] {
-  const dense = renumbered(numbers);
-  const sizes = new Uint32Array(dense.count);
-  for (const number of dense.numbers) sizes[number] = (sizes[number] ?? 0) + 1;
+function agreeingOnOthers(regions: readonly Region[], axis: number): Region[][] {
+  if (new Set(regions.map((region) => setId(region, axis))).size < fewest) return [];
+  const numbers = regions.map(({ setIds }) => mixedOf(setIds, axis));
+  const counts = new Uint32Array(2 ** bitsCounted);
+  const slotOf = (number: number): number => number & (counts.length - 1);
+  for (const number of numbers) counts[slotOf(number)] = (counts[slotOf(number)] ?? 0) + 1;
   const groups = new Map<number, Region[]>();
-  dense.numbers.forEach((number, index) => {
-    const region = regions[index];
-    if (region === undefined || (sizes[number] ?? 0) < fewest) return;
+  for (let index = 0; index < regions.length; index += 1) {
+    const [region, number = 0] = [regions[index], numbers[index]];
+    if (region === undefined || (counts[slotOf(number)] ?? 0) < fewest) continue;
     const group = groups.get(number);
     if (group === undefined) groups.set(number, [region]);
     else group.push(region);
-  });
-  return [...groups.values()];
+  }
+  return [...groups.values()].flatMap((group) => apart(group, axis));
+}
+
+/** So many that few regions are counted together by chance. */
+const bitsCounted = 14;
+
+/** Regions of one number, as groups that agree indeed. */
+function apart(regions: readonly Region[], axis: number): Region[][] {
+  const [first] = regions;
+  if (first === undefined || regions.length < fewest) return [];
+  const agrees = (region: Region): boolean =>
+    region.setIds.every((id, other) => other === axis || id === first.setIds[other]);
+  const group = regions.filter(agrees);
+  if (group.length === regions.length) return [group];
+  const others = apart(
+    regions.filter((region) => !agrees(region)),
+    axis,
+  );
+  return group.length < fewest ? others : [group, ...others];
 }

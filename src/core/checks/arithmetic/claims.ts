@@ -67,8 +67,8 @@ export function claimsOf(
   const { spec, rows } = table.read;
   const printed = new Set(rows.map(({ key }) => key)).union(supposed);
   const absent = new Set(table.read.absentColumns.map(({ name }) => name));
-  const met = new Set<RowSpec>();
-  const parts = spec.panels.map((panel, index) => {
+  const { made, hidden, met }: MadeClaims = { made: [], hidden: [], met: new Set() };
+  for (const [index, panel] of spec.panels.entries()) {
     const found = specColumns(spec).flatMap(({ panel: own, name, spec: column }) =>
       own === index && column.kind === 'figure' && !absent.has(name) ? [column] : [],
     );
@@ -78,10 +78,9 @@ export function claimsOf(
       scopes: [spec.scope, panel.scope],
       nodes: new Map(),
     };
-    const listing = { table, printed, supposed, columns: found, met };
-    return joined(spec.bands.map((band) => below(band[index] ?? [], listing, environment)));
-  });
-  const { made, hidden } = joined(parts);
+    const listing = { table, printed, supposed, columns: found, made, hidden, met };
+    for (const band of spec.bands) claimBelow(band[index] ?? [], listing, environment);
+  }
   const isEmpty = rows.every(({ cells }) => cells.every(({ amountFen }) => amountFen === 0n));
   const isRelied = (one: MadeClaim): boolean => !one.isBare || isEmpty || met.has(one.spec);
   const claims = made.filter(isRelied).map(({ claim }) => claim);
@@ -116,16 +115,6 @@ export function rowsBeside(claim: ListingClaim, of: Region | ReadonlySet<string>
     });
 }
 
-interface Listing {
-  readonly table: TableInDocument;
-  /** Those that are supposed among them. */
-  readonly printed: ReadonlySet<string>;
-  readonly supposed: ReadonlySet<string>;
-  readonly columns: readonly FigureColumn[];
-  /** Specs of which some row is printed. */
-  readonly met: Set<RowSpec>;
-}
-
 interface MadeClaim {
   readonly claim: ListingClaim;
   readonly spec: RowSpec;
@@ -134,27 +123,29 @@ interface MadeClaim {
 
 /** Claims as they are made: one without rows holds only where the document goes so deep elsewhere. */
 interface MadeClaims {
-  readonly made: readonly MadeClaim[];
-  readonly hidden: readonly Region[];
+  readonly made: MadeClaim[];
+  readonly hidden: Region[];
+  /** Specs of which some row is printed. */
+  readonly met: Set<RowSpec>;
 }
 
-function below(specs: readonly RowSpec[], listing: Listing, environment: Environment): MadeClaims {
-  return joined(
-    specs.map((spec) => {
-      const here = within(environment, spec.scope);
-      return spec.each === undefined
-        ? below(spec.rows ?? [], listing, here)
-        : enumerated(spec, spec.each, listing, here);
-    }),
-  );
+interface Listing extends MadeClaims {
+  readonly table: TableInDocument;
+  /** Those that are supposed among them. */
+  readonly printed: ReadonlySet<string>;
+  readonly supposed: ReadonlySet<string>;
+  readonly columns: readonly FigureColumn[];
 }
 
-function enumerated(
-  spec: RowSpec,
-  each: Enumeration,
-  listing: Listing,
-  environment: Environment,
-): MadeClaims {
+function claimBelow(specs: readonly RowSpec[], listing: Listing, environment: Environment): void {
+  for (const spec of specs) {
+    const here = within(environment, spec.scope);
+    if (spec.each === undefined) claimBelow(spec.rows ?? [], listing, here);
+    else claimBeside(spec, spec.each, listing, here);
+  }
+}
+
+function claimBeside(spec: RowSpec, each: Enumeration, listing: Listing, environment: Environment): void {
   const { table, printed, supposed, columns } = listing;
   const { view } = environment;
   const wholes = columns.map((column) => regionOf(environment, column.scope));
@@ -173,11 +164,10 @@ function enumerated(
   const listed = { environment, level: each.level, columns, codes };
   const claim = { table, under, dimension: each.dimension, empty, listed };
   if (nodes.length > 0) listing.met.add(spec);
-  const own = empty.length === 0 ? [] : [{ claim, spec, isBare: nodes.length === 0 }];
+  if (empty.length > 0) listing.made.push({ claim, spec, isBare: nodes.length === 0 });
   const unprinted = rows.filter(({ bound }) => spec.hidden === true || supposed.has(keyOf(bound)));
-  const hidden = unprinted.flatMap(({ bound }) => regionsOf(bound, columns));
-  const deeper = rows.map(({ bound }) => below(spec.rows ?? [], listing, bound));
-  return joined([{ made: own, hidden: [...wholes, ...hidden] }, ...deeper]);
+  listing.hidden.push(...wholes, ...unprinted.flatMap(({ bound }) => regionsOf(bound, columns)));
+  for (const { bound } of rows) claimBelow(spec.rows ?? [], listing, bound);
 }
 
 /**
@@ -218,11 +208,4 @@ function keyWith({ nodes }: Environment, dimension: Enumeration['dimension']): (
 
 function regionsOf(environment: Environment, columns: readonly FigureColumn[]): Region[] {
   return columns.map((column) => regionOf(environment, column.scope));
-}
-
-function joined(parts: readonly MadeClaims[]): MadeClaims {
-  return {
-    made: parts.flatMap(({ made }) => made),
-    hidden: parts.flatMap(({ hidden }) => hidden),
-  };
 }

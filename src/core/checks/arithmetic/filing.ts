@@ -1,5 +1,6 @@
 // Which obligation a derived identity is an instance of. The engine knows no table; this list does, by the names that formats share for
 // one statutory item. The first entry that fits counts, and the last entries fit whatever is left, by the kind of identity alone.
+import { remembered } from '../../lib/remembered.ts';
 import type { arithmeticCodes } from './codes.ts';
 
 export type ArithmeticCode = keyof typeof arithmeticCodes;
@@ -9,23 +10,21 @@ export type ArithmeticCode = keyof typeof arithmeticCodes;
  * in other ways. `across`: a sum over several tables or sentences. `order`: a part and its whole. `share`, `rate`: a ratio to a whole, or
  * of a change to its base. `direction`: words for a change. The others as in `SumKind`.
  */
-const relations = [
-  'same',
-  'rows',
-  'columns',
-  'parts',
-  'across',
-  'order',
-  'share',
-  'rate',
-  'direction',
-  'change',
-  'balance',
-  'funds',
-  'shares',
-  'facts',
-] as const;
-export type Relation = (typeof relations)[number];
+export type Relation =
+  | 'same'
+  | 'rows'
+  | 'columns'
+  | 'parts'
+  | 'across'
+  | 'order'
+  | 'share'
+  | 'rate'
+  | 'direction'
+  | 'change'
+  | 'balance'
+  | 'funds'
+  | 'shares'
+  | 'facts';
 
 interface Filing {
   readonly code: ArithmeticCode;
@@ -138,24 +137,22 @@ function allTables(): string[] {
   ].flat();
 }
 
-const byRelation: ReadonlyMap<Relation, readonly Filing[]> = new Map(
-  relations.map((relation) => [
-    relation,
-    filings.filter(({ relations: own }) => own?.includes(relation) ?? true),
-  ]),
-);
-
 /** `among`: names of tables; `sentence`, `form` and `companion` stand for whatever is one. */
 export function codeOf(relation: Relation, among: ReadonlySet<string>): ArithmeticCode {
-  const filing = byRelation
-    .get(relation)
-    ?.find(
-      ({ among: groups = [], isAlone = false }) =>
-        groups.every((names) => names.some((name) => among.has(name))) &&
-        (!isAlone || [...among].every((name) => groups.some((names) => names.includes(name)))),
-    );
-  return filing?.code ?? 'tables-agree';
+  return codeOfNames([relation, ...among].join('\n'));
 }
+
+/** Few tables and texts are tied together, and each two by many identities. */
+const codeOfNames = remembered((words): ArithmeticCode => {
+  const [relation, ...among] = words.split('\n');
+  const filing = filings.find(
+    ({ relations: own, among: groups = [], isAlone = false }) =>
+      (own?.some((one) => one === relation) ?? true) &&
+      groups.every((names) => names.some((name) => among.includes(name))) &&
+      (!isAlone || among.every((name) => groups.some((names) => names.includes(name)))),
+  );
+  return filing?.code ?? 'tables-agree';
+});
 
 /** An obligation on figures of whatever table. */
 export function speaksOfEveryTable(code: ArithmeticCode): boolean {

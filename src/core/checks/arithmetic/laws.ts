@@ -2,7 +2,7 @@
 // the format states, and shares that make up a whole.
 import { isEmpty, type Region } from '../../cube/region.ts';
 import type { DisclosureFormat } from '../../disclosure/format.ts';
-import { nestedPairs } from '../../identities/insides.ts';
+import { partsInside } from '../../identities/insides.ts';
 import { findSums, type KnownCovers, type SumIdentity } from '../../identities/sums.ts';
 import type { Emptiness } from '../../identities/emptiness.ts';
 import { percentScale, type Law, type Quantity, type Term } from './quantities.ts';
@@ -56,10 +56,12 @@ export function addOrders(statements: Statements): void {
     ({ region, prints }) =>
       region !== undefined && prints.length > 0 && prints.every(({ value }) => value >= 0n),
   );
-  const regions = stated.flatMap(({ region }) => region ?? []);
-  for (const [inner, outer] of nestedPairs(regions)) {
-    const [part, whole] = [stated[inner], stated[outer]];
-    if (part !== undefined && whole !== undefined) statements.laws.push({ kind: 'order', part, whole });
+  const inside = partsInside(stated.flatMap(({ region }) => region ?? []));
+  for (const [index, whole] of stated.entries()) {
+    for (const inner of inside[index] ?? []) {
+      const part = stated[inner];
+      if (part !== undefined) statements.laws.push({ kind: 'order', part, whole });
+    }
   }
 }
 

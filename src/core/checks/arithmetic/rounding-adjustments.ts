@@ -18,6 +18,7 @@ export function roundingAdjustments(
 ): readonly RoundingAdjustment[] {
   const sums = laws.filter((law): law is Sum => law.kind === 'sum' && law.why === 'parts');
   return quantities.flatMap(({ prints }) => {
+    if (prints.length < 2) return [];
     const likewise = ({ moved }: RoundingAdjustment): readonly Print[] =>
       prints.filter((print) => print.value === moved.value && placeOf(print) === placeOf(moved));
     // Where either may have been moved, it is sooner the one that stands by itself.

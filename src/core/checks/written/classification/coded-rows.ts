@@ -35,11 +35,10 @@ function rowsWithCodes(reading: Reading, list: CodeListName): readonly CodedRow[
     return table.read.rows.flatMap((row): CodedRow[] => {
       const scope = row.cells[0]?.scopes.findLast((one) => one[list] !== undefined);
       const code = scope?.[list] ?? '';
+      if (!/^\d+$/u.test(code)) return [];
       const printed = Object.entries(row.texts);
-      const written = printed
-        .filter(([column]) => codeColumns.has(column))
-        .map(([, text]) => comparable(text));
-      if (!/^\d+$/u.test(code) || written.join('') === '') return [];
+      const isPrinted = printed.some(([column, text]) => codeColumns.has(column) && comparable(text) !== '');
+      if (!isPrinted) return [];
       const name = printed.filter(([column]) => !codeColumns.has(column)).map(([, text]) => readable(text));
       return [{ table, row, code, name: name.join('') }];
     });

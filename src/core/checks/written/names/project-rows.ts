@@ -1,4 +1,5 @@
 // The rows of tables that stand for projects.
+import { rememberedOf } from '../../../lib/remembered.ts';
 import type { FenInterval } from '../../../money/interval.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import type { CheckedPlace } from '../../obligation.ts';
@@ -12,14 +13,15 @@ export interface ProjectRow {
   readonly intervals: readonly FenInterval[];
 }
 
-export function projectRows({ tables, members }: Reading): readonly ProjectRow[] {
+export const projectRows = rememberedOf(({ tables, members }: Reading): readonly ProjectRow[] => {
+  const names = new Map(members.met('project').map(({ code, name }) => [code, name]));
   return tables.flatMap((table) =>
     table.read.rows.flatMap((row): ProjectRow[] => {
       const code = row.cells[0]?.scopes.findLast(({ project }) => project !== undefined)?.project;
-      const member = code === undefined ? undefined : members.met('project').find((one) => one.code === code);
-      if (member === undefined) return [];
+      const name = code === undefined ? undefined : names.get(code);
+      if (name === undefined) return [];
       const intervals = row.cells.flatMap(({ interval }) => interval ?? []);
-      return [{ name: member.name, table: table.read.spec.name, place: placeOfRow(table, row), intervals }];
+      return [{ name, table: table.read.spec.name, place: placeOfRow(table, row), intervals }];
     }),
   );
-}
+});

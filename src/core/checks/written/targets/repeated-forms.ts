@@ -17,6 +17,7 @@ export const repeatedForms = rememberedOf((reading: Reading): ReadonlyMap<FormIn
   const named = Map.groupBy(reading.forms, (form) => comparable(projectOf(form)));
   return new Map(
     [...named].flatMap(([name, ofName]) => {
+      if (ofName.length === 1) return [];
       const own = rows.filter((row) => comparable(row.name) === name);
       const inTables = [...Map.groupBy(own, ({ table }) => table).values()].map(({ length }) => length);
       // Projects may share a name and all else.

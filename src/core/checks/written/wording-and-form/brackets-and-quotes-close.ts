@@ -13,6 +13,7 @@ const closing: Readonly<Record<string, string>> = {
   '」': '「',
 };
 const opening = new Set(Object.values(closing));
+const marks = new RegExp(`[${Object.entries(closing).flat().join('')}]`, 'gu');
 /** 1） and a） number items: nothing was opened. Where others are numbered （一）, 一） has lost its bracket. */
 const numbering = /(?:^|[\s，。；：、])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])）/gu;
 const bareNumbering = /(?:^|[\s，。；：、])(?:\d{1,2}|[a-zA-Z])）/gu;
@@ -59,12 +60,12 @@ function unbalanced(
   const open = [...carried];
   const closed: string[] = [];
   const wide = text.replaceAll('(', '（').replaceAll(')', '）').replace(items, '');
-  for (const character of wide) {
-    if (opening.has(character)) open.push(character);
-    const opener = closing[character];
+  for (const mark of wide.match(marks) ?? []) {
+    if (opening.has(mark)) open.push(mark);
+    const opener = closing[mark];
     if (opener === undefined) continue;
     const at = open.lastIndexOf(opener);
-    if (at === -1) closed.push(character);
+    if (at === -1) closed.push(mark);
     else open.splice(at, 1);
   }
   return { open, closed };

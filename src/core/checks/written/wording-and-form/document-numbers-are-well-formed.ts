@@ -10,6 +10,7 @@ export const documentNumbersAreWellFormed = writtenCheck(
   'document-numbers-are-well-formed',
   function* ({ document }, fault) {
     for (const { text, place } of textsOf(document)) {
+      if (!text.includes('号')) continue;
       for (const [whole, words = '', open = '', year = '', close = '', serial = ''] of text.matchAll(
         number,
       )) {

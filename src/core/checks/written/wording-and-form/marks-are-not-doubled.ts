@@ -2,13 +2,14 @@
 import { textsOf } from '../document-texts.ts';
 import { held, writtenCheck } from '../written-check.ts';
 
-const doubled = /\p{Script=Han}*[，。、；：]\s*[，。、；：]+\p{Script=Han}*/u;
+const doubled = /[，。、；：]\s*[，。、；：]+/u;
+const withWords = new RegExp(String.raw`\p{Script=Han}*${doubled.source}\p{Script=Han}*`, 'u');
 const shown = 8;
 
 export const marksAreNotDoubled = writtenCheck('marks-are-not-doubled', function* ({ document }, fault) {
   for (const { kind, text, place } of textsOf(document)) {
     if (kind === 'label' || kind === 'title') continue;
-    const [around] = doubled.exec(text) ?? [];
+    const [around] = doubled.test(text) ? (withWords.exec(text) ?? []) : [];
     if (around === undefined) yield held;
     else {
       const [before = '', marks = '', after = ''] = around.split(/([，。、；：\s]{2,})/u);
