@@ -18,6 +18,7 @@ const tables = [
   'versionUnit',
   'versionSummary',
   'measureLines',
+  'statedText',
   'pagePart',
   'blob',
   'documentFile',

@@ -50,7 +50,7 @@ const chinese: StoreWords = {
     `${name}：作为第 ${version} 版入库，取代第 ${replaces} 版，${title}`,
   known: (name, version) => `${name}：库里已有同样内容（第 ${version} 版），没有改动`,
   completed: (name, version) =>
-    `${name}：库里已有同样内容（第 ${version} 版），补上了早先程序没有保存的内容（检查结果、所列单位、页面）`,
+    `${name}：库里已有同样内容（第 ${version} 版），补上了早先程序没有保存的内容（检查结果、所列单位、文字所写的内容、页面）`,
   withdrawn: (name, version) => `${name}：同样内容已撤回（第 ${version} 版），没有重新入库`,
   backupThere: (path) => `${path} 已经存在，没有覆盖。请另写一个文件名`,
   backedUp: (rows, path) => `已备份 ${rows} 行，在 ${path}`,
@@ -84,7 +84,7 @@ const english: StoreWords = {
   corrected: (name, title, version, replaces) =>
     `${name}: imported as version ${version} in place of version ${replaces}, ${title}`,
   completed: (name, version) =>
-    `${name}: the same content is there (version ${version}); what an earlier program had not kept (checks, units, parts of pages) was added`,
+    `${name}: the same content is there (version ${version}); what an earlier program had not kept (checks, units, what it tells in words, parts of pages) was added`,
   known: (name, version) =>
     `${name}: the store has the same content (version ${version}); nothing was changed`,
   withdrawn: (name, version) =>

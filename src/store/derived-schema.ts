@@ -23,6 +23,30 @@ export interface VersionSummaryTable {
   readonly beforePlace: string;
 }
 
+/**
+ * What a document that was read tells in words of its body and its projects, quoted as it stands. Of what the publisher's own data tell
+ * there are no rows: the disclosure itself is held.
+ */
+export interface StatedTextTable {
+  readonly department: string;
+  readonly document: string;
+  readonly version: number;
+  /** In the order of the document, from 0. */
+  readonly ordinal: number;
+  /** `duties`, `organisation`, `projects`, `project`, `project.basis` …, as formats call what stands below a heading. */
+  readonly part: string;
+  /** Code of the project; `''` of the body, and of a project that is none of those the version lists, or not told from another. */
+  readonly project: string;
+  /** As the document calls it; `''` of the body, and where nothing names it. */
+  readonly projectName: string;
+  /** The heading as printed. */
+  readonly section: string;
+  /** Its paragraphs, a line each; `''` where only the heading stands. */
+  readonly text: string;
+  /** Page of the published document where it begins, from 1, where it is known. */
+  readonly page: number | null;
+}
+
 /** Which measures are the sum of which lines. */
 export interface MeasureLinesTable {
   readonly department: string;

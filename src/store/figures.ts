@@ -30,6 +30,25 @@ export async function tableFiguresOf(
     .execute();
 }
 
+/** Of sentences, in reading order. */
+export async function sentenceFiguresOf(database: Database, key: VersionKey): Promise<readonly FigureRow[]> {
+  return await shownFigures(database, key).where('kind', '=', 'paragraph').execute();
+}
+
+/** Of the rows of tables that are of projects, with their codes at the end of the key. */
+export async function figuresOfProjectRows(
+  database: Database,
+  key: VersionKey,
+  projects: readonly string[],
+): Promise<readonly FigureRow[]> {
+  if (projects.length === 0) return [];
+  const ends = [...new Set(projects.map((project) => project.split('/').at(-1) ?? project))];
+  return await shownFigures(database, key)
+    .where('kind', '=', 'table')
+    .where(sql<string>`split_part(row_key, '/', -1)`, 'in', ends)
+    .execute();
+}
+
 /** Of the rows with some keys, in reading order. */
 export async function figuresOfRows(
   database: Database,

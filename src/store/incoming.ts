@@ -4,6 +4,7 @@ import type { ScoreWeights } from '../core/checks/score.ts';
 import type { BudgetUnit, Coordinates, Indicator, Project, ProvenanceKind } from '../core/ledger/ledger.ts';
 import type { Problem } from '../core/lib/problem.ts';
 import type { Fen } from '../core/money/fen.ts';
+import type { StatedTextTable } from './derived-schema.ts';
 import type { FigureTable, FindingTable, ObligationTable } from './schema.ts';
 
 export interface IncomingDocument {
@@ -29,6 +30,8 @@ export interface IncomingDocument {
   /** Lines of a public ledger. */
   readonly lines: readonly { readonly coordinates: Coordinates; readonly amountFen: Fen }[];
   readonly figures: readonly IncomingFigure[];
+  /** Of a document that was read: what it tells in words. */
+  readonly statedTexts: readonly IncomingText[];
   readonly projects: readonly Project[];
   readonly indicators: readonly Indicator[];
   readonly problems: readonly Problem[];
@@ -43,6 +46,8 @@ export interface IncomingDocument {
 type Key = 'department' | 'document' | 'version';
 
 export type IncomingFigure = Omit<FigureTable, Key | 'ordinal'>;
+
+export type IncomingText = Omit<StatedTextTable, Key | 'ordinal'>;
 
 /** `content` is the obligation or finding as `check --json` writes it. */
 export type IncomingObligation = Pick<ObligationTable, 'code' | 'outcome'> & { readonly content: object };

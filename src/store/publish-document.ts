@@ -8,6 +8,7 @@ import type { IncomingDocument } from './incoming.ts';
 import { ofVersion } from './of-version.ts';
 import { keepParts } from './page-parts.ts';
 import { dropSearch, keepSearch } from './search-in.ts';
+import { keepStatedTexts } from './stated-texts.ts';
 import { keepSummary } from './summaries-in.ts';
 import { keepTotals } from './totals-in.ts';
 import { insertRows, json, type Database, type VersionKey } from './rows.ts';
@@ -154,6 +155,7 @@ async function keepVersion(
 async function keepContent(database: Database, key: VersionKey, incoming: IncomingDocument): Promise<void> {
   const { lines, figures, projects, indicators, problems } = incoming;
   await keepUnits(database, key, incoming);
+  await keepStatedTexts(database, key, incoming);
   await keepFiles(database, key, incoming);
   await insertRows(
     database,

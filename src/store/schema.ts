@@ -18,6 +18,7 @@ import type {
   PagePartTable,
   PlaceCodeTotalTable,
   SearchEntryTable,
+  StatedTextTable,
   VersionQualityTable,
   VersionSummaryTable,
   YearTotalTable,
@@ -35,6 +36,7 @@ export interface Tables {
   readonly documentFile: DocumentFileTable;
   readonly versionSummary: VersionSummaryTable;
   readonly measureLines: MeasureLinesTable;
+  readonly statedText: StatedTextTable;
   readonly pagePart: PagePartTable;
   readonly versionQuality: VersionQualityTable;
   readonly blob: BlobTable;
@@ -198,7 +200,7 @@ export interface FigureTable {
   /** Reading order, from 0. */
   readonly ordinal: number;
   readonly kind: 'table' | 'form' | 'paragraph';
-  /** The table's name in its format, the project's code of a form, `''` of a sentence. */
+  /** The table's name in its format, the project's code of a form or of a sentence on what a project gets, `''` of any other sentence. */
   readonly owner: string;
   /** Row key and column name of the table's spec: the same over years and departments; `''` where there is none. */
   readonly rowKey: string;
@@ -211,7 +213,7 @@ export interface FigureTable {
   readonly printed: string;
   /** Null of a count, a share or a rate. */
   readonly amountFen: bigint | null;
-  /** 元, 万元, 亿元 as the table says; `''` in a sentence. */
+  /** 元, 万元, 亿元 as the table or, where it was read, the sentence says; else `''`. */
   readonly moneyUnit: string;
   /** Key of the disclosure's measure, whose lines and formula are its story; null where it has none. */
   readonly measure: string | null;

@@ -47,6 +47,7 @@ const keys: Readonly<Record<TableName, readonly string[]>> = {
   documentFile: ['department', 'document', 'version', 'path'],
   ledgerLine: ['department', 'document', 'version', 'line'],
   pagePart: ['department', 'document', 'version', 'part'],
+  statedText: ['department', 'document', 'version', 'ordinal'],
   figure: ['department', 'document', 'version', 'figure'],
   project: ['department', 'document', 'version', 'project'],
   indicator: ['department', 'document', 'version', 'ordinal'],

@@ -5,17 +5,15 @@ import type { DisclosureFormat } from '../../core/disclosure/format.ts';
 import { renderProblem } from '../../core/lib/messages/render.ts';
 import { problem, type Problem } from '../../core/lib/problem.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
-import { moneyUnitLabels } from '../../core/money/unit.ts';
-import { tableTitle } from '../../core/reading/printed-document.ts';
 import { namedUnits } from '../../core/reading/named-units.ts';
 import { readingJson } from '../../core/reading/reading-json.ts';
 import { readingProblems } from '../../core/reading/reading-problems.ts';
-import type { Reading, TableInDocument } from '../../core/reading/reading.ts';
+import { statedTexts } from '../../core/reading/stated-texts.ts';
+import type { Reading } from '../../core/reading/reading.ts';
 import { ledgerFromReading } from '../../core/rebuilding/ledger-from-reading.ts';
-import type { ColumnSpec, TableSpec } from '../../core/tables/spec.ts';
 import { pageParts } from '../../portal/pages/page-parts.tsx';
 import type { SourceDocument } from '../../ingest/source-document.ts';
-import type { IncomingFigure } from '../../store/incoming.ts';
+import type { IncomingText } from '../../store/incoming.ts';
 import { coveredYears } from '../../../standards/load.ts';
 import { checkStandardsOf, listsNearest } from '../prepare.ts';
 import { understand } from '../read/understand.ts';
@@ -23,6 +21,7 @@ import { checkIncoming } from './check-incoming.ts';
 import { madeAs } from './made-as.ts';
 import { mediaTypeOf } from './media-types.ts';
 import type { KnownOrigin } from './origins.ts';
+import { readFigures } from './read-figures.ts';
 import type { ImportedSource } from './sources.ts';
 
 /** What stands in a template where a body's name is to come. */
@@ -81,6 +80,7 @@ export function incomingReading(
       source: { address, day, hash },
       lines,
       figures: readFigures(reading),
+      statedTexts: readTexts(reading),
       projects: made.ledger.projects,
       indicators: made.ledger.indicators,
       problems,
@@ -100,58 +100,13 @@ export function incomingReading(
   });
 }
 
-/** Cells that hold an amount, table by table; each has an anchor as it would have in a document of ours. */
-function readFigures({ tables }: Reading): readonly IncomingFigure[] {
-  const taken = new Set<string>();
-  return tables
-    .flatMap((table) => tableFigures(table))
-    .filter(({ figure }) => {
-      const isNew = !taken.has(figure);
-      taken.add(figure);
-      return isNew;
-    });
-}
-
-function tableFigures({ printed, read }: TableInDocument): readonly IncomingFigure[] {
-  const { name } = read.spec;
-  const headers = headersOf(read.spec);
-  return read.rows.flatMap(({ key, label, cells }) =>
-    cells.flatMap(({ column, printed: text, amountFen, cell }): readonly IncomingFigure[] =>
-      amountFen === null
-        ? []
-        : [
-            {
-              figure: `table-${name}-${cell.row}-${cell.column}`,
-              kind: 'table',
-              owner: name,
-              rowKey: key,
-              columnName: column,
-              row: cell.row,
-              column: cell.column,
-              label: [tableTitle(printed), label, headers.get(column) ?? column]
-                .filter((part) => part !== '')
-                .join(' · '),
-              printed: text,
-              amountFen,
-              moneyUnit: read.unit === undefined ? '' : moneyUnitLabels[read.unit],
-              measure: null,
-              page: cell.place.page ?? null,
-            },
-          ],
-    ),
-  );
-}
-
-/** What the heads of columns say, by the names of their figures; what a head takes from the ledger is left out. */
-function headersOf({ panels }: TableSpec): ReadonlyMap<string, string> {
-  const headers = new Map<string, string>();
-  const add = (columns: readonly ColumnSpec[], panel: string, above: readonly string[]): void => {
-    for (const column of columns) {
-      const path = [...above, column.header.replaceAll(/\{[^}]*\}/gu, '')];
-      if (column.kind === 'group') add(column.columns, panel, path);
-      else for (const key of [column.name, `${panel}.${column.name}`]) headers.set(key, path.join(' '));
-    }
-  };
-  for (const { name, columns } of panels) add(columns, name, []);
-  return headers;
+function readTexts(reading: Reading): readonly IncomingText[] {
+  return statedTexts(reading).map(({ part, project, projectName, section, lines, place }) => ({
+    part,
+    project,
+    projectName,
+    section,
+    text: lines.map((line) => line.text).join('\n'),
+    page: place.page ?? null,
+  }));
 }

@@ -44,6 +44,7 @@ export function incomingSet(prepared: Prepared, files: readonly IncomingFile[]):
     madeAs,
     lines: disclosure.publicLines,
     figures: figuresOf(disclosure),
+    statedTexts: [],
     projects: ledger.projects,
     indicators: ledger.indicators,
     problems: [],

@@ -111,7 +111,7 @@ function textsOfForms(reading: Reading): readonly StatedText[] {
       isText(word) && text !== ''
         ? [
             {
-              part: word,
+              part: partOf(word),
               project: codes.get(form) ?? '',
               projectName: projectOf(form),
               section: form.printed.above.map((line) => line.text).join(' '),
@@ -125,7 +125,13 @@ function textsOfForms(reading: Reading): readonly StatedText[] {
 }
 
 const naming: readonly string[] = ['project.name', 'project.code'];
+/** Whose project it is stands in a form beside what it is. */
+const unitWord = 'unit.name';
 
-function isText(word: string): word is `project.${string}` {
-  return word.startsWith('project.') && !naming.includes(word);
+function isText(word: string): boolean {
+  return word === unitWord || (word.startsWith('project.') && !naming.includes(word));
+}
+
+function partOf(word: string): StatedPart {
+  return word === unitWord ? 'project.unit' : `project.${word.slice('project.'.length)}`;
 }

@@ -11,6 +11,7 @@ import { unitsOf } from '../../store/units.ts';
 import { codeNames, type CodeNames } from './code-names.ts';
 import { usesOf, type Line } from './groups.ts';
 import type { Remembered } from './remembered.ts';
+import { toldInWords, type ToldInWords } from './told-in-words.ts';
 
 export interface HeldDocument {
   readonly version: VersionRow;
@@ -20,6 +21,8 @@ export interface HeldDocument {
   readonly projects: readonly ProjectRow[];
   readonly names: CodeNames;
   readonly summary: VersionSummary;
+  /** Of a document that was read. */
+  readonly told: ToldInWords | undefined;
 }
 
 /** What of the portal it takes to hold documents. */
@@ -58,6 +61,7 @@ async function readDocument(portal: Holder, version: VersionRow): Promise<HeldDo
     uses: usesOf(lines, fiscalYear, stage, budgetUnit),
     projects,
     summary,
+    told: await toldInWords(portal.database, version),
     names: codeNames(portal.codeLists(fiscalYear), { units, projects }),
   };
 }

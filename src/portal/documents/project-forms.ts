@@ -1,17 +1,20 @@
-// What the form of a project says: its figures and its indicators. A portal of files shows every project of a document, so there they are
+// What a document says of a project: the figures of its form, of sentences on it and of its rows in tables, and its indicators. A portal of files shows every project of a document, so there they are
 // asked for together; a page on a server asks for its own.
-import { figuresOf, type FigureRow } from '../../store/figures.ts';
+import { figuresOf, figuresOfProjectRows, type FigureRow } from '../../store/figures.ts';
 import { indicatorsOf } from '../../store/projects.ts';
 import type { Database, VersionKey } from '../../store/rows.ts';
 import { heldKey, type HeldDocument } from './held-document.ts';
 import type { Remembered } from './remembered.ts';
 
 export interface ProjectForm {
+  /** Of its form and of sentences. */
   readonly figures: readonly FigureRow[];
+  /** Of its rows in tables. */
+  readonly rows: readonly FigureRow[];
   readonly indicators: Awaited<ReturnType<typeof indicatorsOf>>;
 }
 
-/** By project; of one without a form nothing. */
+/** By project; of one of which nothing is said nothing. */
 export type ProjectForms = (project: string) => ProjectForm;
 
 /** What of the portal it takes to read forms. */
@@ -45,5 +48,10 @@ async function formsOf(
 ): Promise<ProjectForms> {
   const figures = Map.groupBy(await figuresOf(database, version, projects), ({ owner }) => owner);
   const indicators = Map.groupBy(await indicatorsOf(database, version, projects), ({ project }) => project);
-  return (project) => ({ figures: figures.get(project) ?? [], indicators: indicators.get(project) ?? [] });
+  const rows = await figuresOfProjectRows(database, version, projects);
+  return (project) => ({
+    figures: figures.get(project) ?? [],
+    rows: rows.filter(({ rowKey }) => rowKey === project || rowKey.endsWith(`/${project}`)),
+    indicators: indicators.get(project) ?? [],
+  });
 }

@@ -1,14 +1,14 @@
 // What a document that was read says in its text of how amounts changed: as it is written there, from our reading of it, with the page of
 // the original.
 import { looseChanges } from '../../core/reading/loose-changes.ts';
-import { fileOf, filesOf, type VersionRow } from '../../store/documents.ts';
+import { fileOf, type VersionRow } from '../../store/documents.ts';
 import { unpacked } from '../../store/packing.ts';
 import type { Portal } from '../portal.ts';
-import { addresses } from '../views/addresses.ts';
 import { yearIn } from '../views/year-in.ts';
 import type { Wording } from '../wording/zh-CN.ts';
 import { inWords } from './fixed-names.ts';
 import type { StatedChange } from './stated-changes.ts';
+import { originalOf } from './told-in-words.ts';
 
 /** As `read --json` writes it. */
 const readingFile = 'reading.json';
@@ -31,12 +31,8 @@ export async function readChanges(
   const stored = await fileOf(database, version, readingFile);
   if (stored === undefined) return [];
   const { narrative } = JSON.parse(new TextDecoder().decode(unpacked(stored))) as ReadText;
-  const { department, document, version: number, sourceHash, fiscalYear } = version;
-  const original = (await filesOf(database, version)).find(({ sha256 }) => sha256 === sourceHash);
-  const hrefOf = (page: number | undefined): string =>
-    original === undefined
-      ? addresses.document(department, document, number)
-      : `${addresses.file(department, document, number, original.path)}${page === undefined ? '' : `#page=${page}`}`;
+  const { fiscalYear } = version;
+  const hrefOf = await originalOf(database, version);
   return narrative.flatMap(({ section, text, place: { page } }) =>
     looseChanges(text).map(({ part, base, nowFen, changeFen }) => ({
       part: inWords(part, words),

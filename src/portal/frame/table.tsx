@@ -19,7 +19,7 @@ export interface TableProps {
 
 export function ViewTable({ frame, table, address, hidesTitle = false }: TableProps) {
   const { words } = frame;
-  if (table.rows.length === 0) return table.empty === undefined ? null : <p class="empty">{table.empty}</p>;
+  if (table.rows.length === 0) return <EmptyTable frame={frame} table={table} />;
   const hasAmounts = table.columns.some(({ kind }) => kind === 'amount');
   return (
     <div class="data-table" id={table.name}>
@@ -53,6 +53,11 @@ export function ViewTable({ frame, table, address, hidesTitle = false }: TablePr
       )}
     </div>
   );
+}
+
+function EmptyTable({ frame, table: { empty, emptyHref } }: Pick<TableProps, 'frame' | 'table'>) {
+  if (empty === undefined) return null;
+  return <p class="empty">{emptyHref === undefined ? empty : <a href={frame.link(emptyHref)}>{empty}</a>}</p>;
 }
 
 /** A page has thousands of cells, and as elements they would take most of its time: so they are written as text. */

@@ -46,6 +46,8 @@ export interface DataTable {
   readonly notes?: readonly string[];
   /** What to say where there are no rows: why, and what to do. */
   readonly empty?: string;
+  /** Where that leads. */
+  readonly emptyHref?: string;
 }
 
 export function text(value: string, href?: string): Cell {

@@ -224,13 +224,19 @@ export const englishPages: typeof chinesePages = {
     measurableYes: 'measurable',
     measurableNo: 'words only',
     targetsNone: 'The document lists no indicators for this project.',
+    targetsInWords:
+      'The original tells the goal in words, see the text above; no single indicators were read from it here, see the original.',
+    inWords: 'by a sentence of the original',
+    asRead:
+      'These texts are our reading of the original, given as they stand and not compared with the tables; the original counts.',
     overYears: 'Over the years',
     elsewhere: (department) => `then with ${department}`,
     overYearsNote:
       'Matched by the project’s name; under another name it does not appear here. Of several of one name in a year the code tells; where it does not, none is listed.',
     about: 'About the project',
-    unit: 'Unit',
     texts: {
+      unit: 'Unit',
+      implementer: 'Carried out by',
       attribute: 'Attribute',
       term: 'Term',
       summary: 'Summary',
@@ -238,6 +244,7 @@ export const englishPages: typeof chinesePages = {
       necessity: 'Necessity',
       safeguards: 'Safeguards',
       plan: 'Plan',
+      annualFunds: "The year's budget",
       wholePeriodGoal: 'Goal of the whole period',
       annualGoal: 'Goal of the year',
     },

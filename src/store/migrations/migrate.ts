@@ -13,6 +13,7 @@ import { linesAsTold } from './lines-as-told.ts';
 import { madeAs } from './made-as.ts';
 import { qualityByCoverage } from './quality-by-coverage.ts';
 import { rollUps } from './roll-ups.ts';
+import { statedTexts } from './stated-texts.ts';
 import { sumsOfPlaces } from './sums-of-places.ts';
 import { unitsOfVersions } from './units-of-versions.ts';
 import { versionQuality } from './version-quality.ts';
@@ -36,6 +37,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0008-units-of-versions': { statements: unitsOfVersions },
   '0009-made-as': { statements: madeAs },
   '0010-quality-by-coverage': { statements: qualityByCoverage },
+  '0011-stated-texts': { statements: statedTexts },
 };
 
 export async function migrate(database: Kysely<Tables>, place: string): Promise<Result<void, Problem>> {

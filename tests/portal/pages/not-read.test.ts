@@ -19,14 +19,23 @@ test('what a reading lacks was not read, and what the publisher lacks was not pu
     projectsTable({ version: versionOf(kind), projects: [project] } as unknown as HeldDocument, zh).rows.map(
       (cells) => cells.map((cell) => cell.text),
     );
-  expect(textsOf('readFromPublication')).toEqual([['某项目', zh.notRead, zh.department.goalNotRead]]);
+  expect(textsOf('readFromPublication')).toEqual([['某项目', zh.notRead, zh.notRead]]);
   expect(textsOf('official')).toEqual([['某项目', zh.unknown, zh.department.goalNone]]);
   expect(unknownIn(versionOf('readFromPublication'), en)).toBe(en.notRead);
 });
 
 test('running costs of offices, printed in the same table, are none of the three funds', () => {
   const figure = (rowKey: string, label: string) =>
-    ({ owner: 't', figure: rowKey, rowKey, label, amountFen: 5n, printed: '', moneyUnit: '' }) as FigureRow;
+    ({
+      owner: 't',
+      figure: rowKey,
+      rowKey,
+      columnName: 'c',
+      label,
+      amountFen: 5n,
+      printed: '',
+      moneyUnit: '',
+    }) as FigureRow;
   const table = threePublicTable(
     versionOf('readFromPublication'),
     [
@@ -36,6 +45,37 @@ test('running costs of offices, printed in the same table, are none of the three
     zh,
   );
   expect(table.rows.map(([name]) => name?.text)).toEqual(['公务接待费 · 预算数']);
+});
+
+test('the three funds are called as pages call them, and the printed figure stands only where it says more', () => {
+  const figure = (rowKey: string, columnName: string, printed: string, moneyUnit: string) =>
+    ({
+      owner: 't',
+      figure: `${rowKey} ${columnName}`,
+      rowKey,
+      columnName,
+      label: '表 · 行 · 栏',
+      amountFen: 10_810_000n,
+      printed,
+      moneyUnit,
+    }) as FigureRow;
+  const shown = (...figures: FigureRow[]) => {
+    const { columns, rows } = threePublicTable(versionOf('readFromPublication'), figures, zh);
+    return [columns.map(({ name }) => name), ...rows.map((cells) => cells.map(({ text }) => text))];
+  };
+  const { items, funds, budget } = zh.department.threePublicItems;
+  expect(shown(figure('budget', 'carRunning', '10.81', '万元'))).toEqual([
+    ['item', 'amount'],
+    [items['carRunning'], ''],
+  ]);
+  expect(shown(figure('finalAccounts', 'totalBudget', '108,100', '元'))).toEqual([
+    ['item', 'amount', 'printed'],
+    [`${items['total']} · ${budget}`, '', '108,100元'],
+  ]);
+  expect(shown(figure('cars', 'generalPublicBudget', '10.81', '万元'))[1]).toEqual([
+    `${items['cars']} · ${funds['generalPublicBudget']}`,
+    '',
+  ]);
 });
 
 test('a base that is not before the year of the document is said to be so written', () => {

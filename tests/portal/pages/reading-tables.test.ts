@@ -25,6 +25,7 @@ const problems = [
   problem('text-unreadable', { file, page: 2 }, { values: { characters: '4' } }),
 ];
 const figures = ['甲表 · 合计 · 决算数', '甲表 · 教育支出 · 决算数', '乙表 · 合计 · 决算数'].map((label) => ({
+  kind: 'table' as const,
   label,
 }));
 

@@ -1,22 +1,25 @@
 // The tables of a department's page that are no groups of lines: projects, the three public funds, and documents.
+import { masked } from '../../../core/checks/masking.ts';
 import { fen } from '../../../core/money/fen.ts';
+import { moneyUnitLabels } from '../../../core/money/unit.ts';
 import type { VersionRow } from '../../../store/documents.ts';
 import type { FigureRow } from '../../../store/figures.ts';
 import type { DepartmentDocuments } from '../../documents/find-document.ts';
 import { fullTitle } from '../../documents/titles.ts';
-import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { compare, firstDifference } from '../../documents/groups.ts';
 import type { HeldDocument } from '../../documents/held-document.ts';
-import { isReading, unknownIn } from '../../documents/what-is-unknown.ts';
+import { annualAmount } from '../../documents/annual-amount.ts';
+import { toldOfProject } from '../../documents/told-in-words.ts';
+import { unreadOfProject } from '../../documents/what-is-unknown.ts';
 import { addresses, figureAddress } from '../../views/addresses.ts';
 import { amount, text, type DataTable } from '../../views/data-table.ts';
 import { day } from '../../views/day.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 
 export function projectsTable(held: HeldDocument, words: Wording): DataTable {
-  const { projects } = held;
+  const { projects, told } = held;
   const { department, document } = held.version;
-  const noGoal = isReading(held.version) ? words.department.goalNotRead : words.department.goalNone;
+  const none = unreadOfProject(held, '', words, words.department.projectsNone);
   return {
     name: 'projects',
     title: words.department.projects,
@@ -26,19 +29,26 @@ export function projectsTable(held: HeldDocument, words: Wording): DataTable {
       { name: 'goal', title: words.department.goal, kind: 'text' },
     ],
     rows: projects
+      .map((each) => ({ ...each, amount: annualAmount(held, each, words) }))
       .toSorted((left, right) =>
-        firstDifference(compare(right.annualFen ?? -1n, left.annualFen ?? -1n), left.ordinal - right.ordinal),
+        firstDifference(
+          compare(right.amount.amountFen ?? -1n, left.amount.amountFen ?? -1n),
+          left.ordinal - right.ordinal,
+        ),
       )
-      .map(({ project, name, annualFen, texts }) => {
-        const goal = texts['annualGoal'] ?? '';
-        const lines = linesAddress(held, { ...usesSelection(held), project });
+      .map(({ project, name, amount: cell, texts }) => {
+        const goals = told === undefined ? [] : toldOfProject(told, project);
+        const goal =
+          goals.find(({ part }) => part === 'project.annualGoal')?.text ?? texts['annualGoal'] ?? '';
+        const noGoal = unreadOfProject(held, project, words, words.department.goalNone);
         return [
           text(name, addresses.project(department, document, project)),
-          amount(annualFen === null ? null : fen(annualFen), lines, unknownIn(held.version, words)),
-          text(goal === '' ? noGoal : goal),
+          cell,
+          goal === '' ? text(noGoal.text, noGoal.href) : text(masked(goal)),
         ];
       }),
-    empty: isReading(held.version) ? words.notRead : words.department.projectsNone,
+    empty: none.text,
+    ...(none.href === undefined ? {} : { emptyHref: none.href }),
   };
 }
 
@@ -63,21 +73,42 @@ export function threePublicTable(
     return told.length > 0 ? told : row.slice(0, 1);
   });
   const page = addresses.document(department, document, version);
+  const hasPrinted = own.some((figure) => !isShownAsPrinted(figure));
   return {
     name: 'threePublic',
     title: words.department.threePublic,
     columns: [
       { name: 'item', title: words.columns.item, kind: 'text' },
       { name: 'amount', title: words.amount, kind: 'amount' },
-      { name: 'printed', title: words.columns.printed, kind: 'text' },
+      ...(hasPrinted ? [{ name: 'printed', title: words.columns.printed, kind: 'text' } as const] : []),
     ],
     rows: own.map((figure) => [
-      text(withoutTable(figure.label)),
+      text(fundName(figure, words)),
       amount(figure.amountFen === null ? null : fen(figure.amountFen), figureAddress(page, figure)),
-      text(figure.printed === '' ? '' : `${figure.printed}${figure.moneyUnit}`),
+      ...(hasPrinted ? [text(isShownAsPrinted(figure) ? '' : `${figure.printed}${figure.moneyUnit}`)] : []),
     ]),
     empty: words.department.threePublicNone,
   };
+}
+
+/** Where the document prints its amounts as pages do, with two decimals of 万元, the printed figure says nothing more. */
+function isShownAsPrinted({ printed, moneyUnit, amountFen }: FigureRow): boolean {
+  const hasDecimals = amountFen === null || amountFen % 10_000n === 0n;
+  return printed === '' || (moneyUnit === moneyUnitLabels.tenThousandYuan && hasDecimals);
+}
+
+/** Formats call the item by its row or by its column, and beside it whose money it is, or that it is the budget's; else as printed. */
+function fundName({ rowKey, columnName, label }: FigureRow, words: Wording): string {
+  const { items, funds, budget } = words.department.threePublicItems;
+  const ofRow = items[rowKey];
+  if (ofRow !== undefined) {
+    const fund = funds[columnName];
+    return fund === undefined ? ofRow : `${ofRow} · ${fund}`;
+  }
+  const [, column = columnName] = /^(.*)Budget$/u.exec(columnName) ?? [];
+  const ofColumn = items[column];
+  if (ofColumn === undefined) return withoutTable(label);
+  return column === columnName ? ofColumn : `${ofColumn} · ${budget}`;
 }
 
 /** A place is called by its table, row and column; the table is said above. */

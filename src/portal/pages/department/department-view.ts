@@ -23,6 +23,7 @@ import { flowPicture } from './flow-picture.tsx';
 import { historyTable } from './history-table.ts';
 import { documentsTable, projectsTable, threePublicTable, threePublicTables } from './department-tables.ts';
 import { basicEconomicTable, basicExpenditureTables, statedChangesTable } from './stated-tables.ts';
+import { dutiesTable, organisationTable, otherProjectsTable } from './told-tables.ts';
 import { trendTable } from './trend-table.ts';
 
 export interface DepartmentView extends View {
@@ -31,8 +32,6 @@ export interface DepartmentView extends View {
   readonly total: Fen | null;
   readonly totalHref: string;
   readonly before: YearBefore;
-  /** In the words of the document; none where it does not say. */
-  readonly duties: readonly string[];
   /** HTML; empty where nothing can be drawn, and none in a file, which holds tables alone. */
   readonly flowPicture: Uint8Array | undefined;
   /** Whether the picture goes on to economic classes. */
@@ -45,16 +44,22 @@ export interface DepartmentView extends View {
 }
 
 export type TableName =
+  | 'duties'
+  | 'organisation'
   | 'from'
   | 'flow'
   | 'functions'
   | 'economic'
   | 'kinds'
   | 'projects'
+  | 'otherProjects'
   | 'threePublic'
   | 'trend'
   | 'documents'
   | 'history';
+
+/** Tables of what may be told in words: left out where it is not. */
+const toldOnly: readonly string[] = ['organisation', 'otherProjects'] satisfies TableName[];
 
 /** Last year's total, and on what it rests. */
 export type YearBefore =
@@ -88,6 +93,8 @@ export async function departmentView(
   const groups = { plainWords, words };
   const paths = flowPaths(held, words);
   const table: DepartmentView['table'] = {
+    duties: dutiesTable(held, words),
+    organisation: organisationTable(held, words),
     from: groupTable(held, {
       ...groups,
       name: 'from',
@@ -122,6 +129,7 @@ export async function departmentView(
       levels: 2,
     }),
     projects: projectsTable(held, words),
+    otherProjects: otherProjectsTable(held, words),
     threePublic: threePublicTable(version, printedIn(threePublicTables), words),
     trend: await trendTable(portal, documents, version, words),
     documents: documentsTable(documents, words),
@@ -145,12 +153,14 @@ export async function departmentView(
     title: nameIn(record, version),
     address: addresses.year(department, document),
     sources: [sourceOf(version), ...(earlier === undefined ? [] : [sourceOf(earlier)])],
-    tables: [...Object.values(table), ...Object.values(stated).filter(({ rows }) => rows.length > 0)],
+    tables: [
+      ...Object.values(table).filter(({ name, rows }) => rows.length > 0 || !toldOnly.includes(name)),
+      ...Object.values(stated).filter(({ rows }) => rows.length > 0),
+    ],
     version,
     total: spentIn(held),
     totalHref: linesAddress(held, usesSelection(held)),
     before,
-    duties: held.summary.duties,
     flowTellsClasses: tellsClasses(paths),
     flowPicture: isFile
       ? undefined

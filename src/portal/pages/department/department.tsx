@@ -3,7 +3,7 @@ import { raw } from 'hono/html';
 import { Text } from '../../../publish/html/text.tsx';
 import { subtractFen } from '../../../core/money/fen.ts';
 import { findDepartment, leadingDocument, missing } from '../../documents/find-document.ts';
-import { isReading, unknownIn } from '../../documents/what-is-unknown.ts';
+import { unknownIn } from '../../documents/what-is-unknown.ts';
 import type { Frame } from '../../frame/frame.ts';
 import { partMark } from '../../frame/page-bytes.ts';
 import { Page } from '../../frame/page.tsx';
@@ -48,6 +48,7 @@ export const departmentYear = page<DepartmentView>({
       <Stated view={view} frame={frame} name="economic" />
       <Section view={view} frame={frame} name="kinds" />
       <Section view={view} frame={frame} name="projects" />
+      {view.table.otherProjects.rows.length > 0 && <Section view={view} frame={frame} name="otherProjects" />}
       <Section view={view} frame={frame} name="threePublic" />
       <Section view={view} frame={frame} name="trend" />
       <Section view={view} frame={frame} name="documents" />
@@ -166,22 +167,51 @@ function Change({ view: { total, before, stated }, frame: { words, link } }: Par
   );
 }
 
-function Duties({ view, frame: { words } }: PartProps) {
+function Duties({ view: { table, address }, frame }: PartProps) {
   return (
     <section class="duties">
-      <h2>{words.department.duties}</h2>
-      {view.duties.length === 0 ? (
-        <p class="empty">
-          {isReading(view.version) ? words.department.dutiesNotRead : words.department.dutiesNone}
-        </p>
+      <h2>{table.duties.title}</h2>
+      {table.duties.rows.length === 0 ? (
+        <ViewTable frame={frame} table={table.duties} address={address} />
       ) : (
-        view.duties.map((duty) => (
-          <p>
-            <Text text={duty} />
-          </p>
-        ))
+        <Paragraphs rows={table.duties.rows} frame={frame} />
+      )}
+      {table.organisation.rows.length > 0 && (
+        <>
+          <h3>{table.organisation.title}</h3>
+          <Paragraphs rows={table.organisation.rows} frame={frame} />
+        </>
       )}
     </section>
+  );
+}
+
+/** So many are read before the money; the others are folded. */
+const firstParagraphs = 6;
+
+/** Each as it is written, and below them where they stand in the original. */
+function Paragraphs({ rows, frame }: { readonly rows: DataTable['rows']; readonly frame: Frame }) {
+  const paragraphs = rows.map(([written]) => (
+    <p>
+      <Text text={written?.text ?? ''} />
+    </p>
+  ));
+  const page = rows[0]?.[1];
+  return (
+    <>
+      {paragraphs.slice(0, firstParagraphs)}
+      {rows.length > firstParagraphs && (
+        <details>
+          <summary>{frame.words.department.furtherParagraphs(rows.length - firstParagraphs)}</summary>
+          {paragraphs.slice(firstParagraphs)}
+        </details>
+      )}
+      {page?.href !== undefined && (
+        <p class="note">
+          {frame.words.asReadAt} <a href={frame.link(page.href)}>{page.text}</a>
+        </p>
+      )}
+    </>
   );
 }
 

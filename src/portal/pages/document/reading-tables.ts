@@ -16,10 +16,12 @@ export interface ReadingTables {
 /** Of a document that was read from elsewhere; `problems` as they are stored. */
 export function readingTables(
   problems: readonly Problem[],
-  figures: readonly Pick<FigureRow, 'label'>[],
+  all: readonly Pick<FigureRow, 'kind' | 'label'>[],
   words: Wording,
 ): ReadingTables {
   const { reading } = words.document;
+  // Few sentences give figures that are stored one by one.
+  const figures = all.filter(({ kind }) => kind !== 'paragraph');
   const untold = untoldFigures(problems);
   const told = toldProblems(problems, words);
   const money = untold.filter(({ isZero }) => !isZero);

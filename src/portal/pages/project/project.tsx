@@ -1,10 +1,10 @@
 // A project: its money, its targets of the whole period and of the year side by side, and the same project in other years.
-import { partOf } from '../../../core/lib/messages/problems-by-part.ts';
 import { parseTarget } from '../../../core/targets/parse.ts';
 import { fen } from '../../../core/money/fen.ts';
-import type { FigureRow } from '../../../store/figures.ts';
-import { projectsNamed, type ProjectRow as Project } from '../../../store/projects.ts';
-import { countingOverYears } from '../../../store/counting.ts';
+import { sentenceFiguresOf, type FigureRow } from '../../../store/figures.ts';
+import { projectsNamed, type DatedProjectRow, type ProjectRow as Project } from '../../../store/projects.ts';
+import { countingOverYears, type CountingDocument } from '../../../store/counting.ts';
+import type { VersionKey } from '../../../store/rows.ts';
 import { lineageOf } from '../../../store/successions.ts';
 import { firstDifference } from '../../documents/groups.ts';
 import { Text } from '../../../publish/html/text.tsx';
@@ -16,16 +16,24 @@ import { formOf, type ProjectForm } from '../../documents/project-forms.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
-import { isReading, unknownIn } from '../../documents/what-is-unknown.ts';
+import type { Frame } from '../../frame/frame.ts';
+import { annualAmount } from '../../documents/annual-amount.ts';
+import { toldOfProject } from '../../documents/told-in-words.ts';
+import { isReading, unknownAmount, unknownIn, unreadOfProject } from '../../documents/what-is-unknown.ts';
 import { addresses, figureAddress } from '../../views/addresses.ts';
 import { amount, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
+import { printedAmount } from '../../views/money.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import { page } from '../page-definition.ts';
+import { projectPlaces } from './project-places.ts';
+import { projectTexts } from './project-texts.ts';
 import { sameProject } from './same-project.ts';
 
 interface ProjectView extends View {
-  readonly texts: readonly (readonly [name: string, value: string])[];
+  readonly texts: DataTable;
+  /** The other tables, as they stand on the page. */
+  readonly sections: readonly DataTable[];
 }
 
 export const project = page<ProjectView>({
@@ -38,33 +46,27 @@ export const project = page<ProjectView>({
     const held = await holdDocument(portal, version);
     const own = held.projects.find((each) => each.project === parameters['project']);
     if (own === undefined) return 'notFound';
-    const { figures, indicators } = await formOf(portal, held, own.project);
+    const form = await formOf(portal, held, own.project);
+    const texts = projectTexts(held, own, words);
+    const sections = [
+      moneyTable(held, own, form.figures, words),
+      targetsTable(form.indicators, held, own, words),
+      projectPlaces(held, form, words),
+      await yearsTable(portal, documents, held, own, words),
+    ];
     return {
-      title: own.name,
+      title: nameAmong(held, own, words),
       address: addresses.project(version.department, version.document, own.project),
       sources: [sourceOf(version)],
-      texts: textsOf(own, held, words),
-      tables: [
-        moneyTable(held, own, figures, words),
-        targetsTable(indicators, held, words),
-        placesTable(held, figures, words),
-        await yearsTable(portal, documents, held, own, words),
-      ],
+      texts,
+      sections,
+      tables: [...(texts.rows.length > 0 ? [texts] : []), ...sections],
     };
   },
   render: (view, frame) => (
     <Page frame={frame} view={view}>
-      <dl class="facts">
-        {view.texts.map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>
-              <Text text={value} />
-            </dd>
-          </>
-        ))}
-      </dl>
-      {view.tables.map((table) =>
+      <Texts table={view.texts} frame={frame} />
+      {view.sections.map((table) =>
         table.rows.length === 0 && table.empty === undefined ? null : (
           <section>
             <h2>{table.title}</h2>
@@ -77,20 +79,51 @@ export const project = page<ProjectView>({
   ),
 });
 
-function textsOf(
-  { texts, budgetUnit }: Project,
-  { names }: HeldDocument,
-  words: Wording,
-): ProjectView['texts'] {
-  const named = Object.entries(words.project.texts).map(([key, name]) => [name, texts[key] ?? ''] as const);
-  return [[words.project.unit, names.name('budgetUnit', budgetUnit)] as const, ...named].filter(
-    ([, value]) => value !== '',
+/** Namesakes of a document are told apart by what they have in the year. */
+function nameAmong(held: HeldDocument, own: Project, words: Wording): string {
+  const { amountFen } = annualAmount(held, own, words);
+  const isAlone = held.projects.filter(({ name }) => name === own.name).length === 1;
+  return isAlone || amountFen === undefined || amountFen === null
+    ? own.name
+    : words.namesake(own.name, printedAmount(amountFen));
+}
+
+/** Each under its name, with the page of the original where it was read. */
+function Texts({ table, frame }: { readonly table: DataTable; readonly frame: Frame }) {
+  if (table.rows.length === 0) return null;
+  return (
+    <>
+      <dl class="facts">
+        {table.rows.map(([item, written, page]) => (
+          <>
+            <dt>{item?.text}</dt>
+            <dd>
+              {written?.text.split('\n').map((line, index) => (
+                <>
+                  {index > 0 && <br />}
+                  <Text text={line} />
+                </>
+              ))}
+              {page?.href !== undefined && (
+                <small>
+                  {' '}
+                  <a href={frame.link(page.href)}>{page.text}</a>
+                </small>
+              )}
+            </dd>
+          </>
+        ))}
+      </dl>
+      {table.notes?.map((note) => (
+        <p class="note">{note}</p>
+      ))}
+    </>
   );
 }
 
 function moneyTable(
   held: HeldDocument,
-  { project: code, annualFen, wholePeriodFunds }: Project,
+  own: Project,
   figures: readonly FigureRow[],
   words: Wording,
 ): DataTable {
@@ -101,8 +134,7 @@ function moneyTable(
     const place = figures.find(({ amountFen }) => amountFen === funds) ?? figures[0];
     return place === undefined ? page : figureAddress(page, place);
   };
-  const selection = { ...usesSelection(held), project: code };
-  const whole = Object.entries(wholePeriodFunds).flatMap(([level, funds]) =>
+  const whole = Object.entries(own.wholePeriodFunds).flatMap(([level, funds]) =>
     funds === null ? [] : [{ level, funds: fen(BigInt(funds)) }],
   );
   return {
@@ -113,21 +145,12 @@ function moneyTable(
       { name: 'amount', title: words.amount, kind: 'amount' },
     ],
     rows: [
-      [
-        text(words.project.annualOf(held.version.fiscalYear)),
-        amount(
-          annualFen === null ? null : fen(annualFen),
-          linesAddress(held, selection),
-          unknownIn(held.version, words),
-        ),
-      ],
+      [text(words.project.annualOf(held.version.fiscalYear)), annualAmount(held, own, words)],
       [
         text(words.project.wholePeriod),
-        derived(
-          whole.length === 0 ? null : fen(whole.reduce((sum, { funds }) => sum + funds, 0n)),
-          'fromRowsBelow',
-          unknownIn(held.version, words),
-        ),
+        whole.length === 0
+          ? unknownAmount(unreadOfProject(held, own.project, words))
+          : derived(fen(whole.reduce((sum, { funds }) => sum + funds, 0n)), 'fromRowsBelow'),
       ],
       ...whole.map(({ level, funds }) => [
         { ...text(words.project.levels[level] ?? level), indent: 1 },
@@ -140,9 +163,13 @@ function moneyTable(
 /** One row for each indicator, with its target of both periods. */
 function targetsTable(
   indicators: ProjectForm['indicators'],
-  { version }: HeldDocument,
+  held: HeldDocument,
+  { project }: Project,
   words: Wording,
 ): DataTable {
+  const told = held.told === undefined ? [] : toldOfProject(held.told, project);
+  const isInWords = told.some(({ part }) => part.endsWith('Goal'));
+  const none = unreadOfProject(held, project, words, words.project.targetsNone);
   const rows = new Map<string, { group: string; name: string; wholePeriod: string; annual: string }>();
   for (const { side, level1, level2, level3, target } of indicators) {
     const key = [level1, level2, level3].join('\n');
@@ -178,60 +205,34 @@ function targetsTable(
           : words.project.measurableNo,
       ),
     ]),
-    empty: isReading(version) ? words.notRead : words.project.targetsNone,
+    empty: isInWords ? words.project.targetsInWords : none.text,
+    ...(none.href === undefined ? {} : { emptyHref: none.href }),
   };
-}
-
-function placesTable(
-  { version: { department, document, version } }: HeldDocument,
-  figures: readonly FigureRow[],
-  words: Wording,
-): DataTable {
-  const page = addresses.document(department, document, version);
-  return {
-    name: 'places',
-    title: words.project.places,
-    columns: [
-      { name: 'place', title: words.columns.place, kind: 'text' },
-      { name: 'amount', title: words.amount, kind: 'amount' },
-      { name: 'printed', title: words.columns.printed, kind: 'text' },
-    ],
-    rows: figures
-      .filter(({ kind, printed }) => kind === 'form' && printed !== '')
-      .map((figure) => [
-        text(placeName(figure, words), figureAddress(page, figure)),
-        amount(figure.amountFen === null ? null : fen(figure.amountFen), figureAddress(page, figure)),
-        text(`${figure.printed}${figure.moneyUnit}`),
-      ]),
-  };
-}
-
-/** The form, and of a sum of the form its period and whose money it is: the label of a cell tells them only in part. */
-function placeName({ label, columnName }: FigureRow, words: Wording): string {
-  const [period = '', level = ''] = columnName.split('.');
-  const periodName = words.project.periods[period];
-  if (periodName === undefined) return label;
-  const levelName = level === 'total' ? words.total : words.project.levels[level];
-  return [partOf(label), periodName, levelName ?? level].join(' · ');
 }
 
 /** The same project in other years, also where another department had it before or has it now. */
 async function yearsTable(
-  { database }: Portal,
+  portal: Portal,
   { department }: DepartmentDocuments,
-  { projects }: HeldDocument,
+  held: HeldDocument,
   own: Project,
   words: Wording,
 ): Promise<DataTable> {
+  const { database } = portal;
   const { departments } = await lineageOf(database, department);
   const named = [];
   for (const each of departments) named.push(...(await projectsNamed(database, each, own.name)));
-  const namesakes = projects.filter(({ name }) => name === own.name).length;
+  const namesakes = held.projects.filter(({ name }) => name === own.name).length;
   const found = sameProject(own, namesakes, named);
   const counting = await countingOverYears(database, departments);
   const rows = found.toSorted((left, right) =>
     firstDifference(left.fiscalYear - right.fiscalYear, left.stage < right.stage ? -1 : 1),
   );
+  const amounts: Cell[] = [];
+  for (const each of rows) {
+    const version = counting.find((one) => isOf(one, each));
+    amounts.push(await amountOf(portal, held, { each, version }, words));
+  }
   return {
     name: 'overYears',
     title: words.project.overYears,
@@ -240,33 +241,55 @@ async function yearsTable(
       { name: 'what', title: words.columns.what, kind: 'text' },
       { name: 'amount', title: words.amount, kind: 'amount' },
     ],
-    rows: rows.map((each): Cell[] => {
-      const version = counting.find(
-        (one) =>
-          one.department === each.department &&
-          one.document === each.document &&
-          one.version === each.version,
-      );
+    rows: rows.map((each, index): Cell[] => {
+      const version = counting.find((one) => isOf(one, each));
       const year = text(
         words.yearAndStage(each.fiscalYear, words.stages[each.stage] ?? each.stage),
         addresses.project(each.department, each.document, each.project),
       );
-      const lines =
-        version === undefined
-          ? undefined
-          : linesAddress({ version }, { ...usesSelection({ version }), project: each.project });
       return [
         each.department === department
           ? year
           : { ...year, note: words.series.crossed + words.project.elsewhere(each.bodyName) },
         text(version === undefined ? '' : words.provenanceShort[version.provenanceKind]),
-        amount(
-          each.annualFen === null ? null : fen(each.annualFen),
-          lines,
-          version === undefined ? words.unknown : unknownIn(version, words),
-        ),
+        amounts[index] ?? text(''),
       ];
     }),
     notes: [words.project.overYearsNote],
   };
+}
+
+interface ProjectOfYear {
+  readonly each: DatedProjectRow;
+  readonly version: CountingDocument | undefined;
+}
+
+/** Of another year by its lines, and where these do not tell by what a sentence of that year's document says, if it was read. */
+async function amountOf(
+  { database }: Portal,
+  held: HeldDocument,
+  { each, version }: ProjectOfYear,
+  words: Wording,
+): Promise<Cell> {
+  const annualFen = each.annualFen === null ? null : fen(each.annualFen);
+  if (version === undefined) return amount(annualFen, undefined, words.unknown);
+  if (isOf(held.version, each)) return annualAmount(held, each, words);
+  if (annualFen !== null)
+    return amount(
+      annualFen,
+      linesAddress({ version }, { ...usesSelection({ version }), project: each.project }),
+    );
+  const sentences = isReading(version) ? await sentenceFiguresOf(database, each) : [];
+  const statedFen = sentences.find(({ owner }) => owner === each.project)?.amountFen ?? null;
+  if (statedFen === null) return amount(null, undefined, unknownIn(version, words));
+  const page = addresses.project(each.department, each.document, each.project);
+  return { ...amount(fen(statedFen), page), note: words.project.inWords };
+}
+
+function isOf(version: VersionKey, project: VersionKey): boolean {
+  return (
+    version.department === project.department &&
+    version.document === project.document &&
+    version.version === project.version
+  );
 }
