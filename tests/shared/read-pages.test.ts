@@ -24,13 +24,14 @@ describe.skipIf(!isHere)(title, () => {
   let project: string;
 
   beforeAll(async () => {
-    const bytes = new Uint8Array(readFileSync(path));
+    // What the reader gets is gone afterwards.
+    const bytes = () => new Uint8Array(readFileSync(path));
     const origin = {
       jurisdiction: { code: '310107', name: '上海市普陀区' },
       address: 'https://department.example/',
       day: '2026-01-31',
     };
-    const read = incomingReading(await readPdf(file, bytes, readingLimits), bytes, origin, [
+    const read = incomingReading(await readPdf(file, bytes(), readingLimits), bytes(), origin, [
       ...formats.values(),
     ]);
     if (!read.ok) throw new Error(JSON.stringify(read.error));

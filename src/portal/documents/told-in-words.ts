@@ -78,9 +78,9 @@ export function toldAmount({ amounts }: ToldInWords, project: string): FigureRow
   return project === '' ? undefined : amounts.find(({ owner }) => owner === project);
 }
 
-/** The page on which a text begins, leading there. */
+/** The page on which a text begins, leading there; nothing where the original has no pages. */
 export function pageCell(told: ToldInWords, page: number | null, words: Wording): Cell {
-  return text(page === null ? words.document.original : words.originalPage(page), told.hrefOf(page));
+  return page === null ? text('') : text(words.originalPage(page), told.hrefOf(page));
 }
 
 /** Where the document begins to tell of a project, or of any: what was not read of it stands there if anywhere. */

@@ -47,8 +47,11 @@ function paragraphs(
       { name: 'text', title: words.columns.text, kind: 'text' },
       { name: 'page', title: words.columns.original, kind: 'text' },
     ],
-    rows: texts.flatMap((section) =>
-      section.text.split('\n').map((line) => [text(line), pageCell(told, section.page, words)]),
+    rows: texts.flatMap(({ text: written, page }) =>
+      written.split('\n').map((line) => {
+        const original = text(words.document.original, told.hrefOf(null));
+        return [text(line), page === null ? original : pageCell(told, page, words)];
+      }),
     ),
   };
 }
