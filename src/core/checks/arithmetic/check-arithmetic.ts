@@ -1,6 +1,6 @@
 // Checks all identities between the figures of a document: one verdict for each obligation, one finding for each cause.
 import type { CheckInput } from '../checked-document.ts';
-import { reason, type Finding, type Reason, type Verdict } from '../obligation.ts';
+import { reason, type CheckedPlace, type Finding, type Reason, type Verdict } from '../obligation.ts';
 import { placeOfCell } from '../places.ts';
 import { arithmeticCodes } from './codes.ts';
 import { causesOf } from './causes.ts';
@@ -45,11 +45,13 @@ export function checkArithmetic(input: CheckInput): readonly Verdict[] {
   held.set('item-as-its-economic-class', tied.held);
   const remarks = remarksOf(system.adjustments);
   const notHeld = [...notCompared, ...withoutCommonFigures(earlier, system)];
+  const failed = new Set(groups.flatMap((group) => [...failedCodes(group)]));
+  const unreadable = unreadableFigures(reading);
   const countOf = (code: ArithmeticCode): number => findings.filter((one) => one.code === code).length;
   return codes.map((code) => ({
-    ...verdict(code, held.get(code) ?? 0, findings, groups, [
+    ...verdict(code, held.get(code) ?? 0, findings, failed, [
       ...missingFor(code, reading),
-      ...unreadableFor(code, reading),
+      ...unreadableFor(code, unreadable),
       ...(unfilled.has(code) && !held.has(code) ? [reason('no-figures-filled-in', {})] : []),
       ...unreadSentencesFor(code, reading, (held.get(code) ?? 0) + countOf(code)),
       ...(code === 'figures-agree-with-other-documents' ? notHeld : []),
@@ -102,14 +104,11 @@ function verdict(
   code: ArithmeticCode,
   held: number,
   findings: readonly Finding[],
-  groups: readonly Cause[],
+  failed: ReadonlySet<ArithmeticCode>,
   without: readonly Reason[],
 ): Verdict {
   const own = findings.filter((finding) => finding.code === code);
-  const elsewhere =
-    own.length === 0 && groups.some((group) => failedCodes(group).has(code))
-      ? [reason('told-with-its-cause', {})]
-      : [];
+  const elsewhere = own.length === 0 && failed.has(code) ? [reason('told-with-its-cause', {})] : [];
   const why = [...without, ...elsewhere];
   const isNothing = held === 0 && own.length === 0 && why.length === 0;
   return {
@@ -135,19 +134,31 @@ function missingFor(code: ArithmeticCode, { format, tables }: Reading): readonly
     });
 }
 
-/** Figures of the tables that the obligation speaks of that could not be read: what leans on them was not checked. */
-function unreadableFor(code: ArithmeticCode, { tables }: Reading): readonly Reason[] {
+interface UnreadableFigure {
+  readonly table: string;
+  readonly written: string;
+  readonly place: CheckedPlace;
+}
+
+function unreadableFigures({ tables }: Reading): readonly UnreadableFigure[] {
+  return tables.flatMap((table) =>
+    table.read.rows.flatMap((row) =>
+      row.cells
+        .filter(({ state }) => state === 'unreadable')
+        .map((cell) => ({
+          table: table.read.spec.name,
+          written: cell.printed,
+          place: placeOfCell(table, row, cell),
+        })),
+    ),
+  );
+}
+
+/** Those of the tables that the obligation speaks of: what leans on them was not checked. */
+function unreadableFor(code: ArithmeticCode, figures: readonly UnreadableFigure[]): readonly Reason[] {
   const named = new Set(tablesOf(code).flat());
   const isOfAll = speaksOfEveryTable(code);
-  const unread = tables
-    .filter(({ read }) => isOfAll || named.has(read.spec.name))
-    .flatMap((table) =>
-      table.read.rows.flatMap((row) =>
-        row.cells
-          .filter(({ state }) => state === 'unreadable')
-          .map((cell) => ({ written: cell.printed, place: placeOfCell(table, row, cell) })),
-      ),
-    );
+  const unread = figures.filter(({ table }) => isOfAll || named.has(table));
   const [first] = unread;
   if (first === undefined) return [];
   const values = { count: `${unread.length}`, where: first.place.label, written: first.written };

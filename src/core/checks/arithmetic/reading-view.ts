@@ -39,10 +39,14 @@ export class ReadingView extends LedgerView {
   }
 
   #narrow(region: Region, scope: Scope): Region {
-    const known = this.#narrowed.get(scope);
-    const narrowed = known ?? new Map<Region, Region>();
-    if (known === undefined) this.#narrowed.set(scope, narrowed);
-    const result = narrowed.get(region) ?? this.regions.narrow(region, this.#withoutGroups(scope));
+    let narrowed = this.#narrowed.get(scope);
+    if (narrowed === undefined) {
+      narrowed = new Map<Region, Region>();
+      this.#narrowed.set(scope, narrowed);
+    }
+    const known = narrowed.get(region);
+    if (known !== undefined) return known;
+    const result = this.regions.narrow(region, this.#withoutGroups(scope));
     narrowed.set(region, result);
     return result;
   }

@@ -14,8 +14,6 @@ export class Statements {
   readonly quantities: Quantity[] = [];
   readonly prints: Print[] = [];
   readonly laws: Law[] = [];
-  /** Every region that was asked for, as the specs name it. */
-  readonly regions = new Set<Region>();
   readonly view: LedgerView;
   readonly #emptiness: Emptiness;
   readonly #byKey = new Map<string, Quantity>();
@@ -25,6 +23,11 @@ export class Statements {
   constructor(view: LedgerView, emptiness: Emptiness) {
     this.view = view;
     this.#emptiness = emptiness;
+  }
+
+  /** Every region that was asked for, as the specs name it. */
+  get regions(): Iterable<Region> {
+    return this.#byRegion.keys();
   }
 
   state(quantity: Quantity, print: NewPrint): Print {
@@ -65,10 +68,11 @@ export class Statements {
 
   /** What holds nothing is a quantity for each region that says so, so that each is told apart. */
   ofRegion(region: Region): Quantity {
-    this.regions.add(region);
-    const known = this.#byRegion.get(region) ?? this.#newOfRegion(region);
-    this.#byRegion.set(region, known);
-    return known;
+    const known = this.#byRegion.get(region);
+    if (known !== undefined) return known;
+    const quantity = this.#newOfRegion(region);
+    this.#byRegion.set(region, quantity);
+    return quantity;
   }
 
   #newOfRegion(region: Region): Quantity {

@@ -29,6 +29,7 @@ export const departmentsHoldTheirUnits = writtenCheck(
     const units = companions.units.flatMap((unit) => (isLike(reading, unit.reading) ? [unit.reading] : []));
     for (const { file, reading: other } of companions.units)
       if (!isLike(reading, other)) yield reason('unit-not-comparable', { file });
+    if (units.length === 0) return;
     const ofUnits = units.map((unit) => figuresOf(unit));
     const areAll = areAllUnits(reading, units);
     const wrong: Disagreement[] = [];

@@ -1,6 +1,12 @@
 // An item of expenditure named in a sentence with its amount bears its name of the classification: a name that was given up years ago, or
 // one that is nearly right, is a slip; and so is a section that its class has not, an item that its section has not.
-import { indexCodeList, type CodeEntry, type CodeListIndex } from '../../../classification/code-list.ts';
+import {
+  indexCodeList,
+  type CodeEntry,
+  type CodeList,
+  type CodeListIndex,
+} from '../../../classification/code-list.ts';
+import { rememberedOf } from '../../../lib/remembered.ts';
 import { mostSimilar } from '../../../lib/similar.ts';
 import { comparable } from '../../../tables/read/phrases.ts';
 import { placeOfMatch } from '../../places.ts';
@@ -22,7 +28,7 @@ export const itemsBearOfficialNames = writtenCheck(
     const { functionalClass } = standards.lists;
     const index = indexCodeList(functionalClass);
     const classes = functionalClass.entries.filter(({ code }) => code.length === 3);
-    const official = new Set(functionalClass.entries.map(({ name }) => comparable(name)));
+    const official = namesIn(functionalClass);
     for (const { kind, text, place } of textsOf(document)) {
       if (kind !== 'sentence') continue;
       for (const match of text.matchAll(item)) {
@@ -48,6 +54,10 @@ export const itemsBearOfficialNames = writtenCheck(
       }
     }
   },
+);
+
+const namesIn = rememberedOf(
+  ({ entries }: CodeList): ReadonlySet<string> => new Set(entries.map(({ name }) => comparable(name))),
 );
 
 function withoutDoubledWord(name: string): string {
