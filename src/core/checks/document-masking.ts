@@ -1,6 +1,6 @@
 // The personal numbers of a whole document: also those that go on in the next cell or paragraph, and those of which a quotation shows
 // a part. What is told of a document goes through here, so that no output gives them back.
-import { rememberedOf } from '../lib/remembered.ts';
+import { remembered, rememberedOf } from '../lib/remembered.ts';
 import type { Span } from '../reading/words-on-pages.ts';
 import { cellMap } from '../tables/read/printed-grid.ts';
 import type {
@@ -69,7 +69,7 @@ export const maskingOf = rememberedOf((elements: readonly DocumentElement[]): Do
     numbers,
     textOf: (line) => withSpans(line.text, hiddenIn(line)),
     spansOf: (line) => hiddenIn(line).map(({ start, end }) => [start, end]),
-    words: (text) => maskedParts(withSpans(text, numberSpans(text)), numbers),
+    words: remembered((text) => maskedParts(withSpans(text, numberSpans(text)), numbers)),
   };
 });
 

@@ -38,23 +38,31 @@ function onlyMatches<Form>(
 }
 
 /** Whether a table lists the project with the unit and the year's amount that the form has. */
-function mayBe({ tables, members }: Reading, code: string, { read }: FormInDocument): boolean {
+function mayBe(reading: Reading, code: string, { read }: FormInDocument): boolean {
   const unit = comparable(read.texts.get('unit.name')?.text ?? '');
   const total = read.funds.find(({ side, level }) => side === 'annual' && level === 'total')?.interval;
   if (total === undefined || total === null) return false;
   const nameOf = (unitCode: string): string =>
-    comparable(members.byCode('budgetUnit', unitCode)?.name ?? unitCode);
-  const rows = tables.flatMap((table) =>
-    table.read.rows.filter(({ cells }) =>
-      cells.some(({ scopes }) => scopes.some(({ project }) => project === code)),
-    ),
-  );
+    comparable(reading.members.byCode('budgetUnit', unitCode)?.name ?? unitCode);
+  const rows = rowsOfProjects(reading).get(code) ?? [];
   return rows.some(({ cells }) => {
     const units = cells.flatMap(({ scopes }) => scopes.flatMap(({ budgetUnit = [] }) => budgetUnit));
     const isOfUnit = unit === '' || units.length === 0 || units.some((one) => nameOf(one) === unit);
     return isOfUnit && cells.some(({ interval }) => interval !== null && overlap(interval, total));
   });
 }
+
+type Row = Reading['tables'][number]['read']['rows'][number];
+
+/** The rows of tables that speak of a project, by its code. */
+const rowsOfProjects = rememberedOf(({ tables }: Reading): ReadonlyMap<string, readonly Row[]> => {
+  const rows = new Map<string, Row[]>();
+  for (const row of tables.flatMap(({ read }) => read.rows)) {
+    const codes = row.cells.flatMap(({ scopes }) => scopes.flatMap(({ project = [] }) => project));
+    for (const code of new Set(codes)) rows.set(code, [...(rows.get(code) ?? []), row]);
+  }
+  return rows;
+});
 
 function overlap(one: FenInterval, other: FenInterval): boolean {
   return one.lowerFen <= other.upperFen && other.lowerFen <= one.upperFen;
