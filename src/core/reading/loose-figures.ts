@@ -27,8 +27,8 @@ export interface LooseFigure {
 const figure =
   /([-−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?)\s*(亿元|万元|元|%|％|个百分点|平方米|辆|台|套|批次|人次|人|名|个|项|家|次)/gu;
 
-/** Where one statement ends and the next begins. */
-const clauseEnd = /[，。；：、！？\n]/u;
+/** Where one statement ends and the next begins. A half-width comma between digits groups these. */
+const clauseEnd = /[，。；：、！？;\n]|(?<!\d),|,(?!\d)/u;
 
 export function looseFigures(text: string, words: PhraseFinder): readonly LooseFigure[] {
   const figures: LooseFigure[] = [];
@@ -76,10 +76,13 @@ function lastClause(text: string): string {
 /** What is left of a clause without the words that only compare or join: these name nothing. */
 function subjectOf(clause: string): string {
   return readable(clause)
-    .replace(/(?:与|比|较|同).{0,12}?(?:年度?|预算数?|上年)(?:预算数?|决算数?|执行数?)?(?:相比)?/u, '')
+    .replace(
+      /(?:与|比|较|同).{0,12}?(?:年度?|预算数?|上年)(?:年?初|当年)?(?:调整)?(?:预算数?|决算数?|执行数?)?(?:相比)?/u,
+      '',
+    )
     .replace(/(?:预算|决算)?(?:总)?(?:增加|减少|增长|下降|上升|提高|降低|持平)(?:了)?|占.*$|完成.*$/u, '')
     .replace(
-      /^(?:其中|本|共计|共|合计|为|即|达到|达|约|计|从|按|由)+|(?:共计|共|合计|为|是|(?<!总)计|安排|涉及)$/gu,
+      /^(?:其中|本(?!年)|共计|共|合计|为|即|达到|达|约|计|从|按|由)+|(?:共计|共|合计|为|是|(?<!总)计|安排|涉及)$/gu,
       '',
     )
     .trim();
