@@ -221,10 +221,11 @@ describe('files', () => {
 
   test('the list of documents goes on where its page ends, and refuses a cursor that is none', async () => {
     const list = (await (await made.app.request('/api/documents.json')).json()) as {
-      readonly documents: readonly { readonly version: number }[];
+      readonly documents: readonly { readonly version: number; readonly source: unknown }[];
       readonly next: string | null;
     };
     expect(list.documents.map(({ version }) => version)).toEqual([1, 2, 1]);
+    expect(list.documents.map(({ source }) => source)).toEqual([null, null, null]);
     expect(list.next).toBeNull();
     expect((await made.app.request('/api/documents.json?cursor=abc')).status).toBe(400);
   });

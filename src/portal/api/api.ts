@@ -33,7 +33,11 @@ const documentsShape = z
         stage: z.string(),
         budgetUnit: z.string().describe("Code of the unit whose own set it is; '' for the department's"),
         provenanceKind: z.enum(['official', 'readFromPublication', 'reconstruction', 'synthetic']),
-        publishedAt: z.iso.datetime(),
+        storedAt: z.iso.datetime().describe('When this site took it in, and not when it was published'),
+        source: z
+          .object({ address: z.string(), day: z.string().describe('When it was taken from there') })
+          .nullable()
+          .describe('Of a document that was read: where it was published, as entered'),
         contentHash: z.string(),
         replaces: z.number().int().nullable(),
         page: z.string(),
@@ -128,7 +132,8 @@ function registerDocuments(app: OpenAPIHono, { database, settings }: Portal): vo
         stage: each.stage,
         budgetUnit: each.budgetUnit,
         provenanceKind: each.provenanceKind,
-        publishedAt: each.publishedAt.toISOString(),
+        storedAt: each.publishedAt.toISOString(),
+        source: sourceOf(each),
         contentHash: each.contentHash,
         replaces: each.replaces,
         page: addresses.document(each.department, each.document, each.version),
@@ -139,6 +144,13 @@ function registerDocuments(app: OpenAPIHono, { database, settings }: Portal): vo
     };
     return context.json(content);
   });
+}
+
+/** An address that was not entered is none. */
+function sourceOf({ sourceAddress, sourceDate }: VersionRow) {
+  return sourceAddress === null || sourceAddress === ''
+    ? null
+    : { address: sourceAddress, day: sourceDate ?? '' };
 }
 
 function registerSuggestions(app: OpenAPIHono, portal: Portal): void {

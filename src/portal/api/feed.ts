@@ -18,7 +18,7 @@ export function registerFeed(app: OpenAPIHono, { database, settings }: Portal): 
     const entries = versions.map((each) => {
       const page = addresses.document(each.department, each.document, each.version);
       const address = settings.origin + inLanguage(language, page);
-      const news = each.replaces === null ? words.home.published : words.home.corrected;
+      const news = each.replaces === null ? words.home.taken : words.home.corrected;
       return element('entry', [
         element('id', escape(address)),
         element('title', escape(words.newsTitle(news, fullTitle(each), each.version))),

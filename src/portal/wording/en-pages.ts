@@ -69,9 +69,10 @@ export const englishPages: typeof chinesePages = {
       `“${whole}” already contains “${part}”: a whole beside its part would count money twice.`,
     same: 'The same document was chosen twice.',
     kinds: 'These documents are of different kinds (see above); bear that in mind.',
+    years: 'These documents are of different years: what lies between columns is no change of one year.',
     functions: 'What it is spent for',
     economic: 'What is bought',
-    funds: 'Where the money comes from',
+    funds: 'Where the money spent comes from',
     class: 'Class',
     change: (from, to) => `Change ${from} to ${to}`,
     notes:

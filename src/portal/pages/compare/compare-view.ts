@@ -8,6 +8,7 @@ import { addresses, type DocumentKey } from '../../views/addresses.ts';
 import { amount, coded, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import { printedShare } from '../../views/money.ts';
 import type { View } from '../../views/view.ts';
+import { yearsApart } from '../../views/year-in.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import {
   comparedDimensions,
@@ -55,10 +56,9 @@ export async function compareView(
   if (refusals.length > 0) return { ...base, tables: [], notes: [] };
   const documents: ComparedDocument[] = [];
   for (const version of found) documents.push(await read(version));
-  const kinds = new Set(found.map(({ provenanceKind }) => provenanceKind));
   return {
     ...base,
-    notes: [words.compare.notes, ...(kinds.size > 1 ? [words.compare.kinds] : [])],
+    notes: notesOn(documents, words),
     tables: [
       groupsBeside(documents, 'functionalClass', 'functions', words.compare.functions, words),
       groupsBeside(documents, 'departmentEconomicClass', 'economic', words.compare.economic, words),
@@ -100,6 +100,17 @@ function reasonsAgainst(
   return [...new Set(reasons)];
 }
 
+/** What a reader has to bear in mind. */
+function notesOn(documents: readonly ComparedDocument[], { compare }: Wording): readonly string[] {
+  const differ = (part: 'provenanceKind' | 'fiscalYear'): boolean =>
+    new Set(documents.map(({ version }) => version[part])).size > 1;
+  return [
+    compare.notes,
+    ...(differ('provenanceKind') ? [compare.kinds] : []),
+    ...(differ('fiscalYear') && !isOneBody(documents) ? [compare.years] : []),
+  ];
+}
+
 function isOneBody(documents: readonly ComparedDocument[]): boolean {
   return new Set(documents.map(({ version }) => `${version.department} ${version.budgetUnit}`)).size === 1;
 }
@@ -107,12 +118,9 @@ function isOneBody(documents: readonly ComparedDocument[]): boolean {
 /** Years of one body are called by the year, else by the body. */
 function columnNames(documents: readonly ComparedDocument[], words: Wording): readonly string[] {
   const versions = documents.map(({ version }) => version);
+  if (isOneBody(documents)) return yearsApart(versions, words);
   const isOneYear = new Set(versions.map(({ fiscalYear }) => fiscalYear)).size === 1;
-  return versions.map(({ fiscalYear, stage, bodyName }) => {
-    const year = words.yearAndStage(fiscalYear, words.stages[stage] ?? stage);
-    if (isOneBody(documents)) return year;
-    return isOneYear ? bodyName : `${bodyName} ${fiscalYear}`;
-  });
+  return versions.map(({ fiscalYear, bodyName }) => (isOneYear ? bodyName : `${bodyName} ${fiscalYear}`));
 }
 
 function groupsBeside(
@@ -130,8 +138,9 @@ function groupsBeside(
   const codes = [...new Set(groups.flatMap((own) => [...own.keys()]))].sort((left, right) =>
     firstDifference(Number(left === notTold) - Number(right === notTold), left < right ? -1 : 1),
   );
-  // Only of two years of one body is it clear what a change is a change of.
-  const hasChange = documents.length === 2 && isOneBody(documents);
+  // Only between years of one body is it clear what a change is a change of.
+  const years = new Set(documents.map(({ version }) => version.fiscalYear));
+  const later = isOneBody(documents) && years.size === documents.length ? names.slice(1) : [];
   const row = (
     label: Cell,
     amounts: readonly (Fen | undefined)[],
@@ -143,7 +152,7 @@ function groupsBeside(
       amount(each ?? null, hrefs[index], '–'),
       text(each === undefined ? '' : printedShare(each, wholes[index] ?? 0n)),
     ]),
-    ...(hasChange ? [changeOf(changing)] : []),
+    ...later.map((_, index) => changeOf(changing[index], changing[index + 1])),
   ];
   return {
     name,
@@ -161,15 +170,11 @@ function groupsBeside(
         { name: `amount${index + 1}`, title: each, kind: 'amount' as const },
         { name: `share${index + 1}`, title: words.compare.shareOf(each), kind: 'percent' as const },
       ]),
-      ...(hasChange
-        ? [
-            {
-              name: 'change',
-              title: words.compare.change(names[0] ?? '', names[1] ?? ''),
-              kind: 'amount' as const,
-            },
-          ]
-        : []),
+      ...later.map((each, index) => ({
+        name: `change${index + 1}`,
+        title: words.compare.change(names[index] ?? '', each),
+        kind: 'amount' as const,
+      })),
     ],
     rows: [
       ...codes.map((code) =>
@@ -209,7 +214,7 @@ function knownAmount(own: ReadonlyMap<string, Fen>, code: string, whole: Fen | u
   return own.get(code) ?? (isAllTold ? zeroFen : undefined);
 }
 
-function changeOf([before, after]: readonly (Fen | undefined)[]): Cell {
+function changeOf(before: Fen | undefined, after: Fen | undefined): Cell {
   const change = before === undefined || after === undefined ? null : subtractFen(after, before);
   return derived(change, 'fromRow', '–');
 }

@@ -126,7 +126,7 @@ export function documentsTable({ current }: DepartmentDocuments, words: Wording)
       { name: 'version', title: words.columns.version, kind: 'text' },
       { name: 'state', title: words.columns.state, kind: 'text' },
       { name: 'what', title: words.columns.what, kind: 'text' },
-      { name: 'date', title: words.columns.date, kind: 'date' },
+      { name: 'storedOn', title: words.columns.storedOn, kind: 'date' },
     ],
     rows: current.map((each) => [
       {

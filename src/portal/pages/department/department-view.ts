@@ -95,14 +95,18 @@ export async function departmentView(
   const table: DepartmentView['table'] = {
     duties: dutiesTable(held, words),
     organisation: organisationTable(held, words),
-    from: groupTable(held, {
-      ...groups,
-      name: 'from',
-      title: words.department.from,
-      columnTitle: words.department.fund,
-      dimension: 'fundSource',
-      levels: 2,
-    }),
+    from: {
+      ...groupTable(held, {
+        ...groups,
+        name: 'from',
+        title: words.department.from,
+        columnTitle: words.department.fund,
+        dimension: 'fundSource',
+        levels: 2,
+      }),
+      // In a budget income is told by its uses; final accounts tell it apart.
+      ...(version.stage === 'final' ? { notes: [words.department.fromNote] } : {}),
+    },
     flow: flowTable(held, paths, words),
     functions: groupTable(held, {
       ...groups,

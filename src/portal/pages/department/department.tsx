@@ -11,6 +11,7 @@ import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses, bulkFolders } from '../../views/addresses.ts';
 import type { DataTable } from '../../views/data-table.ts';
 import { percent, printedAmount } from '../../views/money.ts';
+import { yearsApart } from '../../views/year-in.ts';
 import { page } from '../page-definition.ts';
 import { departmentView, type DepartmentView, type TableName } from './department-view.ts';
 
@@ -73,15 +74,16 @@ interface PartProps {
 
 function Years({ view, frame: { words, link } }: PartProps) {
   const { version, otherYears } = view;
+  const names = yearsApart(otherYears, words);
   return (
     <ul class="year-links">
-      {otherYears.map((each) => (
+      {otherYears.map((each, index) => (
         <li>
           <a
             href={link(addresses.year(each.department, each.document))}
             aria-current={each.document === version.document ? 'page' : undefined}
           >
-            {words.yearAndStage(each.fiscalYear, words.stages[each.stage] ?? each.stage)}
+            {names[index]}
           </a>
         </li>
       ))}

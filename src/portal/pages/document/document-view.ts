@@ -178,7 +178,7 @@ function versionsTable(
     columns: [
       { name: 'version', title: words.columns.version, kind: 'text' },
       { name: 'state', title: words.columns.state, kind: 'text' },
-      { name: 'date', title: words.columns.date, kind: 'date' },
+      { name: 'date', title: words.columns.storedOrWithdrawnOn, kind: 'date' },
       { name: 'changes', title: words.document.changes, kind: 'text' },
       { name: 'contentHash', title: words.document.contentHash, kind: 'text' },
     ],

@@ -68,7 +68,7 @@ async function newestTable({ database }: Portal, words: Wording): Promise<DataTa
       { name: 'department', title: words.columns.department, kind: 'text' },
       { name: 'what', title: words.columns.what, kind: 'text' },
       { name: 'news', title: words.columns.state, kind: 'text' },
-      { name: 'date', title: words.columns.date, kind: 'date' },
+      { name: 'storedOn', title: words.columns.storedOn, kind: 'date' },
     ],
     rows: versions.map((version) => [
       text(fullTitle(version), addresses.document(version.department, version.document, version.version)),
@@ -83,7 +83,7 @@ async function newestTable({ database }: Portal, words: Wording): Promise<DataTa
 
 function newsOf({ replaces, state }: VersionRow, words: Wording): string {
   if (state === 'replaced') return words.versionStates.replaced;
-  return replaces === null ? words.home.published : words.home.corrected;
+  return replaces === null ? words.home.taken : words.home.corrected;
 }
 
 async function yearsTable({ wholeStore }: Portal, words: Wording): Promise<DataTable> {
