@@ -1,10 +1,10 @@
 // Ledgers by chance that hold together, in every format: an example with its money dealt out anew, other functional classes, other
-// names of projects and other reasons. What balances or must agree elsewhere stays as it is: balances of the format, the sets of units,
-// and the items that a kind of expense is tied to. Whoever needs documents without faults, of any content, takes them from here.
+// names of projects, the same ones in several units too, and other reasons. What balances or must agree elsewhere stays as it is: balances
+// of the format, the sets of units, and the items that a kind of expense is tied to. Whoever needs documents without faults, of any content, takes them from here.
 import fc from 'fast-check';
 import { buildDisclosure, type Built } from '../../src/core/disclosure/build.ts';
 import type { DisclosureFormat } from '../../src/core/disclosure/format.ts';
-import type { BudgetLine, BudgetUnit, Fact, Ledger } from '../../src/core/ledger/ledger.ts';
+import type { BudgetLine, BudgetUnit, Fact, Ledger, Project } from '../../src/core/ledger/ledger.ts';
 import type { CodeLists } from '../../src/core/ledger/space.ts';
 import { LedgerView } from '../../src/core/ledger/view.ts';
 import type { Problem } from '../../src/core/lib/problem.ts';
@@ -48,15 +48,17 @@ export async function variedExamples(
     lines: dealtOut(ledger, format, lists, isSound),
     classes: fc.oneof(fc.constant(new Map<string, string>()), renamed(ledger.lines)),
     names: fc.array(projectNames, { minLength: ledger.projects.length, maxLength: ledger.projects.length }),
+    sharesNames: fc.boolean(),
     reasons: fc.array(reasons, { minLength: 5, maxLength: 5 }),
     unit: fc.constantFrom(undefined, ...ledger.budgetUnits.filter(({ code }) => code in ledger.unitFacts)),
   });
   return shape
-    .map(({ lines, classes, names, reasons: said, unit }) => {
+    .map(({ lines, classes, names, sharesNames, reasons: said, unit }) => {
+      const projects = sharesNames ? namedAsInFirstUnit(ledger.projects) : ledger.projects;
       const varied: Ledger = {
         ...ledger,
         lines: lines.map((line) => inClass(line, classes)),
-        projects: ledger.projects.map((project, index) => ({
+        projects: projects.map((project, index) => ({
           ...project,
           name: `${names[index] ?? ''}${project.name}`,
         })),
@@ -102,6 +104,15 @@ function dealtOut(
       amountFen: fen(amounts.get(index) ?? line.amountFen * BigInt(1 + ((parts[index] ?? 0) % 3))),
     }));
   });
+}
+
+/** Units do the same things: the projects of each bear the names of the first one's, as far as that has as many. */
+function namedAsInFirstUnit(projects: readonly Project[]): readonly Project[] {
+  const [first = [], ...others] = Map.groupBy(projects, ({ budgetUnit }) => budgetUnit).values();
+  const renamed = others.flatMap((ofUnit) =>
+    ofUnit.map((project, index) => ({ ...project, name: first[index]?.name ?? project.name })),
+  );
+  return [...first, ...renamed];
 }
 
 /** For its whole period a project has what it has this year, and no target asks for less. */

@@ -6,9 +6,8 @@ import type { Scope } from '../../ledger/view.ts';
 import type { AmountStyle } from '../../money/format.ts';
 import { projectOf } from '../../reading/form-difference.ts';
 import type { FormInDocument, Reading, TableInDocument } from '../../reading/reading.ts';
-import type { FormSpec } from '../../performance/spec.ts';
 import type { ReadFigure } from '../../tables/read/figure.ts';
-import { matchForms, projectRows, type MatchedForm, type ProjectRow } from './form-projects.ts';
+import { matchForms, type MatchedForm } from './form-projects.ts';
 import { tableTitle } from '../../reading/printed-document.ts';
 import { formKeys } from '../form-keys.ts';
 import { placeOfCell } from '../places.ts';
@@ -87,30 +86,27 @@ function rangeOf({ interval, state }: ReadFigure): Range | undefined {
 }
 
 export function stateForms(reading: Reading, statements: Statements): void {
-  const rows = projectRows(reading.tables);
   const empty = statements.emptyRegions();
   const keys = formKeys(reading);
-  for (const { form, project, name } of matchForms(reading.forms, reading.members, rows)) {
-    const placed = project === undefined ? [] : placesOf(form.read.spec, project, rows, statements, empty);
-    stateForm(form, { project, name, key: keys.get(form) ?? name }, placed, statements);
+  for (const matched of matchForms(reading)) {
+    const { form, name } = matched;
+    stateForm(matched, keys.get(form) ?? name, placesOf(matched, statements, empty), statements);
   }
 }
 
 /**
- * Where the rows of a project stand, in the dimensions by which its form is placed: what they agree on, if they list the members of that
- * dimension, or if what lies beside is printed as nothing.
+ * Where the rows of a form's project stand, in the dimensions by which the form is placed: what they agree on, if they list the members of
+ * that dimension, or if what lies beside is printed as nothing.
  */
 function placesOf(
-  { placedBy, scope }: FormSpec,
-  project: string,
-  rows: ReadonlyMap<string, readonly ProjectRow[]>,
+  { form, project, rows }: MatchedForm,
   statements: Statements,
   empty: readonly Region[],
 ): Scope[] {
+  if (project === undefined) return [];
+  const { placedBy, scope } = form.read.spec;
   return placedBy.flatMap((dimension) => {
-    const codes = new Set(
-      (rows.get(project) ?? []).map(({ scopes }) => scopes.flatMap((one) => one[dimension] ?? []).at(-1)),
-    );
+    const codes = new Set(rows.map(({ scopes }) => scopes.flatMap((one) => one[dimension] ?? []).at(-1)));
     const [only, ...others] = codes;
     if (only === undefined || others.length > 0) return [];
     const beside = statements.view.region([scope, { project }, { [dimension]: `!${only}` }]);
@@ -122,8 +118,8 @@ function placesOf(
 }
 
 function stateForm(
-  form: FormInDocument,
-  { project, name, key }: Omit<MatchedForm, 'form'> & { readonly key: string },
+  { form, project, name }: MatchedForm,
+  key: string,
   placed: readonly Scope[],
   statements: Statements,
 ): void {

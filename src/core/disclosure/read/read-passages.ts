@@ -92,6 +92,8 @@ class PassageReader {
   readonly #abouts = new Map<EachSpec, string>();
   /** What the round of each repetition has had. */
   readonly #met = new Map<EachSpec, Set<Leaf>>();
+  /** Under how many headings of their own projects of one name stand. */
+  readonly #headed = new Map<string, number>();
   #reached: Leaf | undefined;
   #section = '';
   /** What the last heading is about. */
@@ -130,6 +132,7 @@ class PassageReader {
   }
 
   #passage(text: string, { leaf, strictness }: Meant): Omit<ReadPassage<PrintedLine>, 'line'> {
+    const isAgain = this.#reached === leaf;
     this.#reached = leaf;
     if (leaf.spec.kind === 'heading') this.#section = text;
     const read = (bound?: readonly (Bound | 'unknown')[]): Words =>
@@ -139,7 +142,7 @@ class PassageReader {
     const found = read().slots;
     for (const loop of leaf.loops) {
       this.#begin(loop, leaf);
-      this.#enter(loop, found);
+      this.#enter(loop, found, leaf.spec.kind === 'heading' && !isAgain);
     }
     const bound = leaf.loops.flatMap(
       (loop) => this.#nodes.get(loop) ?? (listingOf(loop) === undefined ? [] : ['unknown' as const]),
@@ -237,8 +240,8 @@ class PassageReader {
     if (!leaf.isFree) this.#met.set(loop, met.add(leaf));
   }
 
-  /** What a repetition is at, where its text names it. */
-  #enter(loop: EachSpec, slots: readonly ReadSlot[]): void {
+  /** What a repetition is at, where its text names it; `isHead` where that is a heading, and not the one just above once more. */
+  #enter(loop: EachSpec, slots: readonly ReadSlot[], isHead: boolean): void {
     const listing = listingOf(loop);
     if (listing === undefined) {
       if ('indicators' in loop.of) this.#name(loop, slots, ['indicator.level2', 'indicator.level3']);
@@ -251,7 +254,7 @@ class PassageReader {
     const code = said('code');
     const member =
       (code === undefined ? undefined : members.byCode(dimension, comparable(code))) ??
-      namedMember(listing, said, members);
+      namedMember(listing, said, members, this.#occurrence(loop, said('name'), isHead));
     if (member === undefined) {
       // What it names is none of the members; what was there before it is not meant.
       const naming = slots.map(({ name }) => name).filter((name) => name.startsWith(`${dimension}.`));
@@ -265,6 +268,15 @@ class PassageReader {
       scope: { ...scope, [dimension]: member.code },
       named: { [`${dimension}.code`]: member.code, [`${dimension}.name`]: member.name },
     });
+  }
+
+  /** Two projects of one name have a heading each: the second is not the first once more. */
+  #occurrence(loop: EachSpec, name: string | undefined, isHead: boolean): number {
+    if (name === undefined || !('projects' in loop.of)) return 1;
+    const key = comparable(name);
+    const occurrence = Math.max(1, (this.#headed.get(key) ?? 0) + (isHead ? 1 : 0));
+    this.#headed.set(key, occurrence);
+    return occurrence;
   }
 
   /** What a repetition is about, by the words in these slots. */
@@ -304,10 +316,12 @@ function namedMember(
   { dimension, level }: Listing,
   said: (property: string) => string | undefined,
   members: Members,
+  occurrence: number,
 ): ReadMember | undefined {
   const name = said('name');
   if (name !== undefined) {
-    return members.byName(dimension, name, level, undefined)[0] ?? members.meetName(dimension, name);
+    const named = members.byName(dimension, name, level, undefined);
+    return named[occurrence - 1] ?? members.meetName(dimension, name, occurrence);
   }
   let member: ReadMember | undefined;
   for (let depth = 1; depth <= level; depth += 1) {
