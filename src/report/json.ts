@@ -100,6 +100,7 @@ export function placeJson({
   document,
   page,
   line,
+  block,
   cell,
   table,
   row,
@@ -110,7 +111,7 @@ export function placeJson({
   key,
   label,
 }: CheckedPlace) {
-  return { document, page, line, cell, table, row, column, box, boxes, quote, key, label };
+  return { document, page, line, block, cell, table, row, column, box, boxes, quote, key, label };
 }
 
 function scoreJson({ score: { total, aspects, coverage } }: CheckReport): object {

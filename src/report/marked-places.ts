@@ -10,8 +10,19 @@ export function markIndex(places: readonly CheckedPlace[], place: CheckedPlace):
   return places.findIndex((other) => positionOf(other) === where);
 }
 
-function positionOf({ document, page, line, cell, table, row, column, box, boxes }: CheckedPlace): string {
-  return JSON.stringify([document, page, line, cell, table, row, column, box, boxes]);
+function positionOf({
+  document,
+  page,
+  line,
+  block,
+  cell,
+  table,
+  row,
+  column,
+  box,
+  boxes,
+}: CheckedPlace): string {
+  return JSON.stringify([document, page, line, block, cell, table, row, column, box, boxes]);
 }
 
 /** In points. Lines of text lie further apart, and the characters of a line nearer. */

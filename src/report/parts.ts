@@ -36,7 +36,7 @@ type Rank = (finding: Finding) => number;
 const ranks = { error: 0, warning: 1, information: 2 } as const;
 const severityRank: Rank = ({ severity }) => ranks[severity];
 const pageOf: Rank = ({ places }) => places[0]?.page ?? 0;
-const lineOf: Rank = ({ places }) => places[0]?.line ?? 0;
+const lineOf: Rank = ({ places }) => places[0]?.line ?? places[0]?.block ?? 0;
 const heightOf: Rank = ({ places }) => places[0]?.box?.[1] ?? 0;
 /** Where words begin; where they run on below, the box around them begins further left. */
 const leftOf: Rank = ({ places: [place] }) => (place?.boxes?.[0]?.box ?? place?.box)?.[0] ?? 0;

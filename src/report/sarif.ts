@@ -128,12 +128,12 @@ function relatedLocations(others: readonly CheckedPlace[]): object {
 }
 
 function locationOf(place: CheckedPlace): object {
-  const { document, page, line, cell, box, quote, label } = place;
+  const { document, page, line, block, cell, box, quote, label } = place;
   const region =
     line === undefined
       ? {}
       : { region: { startLine: line, ...(quote === undefined ? {} : { snippet: { text: quote } }) } };
-  const known = Object.entries({ page, cell, box }).filter(([, value]) => value !== undefined);
+  const known = Object.entries({ page, block, cell, box }).filter(([, value]) => value !== undefined);
   return {
     physicalLocation: { artifactLocation: { uri: uriOf(document) }, ...region },
     ...(label === '' ? {} : { logicalLocations: [{ name: label, fullyQualifiedName: placeKeyText(place) }] }),

@@ -107,13 +107,8 @@ function consequencesOf(findings: readonly Finding[]): Readonly<Partial<Record<O
     // What was not filled in needs figures, and no note that there are none.
     'empty-tables-have-notes': ({ places: [place] }) => unfilled.has(place?.key.table),
     // What a paragraph on one item says against itself is read by its words alone; the arithmetic may have understood it.
-    'items-agree-with-themselves': ({ places: [place], written = '' }) => {
-      const paragraph = place === undefined ? '' : paragraphOf(place);
-      // A Word file has neither pages nor lines: there the figure tells it, among the words that stand around what is told.
-      return paragraph === ''
-        ? /\d/u.test(written) && told.some(({ quote = '' }) => quote.includes(written))
-        : paragraphs.has(paragraph);
-    },
+    'items-agree-with-themselves': ({ places: [place] }) =>
+      place !== undefined && paragraphs.has(paragraphOf(place)),
     'code-levels-are-complete': ({ places: [place], values }) =>
       (values['missing'] ?? '')
         .split('、')
@@ -137,7 +132,7 @@ function rowsLeftOut({ places }: Finding): readonly { readonly table: string; re
 
 const codeIn = (row: string): string => row.split('/').at(-1) ?? row;
 
-/** Where a paragraph stands; empty where its document has neither pages nor lines. */
-function paragraphOf({ page, line, box, cell }: CheckedPlace): string {
-  return [page, line, box, cell].filter((part) => part !== undefined).join(' ');
+/** Where a paragraph stands. */
+function paragraphOf({ page, line, block, box, cell }: CheckedPlace): string {
+  return [page, line, block, box, cell].filter((part) => part !== undefined).join(' ');
 }

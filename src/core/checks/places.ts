@@ -8,7 +8,9 @@ import {
   type DocumentTable,
 } from '../reading/printed-document.ts';
 import type { TableInDocument } from '../reading/reading.ts';
+import { around } from '../lib/place.ts';
 import type { Span } from '../reading/words-on-pages.ts';
+import { specColumns } from '../tables/read/columns.ts';
 import type { ReadCell, ReadRow } from '../tables/read/read-table.ts';
 import { readable } from '../tables/read/phrases.ts';
 import type { CheckedDocument } from './checked-document.ts';
@@ -28,12 +30,28 @@ export function placeOfCell(
   };
 }
 
-export function placeOfRow(table: TableInDocument, row: ReadRow<DocumentCell>): CheckedPlace {
-  const [first] = row.cells;
+/** Where a row says what it is of: its code or its name, whichever is meant or else stands first; where it says neither, by a figure. */
+export function placeOfRow(
+  table: TableInDocument,
+  { key, label, textCells, cells }: ReadRow<DocumentCell>,
+  meant?: 'code' | 'name',
+): CheckedPlace {
+  const { spec } = table.read;
+  const texts = specColumns(spec).flatMap(({ spec: column }) => (column.kind === 'text' ? [column] : []));
+  const said = texts
+    .filter(({ code = false }) => meant !== undefined && code === (meant === 'code'))
+    .flatMap(({ name }) => textCells[name] ?? []);
+  const [first] = texts.flatMap(({ name }) => textCells[name] ?? []);
+  const { place } = said[0] ?? first ?? cells[0]?.cell ?? table.printed;
+  // A code may be printed in parts.
+  const parts = said.flatMap(({ place: { page, box } }) =>
+    page === place.page && box !== undefined ? [box] : [],
+  );
   return {
-    ...(first?.cell.place ?? table.printed.place),
-    key: { table: table.read.spec.name, row: row.key },
-    label: [tableTitle(table.printed), row.label].join(' · '),
+    ...place,
+    ...(parts.length > 1 ? { box: around(parts) } : {}),
+    key: { table: spec.name, row: key },
+    label: [tableTitle(table.printed), label].join(' · '),
   };
 }
 

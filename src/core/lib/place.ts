@@ -28,6 +28,8 @@ export interface DocumentPlace {
   readonly line?: number;
   /** Sheet and cell of a workbook, as a spreadsheet calls it: `预算明细!B12`. */
   readonly cell?: string;
+  /** Of a file with neither pages nor lines, such as a Word file: which of its paragraphs and tables it is, from 1. */
+  readonly block?: number;
   /** The table's ordinal in the document, from 1; its rows and columns count from 0, as in the grid. */
   readonly table?: number;
   readonly row?: number;

@@ -149,10 +149,20 @@ function TableText({ table, marks, masking }: TableTextProps) {
     table.grid.cells.filter((cell) => cell.row === row),
   );
   const title = tableTitle(table);
+  // What is said of the table, or of the lines around it, stands at its title.
+  const [ofTable, inCells] =
+    title === '' ? [[], marks] : [marks.filter(isOfTable), marks.filter((mark) => !isOfTable(mark))];
   return (
     <div class="scroll" role="group" tabindex={0} aria-label={masking.words(title)}>
       <table>
-        {title !== '' && <caption>{masking.words(title)}</caption>}
+        {title !== '' && (
+          <caption>
+            {ofTable.map((mark) => (
+              <NumberMark mark={mark} />
+            ))}
+            {masking.words(title)}
+          </caption>
+        )}
         <tbody>
           {rows.map((cells) => (
             <tr>
@@ -160,7 +170,7 @@ function TableText({ table, marks, masking }: TableTextProps) {
                 <CellText
                   cell={cell}
                   text={masking.textOf(cell)}
-                  marks={marks.filter(({ place }) => isAt(place, cell))}
+                  marks={inCells.filter(({ place }) => isAt(place, cell))}
                 />
               ))}
             </tr>
@@ -192,6 +202,10 @@ function CellText({ cell, text, marks }: CellProps) {
       {text}
     </td>
   );
+}
+
+function isOfTable({ place }: { readonly place: CheckedPlace }): boolean {
+  return place.row === undefined;
 }
 
 function isAt(place: CheckedPlace, cell: DocumentCell): boolean {

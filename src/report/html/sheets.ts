@@ -130,13 +130,19 @@ function marksOf(findings: readonly NumberedFinding[]): readonly (Mark & { reado
   });
 }
 
-/** A table is told by its ordinal, a paragraph by its line or by the words that are quoted. */
+/** A table is told by its ordinal, a paragraph by where its file has it. */
 function standsIn(place: DocumentPlace, element: DocumentElement): boolean {
   if (element.kind === 'picture') return false;
-  if (element.kind === 'grid') return place.table !== undefined && place.table === element.place.table;
-  if (place.table !== undefined) return false;
-  if (place.line !== undefined || place.cell !== undefined) {
-    return place.line === element.place.line && place.cell === element.place.cell;
+  if (element.kind === 'grid') {
+    const lines = [...element.above, ...element.notes];
+    return place.table === undefined
+      ? lines.some((line) => isSameLine(place, line.place))
+      : place.table === element.place.table;
   }
-  return place.quote !== undefined && element.text.includes(place.quote);
+  return place.table === undefined && isSameLine(place, element.place);
+}
+
+function isSameLine({ block, line, cell }: DocumentPlace, other: DocumentPlace): boolean {
+  const isKnown = block !== undefined || line !== undefined || cell !== undefined;
+  return isKnown && block === other.block && line === other.line && cell === other.cell;
 }

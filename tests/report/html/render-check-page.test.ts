@@ -1,6 +1,7 @@
 // The page of a report: every finding, marked where it is; whatever the document holds stands there as text, and nothing can run.
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
+import { elementMaker } from '../../../src/ingest/elements-without-pages.ts';
 import { reason, type Finding, type Verdict } from '../../../src/core/checks/obligation.ts';
 import type { DocumentElement } from '../../../src/core/reading/printed-document.ts';
 import { renderCheckPage } from '../../../src/report/html/render-check-page.tsx';
@@ -92,6 +93,49 @@ test('a document without pages is shown as its text, personal numbers masked', a
   expect(page).toMatch(/<td class="figure"><a class="mark warning document cause" id="mark-1-0"/u);
   expect(page).toContain('138******78');
   expect(page).not.toContain('13812345678');
+});
+
+test('in a file with neither pages nor lines a finding stands at its paragraph, one on a table at its title', async () => {
+  const make = elementMaker('某局预算.docx');
+  const said = ['同一句话。', '同一句话。'].map((text) => make.paragraph(text));
+  const grid = make.grid({
+    rows: 1,
+    columns: 1,
+    headRows: 0,
+    cells: [{ row: 0, column: 0, rowSpan: 1, columnSpan: 1, text: '1' }],
+  });
+  const table = { ...grid, above: [{ text: '收入总表', place: { document: '某局预算.docx', block: 9 } }] };
+  const places = [said[1]?.place, grid.place].map((place) => ({
+    ...place,
+    document: '某局预算.docx',
+    key: {},
+    label: '',
+  }));
+  const report = reportOf(
+    [
+      {
+        code: 'functional-codes-exist',
+        held: 0,
+        findings: places.map((place) => ({ ...unknownCode(1), places: [place] })),
+        unchecked: [],
+      },
+    ],
+    { source: { file: '某局预算.docx', fileType: 'docx', pages: null } },
+  );
+  const page = await renderCheckPage({ report, elements: [...said, table], pictures: new Map() }, 'zh-CN');
+  const [, ...shown] = page.matchAll(/<(p class="text"|caption)>(.*?)<\/(?:p|caption)>/gu);
+  // The first is that of the score.
+  expect(
+    shown.map(([, tag, inner = '']) => [
+      tag,
+      inner.replace(/<[^>]+>/gu, ''),
+      /id="mark-(\d)/u.exec(inner)?.[1],
+    ]),
+  ).toEqual([
+    ['p class="text"', '同一句话。', '1'],
+    ['caption', '收入总表', '2'],
+  ]);
+  expect(page).not.toContain('class="sheet placeless"');
 });
 
 test('what only a rounding adjustment explains is said', async () => {

@@ -79,7 +79,7 @@ export const codesGoWithTheirRows = writtenCheck('codes-go-with-their-rows', fun
     yield fault({
       // What the lists at hand do not have, a list of the year may: only figures make it certain.
       severity: explained.length > 0 ? 'error' : 'warning',
-      places: rows.map(({ coded }) => placeOfRow(coded.table, coded.row)),
+      places: rows.map(({ coded }) => placeOfRow(coded.table, coded.row, 'code')),
       written: first.coded.code,
       expected: first.meant,
       values: {

@@ -31,6 +31,8 @@ export interface ReadRow<Cell extends PrintedCell> {
   readonly row: number;
   /** As printed, by the name of the text column: its code, its name. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Where these stand, those that say nothing left out: a code may be printed in parts. */
+  readonly textCells: Readonly<Record<string, readonly Cell[]>>;
   readonly cells: readonly ReadCell<Cell>[];
 }
 
@@ -102,8 +104,11 @@ function readPanel<Cell extends PrintedCell>(panel: PanelReading<Cell>): ReadPan
   });
   const amounts = body.map(({ figures }) => figures[0]?.interval ?? undefined);
   for (const [index, { row, figures }] of body.entries()) {
+    const textCells = Object.fromEntries(
+      textColumns.map(([column, at]) => [column.spec.name, at.flatMap((one) => textCellAt(map, row, one))]),
+    );
     const texts = Object.fromEntries(
-      textColumns.map(([column, at]) => [column.spec.name, at.map((one) => textAt(map, row, one)).join('')]),
+      Object.entries(textCells).map(([name, said]) => [name, said.map(({ text }) => text).join('')]),
     );
     const label = readable(Object.values(texts).join(' '));
     const recognised = reader.next(texts, amounts, index);
@@ -117,7 +122,7 @@ function readPanel<Cell extends PrintedCell>(panel: PanelReading<Cell>): ReadPan
       ...figure,
       scopes: [spec.scope, spec.panels[panel.panel]?.scope ?? {}, ...recognised.scopes, ...scopes],
     }));
-    rows.push({ key: recognised.key, label, row, texts, cells });
+    rows.push({ key: recognised.key, label, row, texts, textCells, cells });
   }
   return { rows, unknown, absent: reader.absent() };
 }
@@ -127,10 +132,10 @@ function isEmptyRow(texts: Readonly<Record<string, string>>): boolean {
   return Object.values(texts).every((text) => /^(?:无|…*)$/u.test(comparable(text)));
 }
 
-/** The text of a cell where it begins; a cell over several columns speaks in the first of them alone. */
-function textAt<Cell extends PrintedCell>(map: CellMap<Cell>, row: number, column: number): string {
+/** A cell with words where it begins; one over several columns speaks in the first of them alone. */
+function textCellAt<Cell extends PrintedCell>(map: CellMap<Cell>, row: number, column: number): Cell[] {
   const cell = map.at(row, column);
-  return cell?.column === column ? cell.text : '';
+  return cell?.column === column && cell.text !== '' ? [cell] : [];
 }
 
 function figureAt<Cell extends PrintedCell>(

@@ -27,7 +27,7 @@ export const codeLevelsAreComplete = writtenCheck(
         if (missing.length === 0) yield held;
         if (untold.length > 0)
           yield fault({
-            places: [placeOfRow(table, row)],
+            places: [placeOfRow(table, row, 'code')],
             written: code,
             values: { missing: untold.join('、') },
           });

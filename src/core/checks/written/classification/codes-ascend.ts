@@ -15,7 +15,11 @@ export const codesAscend = writtenCheck(
         const before = rows[index - 1];
         if (before === undefined || before.code.localeCompare(code) <= 0) yield held;
         else
-          yield fault({ places: [placeOfRow(table, row)], written: code, values: { before: before.code } });
+          yield fault({
+            places: [placeOfRow(table, row, 'code')],
+            written: code,
+            values: { before: before.code },
+          });
       }
     }
   },

@@ -21,7 +21,7 @@ export const functionalCodesExist = writtenCheck(
       else {
         const similar = mostSimilar(code, codes).join('、');
         yield fault({
-          places: [placeOfRow(table, row)],
+          places: [placeOfRow(table, row, 'code')],
           severity: 'warning',
           written: code,
           values: { year: `${year}`, similar },

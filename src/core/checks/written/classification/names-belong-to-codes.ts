@@ -20,7 +20,7 @@ export const namesBelongToCodes = writtenCheck(
         if (index.nameFits(code, officialPart(name))) yield held;
         else
           yield fault({
-            places: [placeOfRow(table, row)],
+            places: [placeOfRow(table, row, 'name')],
             written: name,
             expected: entry.name,
             values: { code },

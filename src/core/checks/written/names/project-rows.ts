@@ -21,7 +21,7 @@ export const projectRows = rememberedOf(({ tables, members }: Reading): readonly
       const name = code === undefined ? undefined : names.get(code);
       if (name === undefined) return [];
       const intervals = row.cells.flatMap(({ interval }) => interval ?? []);
-      return [{ name, table: table.read.spec.name, place: placeOfRow(table, row), intervals }];
+      return [{ name, table: table.read.spec.name, place: placeOfRow(table, row, 'name'), intervals }];
     }),
   );
 });
