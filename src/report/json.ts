@@ -7,6 +7,7 @@ import { countBySeverity, findingsOf, type CheckReport } from './check-report.ts
 import { partOf } from './parts.ts';
 import { countOutcomes } from './terminal.ts';
 import { tellEvidence } from './told-finding.ts';
+import { reportWords } from './wording.ts';
 
 export const checkSchema = { name: 'mingzhang-check', edition: 1 } as const;
 
@@ -56,7 +57,10 @@ function obligationJson(verdict: Verdict, language: Language): object {
     held,
     found: findings.length,
     unchecked: unchecked.length,
-    reason: reasons.length === 0 ? null : reasons.map((each) => renderReason(each, language)).join('；'),
+    reason:
+      reasons.length === 0
+        ? null
+        : reasons.map((each) => renderReason(each, language)).join(reportWords(language).marks.semicolon),
     reasonCodes: [...new Set(reasons.map((each) => each.code))],
     places: reasons.flatMap(({ places }) => places).map(placeJson),
   };

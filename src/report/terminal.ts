@@ -7,7 +7,7 @@ import { findingWording, renderReason } from '../core/checks/wording/render.ts';
 import { renderProblem, showPlainly, type Language } from '../core/lib/messages/render.ts';
 import { countBySeverity, findingsOf, remarksOf, type CheckReport } from './check-report.ts';
 import { findingsByPart } from './parts.ts';
-import { tellFinding, tellRemark, type ToldFinding } from './told-finding.ts';
+import { quotedPlaces, tellFinding, tellRemark, type ToldFinding } from './told-finding.ts';
 import { reportWords } from './wording.ts';
 
 export interface TerminalOptions {
@@ -31,7 +31,7 @@ export function terminalLines(report: CheckReport, options: TerminalOptions): re
   const ends = [
     ...accepted,
     ...outdatedLines(report, language),
-    ...uncheckedLines(report, language),
+    ...uncheckedLines(report, options),
     ...remarkLines(report, language),
     ...problemLines(report, language),
   ];
@@ -197,21 +197,33 @@ function saidOf(told: ToldFinding, language: Language): readonly string[] {
   return [said, told.others, told.evidence].filter((text) => text !== undefined);
 }
 
+/** A screenful of the places that a reason speaks of. */
+const mostQuoted = 20;
+
 /** So many rules are named for one reason. */
 const mostRules = 3;
 
-function uncheckedLines({ verdicts }: CheckReport, language: Language): string[] {
+function uncheckedLines({ verdicts, source }: CheckReport, { language, isWhole }: TerminalOptions): string[] {
   const say = reportWords(language);
   const codesByReason = new Map<string, Set<Verdict['code']>>();
+  const placesByReason = new Map<string, readonly string[]>();
   const note = (reason: Reason, code: Verdict['code']): void => {
     const text = renderReason(reason, language);
     codesByReason.set(text, (codesByReason.get(text) ?? new Set()).add(code));
+    placesByReason.set(text, quotedPlaces(reason, source.file, language));
   };
   for (const { code, unchecked } of verdicts) for (const reason of unchecked) note(reason, code);
   if (codesByReason.size === 0) return [];
-  const lines = [...codesByReason].map(([text, codes]) => {
+  const lines = [...codesByReason].flatMap(([text, codes]) => {
     const rules = [...codes].map((code) => findingWording(code, language).rule);
-    return `    ${say.uncheckedFor(text, rules.slice(0, mostRules), Math.max(0, rules.length - mostRules))}`;
+    const places = placesByReason.get(text) ?? [];
+    const most = isWhole ? places.length : mostQuoted;
+    return [
+      `    ${say.uncheckedFor(text, rules.slice(0, mostRules), Math.max(0, rules.length - mostRules))}`,
+      // One place is told in the reason itself.
+      ...(places.length < 2 ? [] : places.slice(0, most).map((place) => `      ${place}`)),
+      ...(places.length > most ? [`      ${say.morePlaces(places.length - most)}`] : []),
+    ];
   });
   return [`  ${say.unchecked}`, ...lines];
 }

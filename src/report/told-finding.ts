@@ -75,6 +75,14 @@ export function tellRemark(remark: Reason, report: CheckReport, language: Langua
   return [at, renderReason(remark, language)].filter((part) => part !== '').join(':');
 }
 
+/** Where the words stand that a reason speaks of, and what they begin with: what a reader has to look at one by one. */
+export function quotedPlaces({ places }: Reason, ownFile: string, language: Language): readonly string[] {
+  const { colon } = reportWords(language).marks;
+  return places.flatMap((place) =>
+    place.quote === undefined ? [] : [`${placeText(place, ownFile)}${colon}${showPlainly(place.quote)}`],
+  );
+}
+
 /** `file:page:label`, the file left out where it is the one that is spoken of. */
 export function placeText({ document, page, line, cell, label }: CheckedPlace, ownFile?: string): string {
   const at = cell ?? page ?? line;

@@ -16,6 +16,8 @@ export interface ToldIdentity {
 }
 
 export interface ReportWords {
+  /** What stands between what is told and what is told of it, between two things told, and between two names. */
+  readonly marks: { readonly colon: string; readonly semicolon: string; readonly comma: string };
   readonly severities: Readonly<Record<FindingSeverity, string>>;
   readonly aspects: Readonly<Record<Aspect, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
@@ -49,6 +51,8 @@ export interface ReportWords {
   readonly unchecked: string;
   readonly heldWithRemarks: (count: number) => string;
   /** Why, and for which rules. */
+  /** Of places that are listed, so many are left out. */
+  readonly morePlaces: (count: number) => string;
   readonly uncheckedFor: (reason: string, rules: readonly string[], more: number) => string;
   readonly notUnderstood: (count: number) => string;
   readonly notUnderstoodTitle: string;
@@ -81,6 +85,7 @@ export interface ReportWords {
 }
 
 const chinese: ReportWords = {
+  marks: { colon: '：', semicolon: '；', comma: '、' },
   severities: { error: '错误', warning: '警告', information: '提示' },
   aspects: {
     completeness: '完整性',
@@ -118,6 +123,7 @@ const chinese: ReportWords = {
   moreProblems: (count) => `这样的另有 ${count} 处`,
   unchecked: '未能检查',
   heldWithRemarks: (count) => `符合，但有尾差调整 ${count} 处`,
+  morePlaces: (count) => `… 另 ${count} 处，见 --json`,
   uncheckedFor: (reason, rules, more) =>
     `${reason}。涉及：${rules.join('、')}${more === 0 ? '' : `等 ${rules.length + more} 项`}`,
   notUnderstood: (count) => `另有 ${count} 处内容没有读懂，可用 read 命令逐处查看`,
@@ -174,6 +180,7 @@ const chinese: ReportWords = {
 };
 
 const english: ReportWords = {
+  marks: { colon: ': ', semicolon: '; ', comma: ', ' },
   severities: { error: 'error', warning: 'warning', information: 'information' },
   aspects: {
     completeness: 'completeness',
@@ -218,6 +225,7 @@ const english: ReportWords = {
   moreProblems: (count) => `${count} more of the kind`,
   unchecked: 'Could not be checked',
   heldWithRemarks: (count) => `Held with a rounding adjustment, ${count} ${count === 1 ? 'place' : 'places'}`,
+  morePlaces: (count) => `… and ${count} more; --json lists them`,
   uncheckedFor: (reason, rules, more) =>
     `${reason}; for: ${rules.join('; ')}${more === 0 ? '' : ` and ${more} more`}`,
   notUnderstood: (count) => `${count} thing(s) were not understood; the command read lists them`,

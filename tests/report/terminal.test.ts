@@ -5,7 +5,7 @@ import { problem } from '../../src/core/lib/problem.ts';
 import { checkJson } from '../../src/report/json.ts';
 import { terminalLines } from '../../src/report/terminal.ts';
 import { faultsOf, schemaOf } from '../publish/data/schemas.ts';
-import { failedIdentity, reportOf, unknownCode, wrongTotal } from './example-report.ts';
+import { failedIdentity, placeAt, reportOf, unknownCode, wrongTotal } from './example-report.ts';
 
 const inChinese = { language: 'zh-CN', isWhole: false } as const;
 
@@ -144,4 +144,19 @@ test('entries of accepted findings that are out of date are named', () => {
   ]);
   const schema = faultsOf(schemaOf('check'), JSON.stringify(checkJson(report, 'en')));
   expect([schema, checkJson(report, 'en').outdated.length]).toEqual([[], 1]);
+});
+
+test('of sentences that were not understood a screenful is listed, with --all each', () => {
+  const places = Array.from({ length: 23 }, (_, index) =>
+    placeAt(index + 1, '', { label: '正文', quote: `第 ${index + 1} 句` }),
+  );
+  const values = { count: '23', where: '正文', written: '第 1 句' };
+  const unchecked = [reason('sentences-not-understood', values, places)];
+  const report = reportOf([{ code: 'figures-in-text-agree-with-tables', held: 4, findings: [], unchecked }]);
+  const lines = terminalLines(report, inChinese);
+  expect(lines.filter((line) => /^ {6}\d+:正文：第 \d+ 句$/u.test(line))).toHaveLength(20);
+  expect(lines).toContain('      … 另 3 处，见 --json');
+  const all = terminalLines(report, { ...inChinese, isWhole: true });
+  expect(all).toContain('      23:正文：第 23 句');
+  expect(all.some((line) => line.includes('见 --json'))).toBe(false);
 });

@@ -27,10 +27,13 @@ export function parseAccepted(
   text: string,
   file: string,
 ): Result<readonly AcceptedEntry[], readonly Problem[]> {
+  const isBlank = text.split('\n').every((line) => /^\s*(?:#|$)/u.test(line));
+  if (isBlank) return err([problem('acceptances-none', { file }, { values: {} })]);
   const parsed = parseYaml(text, file);
   if (!parsed.ok) return parsed;
   const { facts, placeOf } = parsed.value;
   const list = facts['accepted'];
+  if (list === null) return err([problem('acceptances-none', { file }, { values: {} })]);
   if (!Array.isArray(list)) return err([problem('key-missing', { file, path: 'accepted' }, { values: {} })]);
   const problems: Problem[] = [];
   const entries = list.flatMap((item: Fact, index) => {
@@ -39,7 +42,15 @@ export function parseAccepted(
     problems.push(...read.error);
     return [];
   });
+  // As a check begins it: whoever forgot the reasons needs no line for each.
+  const isUnfilled = list.length > 1 && problems.length === list.length && problems.every(isWithoutReason);
+  if (isUnfilled)
+    return err([problem('acceptances-unfilled', { file }, { values: { count: `${list.length}` } })]);
   return problems.length > 0 ? err(problems) : ok(entries);
+}
+
+function isWithoutReason({ code }: Problem): boolean {
+  return code === 'acceptance-without-reason';
 }
 
 function readEntry(

@@ -32,10 +32,11 @@ export function FindingView({ numbered: { number, finding }, report, language }:
       <p class="wrong">{told.finding}</p>
       {others.length > 0 && (
         <p class="others">
-          {finding.isTie ? say.equallyLikely : say.others}：
+          {finding.isTie ? say.equallyLikely : say.others}
+          {words.marks.colon}
           {others.map((other, index) => (
             <>
-              {index > 0 && '；'}
+              {index > 0 && words.marks.semicolon}
               <OtherPlace
                 place={other}
                 mark={markId(number, markIndex(finding.places, other))}
@@ -50,7 +51,9 @@ export function FindingView({ numbered: { number, finding }, report, language }:
       <p class="advice">{told.advice}</p>
       {told.bases.length > 0 && (
         <p class="basis">
-          {say.basis}：{told.bases.join('、')}
+          {say.basis}
+          {words.marks.colon}
+          {told.bases.join(words.marks.comma)}
         </p>
       )}
     </article>

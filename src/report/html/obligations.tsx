@@ -1,9 +1,8 @@
 // The end of the page: the findings that were accepted, and every obligation with its outcome, so that the whole can be signed.
 import { outcomeOf, type Verdict } from '../../core/checks/obligation.ts';
 import { findingWording, renderReason } from '../../core/checks/wording/render.ts';
-import type { Language } from '../../core/lib/messages/render.ts';
 import { remarksOf } from '../check-report.ts';
-import { tellFinding, tellRemark } from '../told-finding.ts';
+import { quotedPlaces, tellFinding, tellRemark } from '../told-finding.ts';
 import { reportWords } from '../wording.ts';
 import type { SummaryProps } from './summary.tsx';
 import { pageWords } from './wording.ts';
@@ -17,11 +16,7 @@ export function Accepted({ report, language }: SummaryProps) {
       <ul>
         {report.accepted.map(({ finding, reason }) => {
           const told = tellFinding(finding, report, language);
-          return (
-            <li>
-              {told.where}：{told.finding}。{say.acceptedFor}：{reason}
-            </li>
-          );
+          return <li>{say.acceptedFor(told.where, told.finding, reason)}</li>;
         })}
       </ul>
     </section>
@@ -60,7 +55,7 @@ export function Obligations({ report, language }: SummaryProps) {
           </thead>
           <tbody>
             {report.verdicts.map((verdict) => (
-              <ObligationRow verdict={verdict} language={language} />
+              <ObligationRow verdict={verdict} report={report} language={language} />
             ))}
           </tbody>
         </table>
@@ -69,17 +64,32 @@ export function Obligations({ report, language }: SummaryProps) {
   );
 }
 
-function ObligationRow({ verdict, language }: { readonly verdict: Verdict; readonly language: Language }) {
+function ObligationRow({ verdict, report, language }: SummaryProps & { readonly verdict: Verdict }) {
   const { code, held, findings, unchecked, notApplicable } = verdict;
   const reasons = [...unchecked, ...(notApplicable === undefined ? [] : [notApplicable])];
   const outcome = outcomeOf(verdict);
+  const words = reportWords(language);
+  const told = new Set(reasons.map((reason) => renderReason(reason, language)));
+  const quoted = reasons.flatMap((reason) => quotedPlaces(reason, report.source.file, language));
   return (
     <tr class={outcome}>
       <th scope="row">{findingWording(code, language).rule}</th>
-      <td>{reportWords(language).outcomes[outcome]}</td>
+      <td>{words.outcomes[outcome]}</td>
       <td class="figure">{held}</td>
       <td class="figure">{findings.length}</td>
-      <td>{[...new Set(reasons.map((reason) => renderReason(reason, language)))].join('；')}</td>
+      <td>
+        {[...told].join(words.marks.semicolon)}
+        {quoted.length > 1 && (
+          <details>
+            <summary>{pageWords(language).places(quoted.length)}</summary>
+            <ul>
+              {quoted.map((place) => (
+                <li>{place}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </td>
     </tr>
   );
 }

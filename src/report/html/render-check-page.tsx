@@ -75,7 +75,9 @@ function Body({ report, laidOut, masking, language }: BodyProps) {
       <Summary report={report} language={language} />
       {hasFindings && <Filters report={report} language={language} />}
       <main id={findingsId} tabindex={-1}>
-        {!hasFindings && <p class="nothing">{say.nothingFound}</p>}
+        {!hasFindings && (
+          <p class="nothing">{report.accepted.length > 0 ? say.nothingFoundButAccepted : say.nothingFound}</p>
+        )}
         <Placeless report={report} laidOut={laidOut} language={language} />
         {laidOut.sheets.map((sheet) => (
           <SheetView sheet={sheet} report={report} masking={masking} language={language} />

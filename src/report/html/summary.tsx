@@ -71,7 +71,9 @@ function AspectRow({
     <tr>
       <th scope="row">{words.aspects[aspect]}</th>
       <td class="figure">{points === undefined ? words.notScored : `${decimal(points)} / ${most}`}</td>
-      <td>{points === undefined ? '' : named.length === 0 ? say.nothingLost : named.join('；')}</td>
+      <td>
+        {points === undefined ? '' : named.length === 0 ? say.nothingLost : named.join(words.marks.semicolon)}
+      </td>
     </tr>
   );
 }

@@ -6,6 +6,7 @@ export interface PageWords {
   readonly kind: string;
   readonly skip: string;
   readonly nothingFound: string;
+  readonly nothingFoundButAccepted: string;
   readonly scoreTitle: string;
   readonly ownScore: string;
   readonly aspect: string;
@@ -30,7 +31,8 @@ export interface PageWords {
   readonly others: string;
   readonly equallyLikely: string;
   readonly acceptedTitle: string;
-  readonly acceptedFor: string;
+  readonly acceptedFor: (where: string, finding: string, reason: string) => string;
+  readonly places: (count: number) => string;
   readonly obligations: string;
   readonly obligation: string;
   readonly outcome: string;
@@ -45,6 +47,7 @@ const chinese: PageWords = {
   kind: '检查结果',
   skip: '跳到问题',
   nothingFound: '没有发现问题。',
+  nothingFoundButAccepted: '除已认可的以外，没有发现问题。',
   scoreTitle: '得分',
   ownScore: '本程序自评，不是官方评分',
   aspect: '方面',
@@ -69,7 +72,8 @@ const chinese: PageWords = {
   others: '对照',
   equallyLikely: '同样可能错在',
   acceptedTitle: '已认可的问题',
-  acceptedFor: '认可的理由',
+  acceptedFor: (where, finding, reason) => `${where}：${finding}。认可的理由：${reason}`,
+  places: (count) => `${count} 处`,
   obligations: '逐项要求',
   obligation: '要求',
   outcome: '结果',
@@ -84,6 +88,7 @@ const english: PageWords = {
   kind: 'Check',
   skip: 'Skip to the findings',
   nothingFound: 'Nothing was found.',
+  nothingFoundButAccepted: 'Nothing was found but what is accepted.',
   scoreTitle: 'Score',
   ownScore: 'our own, no official ranking',
   aspect: 'Aspect',
@@ -108,7 +113,8 @@ const english: PageWords = {
   others: 'Held against',
   equallyLikely: 'Equally likely at',
   acceptedTitle: 'Accepted findings',
-  acceptedFor: 'Reason',
+  acceptedFor: (where, finding, reason) => `${where}: ${finding}. Reason: ${reason}`,
+  places: (count) => `${count} place(s)`,
   obligations: 'Every obligation',
   obligation: 'Obligation',
   outcome: 'Outcome',

@@ -71,7 +71,7 @@ export function findingsCsv(checks: readonly CheckJson[], language: Language): s
         differenceFen === null ? '' : formatAmount(fen(BigInt(differenceFen)), fileAmountStyle),
         finding.message,
         finding.advice,
-        finding.basis.map((basis) => say.clause(basis)).join('；'),
+        finding.basis.map((basis) => say.clause(basis)).join(say.marks.semicolon),
         finding.code,
       ];
     }),

@@ -40,3 +40,23 @@ test('all faults of the file are told, each with its line', () => {
   expect(told.join('\n')).toContain('functional-codes-exist');
   expect(parseAccepted('[]', 'a.yaml').ok).toBe(false);
 });
+
+test.each(['', '\n', '# 认可的问题\n', 'accepted:\n'])(
+  'a file that accepts nothing says so in one line: %j',
+  (text) => {
+    const read = parseAccepted(text, 'a.yaml');
+    const told = read.ok ? [] : read.error.map((fault) => renderProblem(fault, 'zh-CN'));
+    expect(told).toEqual([expect.stringContaining('里面没有写认可哪些问题')]);
+    expect(parseAccepted('accepted: []\n', 'a.yaml')).toEqual({ ok: true, value: [] });
+  },
+);
+
+test('a file without any reason, as it is begun, says so in one line', () => {
+  const findings = ['290', '291'].map((row) => unknownCode(3, row));
+  const begun = acceptFileFor([
+    reportOf([{ code: 'functional-codes-exist', held: 0, findings, unchecked: [] }]),
+  ]);
+  const read = parseAccepted(begun, 'a.yaml');
+  const told = read.ok ? [] : read.error.map((fault) => renderProblem(fault, 'zh-CN'));
+  expect(told).toEqual([expect.stringContaining('2 条都没有写认可的理由')]);
+});

@@ -163,3 +163,21 @@ test('the page is whole, says that nothing was found, and is the same each time'
   parse(page, { onParseError: ({ code }) => faults.push(code) });
   expect(faults).toEqual([]);
 });
+
+test('where all that was found is accepted, it does not say that nothing was found', async () => {
+  const verdicts = [{ code: 'functional-codes-exist', held: 1, findings: [], unchecked: [] }] as const;
+  const report = reportOf(verdicts, { accepted: [{ finding: unknownCode(7), reason: '本市自设科目' }] });
+  const page = await renderCheckPage({ report, elements: [], pictures: new Map() }, 'zh-CN');
+  expect(page).toContain('<p class="nothing">除已认可的以外，没有发现问题。</p>');
+});
+
+test('all sentences that were not understood are listed', async () => {
+  const places = [7, 8, 9].map((page) => placeAt(page, '', { label: '正文', quote: `第 ${page} 页的一句` }));
+  const values = { count: '3', where: '正文', written: '第 7 页的一句' };
+  const unchecked = [reason('sentences-not-understood', values, places)];
+  const report = reportOf([{ code: 'figures-in-text-agree-with-tables', held: 4, findings: [], unchecked }]);
+  const page = await renderCheckPage({ report, elements: [], pictures: new Map() }, 'zh-CN');
+  expect(page).toContain(
+    '<summary>3 处</summary><ul><li>7:正文：第 7 页的一句</li><li>8:正文：第 8 页的一句</li><li>9:正文：第 9 页的一句</li></ul>',
+  );
+});

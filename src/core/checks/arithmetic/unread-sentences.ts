@@ -22,9 +22,16 @@ export function unreadSentencesFor(
   const unread = passages.filter(({ leaf, line }) => leaf === undefined && figure.test(line.text));
   const [first] = unread;
   if (first === undefined) return [];
-  const text = [...readable(first.line.text)];
-  const written = text.length > longestQuote ? `${text.slice(0, longestQuote).join('')}…` : text.join('');
-  const places = unread.map(placeOfPassage);
-  const values = { count: `${unread.length}`, where: places[0]?.label ?? '', written };
+  const places = unread.map((passage) => ({ ...placeOfPassage(passage), quote: quoteOf(passage.line.text) }));
+  const values = {
+    count: `${unread.length}`,
+    where: places[0]?.label ?? '',
+    written: quoteOf(first.line.text),
+  };
   return [reason('sentences-not-understood', values, places)];
+}
+
+function quoteOf(sentence: string): string {
+  const text = [...readable(sentence)];
+  return text.length > longestQuote ? `${text.slice(0, longestQuote).join('')}…` : text.join('');
 }

@@ -5,17 +5,17 @@ import type { FindingWordings } from './wording.ts';
 export const enTargetWordings: FindingWordings<keyof typeof targetCodes> = {
   'form-elements-are-complete': {
     rule: 'A form of performance targets has all its elements',
-    finding: 'The form leaves blank: {labels}',
+    finding: 'The form leaves blank: {labels, list}',
     advice: 'Fill them in',
   },
   'first-level-indicators-are-complete': {
     rule: 'All first-level indicators are there',
-    finding: 'The year has no {missing}',
+    finding: 'The year has no {missing, list}',
     advice: 'Add them, or say why they do not apply',
   },
   'output-is-measured-fully': {
     rule: 'Output is measured by quantity, quality, time and cost',
-    finding: 'The output of the year has no {missing}',
+    finding: 'The output of the year has no {missing, list}',
     advice: 'Consider adding them',
   },
   'indicators-have-targets': {
@@ -70,7 +70,7 @@ export const enTargetWordings: FindingWordings<keyof typeof targetCodes> = {
   },
   'amounts-in-texts-fit-the-budget': {
     rule: 'Amounts in the texts of a project fit its funds',
-    finding: '{written} in the text does not agree with the funds of {funds} yuan',
+    finding: '{written, list} in the text does not agree with the funds of {funds} yuan',
     advice: 'Check the text and the funds',
   },
   'prices-times-quantities-fit-the-budget': {
@@ -91,7 +91,7 @@ export const enTargetWordings: FindingWordings<keyof typeof targetCodes> = {
   },
   'texts-are-not-copied': {
     rule: 'Texts of a project are not copied from each other',
-    finding: '{labels} read the same: “{written}”',
+    finding: '{labels, list} read the same: “{written}”',
     advice: 'Write each of them for itself',
   },
   'basis-names-a-document': {

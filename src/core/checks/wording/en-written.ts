@@ -8,7 +8,7 @@ export const enWrittenWordings: FindingWordings<
   'functional-codes-exist': {
     rule: 'Functional codes stand in the classification of the year',
     finding: 'The functional classification of {year} has no {written}',
-    advice: 'Check the code[; similar ones are {similar}]',
+    advice: 'Check the code[; similar ones are {similar, list}]',
   },
   'personal-numbers-are-reviewed': {
     rule: 'Telephone, identity and account numbers are reviewed before publication',
@@ -22,7 +22,7 @@ export const enWrittenWordings: FindingWordings<
   },
   'secret-business-is-reviewed': {
     rule: 'Projects that touch on secret business are reviewed',
-    finding: 'The texts of this project speak of {written}',
+    finding: 'The texts of this project speak of {written, list}',
     advice: 'Have a person review them for secrecy',
   },
   'persons-are-reviewed': {
@@ -108,7 +108,7 @@ export const enWrittenWordings: FindingWordings<
   },
   'notes-belong-to-their-table': {
     rule: 'A note speaks of its own table',
-    finding: 'The note “{written}” below 《{title}》 speaks of another table',
+    finding: 'The note “{written}” below “{title}” speaks of another table',
     advice: 'Write the note anew',
   },
   'decimals-are-uniform': {
@@ -145,7 +145,7 @@ export const enWrittenWordings: FindingWordings<
   },
   'code-levels-are-complete': {
     rule: 'Below an item stand its section and class',
-    finding: 'The table has {written}, but not {missing} above it',
+    finding: 'The table has {written}, but not {missing, list} above it',
     advice: 'Add the row',
   },
   'codes-ascend': {
@@ -273,7 +273,7 @@ export const enWrittenWordings: FindingWordings<
   },
   'tables-are-all-there': {
     rule: 'All tables prescribed are there',
-    finding: '《{expected}》 is missing[, though the contents ({listed}) list it]',
+    finding: '“{expected}” is missing[, though the contents ({listed}) list it]',
     advice: 'Add it; a table without data is printed empty',
   },
   'parts-and-sections-are-all-there': {
@@ -328,7 +328,7 @@ export const enWrittenWordings: FindingWordings<
   },
   'table-columns-are-all-there': {
     rule: 'Tables have all their columns',
-    finding: 'These columns were not found: {missing}',
+    finding: 'These columns were not found: {missing, list}',
     advice: 'Add them; a column without data is printed all the same',
   },
   'projects-have-forms': {
@@ -343,7 +343,7 @@ export const enWrittenWordings: FindingWordings<
   },
   'blanks-and-zeros-are-not-mixed': {
     rule: 'Nothing is printed in one way in a table',
-    finding: 'Where there is no money, this table prints {written}',
+    finding: 'Where there is no money, this table prints {written, list}',
     advice: 'Print it in one way',
   },
   'budgets-have-no-negative-amounts': {

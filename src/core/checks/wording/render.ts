@@ -74,16 +74,26 @@ export function renderReason({ code, values }: Reason, language: Language): stri
   return fill((language === 'zh-CN' ? zhCnReasons : enReasons)[code], values);
 }
 
-const placeholder = /\{(\w+)\}/gu;
+/** `{names, list}`: of a value that joins what it tells by the Chinese mark for that, as English does. */
+const placeholder = /\{(\w+)(, list)?\}/gu;
+/** What checks say in words of their own among what they list. */
+const ownWords: Readonly<Record<string, string>> = { 空白: 'a blank' };
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {
   const shown = (part: string): string =>
-    part.replace(placeholder, (_whole, name: string) => {
+    part.replace(placeholder, (_whole, name: string, list?: string) => {
       const value = values[name];
       assert(value !== undefined, `a wording asks for the value ${name}`);
-      return showPlainly(value);
+      return showPlainly(list === undefined ? value : listed(value));
     });
   const isSaid = (part: string): boolean =>
     [...part.matchAll(placeholder)].every(([, name = '']) => values[name] !== '');
   return shown(text.replace(/\[([^\]]*)\]/gu, (_whole, part: string) => (isSaid(part) ? part : '')));
+}
+
+function listed(value: string): string {
+  return value
+    .split('、')
+    .map((one) => ownWords[one] ?? one)
+    .join(', ');
 }

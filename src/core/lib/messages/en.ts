@@ -126,6 +126,17 @@ export const enWordings = {
     expected: 'Each acceptance needs its reason',
     advice: 'Write one, or remove the entry',
   },
+  'acceptances-unfilled': {
+    problem: 'None of the {count} entries has a reason for being accepted',
+    expected: 'Each acceptance needs its reason',
+    advice: 'Write one for each, or remove the entry',
+  },
+  'acceptances-none': {
+    problem: 'It does not say which findings are accepted',
+    expected: 'They are listed below accepted, one by one',
+    advice:
+      'Leave --accept out if there is nothing to accept; else begin another file with --write-accept and write the reasons',
+  },
   'coordinate-not-single': {
     problem: '“{written}” joins several codes',
     expected: 'A line has one code in each column; only the classes of a public ledger may be joined',

@@ -48,6 +48,8 @@ export const problemCodes = {
   'value-not-allowed': { severity: 'error', values: ['allowed', 'similar'] },
   'obligation-unknown': { severity: 'error', values: ['similar'] },
   'acceptance-without-reason': { severity: 'error', values: ['code', 'at'] },
+  'acceptances-unfilled': { severity: 'error', values: ['count'] },
+  'acceptances-none': { severity: 'error', values: [] },
   'coordinate-not-single': { severity: 'error', values: [] },
   'year-wrong': { severity: 'error', values: ['fiscalYear', 'previousYear'] },
 

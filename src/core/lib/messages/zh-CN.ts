@@ -124,6 +124,16 @@ export const zhCnWordings = {
     expected: '每条认可都要有理由（reason）',
     advice: '请填写；不认可的，删去这一条',
   },
+  'acceptances-unfilled': {
+    problem: '{count} 条都没有写认可的理由',
+    expected: '每条认可都要有理由（reason）',
+    advice: '请逐条填写；不认可的，删去那一条',
+  },
+  'acceptances-none': {
+    problem: '里面没有写认可哪些问题',
+    expected: '应在 accepted 下逐条写明',
+    advice: '没有要认可的，请去掉 --accept；要认可的，可用 --write-accept 另存一份再填写理由',
+  },
   'coordinate-not-single': {
     problem: '写的是「{written}」，合写了几个编码',
     expected: '一行在每一列只对应一个编码；只有公开账的分类各列可以合写',

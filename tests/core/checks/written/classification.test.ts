@@ -62,7 +62,7 @@ test('a code of no list', () => {
   expect(ofTable(functionalCodesExist, '290 | 一般公共服务支出 | 3.00 | 1.00 | 2.00')).toMatchInlineSnapshot(`
     "warning at table expenditure, row 290
     2025 年的支出功能分类科目表中没有 290。请核对编码；相近的有 210、220、230。
-    The functional classification of 2025 has no 290. Check the code; similar ones are 210、220、230."
+    The functional classification of 2025 has no 290. Check the code; similar ones are 210, 220, 230."
   `);
 });
 

@@ -61,7 +61,7 @@ describe('tables', () => {
     expect(missing).toMatchInlineSnapshot(`
       "error at table three-public-funds
       没有《财政拨款安排“三公”经费支出预算表》。请补上这张表；没有数据的也应列出空表。
-      《财政拨款安排“三公”经费支出预算表》 is missing. Add it; a table without data is printed empty."
+      “财政拨款安排“三公”经费支出预算表” is missing. Add it; a table without data is printed empty."
     `);
   });
 

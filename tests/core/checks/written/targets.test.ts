@@ -212,7 +212,7 @@ test('three texts that are one', () => {
   expect(of(textsAreNotCopied, changes)).toMatchInlineSnapshot(`
     "warning at project 古树保护, slot project.summary
     项目概况、项目设立必要性、项目实施计划的文字相同：“为古树立牌并防治虫害。”。请分别写明。
-    项目概况、项目设立必要性、项目实施计划 read the same: “为古树立牌并防治虫害。”. Write each of them for itself."
+    项目概况, 项目设立必要性, 项目实施计划 read the same: “为古树立牌并防治虫害。”. Write each of them for itself."
   `);
 });
 

@@ -61,7 +61,7 @@ test('a note that was copied from another table', () => {
   expect(told(notesBelongToTheirTable, input)).toMatchInlineSnapshot(`
     "error at table government-fund-expenditure
     《2025年政府性基金预算支出表（不含上年结转）》的表注“本部门没有国有资本经营预算支出，故本表无数据。”说的是另一张表。请改写表注。
-    The note “本部门没有国有资本经营预算支出，故本表无数据。” below 《2025年政府性基金预算支出表（不含上年结转）》 speaks of another table. Write the note anew."
+    The note “本部门没有国有资本经营预算支出，故本表无数据。” below “2025年政府性基金预算支出表（不含上年结转）” speaks of another table. Write the note anew."
   `);
 });
 
@@ -94,7 +94,7 @@ test('nothing in two ways', () => {
   expect(told(blanksAndZerosAreNotMixed, checked([rowOf('3.00 | 0.00 | ')]))).toMatchInlineSnapshot(`
     "information at table government-fund-expenditure
     这张表中没有金额的地方有几种写法：0.00、空白。建议统一。
-    Where there is no money, this table prints 0.00、空白. Print it in one way."
+    Where there is no money, this table prints 0.00, a blank. Print it in one way."
   `);
 });
 
