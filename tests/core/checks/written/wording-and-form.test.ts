@@ -59,24 +59,29 @@ test('two marks in a row', () => {
   `);
 });
 
-test('a sentence in words that are not quite the format’s', async () => {
+async function inWords(written: string, instead: string) {
   const { elements } = await printedExample('lvliang-party-office-2025');
-  const inWords = (written: string, instead: string) =>
-    checked(
-      elements.map((one) =>
-        one.kind === 'paragraph' && one.role === 'text'
-          ? { ...one, text: one.text.replace(written, instead) }
-          : one,
-      ),
-    );
-  expect(told(sentencesKeepToTheirWords, inWords('其中：基本支出', '其中基本的支出'))).toMatchInlineSnapshot(`
+  return checked(
+    elements.map((one) =>
+      one.kind === 'paragraph' && one.role === 'text'
+        ? { ...one, text: one.text.replace(written, instead) }
+        : one,
+    ),
+  );
+}
+
+test('a sentence in words that are not quite the format’s', async () => {
+  expect(told(sentencesKeepToTheirWords, await inWords('其中：基本支出', '其中基本的支出')))
+    .toMatchInlineSnapshot(`
     "information at section 三、支出预算情况说明, slot expenditure
     这里写作“万元，其中基本的支出”，格式的用语是“万元，其中：基本支出”。如系笔误，请改正。句中的数字是照格式的意思核对的；如果另有所指，请人工核对。
     “万元，其中基本的支出” stands where the format says “万元，其中：基本支出”. Mend it if it is a slip. The figures of the sentence were checked as the format means them; if it says something else, check them by hand."
   `);
-  expect(told(sentencesKeepToTheirWords, inWords('其中：基本支出', '其中，基本支出'))).toBe('');
-  // Another check says what is wrong with these words.
-  const twice = checkDisclosure(inWords('政府采购预算总额', '政府采购采购预算总额'));
+  expect(told(sentencesKeepToTheirWords, await inWords('其中：基本支出', '其中，基本支出'))).toBe('');
+});
+
+test('such words of which another check says what is wrong', async () => {
+  const twice = checkDisclosure(await inWords('政府采购预算总额', '政府采购采购预算总额'));
   expect(twice.filter(({ findings }) => findings.length > 0).map(({ code }) => code)).toContain(
     'words-are-not-doubled',
   );
