@@ -1,5 +1,6 @@
 // One thing in a built document changed as printed, to be read anew: a row left out or printed twice, two rows that changed places, a table
 // in the wrong unit, words for a change turned round.
+import { turnedDirection } from '../../src/core/narrative/direction-words.ts';
 import type { PlaceKey } from '../../src/core/checks/obligation.ts';
 import type { DocumentElement, DocumentTable } from '../../src/core/reading/printed-document.ts';
 
@@ -29,8 +30,13 @@ export type DocumentKind = (typeof documentKinds)[number];
 /** How findings call what stands in the document. */
 export interface Names {
   readonly tableOf: (table: DocumentTable) => NamedTable | undefined;
-  /** Of a paragraph with figures, by its text. */
-  readonly sectionOf: (text: string) => string | undefined;
+  /** Of a sentence, by its text: the words for each change in it. */
+  readonly comparisonsIn: (text: string) => readonly NamedWords[];
+}
+
+export interface NamedWords {
+  readonly span: readonly [start: number, end: number];
+  readonly key: PlaceKey;
 }
 
 export interface NamedTable {
@@ -129,35 +135,20 @@ function inAnotherUnit(table: DocumentTable): DocumentTable {
   return { ...table, above: table.above.map((line) => ({ ...line, text: turned(line.text) })) };
 }
 
-const opposite: readonly (readonly [string, string])[] = [
-  ['比上年增加', '比上年减少'],
-  ['比上年减少', '比上年增加'],
-  ['预算增加', '预算减少'],
-  ['预算减少', '预算增加'],
-  ['增长', '下降'],
-  ['下降', '增长'],
-  ['大于', '小于'],
-  ['小于', '大于'],
-];
-
-/** Both words of one comparison are turned, so that it stays a sentence of the format. */
+/** All words of one comparison are turned, so that it stays a sentence of the format; the reason behind them stays. */
 function turnedRound(
   elements: readonly DocumentElement[],
-  { sectionOf }: Names,
+  { comparisonsIn }: Names,
 ): readonly (() => ChangedDocument)[] {
   return elements.flatMap((element) => {
     if (element.kind !== 'paragraph') return [];
-    const words = opposite.filter(([said]) => element.text.includes(said));
-    const section = sectionOf(element.text);
-    if (words.length === 0 || section === undefined) return [];
-    const pattern = new RegExp(opposite.map(([said]) => said).join('|'), 'gu');
-    const turned = element.text.replace(
-      pattern,
-      (said) => opposite.find(([one]) => one === said)?.[1] ?? said,
-    );
-    const changed = { ...element, text: turned };
-    return [
-      () => ({ elements: elements.map((one) => (one === element ? changed : one)), keys: [{ section }] }),
-    ];
+    const { text } = element;
+    return comparisonsIn(text).flatMap(({ span: [start, end], key }) => {
+      const said = /^.+?(?=的?主要原因|$)/u.exec(text.slice(start, end))?.[0] ?? '';
+      const turned = turnedDirection(said);
+      if (turned === said) return [];
+      const changed = { ...element, text: text.slice(0, start) + turned + text.slice(start + said.length) };
+      return [() => ({ elements: elements.map((one) => (one === element ? changed : one)), keys: [key] })];
+    });
   });
 }

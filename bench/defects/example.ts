@@ -1,5 +1,6 @@
 // An example as printed and read, with the names by which findings call its parts.
 import { join } from 'node:path';
+import { slotKeys } from '../../src/core/checks/slot-keys.ts';
 import { disclosureElements } from '../../src/core/reading/disclosure-elements.ts';
 import type { DocumentElement, DocumentTable } from '../../src/core/reading/printed-document.ts';
 import { readDisclosure } from '../../src/core/reading/read-disclosure.ts';
@@ -37,16 +38,20 @@ function namesIn(reading: Reading): Names {
       { name: spec.name, rowKeys: new Map(rows.map(({ row, key }) => [row, key])) },
     ]),
   );
-  const met = new Map<string, number>();
-  const sections = reading.passages.flatMap(({ leaf, line }) => {
-    if (leaf?.spec.kind !== 'paragraph') return [];
-    const { name } = leaf.spec;
-    const occurrence = (met.get(name) ?? 0) + 1;
-    met.set(name, occurrence);
-    return [[line.text, occurrence === 1 ? name : `${name}（${occurrence}）`] as const];
-  });
-  const sectionOf = new Map(sections);
-  return { tableOf: (table) => tables.get(headOf(table)), sectionOf: (text) => sectionOf.get(text) };
+  const keys = slotKeys(reading.passages);
+  const comparisons = new Map(
+    reading.passages.map(({ line, slots }) => [
+      line.text,
+      slots.flatMap((slot) => {
+        const isChange = slot.value.kind === 'choice' && slot.value.compared !== undefined;
+        return isChange ? [{ span: slot.span, key: keys.get(slot) ?? {} }] : [];
+      }),
+    ]),
+  );
+  return {
+    tableOf: (table) => tables.get(headOf(table)),
+    comparisonsIn: (text) => comparisons.get(text) ?? [],
+  };
 }
 
 const headOf = ({ above }: DocumentTable): string => above.map(({ text }) => text).join();

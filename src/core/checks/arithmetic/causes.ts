@@ -112,9 +112,8 @@ function causesOfGroups(
   const { solver, statements } = system;
   const left = new Map<ListingClaim, Cause>();
   const causes = groups.flatMap((found): readonly Cause[] => {
-    const turned = withTurnedWords(solver, statements.prints, found);
-    const group = { ...turned, solver };
-    const [[single, second] = [], ...others] = group.explanations;
+    const group: Cause = { ...withTurnedWords(solver, statements.prints, found), solver };
+    const [[single, second] = [], ...others] = found.explanations;
     const isOne = single !== undefined && second === undefined && others.length === 0;
     // What should be nothing by a listing alone may as well be a row that the listing leaves out.
     if (isOne && single.quantity.claimed === undefined) return [group];
@@ -131,20 +130,22 @@ function causesOfGroups(
   return [...left.values(), ...causes];
 }
 
-/** Where no figure of a sentence is wrong beyond doubt, the words between them may be what is. */
-function withTurnedWords(solver: Solver, prints: readonly Print[], group: FailedGroup): FailedGroup {
-  const [only, ...others] = group.explanations;
-  if (only?.length === 1 && others.length === 0) return group;
-  const sentences = new Set(
-    group.explanations.flat().flatMap(({ owner }) => (owner.kind === 'sentence' ? [owner.name] : [])),
-  );
+/** Words for a change may be what is wrong, with the size that stands among them: then all holds once both say the opposite. */
+function withTurnedWords(
+  solver: Solver,
+  prints: readonly Print[],
+  group: FailedGroup,
+): Pick<Cause, 'violations' | 'explanations' | 'turned'> {
+  const rested = group.violations.flatMap((violation) => suspects(solver, violation));
+  const sentences = new Set(rested.flatMap(({ owner }) => (owner.kind === 'sentence' ? [owner.name] : [])));
   const near = prints.filter(({ owner }) => owner.kind === 'sentence' && sentences.has(owner.name));
-  const words = wordsTurnedRound(solver, near, group).filter(
-    (one) => !group.explanations.some(([first, second]) => first === one && second === undefined),
-  );
+  const words = wordsTurnedRound(solver, near, group);
   if (words.length === 0) return group;
-  const alone = group.explanations.filter(({ length }) => length === 1);
-  return { ...group, explanations: [...words.map((one) => [one]), ...alone] };
+  const turned = new Set(words);
+  const alone = group.explanations.filter(
+    ([first, second]) => first !== undefined && second === undefined && !turned.has(first),
+  );
+  return { ...group, explanations: [...words.map((one) => [one]), ...alone], turned };
 }
 
 /** One row that is left out is missing in each column. */

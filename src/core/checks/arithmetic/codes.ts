@@ -5,10 +5,10 @@ import type { CodeTable } from '../code-table.ts';
 /**
  * `unit`: in which the figure is printed, as its name in the program, `percent` or nothing. `least` and `greatest`: between what the figure
  * would have to be, where that is not one value. `ties`: how many places are equally likely to be wrong. `together`: how many places would
- * have to be changed together. `unfilled`: what is blank though `told` is printed elsewhere. `group`: how many identities fail for causes that were not found. `rowUnder`: the row under which a row
+ * have to be changed together. `ifAlone`: what each of these places would have to be if it is the one that is wrong. `unfilled`: what is blank though `told` is printed elsewhere. `group`: how many identities fail for causes that were not found. `rowUnder`: the row under which a row
  * seems to be missing that is not known. `leftOut`: rows that seem to be missing under `leftOutUnder`, one of them with what its first
  * figure that is not nothing would be. `doubled`: the row that stands twice. `misread`: the table of which so much fails that it was likely misread. The last
- * four are filled where one slip of that kind explains all (`slips.ts`).
+ * three are filled where one slip of that kind explains all (`slips.ts`).
  */
 const values = [
   'unit',
@@ -16,6 +16,7 @@ const values = [
   'greatest',
   'ties',
   'together',
+  'ifAlone',
   'unfilled',
   'told',
   'group',
@@ -28,7 +29,6 @@ const values = [
   'tenThousandfold',
   'swapped',
   'shifted',
-  'signTurned',
 ] as const;
 
 /** Of a finding of which none of them is to be said. */

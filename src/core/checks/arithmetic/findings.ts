@@ -1,14 +1,15 @@
 // From what does not hold, and why, to findings: one for each cause, with the value that should stand there and the identities that show it.
-import { fen, type Fen } from '../../money/fen.ts';
-import { fenPerPlace, formatAmount, type AmountStyle } from '../../money/format.ts';
-import { divideHalfAwayFromZero } from '../../money/round.ts';
+import type { AmountStyle } from '../../money/format.ts';
+import { moneyUnitLabels } from '../../money/unit.ts';
 import { finding, type CheckedPlace, type Evidence, type Finding } from '../obligation.ts';
 import { noValues } from './codes.ts';
 import type { FailedGroup } from './diagnose.ts';
-import type { ArithmeticCode } from './filing.ts';
+import { turnedDirection } from '../../narrative/direction-words.ts';
+import { expectedAmount, expectedAt, expectedIn, type Expected } from './expected.ts';
+import { codeOf, type ArithmeticCode } from './filing.ts';
 import { identitiesOf, identityOfLaw, placesOf, type FiledIdentity } from './identities.ts';
 import type { Slip } from './slips.ts';
-import { percentScale, quantitiesOf, type Print, type Range } from './quantities.ts';
+import { quantitiesOf, type Print, type Range } from './quantities.ts';
 import { isUnprinted, type Solver } from './solve.ts';
 import type { Unfilled } from './unfilled-tables.ts';
 
@@ -21,6 +22,8 @@ export interface Cause extends FailedGroup {
   readonly solver: Solver;
   readonly slip?: Slip;
   readonly missing?: MissingRows;
+  /** Words for a change of which all would hold if they said the opposite, with the size among them. */
+  readonly turned?: ReadonlySet<Print>;
   /** What seems not to have been filled in. */
   readonly unfilled?: Pick<Unfilled, 'place' | 'against'>;
   /** A table of which so much fails that it was likely misread. */
@@ -62,14 +65,16 @@ function slipped(
     swapped: counterpart?.place.label ?? '',
     shifted: `${prints.length}`,
     doubled: counterpart?.place.label ?? '',
-    signTurned: '',
   };
+  const told = kind === 'signTurned' ? { expected: turnedDirection(print.written) } : {};
+  const how = kind === 'signTurned' ? {} : { [kind]: values[kind] };
   return [
     finding(main.code, {
       severity: severityOf(group),
       places: placesOf(prints).slice(0, mostPlaces),
       written: print.written,
-      values: { ...noValues, unit: unitOf(print), [kind]: values[kind] },
+      ...told,
+      values: { ...noValues, unit: unitOf(print), ...how },
       evidence: evidenceOf(failed, main),
     }),
   ];
@@ -102,7 +107,7 @@ function wrongPrint(
 ): Finding[] {
   const main = nearest(failed, print);
   if (main === undefined) return [];
-  const expected = expectedAt(print, explanation, group.solver);
+  const expected = expectedOf(print, explanation, group);
   const isFirst = print === explanation[0];
   const failing = failed.filter((one) => one === main || isFirst || one.prints.includes(print));
   const rates = expected.least === undefined ? [] : ratesAround(print, group.solver);
@@ -156,12 +161,35 @@ function tie(failed: readonly FiledIdentity[], group: Cause): Finding[] {
         unit: unitOf(print),
         ties: told.length > 1 ? `${told.length}` : '',
         together: size > 1 ? `${size}` : '',
+        ifAlone: size > 1 || told.length < 2 ? '' : asIfAlone(told, group),
         rowUnder: group.missing?.above.label ?? '',
         misread: group.misread ?? '',
       },
       evidence: evidenceOf(failed, main),
     }),
   ];
+}
+
+/** What each would have to be if it is the one that is wrong. */
+function asIfAlone(told: readonly Print[], group: Cause): string {
+  const each = told.map((print) => {
+    const { printed, least, greatest } = expectedOf(print, [print], group);
+    const due =
+      printed ?? (least === undefined || greatest === undefined ? undefined : `${least}–${greatest}`);
+    return due === undefined ? '' : [print.written, due].map((one) => one + unitLabel(print)).join(' → ');
+  });
+  return [...new Set(each)].filter((one) => one !== '').join('；');
+}
+
+function expectedOf(print: Print, explanation: readonly Print[], { solver, turned }: Cause): Expected {
+  return turned?.has(print) === true
+    ? { printed: turnedDirection(print.written) }
+    : expectedAt(print, explanation, solver);
+}
+
+function unitLabel({ style }: Print): string {
+  if (style.kind === 'amount') return ` ${moneyUnitLabels[style.style.unit]}`;
+  return style.kind === 'percent' ? '%' : '';
 }
 
 function unexplained(failed: readonly FiledIdentity[], group: Cause): Finding[] {
@@ -226,13 +254,15 @@ const nearness: Readonly<Partial<Record<FiledIdentity['relation'], number>>> = {
   parts: 4,
 };
 
-/** The failed identity by which a reader sees soonest that a print is wrong. */
+/** The failed identity by which a reader sees soonest that a print is wrong; words for a change are wrong by the rule on these. */
 function nearest(failed: readonly FiledIdentity[], print: Print): FiledIdentity | undefined {
   const isWords = print.style.kind === 'words';
   const rank = ({ relation, prints }: FiledIdentity): number =>
     (prints.includes(print) ? 0 : 100) +
     (isWords && relation === 'direction' ? 0 : (nearness[relation] ?? 10));
-  return [...failed].sort((left, right) => rank(left) - rank(right))[0];
+  const [main] = [...failed].sort((left, right) => rank(left) - rank(right));
+  const isFiled = main === undefined || !isWords || main.relation === 'direction';
+  return isFiled ? main : { ...main, relation: 'direction', code: codeOf('direction', new Set()) };
 }
 
 export function evidenceOf(failed: readonly FiledIdentity[], main: FiledIdentity | undefined): Evidence[] {
@@ -256,57 +286,6 @@ function statedIn({ prints: [print], due }: FiledIdentity): Pick<Evidence, 'stat
       ...(printed === undefined ? bounds : { expected: printed }),
     },
   };
-}
-
-interface Expected {
-  readonly printed?: string;
-  readonly differenceFen?: Fen;
-  readonly least?: string;
-  readonly greatest?: string;
-}
-
-/** What would stand at a print by everything else: one printed form, or the least and the greatest. */
-function expectedAt(print: Print, left: readonly Print[], solver: Solver): Expected {
-  return expectedIn(print, solver.valueWithout(print.quantity, left));
-}
-
-function expectedIn(print: Print, range: Range): Expected {
-  const { style } = print;
-  if (style.kind === 'amount') return expectedAmount(print.value, range, style.style, style.negated);
-  if (style.kind === 'percent') return expectedPercent(print, range, style.style.decimals);
-  return {};
-}
-
-function expectedAmount(value: bigint, range: Range, style: AmountStyle, isNegated: boolean): Expected {
-  if (range.upper - range.lower > 10n ** 30n) return {};
-  const sign = isNegated ? -1n : 1n;
-  const place = fenPerPlace(style.unit, style.decimals);
-  // A figure of someone else's may have been rounded from either end: the ends themselves do not count.
-  const inner = range.lower + 1n < range.upper ? 1n : 0n;
-  const ends = [range.lower + inner, range.upper - inner].map(
-    (end) => divideHalfAwayFromZero(sign * end, place) * place,
-  );
-  const [least = 0n, greatest = 0n] = ends.sort((one, other) => (one < other ? -1 : 1));
-  const show = (amount: bigint): string =>
-    formatAmount(fen(amount), amount === 0n ? { ...style, zero: '0' } : style);
-  if (least !== greatest) return { least: show(least), greatest: show(greatest) };
-  return { printed: show(least), differenceFen: fen(sign * value - least) };
-}
-
-function expectedPercent({ value, quantity }: Print, range: Range, decimals: number): Expected {
-  if (range.upper - range.lower > 10n ** 30n || quantity.prints.length === 0) return {};
-  const place = percentScale / 10n ** BigInt(decimals);
-  const sign = value < 0n ? -1n : 1n;
-  const [first, second] = [range.lower, range.upper].map((end) => divideHalfAwayFromZero(sign * end, place));
-  if (first === undefined || second === undefined) return {};
-  const show = (places: bigint): string => {
-    const digits = `${places < 0n ? -places : places}`.padStart(decimals + 1, '0');
-    const whole = digits.slice(0, digits.length - decimals);
-    return `${places < 0n ? '-' : ''}${whole}${decimals === 0 ? '' : `.${digits.slice(-decimals)}`}`;
-  };
-  if (first === second) return { printed: show(first) };
-  const [least, greatest] = first < second ? [first, second] : [second, first];
-  return { least: show(least), greatest: show(greatest) };
 }
 
 /** Every code of which an identity fails. */

@@ -9,15 +9,14 @@ function between(rule: string): FindingWording {
     finding:
       '[{written} is printed here][; by the other figures it is {expected}][, {difference}]' +
       '[; by the other figures it lies between {least} and {greatest}]' +
-      '[; one of {ties} places is wrong, and figures alone do not tell which][; {together} places would have to change together]' +
+      '[; one of {ties} places is wrong, and figures alone do not tell which][; if it is only one of them: {ifAlone}][; {together} places would have to change together]' +
       '[{unfilled} is blank throughout, while {told} is printed elsewhere: more likely it was not filled in than the figure is wrong, and a blank is no zero here]' +
       '[{group} relations fail that no change of up to three places mends: compare them one by one]' +
       '[a row seems to be missing under {rowUnder}]' +
       '[{leftOut, list} seems to be missing under {leftOutUnder}][; by the other figures it is {leftOutAmount}][the row {doubled} stands twice]' +
       '[; most relations of {misread} fail, so it was more likely misread: compare it with the document]' +
       '[; it differs by a factor of {tenThousandfold}: yuan and ten thousand yuan may have been mixed up]' +
-      '[; it seems to have changed places with {swapped}][; {shifted} figures seem to stand one column or row off]' +
-      '[; the sign of {signTurned} seems to be turned round]',
+      '[; it seems to have changed places with {swapped}][; {shifted} figures seem to stand one column or row off]',
     advice: 'Check this place and those that it goes with',
   };
 }

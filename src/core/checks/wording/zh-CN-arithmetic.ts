@@ -9,12 +9,12 @@ function between(rule: string): FindingWording {
     rule,
     finding:
       '[这里印的是 {written}][，按其他数字应为 {expected}][，{difference}][，按其他数字应在 {least} 到 {greatest}之间]' +
-      '[；同样可能出错的共有 {ties} 处，仅凭数字分不出是哪一处][；须同时改动 {together} 处才能全部相符]' +
+      '[；同样可能出错的共有 {ties} 处，仅凭数字分不出是哪一处][；若只错其中一处，则 {ifAlone}][；须同时改动 {together} 处才能全部相符]' +
       '[共 {group} 项关系不符，改动三处以内无法全部相符，请逐项核对][“{rowUnder}”之下似乎漏列了一行]' +
       '[“{leftOutUnder}”之下似乎漏列了“{leftOut}”][，按其他数字为 {leftOutAmount}][“{doubled}”一行重复列出]' +
       '[{unfilled}全部空着没有填，别处却印有 {told}：更可能是这里漏填，而不是别处多写；没有填的不能当作 0]' +
       '[；《{misread}》多数关系不符，更可能是没有读对，请对照原文][；相差 {tenThousandfold} 倍，疑为元与万元混用]' +
-      '[；疑与 {swapped} 互换了位置][；疑有 {shifted} 个数字错了一列或一行][；疑为 {signTurned} 处正负号写反]',
+      '[；疑与 {swapped} 互换了位置][；疑有 {shifted} 个数字错了一列或一行]',
     advice: '请核对这一处和与它有关的各处',
   };
 }

@@ -1,6 +1,7 @@
 // A sentence spec as a pattern: what it always says, what it lets vary, and where it has a choice of words. The same spec writes the
 // sentence; nothing is said here of any section.
 import { remembered } from '../../lib/remembered.ts';
+import { turnedDirection } from '../direction-words.ts';
 import { templatePieces } from '../../tables/environment.ts';
 import { comparable, placeholderExpression, type ReadingWords } from '../../tables/read/phrases.ts';
 import type { Template } from '../../tables/spec.ts';
@@ -141,7 +142,7 @@ function wordingCases(capture: Capture, slot: ChangeSlot | RateSlot, around: Aro
   const all = [...Object.entries(slot.wording), ...Object.entries(also)].flatMap(([name, wording]) =>
     [wording].flat().map((one) => [name, one] as const),
   );
-  return all.map(([name, wording]) => ({
+  return [...all, ...turnedRound(all)].map(([name, wording]) => ({
     name,
     pattern: templatePieces(wording).flatMap((piece): readonly PatternNode[] => {
       if (piece.kind === 'text') return literal(piece.text, around.marks);
@@ -153,6 +154,17 @@ function wordingCases(capture: Capture, slot: ChangeSlot | RateSlot, around: Aro
       ];
     }),
   }));
+}
+
+type Wording = readonly [name: string, wording: Template];
+
+/** A wording whose words for the direction say the opposite is no other's, and contradicts itself perhaps, but it says which way it went. */
+function turnedRound(all: readonly Wording[]): readonly Wording[] {
+  const known = new Set(all.map(([, wording]) => wording));
+  return all.flatMap(([name, wording]): Wording[] => {
+    const turned = turnedDirection(wording);
+    return turned === wording || known.has(turned) ? [] : [[name === 'fall' ? 'rise' : 'fall', turned]];
+  });
 }
 
 const figuresOfChange = ['amount', 'percent', 'base'] as const;
