@@ -35,8 +35,8 @@ const expected: readonly (readonly [file: string, format: string, findings: read
     'final-accounts',
     [
       // Less than the budget, and said to be more.
-      'change-is-difference item 2010601 change',
-      'change-is-difference item 2080506 change',
+      'direction-of-change-as-figures item 2010601 change',
+      'direction-of-change-as-figures item 2080506 change',
       'share-as-figures general-public-budget-by-class 201 share 71.73→71.65',
       'summary-figures-in-text-agree total total 0→2995.39',
       // Told at the table, which is blank throughout.

@@ -54,27 +54,42 @@ function asEvidence({ code, places, written, expected }: Finding): Evidence {
 }
 
 /**
- * That words differ from the format's is not told where another check says what is wrong with these words. What only informs, and quotes
- * more than them, may do so for a reason of its own.
+ * That words differ from the format's, or that an amount stands in another unit, is not told where another check says what is wrong with
+ * these words. What only informs, and quotes more than them, may do so for a reason of its own.
  */
 export function withoutWordsToldElsewhere(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const isOfWords = ({ code }: { readonly code: ObligationCode }): boolean =>
-    code === 'sentences-keep-to-their-words';
-  const others = verdicts.filter((verdict) => !isOfWords(verdict)).flatMap(({ findings }) => findings);
-  const isTold: Follows = ({ places: [place], written = '' }) =>
-    others.some(
+  const all = verdicts.flatMap(({ findings }) => findings);
+  const isTold: Follows = (one) =>
+    all.some(
       (other) =>
-        place !== undefined &&
-        other.places.slice(0, 1).some((one) => isSamePassage(one, place)) &&
-        other.written !== undefined &&
-        (written.includes(other.written) ||
-          (other.severity !== 'information' && other.written.includes(written))),
+        other.code !== one.code &&
+        one.places[0] !== undefined &&
+        other.places.slice(0, 1).some((place) => isSamePassage(place, one.places[0] ?? place)) &&
+        tellsWords[one.code]?.(one, other) === true,
     );
   return verdicts.map((verdict) => {
-    const left = isOfWords(verdict) ? verdict.findings.filter((one) => !isTold(one)) : verdict.findings;
+    const left =
+      tellsWords[verdict.code] === undefined
+        ? verdict.findings
+        : verdict.findings.filter((one) => !isTold(one));
     return left.length === verdict.findings.length ? verdict : toldElsewhere({ ...verdict, findings: left });
   });
 }
+
+/** Whether the second says of the first, which stands in the same passage, what is wrong there. */
+const tellsWords: Readonly<Partial<Record<ObligationCode, (one: Finding, other: Finding) => boolean>>> = {
+  'sentences-keep-to-their-words': ({ written = '', expected = '' }, other) =>
+    other.code === 'brackets-and-quotes-close'
+      ? pairedMarks(written) !== pairedMarks(expected)
+      : other.written !== undefined &&
+        (written.includes(other.written) ||
+          (other.severity !== 'information' && other.written.includes(written))),
+  'amounts-in-sentences-share-a-unit': ({ written = '' }, other) =>
+    other.code === 'items-agree-with-themselves' &&
+    [other.written, other.values['other']].some((amount) => amount?.replaceAll(' ', '') === written),
+};
+
+const pairedMarks = (text: string): string => text.replace(/[^（）()“”"《》〈〉‘’]/gu, '');
 
 function isSamePassage(one: CheckedPlace, other: CheckedPlace): boolean {
   return (

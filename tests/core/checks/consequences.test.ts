@@ -4,7 +4,7 @@ import { checkDisclosure } from '../../../src/core/checks/check.ts';
 import { renderFinding } from '../../../src/core/checks/wording/render.ts';
 import type { DisclosureFormat } from '../../../src/core/disclosure/format.ts';
 import type { DocumentElement } from '../../../src/core/reading/printed-document.ts';
-import { withRow } from './arithmetic/changed-print.ts';
+import { withRow, withWords } from './arithmetic/changed-print.ts';
 import { checked, printedExample } from './checked-example.ts';
 
 let elements: readonly DocumentElement[] = [];
@@ -57,4 +57,15 @@ test('a table that the contents list, whatever kind of body they name', () => {
   const contents = verdicts.find(({ code }) => code === 'contents-match-the-body');
   expect(contents?.findings).toEqual([]);
   expect(contents?.unchecked.map(({ code }) => code)).toEqual(['told-with-its-cause']);
+});
+
+test.each([
+  ['a bracket', '行政单位离退休（01项）', '行政单位离退休01项）', 'brackets-and-quotes-close'],
+  ['a unit', '2026年预算安排21.43万元', '2026年预算安排21.43元', 'items-agree-with-themselves'],
+])('%s that is lost in a sentence is one finding', (_, before, after, code) => {
+  const codesIn = (document: readonly DocumentElement[]): readonly string[] =>
+    checkDisclosure(checked(document, own)).flatMap(({ findings }) => findings.map((one) => one.code));
+  const known = codesIn(elements);
+  expect(codesIn(withWords(elements, before, after))).toEqual(expect.arrayContaining([code, ...known]));
+  expect(codesIn(withWords(elements, before, after))).toHaveLength(known.length + 1);
 });

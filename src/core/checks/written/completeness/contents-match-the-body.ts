@@ -76,8 +76,9 @@ function wordsToldElsewhere(reading: Reading): readonly RegExp[] {
   ].map((words) => wordedAs(words, format));
 }
 
+/** A number without 年 is no year: the sign was lost. */
 function withoutYear(text: string): string {
-  return text.replace(/20\d{2}/u, '');
+  return text.replace(/20\d{2}(?=年)/u, '');
 }
 
 /** A short line with a number and no mark at its end is a heading, whatever it looks like. */
