@@ -17,7 +17,7 @@ export function knownEmpty({ balances }: DisclosureFormat, view: LedgerView): re
   return [...emptyInnerNodes(view), ...besideParts];
 }
 
-export function emptyInnerNodes(view: LedgerView): readonly EmptyRegion[] {
+function emptyInnerNodes(view: LedgerView): readonly EmptyRegion[] {
   return known.map((name): EmptyRegion => {
     const inner = [...view.space[name].nodes.values()].filter(({ own, subtree }) => own !== subtree);
     const set = inner.reduce((all, { own }) => all | own, 0n);

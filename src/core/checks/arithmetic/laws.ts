@@ -10,7 +10,7 @@ import type { Statements } from './statements.ts';
 
 /**
  * Sums among the regions without what is empty. What a document's listings leave empty takes more from one column than from the next, so
- * that they no longer make up a row; what is empty in every document takes the same from all. So sums are looked for among the regions
+ * that they no longer make up a row; what is empty in every document of the format takes the same from all. So sums are looked for among the regions
  * without the one and without the other. Parts that are nothing are left out.
  */
 export function addSums(

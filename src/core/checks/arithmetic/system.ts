@@ -4,7 +4,7 @@ import { Emptiness } from '../../identities/emptiness.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { claimsOf, levelOf, type ListingClaim } from './claims.ts';
 import type { EarlierDocument } from './earlier-documents.ts';
-import { emptyInnerNodes, knownEmpty } from './known-empty.ts';
+import { knownEmpty } from './known-empty.ts';
 import { addBalances, addOrders, addShareSums, addSums } from './laws.ts';
 import { stateEarlier, stateForms, stateTable } from './print-cells.ts';
 import { stateSentences } from './print-sentences.ts';
@@ -65,11 +65,9 @@ export function buildSystem({ reading, format, view, earlier }: Said, doubts: Do
     ...bare.filter((claim) => levels.has(levelOf(claim))),
   ]);
   const relied = claims.filter((claim) => !doubts.listings.has(claimKey(claim)));
-  const emptiness = new Emptiness(view.regions, [
-    ...knownEmpty(format, view),
-    ...relied.flatMap(({ empty }) => empty),
-  ]);
-  const everywhere = new Emptiness(view.regions, emptyInnerNodes(view));
+  const inEach = knownEmpty(format, view);
+  const emptiness = new Emptiness(view.regions, [...inEach, ...relied.flatMap(({ empty }) => empty)]);
+  const everywhere = new Emptiness(view.regions, inEach);
   const statements = new Statements(view, emptiness);
   for (const table of reading.tables)
     stateTable(table, statements, (column) => doubts.columns.has(columnKey(table.read.spec.name, column)));
