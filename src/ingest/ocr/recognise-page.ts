@@ -25,5 +25,5 @@ export async function recognisePage(scanned: Raster, models: Models): Promise<Re
   }
   const [x1, y1] = [raster.width * pointsPerPixel, raster.height * pointsPerPixel];
   const area = { x0: 0, y0: 0, x1, y1 };
-  return { marks: { area, glyphs, segments: rules, fills: [], pictures: [], inkless: [] }, askew };
+  return { marks: { area, glyphs, segments: rules, fills: [], pictures: [], inkless: [], cut: [] }, askew };
 }

@@ -36,8 +36,8 @@ export function marksOf({ contents, box }: OfdPage, mostObjects: number): PageMa
   for (const content of contents.flatMap((element) => childrenOf(element, 'ofd:Content'))) {
     if (!paint(content)) return 'too-complex';
   }
-  const { glyphs, inkless, segments, fills, pictures } = painter;
-  return { area: page, glyphs, inkless, segments, fills, pictures };
+  const { glyphs, inkless, cut, segments, fills, pictures } = painter;
+  return { area: page, glyphs, inkless, cut, segments, fills, pictures };
 }
 
 type ObjectPainter = (painter: Painter, object: XmlElement) => void;

@@ -84,6 +84,15 @@ function placeVertical(glyph: ShownGlyph, font: FontLooks, state: GraphicsState,
   };
 }
 
+/** Of what is cut along its lines a reader sees so much of the height: less is a stroke that reaches over, more can be read. */
+const cutFrom = 0.05;
+const cutTo = 0.6;
+
+function isCut({ x0, y0, x1, y1 }: Area, clip: Area): boolean {
+  const shown = (Math.min(y1, clip.y1) - Math.max(y0, clip.y0)) / (y1 - y0);
+  return shown > cutFrom && shown < cutTo && clip.x0 <= (x0 + x1) / 2 && (x0 + x1) / 2 <= clip.x1;
+}
+
 function keep(
   painter: Painter,
   glyph: ShownGlyph,
@@ -94,7 +103,9 @@ function keep(
 ): void {
   const { state } = painter;
   const text = readable(glyph.unicode);
-  if (text === '' || !isShown(painter) || !holdsCentre(state.clip, area)) return;
+  if (text === '' || !isShown(painter)) return;
+  if (isCut(area, state.clip)) painter.cut.push(text);
+  if (!holdsCentre(state.clip, area)) return;
   const onPage = [
     toPage[0] * x + toPage[2] * y + toPage[4],
     toPage[1] * x + toPage[3] * y + toPage[5],

@@ -50,6 +50,7 @@ export interface Painter {
   order: number;
   readonly glyphs: Glyph[];
   readonly inkless: Glyph[];
+  readonly cut: string[];
   readonly segments: Segment[];
   readonly fills: Fill[];
   readonly pictures: Picture[];
@@ -75,6 +76,7 @@ export function newPainter(
     order: 0,
     glyphs: [],
     inkless: [],
+    cut: [],
     segments: [],
     fills: [],
     pictures: [],

@@ -21,6 +21,8 @@ export interface PageContent {
   /** Its text was recognised from a picture. */
   readonly isRecognised?: true;
   readonly hiddenText: string;
+  /** Text of which only a part of its height is shown. */
+  readonly cutText: string;
   /** Glyphs whose characters the file does not tell. */
   readonly unreadable: number;
   readonly rulesLeftOut: boolean;
@@ -51,6 +53,7 @@ export function layOut(number: number, marks: PageMarks, limits: TableLimits): P
     isScanned: share(around(pictures), marks.area) > 0.5 && glyphsSeen < 30,
     unreadable: seen.filter(({ text }) => text === '\uFFFD').length,
     hiddenText: hidden.map(({ text }) => text).join(''),
+    cutText: marks.cut.join('').trim(),
     rulesLeftOut,
   };
 }

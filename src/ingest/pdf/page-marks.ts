@@ -9,6 +9,8 @@ export interface PageMarks {
   readonly pictures: readonly Picture[];
   /** Glyphs that are painted with no ink, such as the lettering below a scanned page. */
   readonly inkless: readonly Glyph[];
+  /** Characters of which the edge of their box shows no more than a part of their height. */
+  readonly cut: readonly string[];
 }
 
 export interface Glyph extends Area {

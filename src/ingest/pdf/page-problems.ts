@@ -5,6 +5,9 @@ import type { ReadingLimits } from '../limits.ts';
 import type { SourceElement } from '../source-document.ts';
 import type { PageContent } from './page-content.ts';
 
+/** A mark or two may reach over the edge of a box. */
+const fewestCut = 4;
+
 export function problemsOfPage(file: string, page: PageContent, limits: ReadingLimits): Problem[] {
   const place = { file, page: page.number };
   const problems: Problem[] = [];
@@ -15,6 +18,11 @@ export function problemsOfPage(file: string, page: PageContent, limits: ReadingL
   if (hidden.length > 0 && !page.isScanned) {
     const values = { characters: String(hidden.length) };
     problems.push(problem('text-hidden', place, { written: page.hiddenText, values }));
+  }
+  const cut = [...page.cutText];
+  if (cut.length >= fewestCut) {
+    const values = { characters: String(cut.length) };
+    problems.push(problem('text-cut-off', place, { written: page.cutText, values }));
   }
   const irregular = page.tables.reduce((sum, table) => sum + table.irregular, 0);
   if (irregular > 0) {

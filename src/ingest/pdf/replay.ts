@@ -31,8 +31,8 @@ export function replay({ fnArray, argsArray }: OperatorList, options: ReplayOpti
     // Each instruction has the arguments that pdf.js documents for it; a missing list is an empty one.
     instructions[operator]?.(painter, ...((argsArray[index] ?? []) as never[]));
   }
-  const { glyphs, inkless, segments, fills, pictures } = painter;
-  return { area: options.page, glyphs, inkless, segments, fills, pictures };
+  const { glyphs, inkless, cut, segments, fills, pictures } = painter;
+  return { area: options.page, glyphs, inkless, cut, segments, fills, pictures };
 }
 
 type Instruction = (painter: Painter, ...values: never[]) => void;

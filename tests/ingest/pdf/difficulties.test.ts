@@ -212,6 +212,16 @@ describe('what is seen', () => {
     ]);
   });
 
+  it('tells of a line that the edge of its box cuts through, and not of one that is whole or gone', async () => {
+    const boxed = (from: number): string =>
+      `q 0 ${from} 400 100 re W n\n${text(50, 250, 'upper')}${text(50, 150, 'lower')}Q\n`;
+    const cut = await read(boxed(155), boxed(148));
+    expect(cut.problems).toMatchObject([
+      { code: 'text-cut-off', place: { page: 1 }, written: 'lower', values: { characters: '5' } },
+    ]);
+    expect((await read(boxed(200), boxed(100))).problems).toEqual([]);
+  });
+
   it('reads white text on a dark ground', async () => {
     const document = await read(`0 0 0.5 rg 40 190 100 30 re f\n1 1 1 rg\n${text(50, 200, 'head')}`);
     expect(paragraphsOf(document)).toEqual(['head']);

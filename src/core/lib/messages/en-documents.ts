@@ -88,6 +88,11 @@ export const enDocumentWordings = {
     expected: 'Only what can be seen is read, so these do not count',
     advice: 'Check whether they were left there by mistake',
   },
+  'text-cut-off': {
+    problem: '{characters} characters are cut through at an edge and cannot be read whole: {written}',
+    expected: 'Text should be shown whole',
+    advice: 'Change the height of the row or the break of the page, and export the file again',
+  },
   'table-cells-irregular': {
     problem:
       'The rules of the table are incomplete in {cells} places, where cells run together into odd shapes',

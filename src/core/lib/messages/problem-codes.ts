@@ -146,6 +146,7 @@ export const problemCodes = {
   'page-not-recognised': { severity: 'error', values: [] },
   'text-unreadable': { severity: 'error', values: ['characters'] },
   'text-hidden': { severity: 'warning', values: ['characters'] },
+  'text-cut-off': { severity: 'warning', values: ['characters'] },
   'changes-tracked': { severity: 'warning', values: ['insertions', 'deletions'] },
   'sheet-hidden': { severity: 'warning', values: [] },
   'rows-hidden': { severity: 'warning', values: ['rows'] },

@@ -89,6 +89,11 @@ export const zhCnDocumentWordings = {
     expected: '读的只是看得见的内容，这些字没有算进去',
     advice: '请核对是否为误留的内容',
   },
+  'text-cut-off': {
+    problem: '有 {characters} 个字被边缘裁去一部分，读者看不全：{written}',
+    expected: '文字应当完整显示',
+    advice: '请调整行高或分页后重新导出',
+  },
   'table-cells-irregular': {
     problem: '表格中有 {cells} 处线条不全，几个单元格连成了不规则的一块',
     expected: '单元格应为矩形；这几处已按行分开',
