@@ -4,13 +4,12 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { timeout } from 'hono/timeout';
 import { askingFor } from '../store/asking-time.ts';
-import type { WithdrawnRow } from '../store/documents.ts';
 import { registerApi } from './api/api.ts';
 import { registerBulk } from './api/bulk.ts';
 import { registerLinesPackage } from './api/lines-package.ts';
 import { registerFeed } from './api/feed.ts';
 import { registerMcp } from './api/mcp.ts';
-import { findDepartment, missing } from './documents/find-document.ts';
+import { findDepartment, missing, type Missing } from './documents/find-document.ts';
 import { portalAssets, type Asset, type Assets } from './frame/assets.ts';
 import { ErrorPage, WithdrawnPage } from './frame/error-page.tsx';
 import { pageBytes } from './frame/page-bytes.ts';
@@ -50,7 +49,7 @@ export async function createPortal(options: PortalOptions): Promise<OpenAPIHono>
     const why = await missing(portal, context.req.param());
     return why === 'notFound'
       ? errorAnswer(context, portal, assets, why)
-      : await withdrawnAnswer(context, portal, assets, why.withdrawn);
+      : await withdrawnAnswer(context, portal, assets, why);
   };
   registerBulk(app, portal, notThere);
   app.use(keepAnswers(portal));
@@ -116,7 +115,7 @@ function registerPage(
     const frame = frameOf(context, portal, assets);
     const loaded = await load(portal, requestOf(context, kind), frame.words);
     if (typeof loaded === 'object' && 'withdrawn' in loaded)
-      return await withdrawnAnswer(context, portal, assets, loaded.withdrawn);
+      return await withdrawnAnswer(context, portal, assets, loaded);
     if (typeof loaded === 'string') return errorAnswer(context, portal, assets, loaded);
     if ('elsewhere' in loaded) {
       // The department's latest year is another one tomorrow: a redirect that nobody keeps.
@@ -207,7 +206,7 @@ async function withdrawnAnswer(
   context: Context,
   portal: Portal,
   assets: Assets,
-  withdrawn: WithdrawnRow,
+  { withdrawn, before }: Exclude<Missing, 'notFound'>,
 ): Promise<Response> {
   const frame = frameOf(context, portal, assets);
   context.header('cache-control', 'no-store');
@@ -217,7 +216,7 @@ async function withdrawnAnswer(
     return context.json({ error: 'withdrawn', title: frame.words.withdrawn.title, ...told }, 410);
   }
   const hasOthers = (await findDepartment(portal, withdrawn.department)) !== undefined;
-  const page = <WithdrawnPage frame={frame} withdrawn={withdrawn} hasOthers={hasOthers} />;
+  const page = <WithdrawnPage frame={frame} withdrawn={withdrawn} before={before} hasOthers={hasOthers} />;
   return written(context, pageBytes(page), htmlType, 410);
 }
 

@@ -159,9 +159,11 @@ export async function fileOf(
 export interface WithdrawnRow
   extends
     Pick<WithdrawalTable, 'department' | 'document' | 'version' | 'reason' | 'isEmergency'>,
+    Pick<DocumentTable, 'fiscalYear' | 'stage' | 'budgetUnit'>,
     Pick<Selectable<WithdrawalTable>, 'withdrawnAt' | 'confirmedAt'>,
     Pick<DocumentVersionTable, 'contentHash'> {}
 
+/** Of all documents of a department, the latest first. */
 export async function withdrawalsOf(
   database: Database,
   department: string,
@@ -174,6 +176,11 @@ export async function withdrawalsOf(
         .onRef('documentVersion.document', '=', 'withdrawal.document')
         .onRef('documentVersion.version', '=', 'withdrawal.version'),
     )
+    .innerJoin('document', (join) =>
+      join
+        .onRef('document.department', '=', 'withdrawal.department')
+        .onRef('document.document', '=', 'withdrawal.document'),
+    )
     .select([
       'withdrawal.department',
       'withdrawal.document',
@@ -183,10 +190,14 @@ export async function withdrawalsOf(
       'isEmergency',
       'confirmedAt',
       'contentHash',
+      'fiscalYear',
+      'stage',
+      'budgetUnit',
     ])
     .where('withdrawal.department', '=', department)
     .orderBy('withdrawnAt', 'desc')
     .orderBy('withdrawal.document')
+    .orderBy('withdrawal.version', 'desc')
     .execute();
 }
 

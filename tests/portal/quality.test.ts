@@ -225,13 +225,31 @@ describe('a withdrawn version', () => {
     const versions = await viewOf(made.app, `${own}document/2/`);
     expect(columnOf(versions, 'versions', 'state')).toEqual(['现行', '已撤回']);
     expect(columnOf(versions, 'versions', 'contentHash')[1]).toBe(archives.contentHash);
-    await withdrawVersion(made.store, { ...key, version: 2 }, { ...decision, reason: 'wrongFigures' });
-    expect((await made.app.request(own)).status).toBe(410);
+    const ofDepartment = await viewOf(made.app, own);
+    expect(
+      ofDepartment.tables.find(({ name }) => name === 'withdrawn')?.rows.map(({ values }) => values),
+    ).toEqual([
+      {
+        document: '2026年预算',
+        version: '第1版',
+        date: '2026-03-01',
+        reason: '含有个人信息',
+        contentHash: archives.contentHash,
+      },
+    ]);
+    expect(await ask(own)).toContain('已撤回的版本');
+    const later = { ...decision, withdrawnAt: new Date('2026-04-01T00:00:00Z') };
+    await withdrawVersion(made.store, { ...key, version: 2 }, { ...later, reason: 'wrongFigures' });
+    const gone = await made.app.request(own);
+    expect(gone.status).toBe(410);
+    const told = await gone.text();
+    expect(told.indexOf('2026-04-01')).toBeLessThan(told.indexOf('2026-03-01'));
+    for (const each of ['数字有误', '含有个人信息', archives.contentHash]) expect(told).toContain(each);
     // Nothing else of the department is left to lead to.
     expect(await ask(own)).not.toContain('看这个部门的其他文件');
-    const ofDepartment = bulkFolders.department(key.department);
+    const bulk = bulkFolders.department(key.department);
     for (const file of ['datapackage.json', 'lines.csv'])
-      expect((await made.app.request(ofDepartment + file)).status).toBe(410);
+      expect((await made.app.request(bulk + file)).status).toBe(410);
     expect((await made.app.request(`${bulkFolders.department('nobody')}lines.csv`)).status).toBe(404);
     expect(await ask('/feeds/documents.atom', made.app)).not.toContain(archives.title);
   });

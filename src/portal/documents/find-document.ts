@@ -34,6 +34,10 @@ export async function findVersion(
   return found === undefined ? undefined : { version: found, versions };
 }
 
+/** There is nothing under the address, or what was there was withdrawn: the latest withdrawal, and those before. */
+export type Missing =
+  'notFound' | { readonly withdrawn: WithdrawnRow; readonly before: readonly WithdrawnRow[] };
+
 /**
  * What to say where a department, document or version that an address names is not shown: of a withdrawn one when it was withdrawn, for
  * which kind of reason, and its hash. Nothing is said of what was withdrawn elsewhere.
@@ -41,13 +45,13 @@ export async function findVersion(
 export async function missing(
   { database }: Portal,
   { department = '', document, version }: Readonly<Record<string, string>>,
-): Promise<'notFound' | { readonly withdrawn: WithdrawnRow }> {
-  const withdrawn = (await withdrawalsOf(database, department)).find(
+): Promise<Missing> {
+  const [withdrawn, ...before] = (await withdrawalsOf(database, department)).filter(
     (each) =>
       (document === undefined || each.document === document) &&
       (version === undefined || `${each.version}` === version),
   );
-  return withdrawn === undefined ? 'notFound' : { withdrawn };
+  return withdrawn === undefined ? 'notFound' : { withdrawn, before };
 }
 
 /** The document that a department is shown by: of its latest year the department's own, a budget before final accounts. */

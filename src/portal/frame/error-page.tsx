@@ -1,10 +1,12 @@
 // A page that says what is wrong and what to do; and the one that is left of what was withdrawn.
 import type { WithdrawnRow } from '../../store/documents.ts';
+import { withdrawnTable } from '../documents/withdrawn-table.ts';
 import { day } from '../views/day.ts';
 import { addresses } from '../views/addresses.ts';
 import type { Frame } from './frame.ts';
 import { Page } from './page.tsx';
 import { SearchForm } from './search-form.tsx';
+import { ViewTable } from './table.tsx';
 
 export function ErrorPage({
   frame,
@@ -28,10 +30,13 @@ export function ErrorPage({
 export function WithdrawnPage({
   frame,
   withdrawn,
+  before,
   hasOthers,
 }: {
   readonly frame: Frame;
   readonly withdrawn: WithdrawnRow;
+  /** What else of the same was withdrawn. */
+  readonly before: readonly WithdrawnRow[];
   /** Whether anything of the department is still shown. */
   readonly hasOthers: boolean;
 }) {
@@ -54,6 +59,7 @@ export function WithdrawnPage({
         ))}
       </dl>
       {withdrawn.confirmedAt === null && <p class="note">{words.withdrawn.unconfirmed}</p>}
+      {before.length > 0 && <ViewTable frame={frame} table={withdrawnTable([withdrawn, ...before], words)} />}
       <p>
         {hasOthers && (
           <>

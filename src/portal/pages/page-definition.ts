@@ -1,6 +1,6 @@
 // A page as one value: its address, what it shows as a view, and how it looks. Its JSON, CSV and workbook follow from the view.
 import type { Child } from 'hono/jsx';
-import type { WithdrawnRow } from '../../store/documents.ts';
+import type { Missing } from '../documents/find-document.ts';
 import type { Portal } from '../portal.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { View } from '../views/view.ts';
@@ -15,9 +15,6 @@ export interface PageRequest {
   /** Whether the view goes into a file: then its tables hold what the page shows in another way, too. */
   readonly isFile: boolean;
 }
-
-/** There is nothing under the address, or what was there was withdrawn. */
-export type Missing = 'notFound' | { readonly withdrawn: WithdrawnRow };
 
 /** `badRequest`: the address holds what nobody can mean. Or the page stands elsewhere. */
 export type Loaded<Shown extends View> = Shown | Missing | 'badRequest' | { readonly elsewhere: string };

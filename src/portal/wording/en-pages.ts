@@ -184,6 +184,7 @@ export const englishPages: typeof chinesePages = {
   },
   withdrawn: {
     title: 'This document was withdrawn',
+    list: 'Withdrawn versions',
     lead: 'Its content is shown nowhere any more. What remains is the day, the kind of reason and the hash of what it was.',
     facts: { date: 'Withdrawn on', reason: 'Kind of reason' },
     reasons: {

@@ -175,6 +175,7 @@ export const chinesePages = {
   },
   withdrawn: {
     title: '这份文件已被撤回',
+    list: '已撤回的版本',
     lead: '撤回以后，它的内容在本站各处都不再显示，只留下撤回日期、原因类别和内容校验值。',
     facts: { date: '撤回日期', reason: '原因类别' },
     reasons: {

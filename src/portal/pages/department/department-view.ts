@@ -1,7 +1,7 @@
 // What a department's page shows: one document's year, with the years and documents around it.
 import { fen, type Fen } from '../../../core/money/fen.ts';
 import { department as departmentOf, type DepartmentRecord } from '../../../store/bodies.ts';
-import type { VersionRow } from '../../../store/documents.ts';
+import { withdrawalsOf, type VersionRow } from '../../../store/documents.ts';
 import { tableFiguresOf } from '../../../store/figures.ts';
 import { summaryOf } from '../../../store/summaries.ts';
 import { yearBefore, type DepartmentDocuments } from '../../documents/find-document.ts';
@@ -10,6 +10,7 @@ import { disclosureOf } from '../../documents/disclosure-of.ts';
 import { groupCode, notTold } from '../../documents/groups.ts';
 import { readChanges } from '../../documents/read-changes.ts';
 import { statedChanges, type StatedChange } from '../../documents/stated-changes.ts';
+import { withdrawnTable } from '../../documents/withdrawn-table.ts';
 import { groupTable, linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { flowPart, pagePart } from '../page-parts.tsx';
 import { holdDocument, spentIn, type HeldDocument } from '../../documents/held-document.ts';
@@ -37,8 +38,11 @@ export interface DepartmentView extends View {
   /** Whether the picture goes on to economic classes. */
   readonly flowTellsClasses: boolean;
   readonly table: Readonly<Record<TableName, DataTable>>;
-  /** What the document says itself where its lines do not tell it; without rows where nothing is to be said. */
-  readonly stated: Readonly<Record<'changes' | 'economic', DataTable>>;
+  /**
+   * Without rows where nothing is to be said: what the document states itself where its lines do not tell it, and what was withdrawn of
+   * the department.
+   */
+  readonly occasional: Readonly<Record<'changes' | 'statedEconomic' | 'withdrawn', DataTable>>;
   readonly otherYears: readonly VersionRow[];
   readonly comparison?: { readonly address: string; readonly year: number };
 }
@@ -140,18 +144,19 @@ export async function departmentView(
     history: await historyTable(portal, record, words),
   };
   const before = await beforeOf(portal, held, earlier);
-  const stated = {
+  const occasional = {
     changes: statedChangesTable(
       version,
       before.kind === 'none' ? await changesIn(portal, version, words) : [],
       words,
     ),
-    economic: basicEconomicTable(
+    statedEconomic: basicEconomicTable(
       version,
       tellsEconomic ? [] : printedIn(basicExpenditureTables),
       held.names,
       words,
     ),
+    withdrawn: withdrawnTable(await withdrawalsOf(portal.database, department), words),
   };
   return {
     title: nameIn(record, version),
@@ -159,7 +164,7 @@ export async function departmentView(
     sources: [sourceOf(version), ...(earlier === undefined ? [] : [sourceOf(earlier)])],
     tables: [
       ...Object.values(table).filter(({ name, rows }) => rows.length > 0 || !toldOnly.includes(name)),
-      ...Object.values(stated).filter(({ rows }) => rows.length > 0),
+      ...Object.values(occasional).filter(({ rows }) => rows.length > 0),
     ],
     version,
     total: spentIn(held),
@@ -170,7 +175,7 @@ export async function departmentView(
       ? undefined
       : await pagePart(portal, version, flowPart(words.language), () => flowPicture(paths, words)),
     table,
-    stated,
+    occasional,
     otherYears: documents.current.filter(({ budgetUnit }) => budgetUnit === version.budgetUnit),
     ...(earlier === undefined
       ? {}

@@ -40,19 +40,20 @@ export const departmentYear = page<DepartmentView>({
     <Page frame={frame} view={view}>
       <Years view={view} frame={frame} />
       <Headline view={view} frame={frame} />
-      <Stated view={view} frame={frame} name="changes" />
+      <Occasional view={view} frame={frame} name="changes" />
       <Duties view={view} frame={frame} />
       <Section view={view} frame={frame} name="from" />
       <Flow view={view} frame={frame} />
       <Section view={view} frame={frame} name="functions" />
       <Section view={view} frame={frame} name="economic" />
-      <Stated view={view} frame={frame} name="economic" />
+      <Occasional view={view} frame={frame} name="statedEconomic" />
       <Section view={view} frame={frame} name="kinds" />
       <Section view={view} frame={frame} name="projects" />
       {view.table.otherProjects.rows.length > 0 && <Section view={view} frame={frame} name="otherProjects" />}
       <Section view={view} frame={frame} name="threePublic" />
       <Section view={view} frame={frame} name="trend" />
       <Section view={view} frame={frame} name="documents" />
+      <Occasional view={view} frame={frame} name="withdrawn" />
       <Section view={view} frame={frame} name="history" />
       {!frame.settings.isStatic && (
         <p class="downloads">
@@ -133,11 +134,11 @@ function Headline({ view, frame }: PartProps) {
   );
 }
 
-function Change({ view: { total, before, stated }, frame: { words, link } }: PartProps) {
+function Change({ view: { total, before, occasional }, frame: { words, link } }: PartProps) {
   const { department } = words;
   if (total === null) return null;
   if (before.kind === 'none') {
-    const told = stated.changes.rows.length === 0 ? '' : department.stated.below;
+    const told = occasional.changes.rows.length === 0 ? '' : department.stated.below;
     return (
       <span class="muted">
         {department.noBase(before.year)}
@@ -236,8 +237,12 @@ function Section({ view, frame, name }: PartProps & { readonly name: TableName }
 }
 
 /** Only where there is something to say. */
-function Stated({ view, frame, name }: PartProps & { readonly name: keyof DepartmentView['stated'] }) {
-  const table = view.stated[name];
+function Occasional({
+  view,
+  frame,
+  name,
+}: PartProps & { readonly name: keyof DepartmentView['occasional'] }) {
+  const table = view.occasional[name];
   return table.rows.length === 0 ? null : <TableSection table={table} view={view} frame={frame} />;
 }
 
