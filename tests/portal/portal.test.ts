@@ -103,6 +103,25 @@ describe('pages', () => {
     expect(await html(`/compare/${key(office)}/`)).toContain('至少要选两份');
   });
 
+  test('a refused comparison leads back to where one chooses, with what was chosen', async () => {
+    const again = async (page: string): Promise<string> => {
+      const [, address = ''] = /<a href="([^"]+)">重新选择/u.exec(await html(page)) ?? [];
+      return address.replaceAll('&amp;', '&');
+    };
+    const checked = (page: string): readonly string[] =>
+      [...page.matchAll(/<input type="checkbox" name="\w+" value="([^"]+)" checked/gu)].map(
+        ([, value = '']) => value,
+      );
+    const documents = await again(`/compare/${key(culture)}/${key(cultureFinal)}/`);
+    expect(checked(await html(documents))).toEqual([key(culture), key(cultureFinal)].map(decodeURIComponent));
+    const codes = await again('/compare/codes/functionalClass/20701/207/');
+    expect(codes).toMatch(/^\/compare\/codes\/functionalClass\/\?/u);
+    const choice = await html(codes);
+    expect(checked(choice)).toEqual(['207', '20701']);
+    expect(choice).toContain('value="205"');
+    expect((await made.app.request('/compare/?chosen=nothing')).status).toBe(400);
+  });
+
   test('a project, a code, the quality of a document and the data page open', async () => {
     expect(await html(`${office}projects/p1/`)).toContain('绩效目标');
     const spenders = await viewOf(made.app, '/codes/functionalClass/201/');

@@ -48,6 +48,6 @@ test('in both languages', async () => {
   ]);
   expect(changes?.notes[0]).toContain('照原文列出');
   const shown = await (await made.app.request(`/en${page}`)).text();
-  for (const part of ['Expenditure<span', '2025 budget', 'page 4', 'given as it stands'])
+  for (const part of ['Expenditure<span', '2025 budget', 'page 4', 'usual names put into English'])
     expect(shown).toContain(part);
 });

@@ -1,5 +1,5 @@
 // The portal as files, opened from the disk without any server: search, a department, the lines behind a figure, the document.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -137,6 +137,19 @@ test('documents are chosen and compared on the disk as on the server, also in br
   expect(faults).toEqual([]);
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.close();
+});
+
+test('a file that was not copied is said to be missing, and the document not to be unknown', async () => {
+  const [gone = ''] = written.filter((name) => name.endsWith('/compared.js'));
+  await rename(join(site, gone), join(folder, 'kept.js'));
+  const page = await browser.browser.newPage();
+  await page.goto(pathToFileURL(join(site, 'compare/index.html')).href);
+  for (const choice of await page.getByRole('checkbox').all()) await choice.check();
+  await page.getByRole('button', { name: '比较' }).click();
+  await page.getByText('比较所用的文件没有读到').waitFor();
+  expect(await page.locator('#comparison').textContent()).not.toContain('已被撤回');
+  await page.close();
+  await rename(join(folder, 'kept.js'), join(site, gone));
 });
 
 test('codes are chosen, compared and refused on the disk as on the server', async () => {

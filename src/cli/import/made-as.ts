@@ -2,4 +2,4 @@
 // gets what it lacks.
 import { partsEdition } from '../../portal/pages/page-parts.tsx';
 
-export const madeAs = `checks 2, units 1, words 1, parts ${partsEdition}`;
+export const madeAs = `checks 3, units 1, words 1, parts ${partsEdition}`;

@@ -46,8 +46,9 @@ function documentsOf(files: ReadonlyMap<string, string>): ComparedSource {
   return {
     find: async ({ department, document: name }) => {
       const file = files.get(`${department}~${name}`);
-      const written = file === undefined ? undefined : await handedOver<WrittenDocument>(file, comparedEvent);
-      if (written === undefined) return undefined;
+      if (file === undefined) return undefined;
+      const written = await handedOver<WrittenDocument>(file, comparedEvent);
+      if (written === undefined) return 'notLoaded';
       const compared = readCompared(written);
       known.set(`${department}~${name}`, compared);
       return compared.version;

@@ -36,7 +36,7 @@ async function documentFile(
 ): Promise<MadeFiles> {
   const { find, read } = storedDocuments(portal);
   const version = await find(key);
-  assert(version !== undefined, `a page links to ${address}, where nothing is`);
+  assert(version !== undefined && version !== 'notLoaded', `a page links to ${address}, where nothing is`);
   const compared = await read(version);
   return {
     files: [[fileOf(address), handingScript(comparedEvent, compared)]],

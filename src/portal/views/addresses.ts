@@ -33,6 +33,12 @@ export const addresses = {
     `${addresses.year(department, document)}quality/`,
   comparison: (documents: readonly DocumentKey[]) =>
     `/compare/${documents.map(({ department, document }) => encodeSegment(`${department}~${document}`)).join('/')}/`,
+  /** Where documents are chosen, some of them already. */
+  documentsChosen: (documents: readonly DocumentKey[]) =>
+    withChosen(
+      addresses.compare,
+      documents.map(({ department, document }) => `${department}~${document}`),
+    ),
   place: ({ jurisdiction, fiscalYear, stage }: PlaceAndYear) =>
     `/years/${encodeSegment(jurisdiction)}/${fiscalYear}-${encodeSegment(stage)}/`,
   placeAfter: (place: PlaceAndYear, after: SumKey) => `${addresses.place(place)}after/${sumKey(after)}/`,
@@ -47,6 +53,8 @@ export const addresses = {
   /** What a comparison asks of all codes of a class: a file only in a portal of files. */
   comparedCodes: (list: string, classCode: string) =>
     `${addresses.codesChoice(list)}${encodeSegment(classCode)}.js`,
+  /** Where codes are chosen, some of them already. */
+  codesChosen: (list: string, codes: readonly string[]) => withChosen(addresses.codesChoice(list), codes),
   codesBeside: (list: string, codes: readonly string[]) =>
     `${addresses.codesChoice(list)}${codes.map(encodeSegment).join('/')}/`,
   feed: '/feeds/documents.atom',
@@ -94,6 +102,11 @@ function beside(page: string, file: string): string {
 export function asking(path: string, asked: Readonly<Record<string, string>>): string {
   const said = Object.entries(asked).filter(([, value]) => value !== '');
   return said.length === 0 ? path : `${path}?${new URLSearchParams(said).toString()}`;
+}
+
+function withChosen(path: string, chosen: readonly string[]): string {
+  const asked = new URLSearchParams(chosen.map((each): [string, string] => ['chosen', each]));
+  return chosen.length === 0 ? path : `${path}?${asked.toString()}`;
 }
 
 /** The lines of a page of lines as a Fiscal Data Package. */

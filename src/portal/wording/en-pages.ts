@@ -1,4 +1,5 @@
 // What single pages say in English, beside what all have in common.
+import { englishIndicatorGroups } from './en-members.ts';
 import type { chinesePages } from './zh-CN-pages.ts';
 
 /** Grounds that are no documents with a name of their own. */
@@ -135,10 +136,10 @@ export const englishPages: typeof chinesePages = {
     titleOf: (document) => `Quality of disclosure: ${document}`,
     lead: 'Each document is held against what law and rules require; each point is held, failed, could not be checked, or does not apply.',
     outcomes: {
-      held: 'held',
-      failed: 'failed',
-      unchecked: 'could not be checked',
-      notApplicable: 'does not apply',
+      held: 'Held',
+      failed: 'Failed',
+      unchecked: 'Could not be checked',
+      notApplicable: 'Does not apply',
     },
     none: 'No document is listed yet. Documents appear once they are imported with results of checks.',
     listedNote: 'Documents without results of checks are not listed.',
@@ -148,19 +149,19 @@ export const englishPages: typeof chinesePages = {
       'Findings are published once a reviewer has confirmed them, and points and order rest on published ones alone; never those on sensitive content.',
     unreviewedNote:
       'Findings of automatic checks stand here that nobody has reviewed: they decide nothing. Those on sensitive content are never published.',
-    orderBy: 'Order by',
-    newest: 'newest',
-    total: 'points',
-    most: 'of',
+    orderBy: 'Order by:',
+    newest: 'Newest',
+    total: 'Points',
+    most: 'Out of',
     points: 'Points',
     lost: 'Points lost',
     aspect: 'Aspect',
     aspects: {
-      completeness: 'completeness',
-      accuracy: 'accuracy',
-      detail: 'detail',
-      timeliness: 'timeliness',
-      form: 'form',
+      completeness: 'Completeness',
+      accuracy: 'Accuracy',
+      detail: 'Detail',
+      timeliness: 'Timeliness',
+      form: 'Form',
     },
     scoreNote:
       'Points are reckoned here from the results of the checks and are no official ranking: 100 in all; errors and warnings take some away, information and what could not be checked take none. A dash: less than half of what applies could be checked, of that aspect or in all, or findings still wait for review; “≥” counts the confirmed ones.',
@@ -220,6 +221,7 @@ export const englishPages: typeof chinesePages = {
     targets: 'Targets',
     indicator: 'Indicator',
     group: 'Group',
+    groups: englishIndicatorGroups,
     wholePeriodTarget: 'Whole period',
     annualTarget: 'This year',
     measurable: 'Measurable?',

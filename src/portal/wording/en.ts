@@ -1,5 +1,5 @@
 // What the portal says in English. Names of departments, documents and codes stay as they were published, in Chinese.
-import { englishDimensionTitles, englishMemberNames } from './en-members.ts';
+import { englishDimensionTitles, englishMemberNames, englishPartNames } from './en-members.ts';
 import { englishPages } from './en-pages.ts';
 import type { Wording } from './zh-CN.ts';
 
@@ -48,6 +48,7 @@ export const english: Wording = {
   clauses: '; ',
   sourceWithKind: (title, version, kind) => `${title} (${version}; ${kind})`,
   dimensionTitles: englishDimensionTitles,
+  partNames: englishPartNames,
   wholeOfAll: 'All income and expenditure',
   memberNames: englishMemberNames,
   downloads: 'Download this view',
@@ -146,7 +147,7 @@ export const english: Wording = {
       base: 'Compared with',
       note: 'Only what the document itself states; the parts contain each other and do not add up.',
       asRead:
-        'Read from the text of the original and given as it stands, not held against the tables; an amount leads to the page of the original.',
+        'Read from the text of the original, usual names put into English, and not held against the tables; an amount leads to the page of the original.',
     },
     duties: 'What it does',
     organisation: 'How it is set up',
@@ -261,8 +262,8 @@ export const english: Wording = {
       byPart: 'How much was read, part by part',
       part: 'Part of the original',
       figures: 'Figures read',
-      untoldCount: 'not told by public lines',
-      untoldZeros: 'the same, zero or blank',
+      untoldCount: 'Not told by public lines',
+      untoldZeros: 'The same, zero or blank',
       notUnderstood: 'What was not understood, or was decided here',
       kind: 'Kind',
       count: 'Places',

@@ -211,6 +211,8 @@ export const chinesePages = {
     targets: '绩效目标',
     indicator: '指标',
     group: '类别',
+    /** Where groups are not called as forms print them. */
+    groups: {} as Words,
     wholePeriodTarget: '实施期目标',
     annualTarget: '年度目标',
     measurable: '能否衡量',

@@ -56,6 +56,8 @@ export const chinese = {
   sourceWithKind: (title: string, version: string, kind: string) => `${title}（${version}，${kind}）`,
   /** Where they are not called as the ledger calls them. */
   dimensionTitles: {} as Words,
+  /** Parts of money as texts of documents call them, where they are not called so here; written as `partName` does. */
+  partNames: {} as Words,
   /** All that a body receives or uses. */
   wholeOfAll: '收支总计',
   /** Of members of fixed dimensions, by dimension and code, where they are not called as in documents. */

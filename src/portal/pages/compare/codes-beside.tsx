@@ -18,30 +18,41 @@ import { storedCodes } from './stored-codes.ts';
 
 interface ChoiceView extends View {
   readonly list: CodeListName;
-  readonly offered: readonly CodeEntry[];
+  /** What is chosen already comes first. */
+  readonly offered: readonly (CodeEntry & { readonly isChosen: boolean })[];
 }
 
 export const codesChoice = page<ChoiceView>({
   path: '/compare/codes/:list/',
   summary: 'Codes that can be compared; with several `code`, leads to their comparison',
-  query: { code: 'A code; several times', under: 'Offers the codes below this one' },
+  query: {
+    code: 'A code; several times',
+    chosen: 'A code that is chosen already; several times',
+    under: 'Offers the codes below this one',
+  },
   load: async ({ codeLists, settings }, { parameters, query, queries }, words) => {
     const { list = '' } = parameters;
     if (!isCodeListName(list) || spentCode(list, '') === undefined) return await Promise.resolve('notFound');
-    const chosen = queries('code');
-    if (chosen.length > 0) return { elsewhere: addresses.codesBeside(list, chosen) };
+    const asked = queries('code');
+    if (asked.length > 0) return { elsewhere: addresses.codesBeside(list, asked) };
     const { entries } = listsOfNow({ codeLists })[list];
+    const marked = queries('chosen');
+    const chosen = entries.filter((each) => marked.includes(each.code));
+    const isChosen = (entry: CodeEntry): boolean => chosen.includes(entry);
+    const above = query['under'] ?? chosen[0]?.parent ?? '';
     // A portal of files is asked for no other level: it offers all codes, classes before what they contain.
     const offered = settings.isStatic
       ? entries.toSorted((left, right) => left.level - right.level)
-      : entries.filter(({ parent }) => parent === (query['under'] ?? ''));
+      : entries
+          .filter((each) => each.parent === above || isChosen(each))
+          .toSorted((left, right) => Number(isChosen(right)) - Number(isChosen(left)));
     return {
       title: words.compare.codes,
       address: addresses.codesChoice(list),
       sources: [],
       tables: settings.isStatic ? [classesTable(list, offered, words)] : [],
       list,
-      offered,
+      offered: offered.map((each) => ({ ...each, isChosen: isChosen(each) })),
     };
   },
   render: (view, frame) => {
@@ -54,9 +65,9 @@ export const codesChoice = page<ChoiceView>({
           <form action={link(view.address)} method="get">
             <fieldset class="picks">
               <legend>{words.compare.codesPick}</legend>
-              {view.offered.map(({ code, name }) => (
+              {view.offered.map(({ code, name, isChosen }) => (
                 <label>
-                  <input type="checkbox" name="code" value={code} />
+                  <input type="checkbox" name="code" value={code} checked={isChosen} />
                   <span>{`${code} ${name}`}</span>
                 </label>
               ))}
@@ -119,7 +130,7 @@ function renderBeside(view: CodesView, frame: Frame) {
       {view.tables.length > 0 ? (
         <ViewDownloads frame={frame} address={view.address} />
       ) : (
-        <ChooseAgain frame={frame} />
+        <ChooseAgain frame={frame} view={view} />
       )}
     </Page>
   );

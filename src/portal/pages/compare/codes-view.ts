@@ -14,6 +14,8 @@ import type { SumsOfCodes } from './compared-codes.ts';
 export interface CodesView extends View {
   /** Why the codes are not compared; empty where they are. */
   readonly refusals: readonly string[];
+  /** Where one chooses again, what there is of the chosen ones being chosen already. */
+  readonly again: string;
 }
 
 export type ComparedCode = Pick<CodeEntry, 'code' | 'name' | 'level'>;
@@ -49,6 +51,10 @@ export async function codesView(
     address: codes.length === 0 ? addresses.codesChoice(list) : addresses.codesBeside(list, codes),
     sources: [],
     refusals,
+    again: addresses.codesChosen(
+      list,
+      found.map(({ code }) => code),
+    ),
     tables: sums === undefined ? [] : [besideTable(list, found, sums, words)],
   };
 }

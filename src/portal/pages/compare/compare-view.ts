@@ -21,6 +21,8 @@ import { perHeadTable } from './per-head.ts';
 export interface CompareView extends View {
   /** Why the documents are not compared; empty where they are. */
   readonly refusals: readonly string[];
+  /** Where one chooses again, what there is of the chosen ones being chosen already. */
+  readonly again: string;
   readonly notes: readonly string[];
 }
 
@@ -28,8 +30,8 @@ export const mostCompared = 6;
 
 /** Whence documents are had: a store, or the files of a portal. */
 export interface ComparedSource {
-  /** Undefined where there is no such document, or it was withdrawn. */
-  readonly find: (key: DocumentKey) => Promise<ComparedVersion | undefined>;
+  /** Undefined where there is no such document, or it was withdrawn; `notLoaded` where its file could not be had. */
+  readonly find: (key: DocumentKey) => Promise<ComparedVersion | 'notLoaded' | undefined>;
   /** Of one that was found. */
   readonly read: (version: ComparedVersion) => Promise<ComparedDocument>;
 }
@@ -40,18 +42,20 @@ export async function compareView(
   words: Wording,
 ): Promise<CompareView> {
   const found: ComparedVersion[] = [];
-  const refusals: string[] = [];
+  const missing: string[] = [];
   for (const key of keys.slice(0, mostCompared)) {
     const version = await find(key);
-    if (version === undefined) refusals.push(words.compare.unknown(`${key.department}~${key.document}`));
+    if (version === undefined) missing.push(words.compare.unknown(`${key.department}~${key.document}`));
+    else if (version === 'notLoaded') missing.push(words.compare.notLoaded);
     else found.push(version);
   }
-  refusals.push(...reasonsAgainst(keys, found, words));
+  const refusals = [...new Set([...missing, ...reasonsAgainst(keys, found, words)])];
   const base = {
     title: words.compare.title,
     address: keys.length === 0 ? addresses.compare : addresses.comparison(keys),
     sources: found.map(sourceOf),
     refusals,
+    again: addresses.documentsChosen(found),
   };
   if (refusals.length > 0) return { ...base, tables: [], notes: [] };
   const documents: ComparedDocument[] = [];
@@ -97,7 +101,7 @@ function reasonsAgainst(
     if (part !== undefined) reasons.push(compare.parent(fullTitle(whole), fullTitle(part)));
     else if (found.some(({ budgetUnit }) => budgetUnit !== '')) reasons.push(compare.levels);
   }
-  return [...new Set(reasons)];
+  return reasons;
 }
 
 /** What a reader has to bear in mind. */

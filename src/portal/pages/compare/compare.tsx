@@ -1,11 +1,12 @@
 // The page of comparisons, and the one on which documents are chosen.
-import { bodyNames } from '../../../store/body-names.ts';
 import { latestVersions, type VersionRow } from '../../../store/documents.ts';
+import { findDepartment } from '../../documents/find-document.ts';
 import { fullTitle } from '../../documents/titles.ts';
 import type { Frame } from '../../frame/frame.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
-import { addresses } from '../../views/addresses.ts';
+import type { Portal } from '../../portal.ts';
+import { addresses, type DocumentKey } from '../../views/addresses.ts';
 import { text } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
 import { page } from '../page-definition.ts';
@@ -19,34 +20,31 @@ const mostOffered = 40;
 const mostOfSite = 1_000_000;
 
 interface ChoiceView extends View {
-  readonly offered: readonly (VersionRow & { readonly name: string })[];
+  /** What is chosen already comes first. */
+  readonly offered: readonly (VersionRow & { readonly isChosen: boolean })[];
 }
 
 export const compareChoice = page<ChoiceView>({
   path: addresses.compare,
   summary: 'Documents that can be compared; with several `document`, leads to their comparison',
-  query: { document: 'Department and document joined by ~; several times' },
-  load: async ({ database, settings }, { queries }, words) => {
-    const chosen = queries('document');
-    if (chosen.length > 0) {
-      const keys = chosen.flatMap(readKey);
-      return keys.length === chosen.length ? { elsewhere: addresses.comparison(keys) } : 'badRequest';
-    }
-    const limit = settings.isStatic ? mostOfSite : mostOffered;
-    const latest = await latestVersions(database, { limit });
-    const names = await bodyNames(
-      database,
-      latest.map(({ department }) => department),
+  query: {
+    document: 'Department and document joined by ~; several times',
+    chosen: 'What is chosen already, written likewise; several times',
+  },
+  load: async (portal, { queries }, words) => {
+    const asked = queries('document').map(readKey);
+    const marked = queries('chosen').map(readKey);
+    if ([...asked, ...marked].some((keys) => keys.length === 0)) return 'badRequest';
+    if (asked.length > 0) return { elsewhere: addresses.comparison(asked.flat()) };
+    const chosen = await versionsChosen(portal, marked.flat().slice(0, mostCompared + 1));
+    const limit = portal.settings.isStatic ? mostOfSite : mostOffered;
+    const others = (await latestVersions(portal.database, { limit })).filter(
+      (each) => !chosen.some((own) => isSame(own, each)),
     );
-    const offered = latest
-      .map((each) => ({ ...each, name: names.get(each.department) ?? each.bodyName }))
-      .toSorted((left, right) =>
-        left.department === right.department
-          ? left.fiscalYear - right.fiscalYear
-          : left.department < right.department
-            ? -1
-            : 1,
-      );
+    const offered = [
+      ...chosen.map((each) => ({ ...each, isChosen: true })),
+      ...others.toSorted(byDepartmentAndYear).map((each) => ({ ...each, isChosen: false })),
+    ];
     return {
       title: words.compare.title,
       address: addresses.compare,
@@ -87,7 +85,12 @@ export const compareChoice = page<ChoiceView>({
               <legend>{words.compare.pick}</legend>
               {view.offered.map((each) => (
                 <label>
-                  <input type="checkbox" name="document" value={`${each.department}~${each.document}`} />
+                  <input
+                    type="checkbox"
+                    name="document"
+                    value={`${each.department}~${each.document}`}
+                    checked={each.isChosen}
+                  />
                   <span>
                     {fullTitle(each)} <span class="muted">{words.provenanceShort[each.provenanceKind]}</span>
                   </span>
@@ -106,6 +109,24 @@ export const compareChoice = page<ChoiceView>({
     );
   },
 });
+
+async function versionsChosen(portal: Portal, keys: readonly DocumentKey[]): Promise<readonly VersionRow[]> {
+  const versions: VersionRow[] = [];
+  for (const key of keys) {
+    const documents = await findDepartment(portal, key.department);
+    versions.push(...(documents?.current.filter((each) => isSame(each, key)) ?? []));
+  }
+  return [...new Map(versions.map((each) => [`${each.department}~${each.document}`, each])).values()];
+}
+
+function isSame(each: DocumentKey, { department, document }: DocumentKey): boolean {
+  return each.department === department && each.document === document;
+}
+
+function byDepartmentAndYear(left: VersionRow, right: VersionRow): number {
+  const byYear = left.fiscalYear - right.fiscalYear;
+  return left.department === right.department ? byYear : left.department < right.department ? -1 : 1;
+}
 
 function StaticChoice({ view, frame }: { readonly view: ChoiceView; readonly frame: Frame }) {
   const { words, link } = frame;
@@ -152,7 +173,7 @@ export const comparisons = Array.from({ length: mostCompared + 1 }, (_, index) =
         {view.tables.length > 0 ? (
           <ViewDownloads frame={frame} address={view.address} />
         ) : (
-          <ChooseAgain frame={frame} />
+          <ChooseAgain frame={frame} view={view} />
         )}
       </Page>
     ),

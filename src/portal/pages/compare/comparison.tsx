@@ -1,7 +1,6 @@
 // Documents or codes side by side, or why they are not: below the head of the page of a comparison, and in a portal of files where the
 // reader's browser makes one.
 import type { Linking } from '../../frame/frame.ts';
-import { addresses } from '../../views/addresses.ts';
 import { Refusals } from '../../frame/refusals.tsx';
 import { ViewTable } from '../../frame/table.tsx';
 import type { CodesView } from './codes-view.ts';
@@ -36,11 +35,17 @@ export function Comparison({ view, frame, downloads }: ComparisonProps<CompareVi
   );
 }
 
-/** Below a comparison that was refused, on a page of its own: to where documents are chosen, and from there codes. */
-export function ChooseAgain({ frame: { words, link } }: { readonly frame: Linking }) {
+/** Below a comparison that was refused, on a page of its own. */
+export function ChooseAgain({
+  frame: { words, link },
+  view: { again },
+}: {
+  readonly frame: Linking;
+  readonly view: Pick<CompareView | CodesView, 'again'>;
+}) {
   return (
     <p class="actions">
-      <a href={link(addresses.compare)}>{words.compare.again}</a>
+      <a href={link(again)}>{words.compare.again}</a>
     </p>
   );
 }

@@ -174,7 +174,7 @@ function targetsTable(
   for (const { side, level1, level2, level3, target } of indicators) {
     const key = [level1, level2, level3].join('\n');
     const row = rows.get(key) ?? {
-      group: [level1, level2].join(' · '),
+      group: [level1, level2].map((each) => words.project.groups[each] ?? each).join(' · '),
       name: level3,
       wholePeriod: '',
       annual: '',
