@@ -9,6 +9,7 @@ import { statedTextsOf, type StatedTextRow } from '../../store/stated-texts.ts';
 import { addresses } from '../views/addresses.ts';
 import { text, type Cell } from '../views/data-table.ts';
 import type { Wording } from '../wording/zh-CN.ts';
+import { originalPages, type PagesOfOriginal } from './original.ts';
 
 export interface ToldInWords {
   readonly texts: readonly ToldText[];
@@ -40,15 +41,9 @@ export async function toldInWords(database: Database, version: VersionRow): Prom
 export async function originalOf(
   database: Database,
   version: VersionRow,
-): Promise<(page: number | null | undefined) => string> {
-  const { department, document, version: number, sourceHash } = version;
-  const original = (await filesOf(database, version)).find(({ sha256 }) => sha256 === sourceHash);
-  if (original === undefined) {
-    const page = addresses.document(department, document, number);
-    return () => page;
-  }
-  const file = addresses.file(department, document, number, original.path);
-  return (page) => (page === null || page === undefined ? file : `${file}#page=${page}`);
+): Promise<PagesOfOriginal> {
+  const page = addresses.document(version.department, version.document, version.version);
+  return originalPages(version, await filesOf(database, version)) ?? (() => page);
 }
 
 /** Of the body, below the headings of the part. */

@@ -13,6 +13,7 @@ import { problemsOf } from '../../../store/findings.ts';
 import { disclosureOf } from '../../documents/disclosure-of.ts';
 import { figuresOfVersion } from '../../documents/figures-of.ts';
 import { firstDifference } from '../../documents/groups.ts';
+import { originalPages, type PagesOfOriginal } from '../../documents/original.ts';
 import { fullTitle, sourceOf } from '../../documents/titles.ts';
 import type { Portal } from '../../portal.ts';
 import { addresses, figureAddress } from '../../views/addresses.ts';
@@ -60,12 +61,7 @@ export async function documentView(
   const table = {
     files: filesTable(files, version, words),
     versions: versionsTable(versions, await withdrawnVersions(portal, version), words),
-    figures: figuresTable(
-      version,
-      figures,
-      hasText ? 'text' : files.find(({ sha256 }) => sha256 === version.sourceHash),
-      words,
-    ),
+    figures: figuresTable(version, figures, hasText ? 'text' : originalPages(version, files), words),
   };
   return {
     title: fullTitle(version),
@@ -192,16 +188,14 @@ function versionsTable(
 function figuresTable(
   version: VersionRow,
   figures: readonly FigureRow[],
-  printedIn: 'text' | FileRow | undefined,
+  printedIn: 'text' | PagesOfOriginal | undefined,
   words: Wording,
 ): DataTable {
   const { department, document, version: number } = version;
   const page = addresses.document(department, document, number);
   const hasText = printedIn === 'text';
   const placeOf = (figure: FigureRow): string =>
-    hasText || printedIn === undefined
-      ? figureAddress(page, figure)
-      : `${addresses.file(department, document, number, printedIn.path)}${figure.page === null ? '' : `#page=${figure.page}`}`;
+    printedIn === 'text' || printedIn === undefined ? figureAddress(page, figure) : printedIn(figure.page);
   return {
     name: 'figures',
     title: words.document.figures,

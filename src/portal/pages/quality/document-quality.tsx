@@ -5,11 +5,12 @@ import { basisOf } from '../../../core/checks/basis.ts';
 import { obligationCodes, type ObligationCode } from '../../../core/checks/obligation-codes.ts';
 import type { Score } from '../../../core/checks/score.ts';
 import { findingWording } from '../../../core/checks/wording/render.ts';
-import type { VersionRow } from '../../../store/documents.ts';
+import { filesOf, type VersionRow } from '../../../store/documents.ts';
 import { figuresOfRows, type FigureRow } from '../../../store/figures.ts';
 import { obligationsOf, publicFindings } from '../../../store/findings.ts';
 import { disclosureOf } from '../../documents/disclosure-of.ts';
-import { blockAnchor } from '../../documents/place-anchor.ts';
+import { originalPages, type PagesOfOriginal } from '../../documents/original.ts';
+import { blockAnchor, type BlockPlace } from '../../documents/place-anchor.ts';
 import { findDepartment, missing } from '../../documents/find-document.ts';
 import { fullTitle, sourceOf } from '../../documents/titles.ts';
 import { findingsShown, qualityOf } from '../../documents/quality-of.ts';
@@ -87,6 +88,8 @@ async function findingsTable(portal: Portal, version: VersionRow, words: Wording
   );
   const page = addresses.document(version.department, version.document, version.version);
   const disclosure = findings.length === 0 ? undefined : await disclosureOf(portal, version);
+  const original =
+    findings.length === 0 ? undefined : originalPages(version, await filesOf(database, version));
   const note = settings.showsUnreviewed ? words.quality.unreviewedNote : words.quality.findingsNote;
   return {
     name: 'findings',
@@ -102,7 +105,7 @@ async function findingsTable(portal: Portal, version: VersionRow, words: Wording
         ...text(stringAt(content, 'message', words) ?? code),
         note: stringAt(content, 'advice', words) ?? '',
       },
-      placeCell(content, figures, disclosure, page),
+      placeCell(content, figures, { page, disclosure, original }),
       text(words.document.severities[severity] ?? severity),
       text(words.quality.reviews[review] ?? review),
     ]),
@@ -111,24 +114,41 @@ async function findingsTable(portal: Portal, version: VersionRow, words: Wording
   };
 }
 
-/** The first place of a finding, as `check --json` writes it: the cell of the document where it names one, or the block around it. */
+/** Where places of a document can lead. */
+interface DocumentPlaces {
+  readonly page: string;
+  /** Its text, where the page shows it. */
+  readonly disclosure: Disclosure | undefined;
+  readonly original: PagesOfOriginal | undefined;
+}
+
+/** As `check --json` writes a place, what concerns us. */
+interface FindingPlace extends BlockPlace {
+  readonly key?: Readonly<Record<string, string>>;
+  readonly label?: string;
+  readonly page?: number;
+}
+
+/**
+ * The first place of a finding: the cell of the document where it names one, or the block around it; of a document that was read the cell
+ * among its figures, or the page of the original.
+ */
 function placeCell(
   content: Content,
   figures: readonly FigureRow[],
-  disclosure: Disclosure | undefined,
-  page: string,
+  { page, disclosure, original }: DocumentPlaces,
 ): Cell {
   const place = firstPlace(content);
   if (place === undefined) return text('');
-  const key = (place['key'] ?? {}) as Readonly<Record<string, string>>;
+  const { key = {}, label = '' } = place;
   const { table = '', row = '', column = '', project = '' } = key;
   const figure = figures.find(
     ({ owner, rowKey, columnName }) =>
       rowKey !== '' && rowKey === row && columnName === column && (owner === table || owner === project),
   );
-  const label = typeof place['label'] === 'string' ? place['label'] : '';
-  const anchor = figure?.figure ?? (disclosure === undefined ? undefined : blockAnchor(disclosure, key));
-  return text(label, anchor === undefined ? page : figureAddress(page, { figure: anchor }));
+  const anchor = figure?.figure ?? (disclosure === undefined ? undefined : blockAnchor(disclosure, place));
+  if (anchor !== undefined) return text(label, figureAddress(page, { figure: anchor }));
+  return text(label, original === undefined ? page : original(place.page));
 }
 
 async function obligationsTable(
@@ -184,12 +204,11 @@ type Content = Readonly<Record<string, unknown>>;
 
 /** The key of the row that a finding names first. */
 function rowOf(content: Content): string | undefined {
-  const { row } = (firstPlace(content)?.['key'] ?? {}) as Readonly<Record<string, string | undefined>>;
-  return row;
+  return firstPlace(content)?.key?.['row'];
 }
 
-function firstPlace({ places }: Content): Content | undefined {
-  return (Array.isArray(places) ? places[0] : undefined) as Content | undefined;
+function firstPlace({ places }: Content): FindingPlace | undefined {
+  return (Array.isArray(places) ? places[0] : undefined) as FindingPlace | undefined;
 }
 
 /** As `check --json` writes it: in Chinese, with the English beside it. */
