@@ -95,11 +95,6 @@ test('the sums of a project’s form are told apart by period', async () => {
   expect(new Set(places).size).toBe(places.length);
 });
 
-test('a comparison that is refused leads back to the choice', async () => {
-  const page = await (await made.app.request('/compare/141100-001~2025-approved-reconstruction/')).text();
-  expect(page).toContain('<a href="/compare/">重新选择</a>');
-});
-
 test('projects of one name are told apart by their amount in search', async () => {
   const page = await (await made.app.request(`/search/?q=${encodeURIComponent('工作运行经费')}`)).text();
   for (const amount of ['1.00万元', '45.13万元', '10.49万元']) expect(page).toContain(amount);

@@ -130,7 +130,7 @@ describe('findings', () => {
     expect(columnOf(await viewOf(made.app, '/quality/?by=accuracy'), 'documents', 'total')).toEqual([
       points.toFixed(1),
     ]);
-    expect(await ask(`/en${own}quality/`)).toContain('accuracy');
+    expect(await ask(`/en${own}quality/`)).toContain('Accuracy');
   });
 });
 

@@ -64,6 +64,13 @@ test('what is searched on the disk is found, and its figure followed into the do
   await page.locator('.headline .figure a.trace').click();
   expect(await page.locator('h1').textContent()).toBe('一个数由哪些明细组成');
   expect(await page.locator('.unselected').isVisible()).toBe(false);
+  const [, cited = ''] =
+    /<http:\/\/portal\.example\/([^>]+)>/u.exec(
+      (await page.locator('.selection:target .citation').textContent()) ?? '',
+    ) ?? [];
+  expect(page.url()).toBe(
+    pathToFileURL(join(site, cited.replace('#', 'index.html#'))).href.replace('%23', '#'),
+  );
   await page.locator('.selection:target .data-table a').first().click();
   await page.locator('.story').waitFor();
   expect(elsewhere).toEqual([]);

@@ -20,7 +20,15 @@ import { wordsOf, type PortalLanguage } from '../wording/words.ts';
 import type { Wording } from '../wording/zh-CN.ts';
 import { comparedFiles } from './compared-files.ts';
 import type { MadeFiles, StaticFile } from './made-files.ts';
-import { fileOf, forwarding, isPage, placeIn, relativeLink, type SiteLanguages } from './static-addresses.ts';
+import {
+  fileOf,
+  forwarding,
+  isPage,
+  placeIn,
+  publicPath,
+  relativeLink,
+  type SiteLanguages,
+} from './static-addresses.ts';
 
 export interface SiteFiles {
   readonly make: (address: string) => Promise<MadeFiles>;
@@ -101,7 +109,7 @@ class PagesOfLanguage {
 
   /** The page of all lines of a version, with a part for each selection. */
   async lines(address: string, version: VersionRow, selections: readonly string[]): Promise<MadeFiles> {
-    const view = await allLinesView(this.#portal, version, selections, this.#words);
+    const view = await allLinesView(this.#portal, version, selections, this.#words, publicPath(this.#place));
     return this.#filesOf(address, view, { render: renderAllLines });
   }
 
@@ -125,7 +133,7 @@ class PagesOfLanguage {
       settings,
       assets: this.#assets,
       link,
-      path: this.#place,
+      path: publicPath(this.#place),
       linkInOther: placeOfOther === undefined ? undefined : (to) => relativeLink(own, to, placeOfOther),
     };
     const page: StaticFile = [fileOf(own), pageBytes(render(view, frame), parts?.(view))];

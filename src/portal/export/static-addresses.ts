@@ -25,6 +25,14 @@ export function linesPlace(address: string): LinesPlace | undefined {
   return page === undefined || selection === undefined ? undefined : { page, selection };
 }
 
+/** An address below the origin, as readers write it to others; `place` says where it stands. */
+export function publicPath(place: (address: string) => string): (address: string) => string {
+  return (address) => {
+    const lines = linesPlace(address);
+    return lines === undefined ? place(address) : `${place(lines.page)}#${lines.selection}`;
+  };
+}
+
 /** The department whose pages can be made apart from all others; undefined of a page that speaks of many. */
 export function departmentOf(address: string): string | undefined {
   const [, department] =

@@ -14,7 +14,7 @@ export interface Cited {
   readonly yuan: string;
   /** `''` where the document prints the figure nowhere. */
   readonly place: string;
-  /** `''` in a portal of files. */
+  /** `''` in a portal of files that stand nobody knows where. */
   readonly address: string;
 }
 

@@ -1,6 +1,12 @@
 // Where the addresses of the portal lead when they are files.
 import { expect, test } from 'vitest';
-import { departmentOf, fileOf, placeIn, relativeLink } from '../../../src/portal/export/static-addresses.ts';
+import {
+  departmentOf,
+  fileOf,
+  placeIn,
+  publicPath,
+  relativeLink,
+} from '../../../src/portal/export/static-addresses.ts';
 import { addresses } from '../../../src/portal/views/addresses.ts';
 
 const alone = placeIn(['en'], 'en');
@@ -25,6 +31,13 @@ test('the lines behind a figure are a part of the page of all lines', () => {
   expect(relativeLink(year, lines, alone)).toBe(
     'document/2/lines/index.html#side=expenditure;project=%E4%B8%80%20%E4%BA%8C',
   );
+});
+
+test('what readers write to others leads to the part of the page of all lines', () => {
+  const lines = addresses.lines('141100-001', '2025-approved', 2, 'side=expenditure');
+  const path = publicPath(placeIn(['zh-CN', 'en'], 'en'));
+  expect(path(lines)).toBe('/en/departments/141100-001/2025-approved/document/2/lines/#side=expenditure');
+  expect(path(year)).toBe(`/en${year}`);
 });
 
 test('of two languages the second stands below its own folder, and what is of none stands once', () => {

@@ -13,19 +13,20 @@ import type { DataTable } from '../../views/data-table.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import { Sum } from './lines.tsx';
-import { linesTable, linesView, type LinesView } from './lines-view.ts';
+import { linesTable, linesView, type LinesInFiles, type LinesView } from './lines-view.ts';
 
 export interface AllLinesView extends View {
   readonly parts: readonly { readonly id: string; readonly view: LinesView }[];
   readonly whole: DataTable;
 }
 
-/** `selections` as they stand in addresses. */
+/** `selections` as they stand in addresses, and `path` what becomes of an address below the origin. */
 export async function allLinesView(
   portal: Portal,
   version: VersionRow,
   selections: readonly string[],
   words: Wording,
+  path: LinesInFiles['path'],
 ): Promise<AllLinesView> {
   const held = await holdDocument(portal, version);
   const ownYear = held.lines.filter(({ fiscalYear }) => fiscalYear === version.fiscalYear);
@@ -33,7 +34,7 @@ export async function allLinesView(
   const placesOf = await allPrintedPlaces(portal.database, version);
   const parts: AllLinesView['parts'][number][] = [];
   for (const selection of selections) {
-    const view = await linesView(portal, version, selection, words, placesOf);
+    const view = await linesView(portal, version, selection, words, { placesOf, path });
     if (view !== undefined) parts.push({ id: encodeSegment(selection), view });
   }
   return {

@@ -34,13 +34,23 @@ export interface LinesView extends View {
 /** Where a document prints what some of its lines add up to. */
 type PlacesOf = (lines: readonly number[]) => readonly PrintedPlace[] | Promise<readonly PrintedPlace[]>;
 
+/** In a portal of files: places that were asked for together, and what becomes of an address. */
+export interface LinesInFiles {
+  readonly placesOf: PlacesOf;
+  /** As readers write it to others, below the portal's origin. */
+  readonly path: (address: string) => string;
+}
+
 /** `written` as it stands in an address; undefined where it selects nothing that there could be. */
 export async function linesView(
   portal: Portal,
   version: VersionRow,
   written: string,
   words: Wording,
-  placesOf: PlacesOf = async (lines) => await printedPlaces(portal.database, version, lines),
+  { placesOf, path }: LinesInFiles = {
+    placesOf: async (lines) => await printedPlaces(portal.database, version, lines),
+    path: (address) => inLanguage(words.language, address),
+  },
 ): Promise<LinesView | undefined> {
   const selection = readSelection(written);
   if (selection === undefined) return undefined;
@@ -56,7 +66,7 @@ export async function linesView(
     sources: [sourceOf(version)],
     ...(printed === undefined
       ? {}
-      : { citation: citationOf({ held, selection, sum, printed, address }, portal, words) }),
+      : { citation: citationOf({ held, selection, sum, printed, path: path(address) }, portal, words) }),
     conditions: conditionsOf(selection, held, words),
     sum: inside.length === 0 ? undefined : { printed: printedAmount(sum), yuan: groupedYuan(sum) },
     tables: [
@@ -74,13 +84,14 @@ interface CitedFigure {
   readonly selection: Selection;
   readonly sum: Fen;
   readonly printed: readonly PrintedPlace[];
-  readonly address: string;
+  /** Below the portal's origin. */
+  readonly path: string;
 }
 
-/** The document, its version, what the figure is of, and a cell that prints it. Files may stand anywhere: they have no address. */
+/** The document, its version, what the figure is of, and a cell that prints it. Files may stand anywhere: they have an address where it is told. */
 function citationOf(
-  { held, selection, sum, printed, address }: CitedFigure,
-  { settings: { isStatic, origin } }: Portal,
+  { held, selection, sum, printed, path }: CitedFigure,
+  { settings: { origin } }: Portal,
   words: Wording,
 ): string {
   const { version } = held;
@@ -97,7 +108,7 @@ function citationOf(
       .join(' · '),
     yuan: groupedYuan(sum),
     place: citedPlace(printed, selection)?.label ?? '',
-    address: isStatic ? '' : origin + inLanguage(words.language, address),
+    address: origin === '' ? '' : origin + path,
   });
 }
 
