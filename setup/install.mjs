@@ -5,7 +5,7 @@
 // It writes to standard error only: what a command prints on standard output is its result.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,7 @@ const modules = join(root, 'node_modules');
 const requiredMajor = 24;
 
 if (!isCurrent()) install();
+if (process.platform === 'win32') teachExec();
 if (!isRecent(process.version) && !isRecent(nodeVersion())) {
   fail(
     `Node ${requiredMajor} is needed, and none came with the packages for ${process.platform}-${process.arch}: ` +
@@ -90,6 +91,14 @@ function install() {
   }
   const seconds = Math.round((performance.now() - started) / 1000);
   say(`packages installed in ${seconds} s; scripts run under Node ${nodeVersion()}.`);
+}
+
+/**
+ * Scripts begin with `exec`, so that a signal to npm reaches the program and ends no shell between them. The shell of Windows has no
+ * such word: there it becomes one that runs the rest. Not tried on Windows.
+ */
+function teachExec() {
+  writeFileSync(join(modules, '.bin', 'exec.cmd'), '@%*\r\n');
 }
 
 /** @param {string} version  as Node gives its own: `v24.1.0` */

@@ -1,5 +1,6 @@
 // Works off the tasks of a batch on all cores. After each its entry is told and the report brought up to date, so that a run that
 // was stopped is gone on with by starting it again.
+import { onStopSignal } from '../stop-signals.ts';
 import type { Terminal } from '../terminal.ts';
 import { runPool, type Ask, type PoolWork } from './worker-pool.ts';
 
@@ -37,18 +38,14 @@ export async function workOff<Task, Request, Answer, Entry>(
       await writing;
     },
   });
-  let isStopping = false;
-  // Once: what is in hand is finished. A second time ends the program at once; what is half made never appears.
-  const stop = (): void => {
-    if (isStopping) process.exit(2);
-    isStopping = true;
+  // What is half made never appears.
+  const endListening = onStopSignal(() => {
     pool.stop();
     terminal.printAside(batch.stopping);
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  });
   try {
     await pool.ended;
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
+    endListening();
   }
 }

@@ -16,6 +16,7 @@ import { sayProblems } from '../say-problems.ts';
 import { openOrMakeStore, storeOptions } from '../store-place.ts';
 import { isForReview } from '../../portal/pages/document/told-problems.ts';
 import { storeWords, type ImportCounts } from '../store-wording.ts';
+import { onStopSignal } from '../stop-signals.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { refuseWords } from '../usage.ts';
 import type { ImportAnswer, ImportRequest } from './import-worker.ts';
@@ -137,15 +138,14 @@ async function importAll(
       await writing;
     },
   });
-  const stop = (): void => {
+  const endListening = onStopSignal(() => {
     pool.stop();
     terminal.printAside(say.stopping);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  });
   try {
     await pool.ended;
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
+    endListening();
     terminal.showStatus?.('');
   }
   if (counts.published + counts.corrected + counts.completed > 0) await settle(store);

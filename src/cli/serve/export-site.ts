@@ -8,6 +8,7 @@ import { storeState } from '../../store/edition.ts';
 import type { LockHolder } from '../../store/embedded/lock.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
 import { fingerprints } from '../batch/fingerprint.ts';
+import { onStopSignal } from '../stop-signals.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { refuseWords } from '../usage.ts';
 import { besideFolder, foreignFiles, manifestName, type ManifestSchema } from '../whole-folder.ts';
@@ -33,7 +34,9 @@ export async function runExportSite(words: readonly string[], terminal: Terminal
     terminal.printAside(renderProblem(opened.error, language));
     return 2;
   }
-  const stopping = stopOnSignal(() => {
+  let isStopping = false;
+  const endListening = onStopSignal(() => {
+    isStopping = true;
     terminal.printAside(say.stoppingExport);
   });
   try {
@@ -45,7 +48,7 @@ export async function runExportSite(words: readonly string[], terminal: Terminal
       tell: ({ done, known }) => {
         terminal.showStatus?.(say.exporting(done, known));
       },
-      isStopping: stopping.isStopping,
+      isStopping: () => isStopping,
     });
     terminal.showStatus?.('');
     if (!exported.ok) {
@@ -62,24 +65,9 @@ export async function runExportSite(words: readonly string[], terminal: Terminal
     terminal.printAside(say.notWritten(folder, error.code));
     return 2;
   } finally {
-    stopping.end();
+    endListening();
     await opened.value.close();
   }
-}
-
-/** Once: what is in hand is finished. A second time ends the program at once. */
-function stopOnSignal(told: () => void): { readonly isStopping: () => boolean; readonly end: () => void } {
-  let isStopping = false;
-  const stop = (): void => {
-    if (isStopping) process.exit(2);
-    isStopping = true;
-    told();
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  return {
-    isStopping: () => isStopping,
-    end: () => process.off('SIGINT', stop).off('SIGTERM', stop),
-  };
 }
 
 export interface SiteCounts {

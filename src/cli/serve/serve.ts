@@ -1,6 +1,7 @@
 // `mingzhang serve`: opens the portal and answers until it is told to stop.
 import { renderProblem, type Language } from '../../core/lib/messages/render.ts';
 import { startServer, type RunningServer } from '../../portal/server/start-server.ts';
+import { onStopSignal } from '../stop-signals.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { refuseWords } from '../usage.ts';
 import { beforeShowing } from './before-showing.ts';
@@ -36,7 +37,7 @@ export async function runServe(words: readonly string[], terminal: Terminal): Pr
   return 0;
 }
 
-/** A signal ends the service gracefully: what was asked before is answered. */
+/** A signal ends the service gracefully: what was asked before is answered. A second one ends it at once. */
 export async function untilStopped(
   server: RunningServer,
   language: Language,
@@ -44,12 +45,11 @@ export async function untilStopped(
 ): Promise<void> {
   const say = serveWords(language);
   terminal.printAside(say.howToStop);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
-        resolve();
-      });
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  onStopSignal(() => {
+    resolve(undefined);
   });
+  await promise;
   terminal.printAside(say.stopping);
   await server.stop();
 }

@@ -33,7 +33,7 @@ const chinese: ServeWords = {
   emptyStore: '库里还没有文件。请先用 import 放进文件；本来应有的，请核对 --store 或 --database 写得对不对',
   unchecked: (documents) =>
     `库里有 ${documents} 份现行文件没有检查结果，“公开质量”一栏不列。把原来的文件再导入一次就会补上`,
-  stopping: '正在停止，先答完已收到的请求……',
+  stopping: '正在停止，先答完已收到的请求；再按一次立即结束',
   notListening: (port, code) =>
     code === 'EADDRINUSE'
       ? `端口 ${port} 已被别的程序占用。请用 --port 另选一个，例如 --port ${port + 1}`
@@ -64,7 +64,7 @@ const english: ServeWords = {
     'The store holds no documents yet. Put some in with import; if there should be some, check what --store or --database says',
   unchecked: (documents) =>
     `${documents} document(s) in force have no results of checks and are not listed under Quality. Import the same files again to add them`,
-  stopping: 'Stopping; what was asked is answered first …',
+  stopping: 'Stopping; what was asked is answered first. Again to end at once',
   notListening: (port, code) =>
     code === 'EADDRINUSE'
       ? `Port ${port} is used by another program. Choose another with --port, such as --port ${port + 1}`
