@@ -75,7 +75,7 @@ test('in a document of ours', { timeout: 120_000 }, async () => {
   const findings = await findingsOf('ours');
   expect(findings.length).toBeGreaterThan(50);
   expect(await missingAmong(findings)).toEqual([]);
-  const ofForm = findings.filter(({ href }) => /#form/u.test(href));
+  const ofForm = findings.filter(({ href }) => href.includes('#form'));
   expect(new Set(ofForm.map(({ href }) => href)).size).toBeGreaterThan(5);
 });
 

@@ -38,10 +38,7 @@ export async function toldInWords(database: Database, version: VersionRow): Prom
 }
 
 /** Where the original itself is not held, its page in the portal. */
-export async function originalOf(
-  database: Database,
-  version: VersionRow,
-): Promise<PagesOfOriginal> {
+export async function originalOf(database: Database, version: VersionRow): Promise<PagesOfOriginal> {
   const page = addresses.document(version.department, version.document, version.version);
   return originalPages(version, await filesOf(database, version)) ?? (() => page);
 }
