@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ledgersAsDocuments } from '../../src/cli/check/ledger-document.ts';
+import { ledgersAsDocuments } from '../../src/cli/read/ledger-document.ts';
 import { readSource } from '../../src/cli/import/read-source.ts';
 import { isLedgerFile } from '../../src/cli/ledger-workbook.ts';
 import { listsOfYear } from '../../src/cli/prepare.ts';

@@ -12,7 +12,7 @@ import { checkIntoFolder } from './check-into-folder.ts';
 import { readCheckOptions } from './check-options.ts';
 import type { CheckWork } from './check-worker.ts';
 import { openCompanions } from './companions.ts';
-import { ledgersAsDocuments } from './ledger-document.ts';
+import { ledgersAsDocuments } from '../read/ledger-document.ts';
 import { checkWords } from './wording.ts';
 
 export async function runCheck(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -9,6 +9,7 @@ import { seeHelp } from '../usage.ts';
 import { commandWords } from '../wording.ts';
 import { findDocuments, type FoundDocument } from './find-documents.ts';
 import { knownFormats } from './known-formats.ts';
+import { ledgersAsDocuments } from './ledger-document.ts';
 import { readAloud } from './read-aloud.ts';
 import { readIntoFolder } from './read-into-folder.ts';
 import { readWords } from './wording.ts';
@@ -44,7 +45,12 @@ export async function runRead(words: readonly string[], terminal: Terminal): Pro
   const leavesAside = (file: string): void => {
     terminal.printAside(say.leftAside(file));
   };
-  for await (const document of findDocuments(paths.map(at), { leavesAside })) documents.push(document);
+  const ledgers = ledgersAsDocuments((file, faults) => {
+    terminal.printAside(say.ledgerNotBuilt(file));
+    for (const fault of faults) terminal.printAside(`  ${renderProblem(fault, language)}`);
+  });
+  for await (const document of findDocuments(paths.map(at), { ...ledgers, leavesAside }))
+    documents.push(document);
   if (documents.length === 0) return refuse([say.noDocuments]);
   if (values.ledger !== undefined && documents.length !== 1)
     return refuse([say.oneLedger, seeHelp('read', language)]);

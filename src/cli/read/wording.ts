@@ -40,6 +40,7 @@ export interface ReadWords {
   /** `--out` says where the readings go, and the other two where else. */
   readonly noDocuments: string;
   readonly leftAside: (file: string) => string;
+  readonly ledgerNotBuilt: (file: string) => string;
   readonly outAlone: string;
   readonly summaryHeads: Readonly<
     Record<'tables' | 'figures' | 'passages' | 'forms' | 'facts' | 'problems' | 'file', string>
@@ -94,6 +95,7 @@ const chinese: ReadWords = {
     '账本取自文件所带的附件，不是由印出的数推算的；附件与印出的是否一致，可用 mingzhang verify 核对',
   noDocuments: '这里没有可以读取的文件。请核对路径',
   leftAside: (file) => `${file} 不是公开的文件，没有读`,
+  ledgerNotBuilt: (file) => `${file} 是账本，有错，印不出文件，这一份没有读：`,
   outAlone: '--out 已写明结果放在哪里，不能再写 --json 或 --ledger。请删去其中一个',
   summaryHeads: {
     tables: '表',
@@ -158,6 +160,7 @@ const english: ReadWords = {
     'The ledger is the one attached to the file, not made from its print; mingzhang verify tells whether both agree',
   noDocuments: 'There is no document to read here. See whether the path is right',
   leftAside: (file) => `${file} is no disclosure; it was not read`,
+  ledgerNotBuilt: (file) => `${file} is a ledger with errors, which prints no document; it was not read:`,
   outAlone: '--out says where the readings go; --json or --ledger cannot stand beside it. Remove one of them',
   summaryHeads: {
     tables: 'tables',

@@ -1,4 +1,5 @@
-// A ledger as the document that it would print: built, and read back like any other, so that a department can check before it publishes.
+// A ledger as the document that it would print: built, and read back like any other, so that a department can check before it publishes,
+// and see what is read of it.
 import { basename } from 'node:path';
 import { ledgerFileNames } from '../../core/ledger/columns.ts';
 import { problem, type Problem } from '../../core/lib/problem.ts';
@@ -6,7 +7,7 @@ import { err, ok, type Result } from '../../core/lib/result.ts';
 import { disclosureJson } from '../../publish/data/disclosure-json.ts';
 import { isLedgerFile, prepareWorkbook } from '../ledger-workbook.ts';
 import { prepare, type Prepared } from '../prepare.ts';
-import type { FindOptions } from '../read/find-documents.ts';
+import type { FindOptions } from './find-documents.ts';
 
 type Tell = (file: string, problems: readonly Problem[]) => void;
 
