@@ -28,6 +28,12 @@ test('what was understood, at a glance; a file that is no document is refused, a
   expect(output).toContain('绩效目标表：23张，指标382条');
 }, 60_000);
 
+test('a ledger is read as the document that it prints', async () => {
+  const { exitCode, output } = await mingzhang(['read', example], folder);
+  expect(exitCode).toBe(0);
+  expect(output).toContain('表：认出13张（格式有13张）');
+}, 60_000);
+
 test('a PDF, as JSON', async () => {
   const words = ['read', 'out/disclosure.pdf', '--json'];
   const { exitCode, output, aside } = await startedMingzhang(words, folder);
