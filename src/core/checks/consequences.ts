@@ -118,7 +118,11 @@ function consequencesOf(findings: readonly Finding[]): Readonly<Partial<Record<O
     );
   };
   const unfilled = new Set(findings.filter(says('unfilled')).map(({ places: [place] }) => place?.key.table));
+  const doubled = findings.filter(says('doubled')).flatMap(({ places: [place] }) => place?.key ?? []);
   return {
+    // With the same figures it is one row printed twice; with others only the rows can tell.
+    'rows-are-not-repeated': ({ places: [place] }) =>
+      doubled.some(({ table, row }) => table === place?.key.table && row === place?.key.row),
     // What was not filled in needs figures, and no note that there are none.
     'empty-tables-have-notes': ({ places: [place] }) => unfilled.has(place?.key.table),
     // What a paragraph on one item says against itself is read by its words alone; the arithmetic may have understood it.

@@ -26,10 +26,11 @@ export function readIdentity(format: DisclosureFormat, lines: readonly string[])
     ...format.tables.flatMap(({ title, headLeft }) => [title, headLeft]),
     ...format.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
   ];
+  const parts = lines.flatMap(partsOf);
   const said = (word: string): readonly string[] => {
     const saying = templates.filter((one) => one.includes(`{${word}}`) && one !== `{${word}}`);
     const byLine = saying.flatMap((template) =>
-      lines.flatMap((line, index) => {
+      parts.flatMap((line, index) => {
         const value = match(template, line)?.get(word);
         return value === undefined ? [] : [[index, value] as const];
       }),
@@ -44,6 +45,10 @@ export function readIdentity(format: DisclosureFormat, lines: readonly string[])
   const fiscalYear = year === undefined ? undefined : Number(year);
   return { fiscalYear, body, provenanceKind: lines.map(markedAs).find((kind) => kind !== undefined) };
 }
+
+/** Whose a table is and its unit of money stand in one line where the table below them is not there. */
+const partsOf = (line: string): readonly string[] =>
+  line.split(/[\t\n]+|\s*(?=(?:金额)?单位[:：]\s*(?:人民币)?[万亿千百]*元)/u);
 
 /** Each once: what is said most often first, and what is said as often as it was met. */
 function byFrequency(said: readonly string[]): readonly string[] {

@@ -42,6 +42,17 @@ test('a section above its items, of which the levels are missing too', () => {
   `);
 });
 
+test('a row that stands twice is told once, by its table', () => {
+  const twice = withRow(elements, '部门支出预算总表', '2080505', 'doubled');
+  const verdicts = checkDisclosure(checked(twice, own));
+  const told = verdicts.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
+  expect(told.map(({ code, places: [place] }) => [code, place?.key.row])).toEqual([
+    ['table-total-is-sum-of-rows', '2080505'],
+  ]);
+  const ofRows = verdicts.find(({ code }) => code === 'rows-are-not-repeated');
+  expect(ofRows?.unchecked.map(({ code }) => code)).toEqual(['told-with-its-cause']);
+});
+
 test('a table that the contents list, whatever kind of body they name', () => {
   const title = '2026年部门收入预算总表';
   const place = { document: 'a.pdf', page: 1, line: 3 };
