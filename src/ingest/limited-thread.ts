@@ -19,6 +19,11 @@ export interface ThreadProgress {
   readonly ofPages: number;
 }
 
+/** Or an answer that lacks what the thread goes on to: taken as the answer where that breaks a limit. Its time begins anew too. */
+export interface AnswerSoFar<Answer> {
+  readonly soFar: Answer;
+}
+
 export interface LimitedThread<Request, Answer> {
   /** Never rejects. What is transferred must not be used afterwards. */
   readonly ask: (
@@ -54,8 +59,10 @@ export function limitedThread<Request, Answer>(
     worker ??= start();
     const send = (): void => worker?.postMessage(request, transferred);
     const answer = await answerOf<Answer>(worker, limits, send, onProgress);
-    if (!answer.ok) await end();
-    return answer;
+    if (answer.ok) return answer;
+    await end();
+    const { fault, said } = answer.error;
+    return said === undefined || typeof fault !== 'string' ? err(fault) : ok(said.soFar);
   };
   return {
     ask: async (request, transferred = [], onProgress = ignore) => {
@@ -74,14 +81,20 @@ export function limitedThread<Request, Answer>(
   };
 }
 
+interface Ended<Answer> {
+  readonly fault: ThreadFault;
+  readonly said: AnswerSoFar<Answer> | undefined;
+}
+
 async function answerOf<Answer>(
   worker: Worker,
   limits: ThreadLimits | undefined,
   send: () => void,
   onProgress: (progress: ThreadProgress) => void,
-): Promise<Result<Answer, ThreadFault>> {
+): Promise<Result<Answer, Ended<Answer>>> {
   return new Promise((resolve) => {
-    const settle = (answer: Result<Answer, ThreadFault>): void => {
+    let said: AnswerSoFar<Answer> | undefined;
+    const settle = (answer: Result<Answer, Ended<Answer>>): void => {
       clearTimeout(time);
       clearInterval(memory);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
@@ -89,26 +102,30 @@ async function answerOf<Answer>(
       worker.on('error', ignore);
       resolve(answer);
     };
-    const onMessage = (message: Answer | ThreadProgress): void => {
-      if (isProgress(message)) {
-        clearTimeout(time);
-        time = startTime();
-        onProgress(message);
-      } else {
+    const fail = (fault: ThreadFault): void => {
+      settle(err({ fault, said }));
+    };
+    const onMessage = (message: Answer | AnswerSoFar<Answer> | ThreadProgress): void => {
+      if (isSoFar(message)) said = message;
+      else if (isProgress(message)) onProgress(message);
+      else {
         settle(ok(message));
+        return;
       }
+      clearTimeout(time);
+      time = startTime();
     };
     const onError = (error: Error & { readonly code?: string }): void => {
-      settle(err(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : { broken: error.message }));
+      fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : { broken: error.message });
     };
     const onExit = (): void => {
-      settle(err({ broken: '' }));
+      fail({ broken: '' });
     };
     const startTime = (): NodeJS.Timeout | undefined =>
       limits === undefined
         ? undefined
         : setTimeout(() => {
-            settle(err('time'));
+            fail('time');
           }, limits.seconds * 1000);
     let time = startTime();
     const memory =
@@ -117,7 +134,7 @@ async function answerOf<Answer>(
         : setInterval(() => {
             // A thread that has just ended has no memory to be asked for.
             memoryOf(worker).then((bytes) => {
-              if (bytes > limits.megabytes * 1024 * 1024) settle(err('memory'));
+              if (bytes > limits.megabytes * 1024 * 1024) fail('memory');
             }, ignore);
           }, memoryInterval);
     worker.off('error', ignore).on('message', onMessage).on('error', onError).on('exit', onExit);
@@ -127,6 +144,10 @@ async function answerOf<Answer>(
 
 function isProgress(message: unknown): message is ThreadProgress {
   return typeof message === 'object' && message !== null && 'atPage' in message;
+}
+
+function isSoFar<Answer>(message: Answer | AnswerSoFar<Answer>): message is AnswerSoFar<Answer> {
+  return typeof message === 'object' && message !== null && 'soFar' in message;
 }
 
 function ignore(): void {

@@ -6,7 +6,7 @@ import type { KnownDates } from '../../core/checks/checked-document.ts';
 import type { ObligationCode } from '../../core/checks/obligation-codes.ts';
 import type { DisclosureFormat } from '../../core/disclosure/format.ts';
 import type { Language } from '../../core/lib/messages/render.ts';
-import type { Result } from '../../core/lib/result.ts';
+import { err, type Result } from '../../core/lib/result.ts';
 import type { DocumentElement } from '../../core/reading/printed-document.ts';
 import { findingsOf, type CheckReport } from '../../report/check-report.ts';
 import type { CheckPageContent } from '../../report/html/render-check-page.tsx';
@@ -39,7 +39,7 @@ export interface CheckAnswer {
   /** What the web page shows of the document. */
   readonly shown: ShownDocument | undefined;
   /** Of a PDF, where it is asked for. */
-  readonly marked: Result<MarkedDocument, MarkFault> | undefined;
+  readonly marked: Result<MarkedDocument, MarkFault | 'limits-broken'> | undefined;
 }
 
 const { formats, companions, dates, codes, accepted, hasPage, marksIn, recognises } = workerData as CheckWork;
@@ -58,7 +58,10 @@ const context = {
 };
 answerOn(parentPort, answer);
 
-async function answer(request: DocumentRequest): Promise<CheckAnswer> {
+async function answer(
+  request: DocumentRequest,
+  saySoFar: (soFar: CheckAnswer) => void,
+): Promise<CheckAnswer> {
   const { file, content } = request;
   // The reader takes the bytes over.
   const isShown = hasPage || marksIn !== undefined;
@@ -68,16 +71,11 @@ async function answer(request: DocumentRequest): Promise<CheckAnswer> {
   const report = checkDocument(source, document, context);
   const isRead = source.elements.length > 0;
   const pdf = isRead && source.fileType === 'pdf' ? original : undefined;
-  return {
-    file,
-    isRead,
-    report,
-    shown: hasPage && isRead ? await shownDocument(report, source.elements, pdf) : undefined,
-    marked:
-      marksIn === undefined || pdf === undefined
-        ? undefined
-        : await marked(pdf, source.elements, report, marksIn),
-  };
+  const shown = hasPage && isRead ? await shownDocument(report, source.elements, pdf) : undefined;
+  const unmarked = { file, isRead, report, shown, marked: undefined };
+  if (marksIn === undefined || pdf === undefined) return unmarked;
+  saySoFar({ ...unmarked, marked: err('limits-broken') });
+  return { ...unmarked, marked: await marked(pdf, source.elements, report, marksIn) };
 }
 
 async function marked(

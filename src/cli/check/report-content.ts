@@ -53,6 +53,7 @@ function markedPdf({ file, marked }: CheckAnswer, language: Language): Result<Re
   }
   const fault = marked.error;
   if (fault === 'encrypted') return err(say.pdfEncrypted(file));
+  if (fault === 'limits-broken') return err(say.pdfBeyondLimits(file));
   if (fault === 'number-left') return err(say.pdfNumberLeft(file));
   if ('unseenPage' in fault) return err(say.pdfPageUnseen(file, fault.unseenPage));
   return err(say.pdfMalformed(file, fault.malformed));

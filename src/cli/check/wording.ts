@@ -22,6 +22,7 @@ export interface CheckWords {
   readonly noPdf: (file: string) => string;
   readonly pdfEncrypted: (file: string) => string;
   readonly pdfMalformed: (file: string, detail: string) => string;
+  readonly pdfBeyondLimits: (file: string) => string;
   readonly pdfMadeAnew: (file: string, pictures: readonly number[]) => string;
   readonly pdfNumberLeft: (file: string) => string;
   readonly pdfPageUnseen: (file: string, page: number) => string;
@@ -67,6 +68,8 @@ const chinese: CheckWords = {
   pdfEncrypted: (file) => `${file} 已加密，不能标注。请另存为不加密的PDF，或改用 --html`,
   pdfMalformed: (file, detail) =>
     `${file} 的结构已损坏，不能标注（${detail}）。请另存为PDF再试，或改用 --html`,
+  pdfBeyondLimits: (file) =>
+    `${file} 已经检查完，但加标注超出了时间或内存的限度，没有写出标注件。请改用 --html`,
   pdfMadeAnew: (file, pictures) =>
     `${file} 有疑似电话、身份证或账号的号码，标注件是重新生成的：${pictures.length === 0 ? '各页照原样' : `第 ${pictures.join('、')} 页换成图片，号码已涂黑，其余各页照原样`}；附件、书签、标签、属性和链接没有带过来。图片里的字没有识别过，其中如有号码，请自行遮盖`,
   pdfNumberLeft: (file) =>
@@ -122,6 +125,8 @@ const english: CheckWords = {
     `${file} is encrypted and cannot be marked. Save it without encryption, or use --html`,
   pdfMalformed: (file, detail) =>
     `${file} is broken and cannot be marked (${detail}). Save it as PDF again, or use --html`,
+  pdfBeyondLimits: (file) =>
+    `${file} was checked, but putting the marks into it took too much time or memory; no PDF with marks was written. Use --html instead`,
   pdfMadeAnew: (file, pictures) =>
     `${file} holds what looks like telephone, identity or account numbers, so the PDF with marks was made anew: ${pictures.length === 0 ? 'all pages are as they were' : `these pages are pictures with the numbers blackened: ${pictures.join(', ')}; all others are as they were`}. Attachments, bookmarks, tags, properties and links were left out. Cover yourself what numbers stand in pictures whose text nobody recognised`,
   pdfNumberLeft: (file) =>

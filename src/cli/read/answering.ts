@@ -2,7 +2,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { assert } from '../../core/lib/assert.ts';
 import type { Problem } from '../../core/lib/problem.ts';
-import type { ThreadProgress } from '../../ingest/limited-thread.ts';
+import type { AnswerSoFar, ThreadProgress } from '../../ingest/limited-thread.ts';
 import { readingLimits } from '../../ingest/limits.ts';
 import { keepPackagesQuiet } from '../../ingest/quiet-packages.ts';
 import { startRecogniser, type Recogniser } from '../../ingest/ocr/recogniser.ts';
@@ -20,12 +20,16 @@ export interface DocumentRequest {
 
 export function answerOn<Answer>(
   port: MessagePort | null,
-  answer: (request: DocumentRequest) => Promise<Answer>,
+  answer: (request: DocumentRequest, saySoFar: (soFar: Answer) => void) => Promise<Answer>,
 ): void {
   assert(port !== null, 'documents are read in a thread of another program');
   keepPackagesQuiet();
+  const saySoFar = (soFar: Answer): void => {
+    const message: AnswerSoFar<Answer> = { soFar };
+    port.postMessage(message);
+  };
   port.on('message', (request: DocumentRequest) => {
-    answer(request).then(
+    answer(request, saySoFar).then(
       (answered) => {
         port.postMessage(answered);
       },

@@ -26,6 +26,16 @@ export function objectHolds(object: PDFObject, known: KnownNumbers): boolean {
   );
 }
 
+/** The same of many objects, each looked into once: all pages may refer to one font. Nothing may come into them in between. */
+export function objectsHolding(known: KnownNumbers): (object: PDFObject) => boolean {
+  const answers = new WeakMap<PDFObject, boolean>();
+  return (object) => {
+    const answer = answers.get(object) ?? objectHolds(object, known);
+    answers.set(object, answer);
+    return answer;
+  };
+}
+
 export function objectsOf(context: PDFContext): readonly PDFObject[] {
   return context.enumerateIndirectObjects().map(([, object]) => object);
 }

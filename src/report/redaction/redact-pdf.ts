@@ -1,7 +1,7 @@
 // A PDF made anew without the numbers of persons in it: a page that shows one goes out as a picture on which it is covered, any other as it
 // is, and nothing goes along that belongs to no page or is not painted on it: tags, attachments, bookmarks, properties, notes, form fields.
 // What a picture within a page shows is not known, unless its text was recognised.
-import { PDFDict, PDFDocument, PDFName, PDFStream, type PDFPage } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFStream, type PDFObject, type PDFPage } from '@cantoo/pdf-lib';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { maskingOf } from '../../core/checks/document-masking.ts';
 import type { Box } from '../../core/lib/place.ts';
@@ -11,7 +11,7 @@ import { openPdf } from '../../ingest/pdf/open-document.ts';
 import { coveredBoxes } from '../pictures/covered-boxes.ts';
 import { holdsNumber, numbersIn, type KnownNumbers } from './number-search.ts';
 import { numberBoxes, textsOfPages } from './numbers-on-page.ts';
-import { numbersInObjects, objectHolds, objectsBelow, objectsOf } from './objects-with-numbers.ts';
+import { numbersInObjects, objectsBelow, objectsHolding, objectsOf } from './objects-with-numbers.ts';
 import { keepPaintedResources } from './painted-resources.ts';
 import { becomePicture } from './picture-page.ts';
 
@@ -79,6 +79,7 @@ async function madeAnew(
   numbers: KnownNumbers,
 ): Promise<RedactedPdf> {
   const pictures: number[] = [];
+  const holds = objectsHolding(numbers);
   for (const object of objectsOf(source.context)) leaveOutHidden(object);
   for (const [index, original] of source.getPages().entries()) {
     const asShown = shown[index];
@@ -86,7 +87,7 @@ async function madeAnew(
     const isWithNotes = showsNotes(original);
     keepContentAlone(original);
     const isKept =
-      !asShown.holdsNumber && !isWithNotes && keepPaintedResources(original) && isPlain(original, numbers);
+      !asShown.holdsNumber && !isWithNotes && keepPaintedResources(original) && isPlain(original, holds);
     if (isKept) continue;
     await becomePicture(original, asShown.page, asShown.covers);
     pictures.push(index + 1);
@@ -139,10 +140,8 @@ function showsNotes({ node, doc }: PDFPage): boolean {
 }
 
 /** Without layers, of which the hidden ones would be shown, and without a number in anything that it refers to. */
-function isPlain({ node, doc }: PDFPage, numbers: KnownNumbers): boolean {
-  return [...objectsBelow(node, doc.context)].every(
-    (object) => !isLayer(object) && !objectHolds(object, numbers),
-  );
+function isPlain({ node, doc }: PDFPage, holds: (object: PDFObject) => boolean): boolean {
+  return [...objectsBelow(node, doc.context)].every((object) => !isLayer(object) && !holds(object));
 }
 
 const layers = ['OCG', 'OCMD'].map((name) => PDFName.of(name));
