@@ -28,7 +28,13 @@ export const enReasons: ReasonWordings = {
   'sentences-not-understood':
     '{count} passage(s) with amounts or percentages are none of the format’s sentences, and their figures were held against nothing, such as “{written}” at {where}; check them against the tables by hand',
   'unit-not-comparable':
-    'the unit’s document {file} is of another year or format, or of none that is known, and was not compared',
+    'the unit’s document {file} is of another year or format, or these or its body were not recognised; it was not compared',
+  'unit-of-other-body':
+    'the document {file} is of “{body}”, which is none of the units that this document names, and was not compared',
+  'unit-given-twice':
+    'the documents {file} and {other} are both of “{body}”; only the latter was compared, so that nothing counts twice',
+  'units-not-given':
+    'of the units that this document names {count} have no document here: {units}; whether all together make up this document was not checked',
   'companion-not-recognised':
     'the document {file} given beside was not recognised (format, year or body), and not compared',
   'companion-of-other-body':

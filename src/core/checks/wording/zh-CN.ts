@@ -27,7 +27,12 @@ export const zhCnReasons: ReasonWordings = {
   'figure-unreadable': '有 {count} 处数字没有读懂，如“{where}”处的“{written}”',
   'sentences-not-understood':
     '有 {count} 段带金额或百分比的文字与格式中的句子不同，其中的数字没有核对，如“{where}”处的“{written}”；请对照表格人工核对',
-  'unit-not-comparable': '所属单位文件 {file} 的年度或公开格式与本文件不同，或没有认出，没有与它核对',
+  'unit-not-comparable':
+    '所属单位文件 {file} 的年度、公开格式与本文件不同，或没有认出这些或单位名称，没有与它核对',
+  'unit-of-other-body': '文件 {file} 是“{body}”的，不是本文件所列所属单位的，没有与它核对',
+  'unit-given-twice': '文件 {file} 和 {other} 都是“{body}”的，只核对了后者，没有重复相加',
+  'units-not-given':
+    '本文件所列的单位中有 {count} 个没有给出文件：{units}；各单位合计是否与本文件相等没有核对',
   'companion-not-recognised': '没有认出对照文件 {file} 的公开格式、年度或单位，没有与它核对',
   'companion-of-other-body':
     '对照文件 {file} 是“{body}”的，不是“{own}”的，没有与它核对；请换成同一单位的文件',

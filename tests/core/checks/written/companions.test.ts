@@ -61,10 +61,43 @@ test('more than the units given have is no fault: others may be missing', () => 
   expect(told(departmentsHoldTheirUnits, given(more, ofUnits.slice(1)))).toBe('');
 });
 
+test('what is of no unit of the department, or of one that is given already, is said and left aside', async () => {
+  const archives = await builtExample('sample-district-archives-bureau-2026');
+  const body = archives.ledger.department.name;
+  const renamed = (ofUnits[1] ?? []).map((element) =>
+    renamedIn(element, '示例市示例区教育督导事务中心', body),
+  );
+  const [, first = []] = ofUnits;
+  const { unchecked, findings } = departmentsHoldTheirUnits.check(
+    given(department, [department, renamed, ...ofUnits, first]),
+  );
+  expect(findings).toEqual([]);
+  expect(unchecked.map(({ code, values }) => [code, values['body']])).toEqual([
+    ['unit-of-other-body', ledger.department.name],
+    ['unit-of-other-body', body],
+    ['unit-given-twice', '示例市示例区教育督导事务中心'],
+  ]);
+});
+
+test('units that have no document are named', () => {
+  const { unchecked } = departmentsHoldTheirUnits.check(given(department, ofUnits.slice(0, 1)));
+  const names = ledger.budgetUnits.slice(1).map((unit) => unit.name);
+  expect(unchecked.map(({ code, values }) => [code, values['units']])).toEqual([
+    ['units-not-given', names.join('、')],
+  ]);
+});
+
+function renamedIn(element: DocumentElement, from: string, to: string): DocumentElement {
+  if (element.kind === 'picture') return element;
+  if (element.kind === 'paragraph') return { ...element, text: element.text.replaceAll(from, to) };
+  const above = element.above.map((line) => ({ ...line, text: line.text.replaceAll(from, to) }));
+  return { ...element, above };
+}
+
 test('a document that cannot be compared is told, and nothing counts as held', () => {
   const { unchecked, held } = departmentsHoldTheirUnits.check(given(department, [[]]));
   expect(held).toBe(0);
   expect(unchecked.map((why) => renderReason(why, 'zh-CN'))).toEqual([
-    '所属单位文件 a.pdf 的年度或公开格式与本文件不同，或没有认出，没有与它核对',
+    '所属单位文件 a.pdf 的年度、公开格式与本文件不同，或没有认出这些或单位名称，没有与它核对',
   ]);
 });

@@ -1,15 +1,17 @@
 // A department's document beside those of its units, where these are given: no unit has more fiscal money in a figure than the department,
 // and where all units are there, theirs add up to the department's. Other money is left alone: what units pass on to each other is
-// counted once in the department, and twice in the units.
+// counted once in the department, and twice in the units. What is given beside and is none of its units is said and left aside.
 import { fen, type Fen } from '../../../money/fen.ts';
 import { fileAmountStyle, formatAmount } from '../../../money/format.ts';
 import type { FenInterval } from '../../../money/interval.ts';
 import type { DocumentCell } from '../../../reading/printed-document.ts';
+import { namedUnits } from '../../../reading/named-units.ts';
 import type { Reading, TableInDocument } from '../../../reading/reading.ts';
 import type { ReadCell } from '../../../tables/read/read-table.ts';
 import { comparable } from '../../../tables/read/phrases.ts';
+import type { CheckedDocument } from '../../checked-document.ts';
 import { placeOfCell } from '../../places.ts';
-import { reason, type CheckedPlace } from '../../obligation.ts';
+import { reason, type CheckedPlace, type Reason } from '../../obligation.ts';
 import { held, writtenCheck } from '../written-check.ts';
 
 interface Printed {
@@ -26,12 +28,10 @@ interface Disagreement {
 export const departmentsHoldTheirUnits = writtenCheck(
   'departments-hold-their-units',
   function* ({ document: { reading }, companions }, fault) {
-    const units = companions.units.flatMap((unit) => (isLike(reading, unit.reading) ? [unit.reading] : []));
-    for (const { file, reading: other } of companions.units)
-      if (!isLike(reading, other)) yield reason('unit-not-comparable', { file });
+    const { units, areAll, reasons } = documentsOfUnits(reading, companions.units);
+    yield* reasons;
     if (units.length === 0) return;
     const ofUnits = units.map((unit) => figuresOf(unit));
-    const areAll = areAllUnits(reading, units);
     const wrong: Disagreement[] = [];
     for (const [key, whole] of figuresOf(reading)) {
       const parts = ofUnits.flatMap((figures) => figures.get(key) ?? []);
@@ -61,6 +61,41 @@ export const departmentsHoldTheirUnits = writtenCheck(
 /** The figure that is not the sum of others that disagree as well is most likely the least of them. */
 function smallestOf(all: readonly Disagreement[]): Disagreement {
   return all.reduce((least, one) => (one.whole.amountFen < least.whole.amountFen ? one : least));
+}
+
+interface DocumentsOfUnits {
+  readonly units: readonly Reading[];
+  /** Whether every unit that the department's document names has one. */
+  readonly areAll: boolean;
+  /** Why others are not compared, and which are not there. */
+  readonly reasons: readonly Reason[];
+}
+
+/** One of each unit that the department's document names; where it names none, of each body but itself. */
+function documentsOfUnits(reading: Reading, given: readonly CheckedDocument[]): DocumentsOfUnits {
+  const own = comparable(reading.identity.body ?? '');
+  const named = namedUnits(reading)
+    .map(({ name }) => name)
+    .filter((name) => comparable(name) !== own);
+  const names = new Set(named.map(comparable));
+  const taken = new Map<string, CheckedDocument>();
+  const reasons: Reason[] = [];
+  for (const document of given) {
+    const { file, reading: other } = document;
+    const { body } = other.identity;
+    const name = comparable(body ?? '');
+    const before = taken.get(name);
+    if (!isLike(reading, other) || body === undefined) reasons.push(reason('unit-not-comparable', { file }));
+    else if (name === own || (names.size > 0 && !names.has(name)))
+      reasons.push(reason('unit-of-other-body', { file, body }));
+    else if (before === undefined) taken.set(name, document);
+    else reasons.push(reason('unit-given-twice', { file, body, other: before.file }));
+  }
+  const missing = named.filter((name) => !taken.has(comparable(name)));
+  if (taken.size > 0 && missing.length > 0)
+    reasons.push(reason('units-not-given', { count: `${missing.length}`, units: missing.join('、') }));
+  const areAll = names.size > 0 && missing.length === 0;
+  return { units: [...taken.values()].map((one) => one.reading), areAll, reasons };
 }
 
 /** The same year's document of the same kind: only then a figure of one key is the same figure. */
@@ -106,16 +141,6 @@ function printedOf(
 }
 
 const isNamed = (selector: string | undefined): boolean => selector !== undefined && selector !== '*';
-
-/** Whether every unit that the department's document names has a document here. */
-function areAllUnits({ members, identity }: Reading, units: readonly Reading[]): boolean {
-  const given = new Set(units.map(({ identity: { body } }) => comparable(body ?? '')));
-  const named = members
-    .met('budgetUnit')
-    .map(({ name }) => comparable(name))
-    .filter((name) => name !== comparable(identity.body ?? ''));
-  return named.length > 0 && named.every((name) => given.has(name));
-}
 
 function added(left: FenInterval, right: FenInterval): FenInterval {
   return { lowerFen: fen(left.lowerFen + right.lowerFen), upperFen: fen(left.upperFen + right.upperFen) };
