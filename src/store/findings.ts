@@ -36,6 +36,8 @@ export async function problemsOf(
     .execute();
 }
 
+export type FindingRow = Selectable<FindingTable>;
+
 /** `confirmed`: what a reviewer confirmed. `automatic`: also what nobody has reviewed; whoever shows it must say so. */
 export type FindingsShown = 'confirmed' | 'automatic';
 
@@ -43,7 +45,7 @@ export async function publicFindings(
   database: Database,
   key: VersionKey,
   shown: FindingsShown,
-): Promise<readonly Selectable<FindingTable>[]> {
+): Promise<readonly FindingRow[]> {
   const states: readonly ReviewState[] = shown === 'confirmed' ? ['confirmed'] : ['confirmed', 'unreviewed'];
   return await findingsOf(database, key)
     .where('isSensitive', '=', false)
@@ -53,10 +55,7 @@ export async function publicFindings(
 }
 
 /** For reviewers alone: all of a version. */
-export async function findingsToReview(
-  database: Database,
-  key: VersionKey,
-): Promise<readonly Selectable<FindingTable>[]> {
+export async function findingsToReview(database: Database, key: VersionKey): Promise<readonly FindingRow[]> {
   return await findingsOf(database, key).execute();
 }
 

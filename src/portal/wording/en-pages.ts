@@ -227,6 +227,9 @@ export const englishPages: typeof chinesePages = {
     measurable: 'Measurable?',
     measurableYes: 'measurable',
     measurableNo: 'words only',
+    findings: 'What the check found',
+    findingsOfNamesakes:
+      'Several projects of the document bear this name; what is listed may concern another one.',
     targetsNone: 'The document lists no indicators for this project.',
     targetsInWords:
       'The original tells the goal in words, see the text above; no single indicators were read from it here, see the original.',

@@ -218,6 +218,8 @@ export const chinesePages = {
     measurable: '能否衡量',
     measurableYes: '可以衡量',
     measurableNo: '只有文字',
+    findings: '检查发现的问题',
+    findingsOfNamesakes: '文件中同名的项目不止一个，所列问题可能属于另一个。',
     targetsNone: '公开文件没有列出这个项目的绩效指标。',
     targetsInWords: '原件用文字写了目标，列在上面；本站没有从中读出逐项指标，请看原件。',
     inWords: '原件文字所写',

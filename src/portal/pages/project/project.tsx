@@ -1,6 +1,6 @@
 // A project: its money, its targets of the whole period and of the year side by side, and the same project in other years.
 import { parseTarget } from '../../../core/targets/parse.ts';
-import { fen } from '../../../core/money/fen.ts';
+import { fen, type Fen } from '../../../core/money/fen.ts';
 import { sentenceFiguresOf, type FigureRow } from '../../../store/figures.ts';
 import { projectsNamed, type DatedProjectRow, type ProjectRow as Project } from '../../../store/projects.ts';
 import { countingOverYears, type CountingDocument } from '../../../store/counting.ts';
@@ -26,6 +26,7 @@ import { printedAmount } from '../../views/money.ts';
 import type { View } from '../../views/view.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import { page } from '../page-definition.ts';
+import { findingsTable } from '../quality/document-quality.tsx';
 import { projectPlaces } from './project-places.ts';
 import { projectTexts } from './project-texts.ts';
 import { sameProject } from './same-project.ts';
@@ -52,6 +53,7 @@ export const project = page<ProjectView>({
       moneyTable(held, own, form.figures, words),
       targetsTable(form.indicators, held, own, words),
       projectPlaces(held, form, words),
+      await findingsOfProject(portal, held, own, form, words),
       await yearsTable(portal, documents, held, own, words),
     ];
     return {
@@ -130,13 +132,17 @@ function moneyTable(
   const { department, document, version } = held.version;
   const page = addresses.document(department, document, version);
   // Funds of the whole period are no lines: they stand in the project's form.
-  const placeOf = (funds: bigint): string => {
-    const place = figures.find(({ amountFen }) => amountFen === funds) ?? figures[0];
-    return place === undefined ? page : figureAddress(page, place);
+  const placeOf = (level: string, funds: Fen): string | undefined => {
+    const place = figures.find(
+      ({ columnName, amountFen }) => columnName === `wholePeriod.${level}` && amountFen === funds,
+    );
+    return place === undefined ? undefined : figureAddress(page, place);
   };
   const whole = Object.entries(own.wholePeriodFunds).flatMap(([level, funds]) =>
     funds === null ? [] : [{ level, funds: fen(BigInt(funds)) }],
   );
+  const sum = fen(whole.reduce((total, { funds }) => total + funds, 0n));
+  const printed = placeOf('total', sum);
   return {
     name: 'money',
     title: words.project.money,
@@ -150,14 +156,30 @@ function moneyTable(
         text(words.project.wholePeriod),
         whole.length === 0
           ? unknownAmount(unreadOfProject(held, own.project, words))
-          : derived(fen(whole.reduce((sum, { funds }) => sum + funds, 0n)), 'fromRowsBelow'),
+          : printed === undefined
+            ? derived(sum, 'fromRowsBelow')
+            : amount(sum, printed),
       ],
       ...whole.map(({ level, funds }) => [
         { ...text(words.project.levels[level] ?? level), indent: 1 },
-        amount(funds, placeOf(funds)),
+        amount(funds, placeOf(level, funds) ?? page),
       ]),
     ],
   };
+}
+
+/** What the check of the document says of it. */
+async function findingsOfProject(
+  portal: Portal,
+  { version, projects }: HeldDocument,
+  own: Project,
+  { findings }: ProjectForm,
+  words: Wording,
+): Promise<DataTable> {
+  const table = await findingsTable(portal, version, findings, words);
+  const isAlone = projects.filter(({ name }) => name === own.name).length === 1;
+  const notes = isAlone ? table.notes : [...(table.notes ?? []), words.project.findingsOfNamesakes];
+  return { ...table, title: words.project.findings, ...(notes === undefined ? {} : { notes }) };
 }
 
 /** One row for each indicator, with its target of both periods. */

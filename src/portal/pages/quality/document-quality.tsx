@@ -7,13 +7,13 @@ import type { Score } from '../../../core/checks/score.ts';
 import { findingWording } from '../../../core/checks/wording/render.ts';
 import { filesOf, type VersionRow } from '../../../store/documents.ts';
 import { figuresOfRows, type FigureRow } from '../../../store/figures.ts';
-import { obligationsOf, publicFindings } from '../../../store/findings.ts';
+import { obligationsOf, type FindingRow } from '../../../store/findings.ts';
 import { disclosureOf } from '../../documents/disclosure-of.ts';
 import { originalPages, type PagesOfOriginal } from '../../documents/original.ts';
 import { blockAnchor, type BlockPlace } from '../../documents/place-anchor.ts';
 import { findDepartment, missing } from '../../documents/find-document.ts';
 import { fullTitle, sourceOf } from '../../documents/titles.ts';
-import { findingsShown, qualityOf } from '../../documents/quality-of.ts';
+import { findingsIn, qualityOf } from '../../documents/quality-of.ts';
 import type { PublicQuality } from '../../../store/public-quality.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
@@ -38,7 +38,7 @@ export const documentQuality = page({
       sources: [sourceOf(version)],
       tables: [
         ...(found?.score === undefined ? [] : [pointsTable(found.score, words)]),
-        await findingsTable(portal, version, words),
+        await findingsTable(portal, version, await findingsIn(portal, version), words),
         await obligationsTable(portal, version, found, words),
       ],
     };
@@ -78,9 +78,18 @@ function pointsTable({ total, aspects }: Score, { quality: words, total: whole }
   };
 }
 
-async function findingsTable(portal: Portal, version: VersionRow, words: Wording): Promise<DataTable> {
+/** What a reader has to see first. */
+const severities: readonly FindingRow['severity'][] = ['error', 'warning', 'information'];
+
+/** Those of a version that are given: errors first, each leading to its place. */
+export async function findingsTable(
+  portal: Portal,
+  version: VersionRow,
+  given: readonly FindingRow[],
+  words: Wording,
+): Promise<DataTable> {
   const { database, settings } = portal;
-  const findings = await publicFindings(database, version, findingsShown(settings));
+  const findings = severities.flatMap((severity) => given.filter((each) => each.severity === severity));
   const figures = await figuresOfRows(
     database,
     version,
