@@ -31,7 +31,10 @@ const wrongTotal: IncomingFinding = {
     severity: 'error',
     message: '合计比各项之和多 1 元',
     advice: '核对合计',
-    places: [{ document: 'a.pdf', page: 3, key: { table: 'expenditure' }, label: '表一 · 合计' }],
+    places: [
+      { document: 'a.pdf', page: 3, key: { table: 'expenditure' }, label: '表一 · 合计' },
+      { document: 'a.pdf', page: 9, key: { project: 'x' }, label: '馆藏档案数字化 · 年度资金总额' },
+    ],
   },
 };
 const sensitive: IncomingFinding = {
@@ -110,6 +113,14 @@ describe('findings', () => {
     expect(page).not.toContain('身份证');
     expect(page).not.toContain('personal-numbers-are-reviewed');
     expect(await ask(`${api}view.json`, open)).not.toContain('personal-numbers');
+  });
+
+  test('stand on the page of the project that one of their places names, by the same rule', async () => {
+    const open = await portalOver(made.store, { showsUnreviewed: true });
+    expect(await ask(`${own}projects/a1/`)).not.toContain('多 1 元');
+    expect(await ask(`${own}projects/a1/`, open)).toContain('多 1 元');
+    expect(await ask(`${own}projects/a2/`, open)).toContain('没有已公开的问题');
+    expect(await ask(`${own}projects/a2/`, open)).not.toContain('多 1 元');
   });
 
   test('that a reviewer confirmed are public, cost points, and name their rule and ground', async () => {
