@@ -6,9 +6,8 @@ import { figuresOf, figuresOfProjectRows, type FigureRow } from '../../store/fig
 import type { FindingRow } from '../../store/findings.ts';
 import { indicatorsOf, type ProjectRow } from '../../store/projects.ts';
 import type { Database, VersionKey } from '../../store/rows.ts';
+import { findingsIn } from './findings-shown.ts';
 import { heldKey, type HeldDocument } from './held-document.ts';
-import type { PortalSettings } from '../portal.ts';
-import { findingsIn } from './quality-of.ts';
 import type { Remembered } from './remembered.ts';
 
 export interface ProjectForm {
@@ -27,7 +26,7 @@ export type ProjectForms = (project: string) => ProjectForm;
 /** What of the portal it takes to read forms. */
 interface Reader {
   readonly database: Database;
-  readonly settings: Pick<PortalSettings, 'isStatic' | 'showsUnreviewed'>;
+  readonly settings: { readonly isStatic: boolean; readonly showsUnreviewed: boolean };
   readonly forms: Remembered<ProjectForms>;
 }
 

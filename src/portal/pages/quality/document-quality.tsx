@@ -13,7 +13,8 @@ import { originalPages, type PagesOfOriginal } from '../../documents/original.ts
 import { blockAnchor, type BlockPlace } from '../../documents/place-anchor.ts';
 import { findDepartment, missing } from '../../documents/find-document.ts';
 import { fullTitle, sourceOf } from '../../documents/titles.ts';
-import { findingsIn, qualityOf } from '../../documents/quality-of.ts';
+import { findingsIn } from '../../documents/findings-shown.ts';
+import { qualityOf } from '../../documents/quality-of.ts';
 import type { PublicQuality } from '../../../store/public-quality.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';

@@ -6,7 +6,7 @@ import { choicesOf, type Choices } from '../../../store/choices.ts';
 import { noPoints, type QualityOrder } from '../../../store/derived-schema.ts';
 import { qualityList, type QualityFilter, type QualityRow } from '../../../store/quality.ts';
 import { fullTitle } from '../../documents/titles.ts';
-import { findingsShown } from '../../documents/quality-of.ts';
+import { findingsShown } from '../../documents/findings-shown.ts';
 import { askedWords, ChooseForm, filterOf, readAsked, type Asked } from '../../frame/choose.tsx';
 import type { Frame } from '../../frame/frame.ts';
 import { Page } from '../../frame/page.tsx';
