@@ -2,7 +2,7 @@
 // same statements.
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Kysely, PGliteDialect, PostgresDialect, type Dialect, type LogEvent } from 'kysely';
+import { Kysely, PGliteDialect, PostgresDialect, sql, type Dialect, type LogEvent } from 'kysely';
 import pg from 'pg';
 import { problem, type Problem } from '../core/lib/problem.ts';
 import { err, ok, type Result } from '../core/lib/result.ts';
@@ -33,7 +33,7 @@ export interface StoreOptions {
   readonly connections?: number;
   /** After how long a statement is given up; never by default, as an import may be long. In a folder only what reads is. */
   readonly statementMilliseconds?: number;
-  /** A folder without a store is refused, and not made one: it may be mistyped. */
+  /** A folder or database without a store is refused, and not made one: it may be mistyped. */
   readonly mustExist?: boolean;
 }
 
@@ -54,7 +54,7 @@ export async function openStore(
     await database.destroy();
     await lock?.release();
   };
-  const ready = await migrated(database, place);
+  const ready = await migrated(database, place, options);
   if (!ready.ok) {
     await close();
     return ready;
@@ -144,14 +144,28 @@ const int8: number = pg.types.builtins.INT8;
 const parserOf = pg.types.getTypeParser as (oid: number, format?: 'text' | 'binary') => unknown;
 
 /** What a server says when it is not there, refuses the user, or has no such database. */
-async function migrated(database: Kysely<Tables>, place: StorePlace): Promise<Result<void, Problem>> {
+async function migrated(
+  database: Kysely<Tables>,
+  place: StorePlace,
+  { mustExist = false }: StoreOptions,
+): Promise<Result<void, Problem>> {
   const name = nameOf(place);
   if (place.kind !== 'server') return await migrate(database, name);
   try {
+    if (mustExist && !(await hasTables(database)))
+      return err(problem('store-missing', { file: name }, { values: {} }));
     return await migrate(database, name);
   } catch (error) {
     return err(problem('store-not-opened', { file: name }, { values: { detail: detailOf(error) } }));
   }
+}
+
+/** Whether any program of ours ever made its tables there: this one is the first to stand. */
+async function hasTables(database: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{
+    isThere: boolean;
+  }>`select to_regclass('jurisdiction') is not null as is_there`.execute(database);
+  return rows[0]?.isThere === true;
 }
 
 /** How messages call it: of an address neither user nor password. */

@@ -6,8 +6,9 @@ import type { Wording } from './wording.ts';
 export const enStoreWordings = {
   'store-missing': {
     problem: 'There is no store here',
-    expected: 'It must be the folder of a store that import, restore, synthesize or serve has made',
-    advice: 'Check the path after --store; where there is no store yet, make one with `mingzhang import`',
+    expected: 'It must be a store that import, restore, synthesize or serve has made',
+    advice:
+      'Check the folder after --store or the address after --database; where there is no store yet, make one with `mingzhang import`',
   },
   'store-locked': {
     problem: 'Another program has this store open: process {pid} on {host}',

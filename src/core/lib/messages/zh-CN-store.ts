@@ -6,8 +6,8 @@ import type { Wording } from './wording.ts';
 export const zhCnStoreWordings = {
   'store-missing': {
     problem: '这里没有数据库',
-    expected: '应为 import、restore、synthesize 或 serve 建起来的数据库所在的文件夹',
-    advice: '请核对 --store 写的路径；还没有数据库的，先用 mingzhang import 入库',
+    expected: '应为 import、restore、synthesize 或 serve 建起来的数据库',
+    advice: '请核对 --store 写的文件夹或 --database 写的地址；还没有数据库的，先用 mingzhang import 入库',
   },
   'store-locked': {
     problem: '这个数据库正被另一个程序使用：{host} 上的进程 {pid}',
