@@ -104,8 +104,12 @@ export async function example(name: string, budgetUnit?: string): Promise<Incomi
 export function corrected(document: IncomingDocument, byFen: bigint): IncomingDocument {
   const [first, ...others] = document.lines;
   if (first === undefined) throw new Error('there is no line to correct');
+  // An amount, and a figure that is none.
+  const changed = [true, false].map((isAmount) =>
+    document.figures.findIndex(({ amountFen }) => (amountFen !== null) === isAmount),
+  );
   const figures = document.figures.map((figure, index) =>
-    index === 0 ? { ...figure, printed: `${figure.printed}（更正）` } : figure,
+    changed.includes(index) ? { ...figure, printed: `${figure.printed}（更正）` } : figure,
   );
   return {
     ...document,

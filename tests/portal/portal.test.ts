@@ -90,6 +90,8 @@ describe('pages', () => {
     expect(await html(`${culture}document/2/`)).toContain('这是现行版本');
     const changes = await viewOf(made.app, `${culture}document/2/changes/`);
     expect(changes.tables[0]?.rows).toHaveLength(1);
+    expect(changes.tables[0]?.name).toBe('changes');
+    expect(columnOf(changes, 'otherChanges', 'after')).toEqual([expect.stringMatching(/（更正）$/u)]);
   });
 
   test('what cannot be compared is refused with the reason', async () => {

@@ -203,6 +203,7 @@ export const englishPages: typeof chinesePages = {
     none: 'Both versions print the same figures; the words differ.',
     withdrawn: 'The version before was withdrawn and is no longer compared.',
     first: 'This is the first version: there is none to compare it with.',
+    others: 'Shares, counts and the like, as printed',
     absent: 'absent',
   },
   project: {

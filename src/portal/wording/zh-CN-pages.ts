@@ -193,6 +193,7 @@ export const chinesePages = {
     none: '两版印出的数完全相同；不同之处在文字。',
     withdrawn: '前一版已被撤回，不再比较。',
     first: '这是第一版，没有可比的前一版。',
+    others: '比例、数量等，照印出的样子',
     absent: '没有',
   },
   project: {

@@ -6,7 +6,7 @@ import { fullTitle, sourceOf } from '../../documents/titles.ts';
 import { Page } from '../../frame/page.tsx';
 import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
 import { addresses, figureAddress } from '../../views/addresses.ts';
-import { amount, text, type Cell } from '../../views/data-table.ts';
+import { amount, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import type { Wording } from '../../wording/zh-CN.ts';
 import { page } from '../page-definition.ts';
 
@@ -35,7 +35,7 @@ export const changes = page({
           },
         ],
       };
-    const rows = changedRows(
+    const changed = changedFigures(
       await figuresOf(portal.database, before),
       await figuresOf(portal.database, version),
       addresses.document(version.department, version.document, before.version),
@@ -46,66 +46,90 @@ export const changes = page({
       title,
       address,
       sources: [sourceOf(version), sourceOf(before)],
-      tables: [
-        {
-          name: 'changes',
-          title,
-          columns: [
-            { name: 'place', title: words.columns.place, kind: 'text' },
-            { name: 'before', title: words.versionOf(before.version), kind: 'amount' },
-            { name: 'after', title: words.versionOf(version.version), kind: 'amount' },
-          ],
-          rows,
-          empty: words.changes.none,
-        },
-      ],
+      tables: changedTables(changed, before.version, version.version, words),
     };
   },
   render: (view, frame) => (
     <Page frame={frame} view={view}>
-      {view.tables.map((table) => (
-        <ViewTable frame={frame} table={table} hidesTitle address={view.address} />
+      {view.tables.map((table, index) => (
+        <ViewTable frame={frame} table={table} hidesTitle={index === 0} address={view.address} />
       ))}
       <ViewDownloads frame={frame} address={view.address} />
     </Page>
   ),
 });
 
+/** Amounts, and apart from them what is none, such as shares: they have no unit of money. */
+function changedTables(
+  changed: readonly ChangedFigure[],
+  before: number,
+  after: number,
+  words: Wording,
+): readonly DataTable[] {
+  const tableOf = (name: string, title: string, kind: 'amount' | 'text'): DataTable => ({
+    name,
+    title,
+    columns: [
+      { name: 'place', title: words.columns.place, kind: 'text' },
+      { name: 'before', title: words.versionOf(before), kind },
+      { name: 'after', title: words.versionOf(after), kind },
+    ],
+    rows: changed.filter(({ isAmount }) => isAmount === (kind === 'amount')).map(({ row }) => row),
+  });
+  const amounts = tableOf('changes', words.changes.title(before, after), 'amount');
+  const others = tableOf('otherChanges', words.changes.others, 'text');
+  if (others.rows.length === 0) return [{ ...amounts, empty: words.changes.none }];
+  return amounts.rows.length === 0 ? [others] : [amounts, others];
+}
+
+interface ChangedFigure {
+  readonly isAmount: boolean;
+  readonly row: readonly Cell[];
+}
+
 /** Cells are matched by row key and column name; sentences by their anchor. */
-function changedRows(
+function changedFigures(
   before: readonly Figure[],
   after: readonly Figure[],
   pageBefore: string,
   page: string,
   words: Wording,
-): readonly (readonly Cell[])[] {
+): readonly ChangedFigure[] {
   const known = new Map(before.map((figure) => [keyOf(figure), figure]));
-  const rows = after.flatMap((figure): (readonly Cell[])[] => {
+  const found = after.flatMap((figure): ChangedFigure[] => {
     const earlier = known.get(keyOf(figure));
     known.delete(keyOf(figure));
     if (earlier?.printed === figure.printed) return [];
-    return [
-      [
-        text(figure.label, figureAddress(page, figure)),
-        figureCell(earlier, pageBefore, words),
-        figureCell(figure, page, words),
-      ],
+    const isAmount = isMoney(earlier) || isMoney(figure);
+    const row = [
+      text(figure.label, figureAddress(page, figure)),
+      figureCell(earlier, pageBefore, words, isAmount),
+      figureCell(figure, page, words, isAmount),
     ];
+    return [{ isAmount, row }];
   });
-  const gone = [...known.values()].map((figure) => [
-    text(figure.label),
-    figureCell(figure, pageBefore, words),
-    figureCell(undefined, page, words),
-  ]);
-  return [...rows, ...gone];
+  const gone = [...known.values()].map((figure) => {
+    const isAmount = isMoney(figure);
+    const cells = [
+      figureCell(figure, pageBefore, words, isAmount),
+      figureCell(undefined, page, words, isAmount),
+    ];
+    return { isAmount, row: [text(figure.label), ...cells] };
+  });
+  return [...found, ...gone];
+}
+
+function isMoney(figure: Figure | undefined): boolean {
+  return figure !== undefined && figure.amountFen !== null;
 }
 
 function keyOf({ kind, owner, rowKey, columnName, figure }: Figure): string {
   return rowKey === '' ? figure : `${kind} ${owner} ${rowKey} ${columnName}`;
 }
 
-function figureCell(figure: Figure | undefined, page: string, words: Wording): Cell {
-  if (figure === undefined) return amount(null, undefined, words.changes.absent);
+function figureCell(figure: Figure | undefined, page: string, words: Wording, isAmount: boolean): Cell {
+  if (figure === undefined)
+    return isAmount ? amount(null, undefined, words.changes.absent) : text(words.changes.absent);
   return figure.amountFen === null
     ? text(figure.printed, figureAddress(page, figure))
     : amount(fen(figure.amountFen), figureAddress(page, figure));
