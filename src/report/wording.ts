@@ -146,7 +146,7 @@ const chinese: ReportWords = {
   },
   moreIdentities: (count) => `其余 ${count} 项没有列出`,
   numbersCovered: '电话、身份证和账号已遮盖',
-  pageIsPicture: '本页已换成图片，号码在图上涂黑，原来的文字不在本文件里',
+  pageIsPicture: '本页已换成图片，有号码的已涂黑，原来的文字不在本文件里',
   madeAnew: (pictures) =>
     `原件有疑似电话、身份证或账号的号码，所以本文件是重新生成的。${pictures.length === 0 ? '各页照原样' : `第 ${pictures.join('、')} 页换成图片，其余各页照原样`}；附件、书签、标签、属性和链接没有带过来。图片里的字没有识别过，其中如有号码，仍会看到`,
   clause: ({ document, article, confirmed, isDocument }) =>
@@ -249,7 +249,8 @@ const english: ReportWords = {
   },
   moreIdentities: (count) => `${count} more are not listed`,
   numbersCovered: 'Telephone, identity and account numbers are covered',
-  pageIsPicture: 'This page is now a picture with the numbers blackened; its text is not in this file',
+  pageIsPicture:
+    'This page is now a picture with whatever numbers it shows blackened; its text is not in this file',
   madeAnew: (pictures) =>
     `The original holds what looks like telephone, identity or account numbers, so this file was made anew. ${pictures.length === 0 ? 'All pages are as they were' : `These pages are pictures: ${pictures.join(', ')}; all others are as they were`}. Attachments, bookmarks, tags, properties and links were left out. A number that stands in a picture whose text nobody recognised can still be seen`,
   clause: ({ document, article, confirmed, isDocument }) =>

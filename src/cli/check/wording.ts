@@ -71,11 +71,11 @@ const chinese: CheckWords = {
   pdfBeyondLimits: (file) =>
     `${file} 已经检查完，但加标注超出了时间或内存的限度，没有写出标注件。请改用 --html`,
   pdfMadeAnew: (file, pictures) =>
-    `${file} 有疑似电话、身份证或账号的号码，标注件是重新生成的：${pictures.length === 0 ? '各页照原样' : `第 ${pictures.join('、')} 页换成图片，号码已涂黑，其余各页照原样`}；附件、书签、标签、属性和链接没有带过来。图片里的字没有识别过，其中如有号码，请自行遮盖`,
+    `${file} 有疑似电话、身份证或账号的号码，标注件是重新生成的：${pictures.length === 0 ? '各页照原样' : `第 ${pictures.join('、')} 页换成图片，其中有号码的已涂黑，其余各页照原样`}；附件、书签、标签、属性和链接没有带过来。图片里的字没有识别过，其中如有号码，请自行遮盖`,
   pdfNumberLeft: (file) =>
     `${file} 有疑似电话、身份证或账号的号码，重新生成以后仍不能确定都已去掉，没有写出标注件。请改用 --html`,
   pdfPageUnseen: (file, page) =>
-    `${file} 有疑似电话、身份证或账号的号码，而第 ${page} 页内容太多，看不全，不能确定其中没有，没有写出标注件。请改用 --html`,
+    `${file} 有疑似电话、身份证或账号的号码，而第 ${page} 页看不全（内容太多，或号码画在填充图案里），不能确定都能涂黑，没有写出标注件。请改用 --html`,
   fileExists: (path) => `${path} 已经存在，没有覆盖。请另写一个文件名`,
   stopping: '正在停止：手头的几份查完就停。再按一次立即结束',
   notChecked: (documents) => `还有 ${documents} 份没有检查`,
@@ -128,11 +128,11 @@ const english: CheckWords = {
   pdfBeyondLimits: (file) =>
     `${file} was checked, but putting the marks into it took too much time or memory; no PDF with marks was written. Use --html instead`,
   pdfMadeAnew: (file, pictures) =>
-    `${file} holds what looks like telephone, identity or account numbers, so the PDF with marks was made anew: ${pictures.length === 0 ? 'all pages are as they were' : `these pages are pictures with the numbers blackened: ${pictures.join(', ')}; all others are as they were`}. Attachments, bookmarks, tags, properties and links were left out. Cover yourself what numbers stand in pictures whose text nobody recognised`,
+    `${file} holds what looks like telephone, identity or account numbers, so the PDF with marks was made anew: ${pictures.length === 0 ? 'all pages are as they were' : `these pages are pictures, with whatever numbers they show blackened: ${pictures.join(', ')}; all others are as they were`}. Attachments, bookmarks, tags, properties and links were left out. Cover yourself what numbers stand in pictures whose text nobody recognised`,
   pdfNumberLeft: (file) =>
     `${file} holds what looks like telephone, identity or account numbers, and in a copy made anew it is not certain that all are gone; no PDF with marks was written. Use --html instead`,
   pdfPageUnseen: (file, page) =>
-    `${file} holds what looks like telephone, identity or account numbers, and page ${page} is too much to be looked at in full; no PDF with marks was written. Use --html instead`,
+    `${file} holds what looks like telephone, identity or account numbers, and page ${page} cannot be looked at in full (it holds too much, or a number in a fill pattern), so that not all could be blackened for certain; no PDF with marks was written. Use --html instead`,
   fileExists: (path) => `${path} is there already and was not overwritten. Name another file`,
   stopping: 'Stopping: the documents in hand are finished first. Once more ends at once',
   notChecked: (documents) => `${documents} document(s) were not begun`,

@@ -31,6 +31,9 @@ function holdsKnown(text: string, known: KnownNumbers): boolean {
   return [...known].some((number) => digits.includes(number));
 }
 
-export function textIn(bytes: Uint8Array, encoding: 'latin1' | 'utf-8' | 'utf-16be' | 'gb18030'): string {
+export function textIn(
+  bytes: Uint8Array,
+  encoding: 'latin1' | 'utf-8' | 'utf-16be' | 'utf-16le' | 'gb18030',
+): string {
   return new TextDecoder(encoding).decode(bytes);
 }

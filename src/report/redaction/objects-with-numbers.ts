@@ -13,7 +13,27 @@ import { textsOf } from './object-texts.ts';
 
 /** All objects of the file, also those that nothing refers to. */
 export function numbersInObjects(context: PDFContext): readonly string[] {
-  return objectsOf(context).flatMap((object) => textsOf(object).words.flatMap(numbersIn));
+  const files = streamsOfFiles(context);
+  return objectsOf(context).flatMap((object) => textsOf(object, files.has(object)).words.flatMap(numbersIn));
+}
+
+/** Under these names others refer to streams that hold text as a file does; the streams need not say so themselves. */
+const fileNames = new Set(['EF', 'XFA', 'JS', 'Metadata'].map((name) => PDFName.of(name)));
+
+function streamsOfFiles(context: PDFContext): ReadonlySet<PDFObject> {
+  const files = objectsOf(context)
+    .flatMap(entriesIn)
+    .filter(([name]) => fileNames.has(name))
+    .flatMap(([, value]) => [...objectsBelow(value, context)]);
+  return new Set(files.filter((object) => object instanceof PDFStream));
+}
+
+/** Of the object as it stands, with the arrays and dictionaries within it. */
+function entriesIn(object: PDFObject): readonly (readonly [PDFName, PDFObject])[] {
+  if (object instanceof PDFStream) return entriesIn(object.dict);
+  if (object instanceof PDFArray) return object.asArray().flatMap(entriesIn);
+  if (!(object instanceof PDFDict)) return [];
+  return object.entries().flatMap((entry) => [entry, ...entriesIn(entry[1])]);
 }
 
 /** Also where that cannot be excluded. */
@@ -48,10 +68,10 @@ export function objectsBelow(root: PDFObject, context: PDFContext): ReadonlySet<
     const object = next instanceof PDFRef ? context.lookup(next) : next;
     if (object === undefined || below.has(object)) continue;
     below.add(object);
-    if (object instanceof PDFArray) waiting.push(...object.asArray());
+    if (object instanceof PDFArray) for (const each of object.asArray()) waiting.push(each);
     const entries = object instanceof PDFStream ? object.dict : object;
     if (entries instanceof PDFDict)
-      waiting.push(...entries.entries().flatMap(([name, value]) => (name === parentName ? [] : [value])));
+      for (const [name, value] of entries.entries()) if (name !== parentName) waiting.push(value);
   }
   return below;
 }

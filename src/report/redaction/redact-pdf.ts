@@ -1,7 +1,15 @@
 // A PDF made anew without the numbers of persons in it: a page that shows one goes out as a picture on which it is covered, any other as it
 // is, and nothing goes along that belongs to no page or is not painted on it: tags, attachments, bookmarks, properties, notes, form fields.
 // What a picture within a page shows is not known, unless its text was recognised.
-import { PDFDict, PDFDocument, PDFName, PDFStream, type PDFObject, type PDFPage } from '@cantoo/pdf-lib';
+import {
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFStream,
+  type PDFContext,
+  type PDFObject,
+  type PDFPage,
+} from '@cantoo/pdf-lib';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { maskingOf } from '../../core/checks/document-masking.ts';
 import type { Box } from '../../core/lib/place.ts';
@@ -23,7 +31,7 @@ export interface RedactedPdf {
   readonly numbers: KnownNumbers;
 }
 
-/** A page that cannot be looked at: nobody knows what it would give away. */
+/** A page that cannot be looked at in full: nobody knows what it would give away. */
 export interface UnseenPage {
   readonly unseenPage: number;
 }
@@ -61,7 +69,7 @@ export async function redactPdf(
     if (numbers.size === 0 && shown.every((page) => !page.holdsNumber)) return ok(undefined);
     const [unseenPage] = unseenPages;
     if (unseenPage !== undefined) return err({ unseenPage });
-    return ok(await madeAnew(source, shown, numbers));
+    return await madeAnew(source, shown, numbers);
   } finally {
     await close();
   }
@@ -77,25 +85,26 @@ async function madeAnew(
   source: PDFDocument,
   shown: readonly ShownPage[],
   numbers: KnownNumbers,
-): Promise<RedactedPdf> {
+): Promise<Result<RedactedPdf, UnseenPage>> {
   const pictures: number[] = [];
   const holds = objectsHolding(numbers);
   for (const object of objectsOf(source.context)) leaveOutHidden(object);
   for (const [index, original] of source.getPages().entries()) {
     const asShown = shown[index];
     if (asShown === undefined) throw new Error('two programs count the pages differently');
-    const isWithNotes = showsNotes(original);
+    const notes = notesShown(original);
+    const isPaintKnown = keepPaintedResources(original);
+    const painted = [original.node.Resources(), ...notes.map((note) => note.get(PDFName.of('AP')))];
     keepContentAlone(original);
-    const isKept =
-      !asShown.holdsNumber && !isWithNotes && keepPaintedResources(original) && isPlain(original, holds);
-    if (isKept) continue;
+    if (!asShown.holdsNumber && notes.length === 0 && isPaintKnown && isPlain(original, holds)) continue;
+    if (isNumberInPattern(painted, source.context, holds)) return err({ unseenPage: index + 1 });
     await becomePicture(original, asShown.page, asShown.covers);
     pictures.push(index + 1);
   }
   const target = await PDFDocument.create({ updateMetadata: false });
   // Copying takes along only what the pages refer to.
   for (const page of await target.copyPages(source, source.getPageIndices())) target.addPage(page);
-  return { bytes: await target.save({ updateFieldAppearances: false }), pictures, numbers };
+  return ok({ bytes: await target.save({ updateFieldAppearances: false }), pictures, numbers });
 }
 
 /** What programs keep beside what is painted; nothing that is painted has such a name. */
@@ -129,18 +138,29 @@ function keepContentAlone({ node }: PDFPage): void {
 }
 
 /** Stamps, form fields and notes are seen on the page and are no part of it; links are not seen. */
-function showsNotes({ node, doc }: PDFPage): boolean {
-  const notes = node.Annots();
-  return (
-    notes?.asArray().some((reference) => {
-      const note = doc.context.lookup(reference);
-      return note instanceof PDFDict && note.get(PDFName.of('Subtype')) !== PDFName.of('Link');
-    }) === true
-  );
+function notesShown({ node, doc }: PDFPage): readonly PDFDict[] {
+  const notes = (node.Annots()?.asArray() ?? []).map((reference) => doc.context.lookup(reference));
+  return notes
+    .filter((note) => note instanceof PDFDict)
+    .filter((note) => note.get(PDFName.of('Subtype')) !== PDFName.of('Link'));
+}
+
+type Holds = (object: PDFObject) => boolean;
+
+/** What fills areas again and again; where its glyphs come to stand on the page, nobody looks. */
+function isNumberInPattern(
+  painted: readonly (PDFObject | undefined)[],
+  context: PDFContext,
+  holds: Holds,
+): boolean {
+  return painted
+    .flatMap((root) => (root === undefined ? [] : [...objectsBelow(root, context)]))
+    .filter((object) => object instanceof PDFStream && object.dict.has(PDFName.of('PatternType')))
+    .some((pattern) => [...objectsBelow(pattern, context)].some(holds));
 }
 
 /** Without layers, of which the hidden ones would be shown, and without a number in anything that it refers to. */
-function isPlain({ node, doc }: PDFPage, holds: (object: PDFObject) => boolean): boolean {
+function isPlain({ node, doc }: PDFPage, holds: Holds): boolean {
   return [...objectsBelow(node, doc.context)].every((object) => !isLayer(object) && !holds(object));
 }
 

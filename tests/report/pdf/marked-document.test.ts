@@ -42,7 +42,7 @@ test('a page that is a picture says so, and the first page what was left out', a
   );
   expect(notes).toEqual([
     ['原件有疑似电话、身份证或'],
-    ['1 警告 要求：功能分类', '本页已换成图片，号码在图'],
+    ['1 警告 要求：功能分类', '本页已换成图片，有号码的'],
   ]);
 });
 

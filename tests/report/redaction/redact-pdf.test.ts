@@ -1,6 +1,7 @@
 // Wherever in a PDF a number of a person stands, none is left in the file that is made anew; a page that showed one looks as before but for
 // what is covered, however it is turned and cut; the others stay text; a file without such numbers is left alone.
 import { degrees, PDFDocument, PDFName, PDFString, StandardFonts, type PDFPage } from '@cantoo/pdf-lib';
+import { gzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readingLimits } from '../../../src/ingest/limits.ts';
 import { openPdf } from '../../../src/ingest/pdf/open-document.ts';
@@ -138,6 +139,37 @@ const plantings: Readonly<Record<string, readonly [Planting, pictures: readonly 
     async ({ doc }) => doc.attach(new TextEncoder().encode(`{"phone":"${number}"}`), 'a.json'),
     [],
   ],
+  'an attached file that does not say that it is one': [
+    ({ doc: { context, catalog } }) => {
+      const file = context.register(context.flateStream(`{"phone":"${number}"}`));
+      const name = PDFString.of('a.json');
+      const files = { Names: [name, { Type: 'Filespec', F: name, EF: { F: file } }] };
+      catalog.set(PDFName.of('Names'), context.obj({ EmbeddedFiles: files }));
+    },
+    [],
+  ],
+  'an attached file in UTF-16': [
+    async ({ doc }) => doc.attach(new Uint8Array(Buffer.from(`phone ${number}`, 'utf16le')), 'a.txt'),
+    [],
+  ],
+  'a packed attached file': [
+    async ({ doc }) => doc.attach(gzipSync(new TextEncoder().encode(number)), 'a.txt.gz'),
+    [],
+  ],
+  'a form of XML': [
+    ({ doc: { context, catalog } }) => {
+      const form = context.register(context.stream(`<phone>${number}</phone>`));
+      catalog.set(PDFName.of('AcroForm'), context.obj({ Fields: [], XFA: [PDFString.of('datasets'), form] }));
+    },
+    [],
+  ],
+  'a script': [
+    ({ doc: { context, catalog } }) => {
+      const script = context.register(context.stream(`var phone = ${number};`));
+      catalog.set(PDFName.of('OpenAction'), context.obj({ S: 'JavaScript', JS: script }));
+    },
+    [],
+  ],
   'what a program keeps of a page': [
     (page) => {
       page.node.set(PDFName.of('PieceInfo'), page.doc.context.obj({ Kept: PDFString.of(number) }));
@@ -156,6 +188,46 @@ test.each(Object.entries(plantings))('%s', async (_, [plant, pictures]) => {
   const said = elements.flatMap((element) => (element.kind === 'paragraph' ? [element.text] : []));
   const pages = ['the first page', 'the second page'].filter((_page, index) => !pictures.includes(index + 1));
   expect(said.join(' ')).toBe(pages.map((words) => `${words} says 12.50 and no more`).join(' '));
+});
+
+const seen = [
+  'words on a page',
+  'parted by spaces and hyphens',
+  'painted digit by digit',
+  'words aslant',
+  'a form that another page paints',
+] as const;
+
+test.each(seen)('%s: covered where it was seen', async (name) => {
+  const [plant, [page = 1] = []] = plantings[name] ?? [];
+  if (plant === undefined) throw new Error('it is planted above');
+  const bytes = await withPlanted(plant);
+  const without = await shown(await withPlanted(() => undefined), page);
+  const before = await shown(bytes, page);
+  const after = await shown((await redacted(bytes))?.bytes ?? bytes, page);
+  const [width = 0] = before.size;
+  const ink = before.dark.flatMap((dark, at) => (dark - (without.dark[at] ?? 0) > 64 ? [at] : []));
+  expect(ink.length).toBeGreaterThan(100);
+  const around = new Set(ink.flatMap((at) => [at, at - 1, at + 1, at - width, at + width]));
+  const dark = (picture: readonly number[]): number =>
+    [...around].filter((at) => (picture[at] ?? 0) > 128).length / around.size;
+  expect(dark(before.dark)).toBeLessThan(0.5);
+  // A word before the number stays.
+  expect(dark(after.dark)).toBeGreaterThan(0.8);
+});
+
+test('nothing is made of a page whose pattern holds a number', async () => {
+  const bytes = await withPlanted((page) => {
+    const { context } = page.doc;
+    const pattern = context.stream(`BT /F 12 Tf 10 10 Td (${number}) Tj ET`, {
+      ...{ Type: 'Pattern', PatternType: 1, PaintType: 1, TilingType: 1 },
+      ...{ BBox: [0, 0, 150, 50], XStep: 150, YStep: 50, Resources: {} },
+    });
+    page.node.Resources()?.set(PDFName.of('Pattern'), context.obj({ Filled: context.register(pattern) }));
+    page.node.addContentStream(context.register(context.stream('/Pattern cs /Filled scn 0 0 300 120 re f')));
+  });
+  const { elements } = await readPdf('a.pdf', Uint8Array.from(bytes), readingLimits);
+  expect(await redactPdf(bytes, elements)).toEqual({ ok: false, error: { unseenPage: 1 } });
 });
 
 test('a file without such numbers is left alone', async () => {
@@ -184,11 +256,11 @@ test('a number in a form field is covered as it is shown', async () => {
   expect(Math.min(...onLine)).toBeGreaterThan(200);
 });
 
-/** The first page as it is shown: its size, and how dark each point is. */
-async function shown(bytes: Uint8Array) {
+/** A page as it is shown: its size, and how dark each point is. */
+async function shown(bytes: Uint8Array, page = 1) {
   const opened = await openPdf(Uint8Array.from(bytes));
   if (!opened.ok) throw new Error('this is a PDF');
-  const canvas = await canvasOfPage(await opened.value.document.getPage(1), 1);
+  const canvas = await canvasOfPage(await opened.value.document.getPage(page), 1);
   await opened.value.close();
   const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
   const dark = Array.from({ length: data.length / 4 }, (_, index) => 255 - (data[4 * index] ?? 0));
