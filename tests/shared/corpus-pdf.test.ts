@@ -192,8 +192,10 @@ describe.skipIf(!isHere)(title, () => {
       });
     });
 
-    test('nothing is wrong with it', async () => {
-      expect((await reading)?.problems).toEqual([]);
+    test('nothing is wrong with it, but for a line that the edge of a page cuts through', async () => {
+      const told = (await reading)?.problems.map(({ code, place, values }) => [code, place.page, values]);
+      const isCut = name === 'putuo-justice-budget-2026';
+      expect(told).toEqual(isCut ? [['text-cut-off', 4, { characters: '60' }]] : []);
     });
   });
 });
