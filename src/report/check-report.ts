@@ -1,7 +1,7 @@
 // What every report is made from: a document, what the checks say of it, what was accepted, and what it scores. It is plain data, so that
 // it can be handed from thread to thread.
-import type { AcceptedEntry, AcceptedFinding } from '../core/checks/accepted.ts';
-import type { Finding, Reason, Verdict } from '../core/checks/obligation.ts';
+import type { AcceptedEntry, AcceptedFinding, ReviewedVerdict } from '../core/checks/accepted.ts';
+import type { Finding, Reason } from '../core/checks/obligation.ts';
 import type { ObligationCode } from '../core/checks/obligation-codes.ts';
 import type { Problem } from '../core/lib/problem.ts';
 import type { ReadingSource } from '../core/reading/reading-json.ts';
@@ -25,7 +25,7 @@ export interface CheckReport {
   readonly fiscalYear: number | undefined;
   readonly body: string | undefined;
   /** Without the findings that were accepted. */
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly ReviewedVerdict[];
   readonly accepted: readonly AcceptedFinding[];
   /** Entries that accept nothing any more, since something else is written there now. */
   readonly outdated: readonly AcceptedEntry[];

@@ -1,6 +1,7 @@
 // A report as one plain value for JSON, as `schemas/check.schema.json` says: amounts as digits of fen, every place with its key.
 import { obligationCodes } from '../core/checks/obligation-codes.ts';
-import { outcomeOf, type CheckedPlace, type Finding, type Verdict } from '../core/checks/obligation.ts';
+import { reviewedOutcomeOf, type ReviewedVerdict } from '../core/checks/accepted.ts';
+import type { CheckedPlace, Finding } from '../core/checks/obligation.ts';
 import { findingWording, renderFinding, renderReason } from '../core/checks/wording/render.ts';
 import { renderProblem, type Language } from '../core/lib/messages/render.ts';
 import { countBySeverity, findingsOf, type CheckReport } from './check-report.ts';
@@ -46,16 +47,17 @@ export function checkJson(report: CheckReport, language: Language) {
   };
 }
 
-function obligationJson(verdict: Verdict, language: Language): object {
-  const { code, held, findings, unchecked, remarks = [], notApplicable } = verdict;
+function obligationJson(verdict: ReviewedVerdict, language: Language): object {
+  const { code, held, findings, unchecked, accepted, remarks = [], notApplicable } = verdict;
   const reasons = [...unchecked, ...remarks, ...(notApplicable === undefined ? [] : [notApplicable])];
   return {
     code,
     rule: findingWording(code, language).rule,
     aspect: obligationCodes[code].aspect,
-    outcome: outcomeOf(verdict),
+    outcome: reviewedOutcomeOf(verdict),
     held,
     found: findings.length,
+    accepted,
     unchecked: unchecked.length,
     reason:
       reasons.length === 0

@@ -1,8 +1,13 @@
 // A report for the terminal, one screen a document: what it scores, the findings by part, and what could not be checked and why. A
 // document in which nothing is wrong takes a line.
-import { placeKeyNames } from '../core/checks/accepted.ts';
-import type { Finding, Outcome, Reason, Verdict } from '../core/checks/obligation.ts';
-import { outcomeOf } from '../core/checks/obligation.ts';
+import {
+  placeKeyNames,
+  reviewedOutcomeOf,
+  type ReviewedOutcome,
+  type ReviewedVerdict,
+} from '../core/checks/accepted.ts';
+import type { ObligationCode } from '../core/checks/obligation-codes.ts';
+import type { Finding, Reason } from '../core/checks/obligation.ts';
 import { findingWording, renderReason } from '../core/checks/wording/render.ts';
 import { renderProblem, showPlainly, type Language } from '../core/lib/messages/render.ts';
 import { countBySeverity, findingsOf, remarksOf, type CheckReport } from './check-report.ts';
@@ -43,8 +48,8 @@ export function terminalLines(report: CheckReport, options: TerminalOptions): re
   }
   if (findings.length === 0 && report.accepted.length === 0) {
     const isChecked = counts.held > 0 || (counts.notApplicable > 0 && counts.unchecked === 0);
-    const said = isChecked ? say.nothingWrong(counts) : say.nothingChecked;
-    return [`${report.source.file}  ${said}`, ...ends];
+    const nothingFound = report.format === undefined ? say.littleChecked : say.nothingWrong;
+    return [`${report.source.file}  ${isChecked ? nothingFound(counts) : say.nothingChecked}`, ...ends];
   }
   if (findings.length === 0) return [...headLines(report, language), `  ${say.noneOpen}`, ...ends];
   return [
@@ -72,9 +77,11 @@ function outdatedLines({ outdated }: CheckReport, language: Language): readonly 
   return [`  ${say.outdated(outdated.length)}`, ...entries.map((entry) => `    ${showPlainly(entry)}`)];
 }
 
-export function countOutcomes(verdicts: readonly Verdict[]): Readonly<Record<Outcome, number>> {
-  const counts = { held: 0, failed: 0, unchecked: 0, notApplicable: 0 };
-  for (const verdict of verdicts) counts[outcomeOf(verdict)] += 1;
+export function countOutcomes(
+  verdicts: readonly ReviewedVerdict[],
+): Readonly<Record<ReviewedOutcome, number>> {
+  const counts = { held: 0, failed: 0, accepted: 0, unchecked: 0, notApplicable: 0 };
+  for (const verdict of verdicts) counts[reviewedOutcomeOf(verdict)] += 1;
   return counts;
 }
 
@@ -205,9 +212,9 @@ const mostRules = 3;
 
 function uncheckedLines({ verdicts, source }: CheckReport, { language, isWhole }: TerminalOptions): string[] {
   const say = reportWords(language);
-  const codesByReason = new Map<string, Set<Verdict['code']>>();
+  const codesByReason = new Map<string, Set<ObligationCode>>();
   const placesByReason = new Map<string, readonly string[]>();
-  const note = (reason: Reason, code: Verdict['code']): void => {
+  const note = (reason: Reason, code: ObligationCode): void => {
     const text = renderReason(reason, language);
     codesByReason.set(text, (codesByReason.get(text) ?? new Set()).add(code));
     placesByReason.set(text, quotedPlaces(reason, source.file, language));

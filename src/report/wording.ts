@@ -1,6 +1,7 @@
 // What reports say beside the findings themselves, in both languages.
 import type { Aspect, FindingSeverity } from '../core/checks/code-table.ts';
-import type { Outcome, Stated } from '../core/checks/obligation.ts';
+import type { ReviewedOutcome } from '../core/checks/accepted.ts';
+import type { Stated } from '../core/checks/obligation.ts';
 import type { Language } from '../core/lib/messages/render.ts';
 import type { Basis } from './check-report.ts';
 import type { Part } from './parts.ts';
@@ -20,7 +21,7 @@ export interface ReportWords {
   readonly marks: { readonly colon: string; readonly semicolon: string; readonly comma: string };
   readonly severities: Readonly<Record<FindingSeverity, string>>;
   readonly aspects: Readonly<Record<Aspect, string>>;
-  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly outcomes: Readonly<Record<ReviewedOutcome, string>>;
   readonly parts: Readonly<Record<Part, string>>;
   readonly pages: (pages: number) => string;
   readonly year: (year: number) => string;
@@ -32,9 +33,11 @@ export interface ReportWords {
   readonly notScored: string;
   /** The obligations that cost most points. */
   readonly lost: (named: readonly string[], more: number) => string;
-  readonly outcomeCounts: (counts: Readonly<Record<Outcome, number>>, coverage: string) => string;
+  readonly outcomeCounts: (counts: Readonly<Record<ReviewedOutcome, number>>, coverage: string) => string;
   readonly findingCounts: (counts: Readonly<Record<FindingSeverity, number>>) => string;
-  readonly nothingWrong: (counts: Readonly<Record<Outcome, number>>) => string;
+  readonly nothingWrong: (counts: Readonly<Record<ReviewedOutcome, number>>) => string;
+  /** Nothing found in a document of no known format. */
+  readonly littleChecked: (counts: Readonly<Record<ReviewedOutcome, number>>) => string;
   readonly nothingChecked: string;
   /** Of a document whose findings are all accepted. */
   readonly noneOpen: string;
@@ -94,7 +97,13 @@ const chinese: ReportWords = {
     timeliness: '及时性',
     form: '规范性',
   },
-  outcomes: { held: '符合', failed: '不符合', unchecked: '未能检查', notApplicable: '不适用' },
+  outcomes: {
+    held: '符合',
+    failed: '不符合',
+    accepted: '已认可',
+    unchecked: '未能检查',
+    notApplicable: '不适用',
+  },
   parts: { document: '整份文件', tables: '表', text: '文字说明', targets: '绩效目标' },
   pages: (pages) => `${pages}页`,
   year: (year) => `${year}年`,
@@ -104,12 +113,14 @@ const chinese: ReportWords = {
   noScoreOfFigures: '不评分：数字没有能核对的，分数说明不了这份文件',
   notScored: '未评',
   lost: (named, more) => `失分：${named.join('，')}${more === 0 ? '' : `，另有 ${more} 项`}`,
-  outcomeCounts: ({ held, failed, unchecked, notApplicable }, coverage) =>
-    `要求 ${held + failed + unchecked + notApplicable} 项：符合 ${held}，不符合 ${failed}，未能检查 ${unchecked}，不适用 ${notApplicable}；检查覆盖 ${coverage}`,
+  outcomeCounts: ({ held, failed, accepted, unchecked, notApplicable }, coverage) =>
+    `要求 ${held + failed + accepted + unchecked + notApplicable} 项：符合 ${held}，不符合 ${failed}，${accepted === 0 ? '' : `已认可 ${accepted}，`}未能检查 ${unchecked}，不适用 ${notApplicable}；检查覆盖 ${coverage}`,
   findingCounts: ({ error, warning, information }) =>
     `错误 ${error} 处，警告 ${warning} 处，提示 ${information} 处`,
   nothingWrong: ({ held, unchecked }) =>
     `没有发现问题：${held} 项要求符合${unchecked === 0 ? '' : `，${unchecked} 项未能检查`}`,
+  littleChecked: ({ held, unchecked }) =>
+    `没有认出公开格式，${unchecked} 项要求未能检查；能检查的 ${held} 项符合`,
   nothingChecked: '没有一项要求能够检查',
   noneOpen: '除已认可的以外，没有发现问题',
   accepted: ({ error, warning, information }) =>
@@ -192,6 +203,7 @@ const english: ReportWords = {
   outcomes: {
     held: 'held',
     failed: 'failed',
+    accepted: 'accepted',
     unchecked: 'could not be checked',
     notApplicable: 'does not apply',
   },
@@ -206,12 +218,14 @@ const english: ReportWords = {
     'No score: none of the figures could be checked, and points would not speak of the document',
   notScored: 'not scored',
   lost: (named, more) => `Points lost: ${named.join('; ')}${more === 0 ? '' : `; ${more} more`}`,
-  outcomeCounts: ({ held, failed, unchecked, notApplicable }, coverage) =>
-    `${held + failed + unchecked + notApplicable} obligations: ${held} held, ${failed} failed, ${unchecked} could not be checked, ${notApplicable} do not apply; coverage of the check ${coverage}`,
+  outcomeCounts: ({ held, failed, accepted, unchecked, notApplicable }, coverage) =>
+    `${held + failed + accepted + unchecked + notApplicable} obligations: ${held} held, ${failed} failed, ${accepted === 0 ? '' : `${accepted} accepted, `}${unchecked} could not be checked, ${notApplicable} do not apply; coverage of the check ${coverage}`,
   findingCounts: ({ error, warning, information }) =>
     `${error} error(s), ${warning} warning(s), ${information} for information`,
   nothingWrong: ({ held, unchecked }) =>
     `nothing found: ${held} obligation(s) held${unchecked === 0 ? '' : `, ${unchecked} could not be checked`}`,
+  littleChecked: ({ held, unchecked }) =>
+    `no known format, ${unchecked} obligation(s) could not be checked; ${held} could, and held`,
   nothingChecked: 'no obligation could be checked',
   noneOpen: 'nothing found but what is accepted',
   accepted: ({ error, warning, information }) =>

@@ -109,6 +109,16 @@ test('a folder with a page and SARIF of each document beside its JSON', async ()
   expect(wrong.aside).toContain('请同时写明 --out');
 }, 60_000);
 
+test('a file that is no disclosure is said to be none, whatever would hold of it', async () => {
+  writeFileSync(join(folder, 'letter.html'), '<!doctype html><meta charset="utf-8"><p>各位同事：下周三上午开会。</p>');
+  const { exitCode, output } = await check('letter.html');
+  expect(exitCode).toBe(2);
+  expect(output).toContain(
+    '没有认出这是预算或决算公开文件：不是已知的公开格式，文字里也没有预算、决算的字样',
+  );
+  expect(output).not.toContain('符合');
+}, 60_000);
+
 test('what was found is accepted with a reason, while it stays as it is written', async () => {
   const file = page('accepted.html', '290');
   const only = [file, '--only', 'codes-go-with-their-rows'];

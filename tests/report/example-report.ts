@@ -21,7 +21,7 @@ export function reportOf(verdicts: readonly Verdict[], rest: Partial<CheckReport
     format: { id: 'lvliang-budget-2025', title: '吕梁市市级部门预算公开（2025年）' },
     fiscalYear: 2025,
     body: '某局',
-    verdicts,
+    verdicts: verdicts.map((verdict) => ({ ...verdict, accepted: 0 })),
     accepted: [],
     outdated: [],
     score: scoreOf(verdicts, scoreWeights),

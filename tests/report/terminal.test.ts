@@ -46,6 +46,13 @@ test('what could not be checked is said also where nothing is wrong', () => {
   ]);
 });
 
+test('of a document of no known format it is not said that nothing is wrong', () => {
+  const report = reportOf([{ ...unknown, findings: [] }], { format: undefined });
+  expect(terminalLines(report, inChinese)).toEqual([
+    '某局预算.pdf  没有认出公开格式，0 项要求未能检查；能检查的 1 项符合',
+  ]);
+});
+
 test('a document with faults: score, findings by part, what was not checked', () => {
   expect(terminalLines(reportOf([wrong, unknown]), inChinese)).toMatchInlineSnapshot(`
     [

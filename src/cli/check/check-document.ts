@@ -6,7 +6,8 @@ import { maskingOf } from '../../core/checks/document-masking.ts';
 import type { CheckedDocument, Companions, KnownDates } from '../../core/checks/checked-document.ts';
 import type { ObligationCode } from '../../core/checks/obligation-codes.ts';
 import type { DisclosureFormat } from '../../core/disclosure/format.ts';
-import type { Problem } from '../../core/lib/problem.ts';
+import { problem, type Problem } from '../../core/lib/problem.ts';
+import { linesIn } from '../../core/reading/printed-document.ts';
 import { readingProblems } from '../../core/reading/reading-problems.ts';
 import type { SourceDocument } from '../../ingest/source-document.ts';
 import type { CheckReport } from '../../report/check-report.ts';
@@ -30,10 +31,12 @@ export function checkDocument(
   const { format, identity, codeListYear } = reading;
   const { words } = maskingOf(document.elements);
   const { auditRules, legalBasis, scoreWeights, ...standards } = checkStandardsOf(codeListYear);
+  const isKnown = isDisclosure(document);
   // Every check runs, whichever is asked for: what the figures say of one obligation may explain another.
-  const found = checkDisclosure({ document, standards, companions, dates }).filter(({ code }) =>
-    codes.has(code),
-  );
+  const found = isKnown
+    ? checkDisclosure({ document, standards, companions, dates }).filter(({ code }) => codes.has(code))
+    : [];
+  const unknown = isKnown ? [] : [problem('document-no-disclosure', { file: source.file }, { values: {} })];
   const { verdicts, accepted, outdated } = acceptFindings(found, entries, source.file);
   return {
     source: { file: source.file, fileType: source.fileType, pages: source.pages },
@@ -50,9 +53,21 @@ export function checkDocument(
         basisOf(code, auditRules).flatMap((id) => legalBasis.find((basis) => basis.id === id) ?? []),
       ]),
     ),
-    problems: source.problems.map((fault) => maskedProblem(fault, words)),
-    notUnderstood: readingProblems(reading, source.file).map((fault) => maskedProblem(fault, words)),
+    problems: [...source.problems, ...unknown].map((fault) => maskedProblem(fault, words)),
+    notUnderstood: (isKnown ? readingProblems(reading, source.file) : []).map((fault) =>
+      maskedProblem(fault, words),
+    ),
   };
+}
+
+/**
+ * A file of no known format whose text speaks of no budget and no final accounts is none: nothing would be wrong with it as a disclosure.
+ * Of one without text nothing is known.
+ */
+export function isDisclosure({ elements, reading }: CheckedDocument): boolean {
+  if (reading.format !== undefined) return true;
+  const lines = elements.flatMap(linesIn);
+  return lines.length === 0 || lines.some(({ text }) => /[预决]\s*算/u.test(text));
 }
 
 /** As somebody wrote it. */

@@ -13,7 +13,7 @@ import type { CheckPageContent } from '../../report/html/render-check-page.tsx';
 import type { MarkedDocument, MarkFault } from '../../report/pdf/marked-document.ts';
 import type { PagePicture } from '../../report/pictures/page-picture.ts';
 import { answerOn, readContent, recogniserOn, type DocumentRequest } from '../read/answering.ts';
-import { checkDocument, checkedDocument } from './check-document.ts';
+import { checkDocument, checkedDocument, isDisclosure } from './check-document.ts';
 import type { CompanionSources } from './companions.ts';
 
 export interface CheckWork {
@@ -69,7 +69,7 @@ async function answer(
   const source = await readContent(request, recogniser);
   const document = checkedDocument(source, formats);
   const report = checkDocument(source, document, context);
-  const isRead = source.elements.length > 0;
+  const isRead = source.elements.length > 0 && isDisclosure(document);
   const pdf = isRead && source.fileType === 'pdf' ? original : undefined;
   const shown = hasPage && isRead ? await shownDocument(report, source.elements, pdf) : undefined;
   const unmarked = { file, isRead, report, shown, marked: undefined };

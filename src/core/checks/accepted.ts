@@ -1,6 +1,6 @@
 // Findings that were looked at and accepted, each with the reason. An entry silences a finding of its code at its place, in terms of the
 // format, so that it stays when pages and words around it move; and only while what is written there stays the same.
-import type { Finding, PlaceKey, Verdict } from './obligation.ts';
+import { outcomeOf, type Finding, type Outcome, type PlaceKey, type Verdict } from './obligation.ts';
 import type { ObligationCode } from './obligation-codes.ts';
 
 export interface AcceptedEntry {
@@ -18,17 +18,30 @@ export interface AcceptedFinding {
   readonly reason: string;
 }
 
+/** A verdict without the findings that were accepted. */
+export interface ReviewedVerdict extends Verdict {
+  /** How many findings were taken out. */
+  readonly accepted: number;
+}
+
+export type ReviewedOutcome = Outcome | 'accepted';
+
+/** Where nothing is left but what was accepted, the obligation did not hold: somebody answers for it. */
+export function reviewedOutcomeOf(verdict: ReviewedVerdict): ReviewedOutcome {
+  const outcome = outcomeOf(verdict);
+  return verdict.accepted > 0 && (outcome === 'held' || outcome === 'notApplicable') ? 'accepted' : outcome;
+}
+
 export interface Accepted {
-  /** Without the findings that are accepted. */
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly ReviewedVerdict[];
   readonly accepted: readonly AcceptedFinding[];
   /** Entries of this document at whose place something else is written now. */
   readonly outdated: readonly AcceptedEntry[];
 }
 
 /**
- * `file` is the document's, as its places name it. An accepted finding counts among what held. An entry silences one finding: where the
- * same words stand three times in one section and two were looked at, the third is told.
+ * `file` is the document's, as its places name it. An entry silences one finding: where the same words stand three times in one section
+ * and two were looked at, the third is told.
  */
 export function acceptFindings(
   verdicts: readonly Verdict[],
@@ -39,7 +52,7 @@ export function acceptFindings(
   const accepted: AcceptedFinding[] = [];
   const used = new Set<AcceptedEntry>();
   const outdated: AcceptedEntry[] = [];
-  const left = verdicts.map((verdict): Verdict => {
+  const left = verdicts.map((verdict): ReviewedVerdict => {
     const open = verdict.findings.filter((finding) => {
       const atPlace = ofDocument.filter((entry) => entry.code === finding.code && isAt(entry, finding));
       const entry = atPlace.find((one) => one.written === finding.written && !used.has(one));
@@ -48,7 +61,7 @@ export function acceptFindings(
       accepted.push({ finding, reason: entry.reason });
       return false;
     });
-    return { ...verdict, held: verdict.held + verdict.findings.length - open.length, findings: open };
+    return { ...verdict, findings: open, accepted: verdict.findings.length - open.length };
   });
   for (const entry of ofDocument.filter((one) => !used.has(one))) {
     const there = verdicts

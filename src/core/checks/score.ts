@@ -1,7 +1,7 @@
 // The score of a document: ours, no official ranking. Each aspect has points, shared out among its obligations that could be checked
-// by what they weigh. The first finding of an obligation costs half of its points, each further one half of what is left. What could
-// not be checked takes nothing from the document: it lowers the coverage of the check. Where that is too low, or no figure could be checked,
-// there are no points: they would praise a document for what nobody looked at.
+// by what they weigh. The first finding of an obligation costs half of its points, each further one half of what is left, one that was
+// accepted nothing. What could not be checked takes nothing from the document: it lowers the coverage of the check. Where that is too low,
+// or no figure could be checked, there are no points: they would praise a document for what nobody looked at.
 import { obligationCodes, type ObligationCode } from './obligation-codes.ts';
 import type { Aspect, FindingSeverity } from './code-table.ts';
 
@@ -22,6 +22,8 @@ export interface ScoredVerdict {
   readonly held: number;
   readonly findings: readonly { readonly severity: FindingSeverity }[];
   readonly unchecked: readonly unknown[];
+  /** How many findings were accepted. */
+  readonly accepted?: number;
 }
 
 export interface LostPoints {
@@ -83,7 +85,9 @@ function scoreOfAspect(
   const weighing = verdicts.filter(
     (verdict) => obligationCodes[verdict.code].aspect === aspect && weightOf(verdict, weights) > 0,
   );
-  const counted = weighing.filter(({ held, findings }) => held + findings.length > 0);
+  const counted = weighing.filter(
+    ({ held, findings, accepted = 0 }) => held + findings.length + accepted > 0,
+  );
   const all = sum(counted.map((verdict) => weightOf(verdict, weights)));
   if (all === 0 || !isEnough(coverageOf(weighing), weights))
     return { aspect, most, points: undefined, lost: [] };
@@ -109,8 +113,8 @@ function lostWeight(verdict: ScoredVerdict, weights: ScoreWeights): number {
 }
 
 /** Undefined where the obligation does not apply. */
-function checkedShare({ held, findings, unchecked }: ScoredVerdict): number | undefined {
-  const checked = held + findings.length;
+function checkedShare({ held, findings, unchecked, accepted = 0 }: ScoredVerdict): number | undefined {
+  const checked = held + findings.length + accepted;
   const all = checked + unchecked.length;
   return all === 0 ? undefined : checked / all;
 }

@@ -1,5 +1,5 @@
 // The end of the page: the findings that were accepted, and every obligation with its outcome, so that the whole can be signed.
-import { outcomeOf, type Verdict } from '../../core/checks/obligation.ts';
+import { reviewedOutcomeOf, type ReviewedVerdict } from '../../core/checks/accepted.ts';
 import { findingWording, renderReason } from '../../core/checks/wording/render.ts';
 import { remarksOf } from '../check-report.ts';
 import { quotedPlaces, tellFinding, tellRemark } from '../told-finding.ts';
@@ -64,10 +64,10 @@ export function Obligations({ report, language }: SummaryProps) {
   );
 }
 
-function ObligationRow({ verdict, report, language }: SummaryProps & { readonly verdict: Verdict }) {
+function ObligationRow({ verdict, report, language }: SummaryProps & { readonly verdict: ReviewedVerdict }) {
   const { code, held, findings, unchecked, notApplicable } = verdict;
   const reasons = [...unchecked, ...(notApplicable === undefined ? [] : [notApplicable])];
-  const outcome = outcomeOf(verdict);
+  const outcome = reviewedOutcomeOf(verdict);
   const words = reportWords(language);
   const told = new Set(reasons.map((reason) => renderReason(reason, language)));
   const quoted = reasons.flatMap((reason) => quotedPlaces(reason, report.source.file, language));

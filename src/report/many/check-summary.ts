@@ -1,6 +1,6 @@
 // What was found in a document, as a row of the table of many.
+import { reviewedOutcomeOf, type ReviewedOutcome } from '../../core/checks/accepted.ts';
 import type { ObligationCode } from '../../core/checks/obligation-codes.ts';
-import { outcomeOf, type Outcome } from '../../core/checks/obligation.ts';
 import { countBySeverity, findingsOf, type CheckReport } from '../check-report.ts';
 import { rounded } from '../json.ts';
 
@@ -15,7 +15,7 @@ export interface CheckSummary {
   readonly warning: number;
   readonly information: number;
   readonly accepted: number;
-  readonly outcomes: Readonly<Partial<Record<ObligationCode, Outcome>>>;
+  readonly outcomes: Readonly<Partial<Record<ObligationCode, ReviewedOutcome>>>;
   /** How many findings of each obligation that has any. */
   readonly found: Readonly<Partial<Record<ObligationCode, number>>>;
 }
@@ -33,7 +33,7 @@ export function checkSummaryOf(report: CheckReport): CheckSummary {
     aspects: Object.fromEntries(score.aspects.map(({ aspect, points }) => [aspect, optional(points)])),
     ...countBySeverity(findingsOf(report)),
     accepted: accepted.length,
-    outcomes: Object.fromEntries(verdicts.map((verdict) => [verdict.code, outcomeOf(verdict)])),
+    outcomes: Object.fromEntries(verdicts.map((verdict) => [verdict.code, reviewedOutcomeOf(verdict)])),
     found: Object.fromEntries(
       verdicts.flatMap(({ code, findings }) => (findings.length === 0 ? [] : [[code, findings.length]])),
     ),

@@ -1,7 +1,9 @@
 // What is accepted is silent at its place and in its words, and nowhere else.
 import { expect, test } from 'vitest';
-import { acceptFindings, entryFor } from '../../../src/core/checks/accepted.ts';
+import { acceptFindings, entryFor, reviewedOutcomeOf } from '../../../src/core/checks/accepted.ts';
 import type { Finding, Verdict } from '../../../src/core/checks/obligation.ts';
+import { scoreOf } from '../../../src/core/checks/score.ts';
+import { loadStandards } from '../../../standards/load.ts';
 import { formKeys } from '../../../src/core/checks/form-keys.ts';
 import { placeAt, unknownCode } from '../../report/example-report.ts';
 import { checked } from './checked-example.ts';
@@ -19,9 +21,34 @@ function accept(entryOf: Finding, found: Finding, document = file) {
 
 test('an accepted finding is no finding any more, also when its page moves', () => {
   const { verdicts, accepted, outdated } = accept(unknownCode(3), unknownCode(9));
-  expect(verdicts).toEqual([{ code: 'functional-codes-exist', held: 4, findings: [], unchecked: [] }]);
+  expect(verdicts).toEqual([
+    { code: 'functional-codes-exist', held: 3, findings: [], unchecked: [], accepted: 1 },
+  ]);
   expect(accepted.map(({ reason }) => reason)).toEqual(['本市自设科目']);
   expect(outdated).toEqual([]);
+});
+
+test('an obligation of which nothing is left but accepted findings did not hold', () => {
+  const outcomes = (found: readonly Verdict[], accepts: boolean): readonly string[] => {
+    const entries = accepts ? [entryFor(unknownCode(3), file, '本市自设科目')] : [];
+    return acceptFindings(found, entries, file).verdicts.map(reviewedOutcomeOf);
+  };
+  const [one] = verdict(unknownCode(3));
+  if (one === undefined) throw new Error('no verdict');
+  const notRead = { code: 'no-known-format', values: {}, places: [] } as const;
+  expect(outcomes([one], false)).toEqual(['failed']);
+  expect(outcomes([one, { ...one, held: 0 }], true)).toEqual(['accepted', 'failed']);
+  expect(outcomes([{ ...one, unchecked: [notRead] }], true)).toEqual(['unchecked']);
+  expect(outcomes(verdict(), true)).toEqual(['held']);
+});
+
+test('what was accepted costs no points, and counts as checked', () => {
+  const { scoreWeights } = loadStandards(2025);
+  const { verdicts } = accept(unknownCode(3), unknownCode(3));
+  const none = verdicts.map((each) => ({ ...each, held: 0 }));
+  const { coverage, aspects } = scoreOf(none, scoreWeights);
+  expect(coverage).toBe(1);
+  expect(aspects.flatMap(({ points, most }) => (points === undefined ? [] : [most - points]))).toEqual([0]);
 });
 
 test('when what is written there changes, the finding is back and the entry is told to be outdated', () => {

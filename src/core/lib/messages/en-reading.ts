@@ -51,6 +51,13 @@ export const enReadingWordings = {
     advice:
       'The tables are given as they stand; a format can be drafted from this document, which is then read again',
   },
+  'document-no-disclosure': {
+    problem:
+      'This was not recognised as the disclosure of a budget or of final accounts: it is of no known format, and its text speaks of no budget (预算) and no final accounts (决算)',
+    expected: 'A budget or final accounts as a department or unit publishes them',
+    advice:
+      'Nothing was checked; see whether this is the right file, and if it is, name its format with --format; pages that are pictures need --ocr',
+  },
   'document-of-other-format': {
     problem: 'This document does not look like one of the format of the ledger ({format})',
     expected: 'A document that was built of this ledger and edited afterwards',

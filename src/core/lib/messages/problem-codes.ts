@@ -165,6 +165,7 @@ export const problemCodes = {
 
   // What of a document was not understood
   'document-format-unknown': { severity: 'error', values: [] },
+  'document-no-disclosure': { severity: 'error', values: [] },
   'document-of-other-format': { severity: 'error', values: ['format'] },
   'document-of-other-body': { severity: 'warning', values: ['body'] },
   'document-year-missing': { severity: 'warning', values: [] },

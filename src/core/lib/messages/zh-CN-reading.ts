@@ -45,6 +45,11 @@ export const zhCnReadingWordings = {
     expected: '表格和说明应与一种已有的格式相近',
     advice: '表格已按原样读出；可以为这种格式起草一份定义，再读一次',
   },
+  'document-no-disclosure': {
+    problem: '没有认出这是预算或决算公开文件：不是已知的公开格式，文字里也没有预算、决算的字样',
+    expected: '应为部门或单位公开的预算、决算文件',
+    advice: '没有作任何检查；请核对是不是这份文件，如是，请用 --format 给出它的格式，图片请加 --ocr 识别',
+  },
   'document-of-other-format': {
     problem: '这份文件不像是按账本的格式（{format}）做的',
     expected: '应为由这个账本生成、之后修改过的文件',
