@@ -111,6 +111,11 @@ export const enWrittenWordings: FindingWordings<
     finding: 'The note “{written}” below “{title}” speaks of another table',
     advice: 'Write the note anew',
   },
+  'amounts-are-well-formed': {
+    rule: 'Amounts in tables are written as numbers',
+    finding: '“{written}” is printed here: its commas or points stand where no number has them',
+    advice: 'Check and correct it; what leans on it was not checked this time',
+  },
   'decimals-are-uniform': {
     rule: 'Amounts of one table have the same number of decimals',
     finding: 'Most amounts of this table have {decimals} decimals; {count} have not, such as {written}',

@@ -16,12 +16,13 @@ export function findingWording(code: Finding['code'], language: Language): Findi
 /** What is wrong and what to do, each a line without a mark at its end. */
 export function renderFinding(finding: Finding, language: Language): { finding: string; advice: string } {
   const wording = findingWording(finding.code, language);
-  const { written = '', expected = '', differenceFen } = finding;
+  const { written, expected = '', differenceFen } = finding;
   const { unit = '', greatest = '', leftOutAmount = '', told = '' } = finding.values;
   const withUnit = (figure: string): string => (figure === '' ? '' : figure + unitText(unit));
   const values = {
     ...finding.values,
-    written: withUnit(written),
+    // Of a blank cell that is said; left out is only what is written nowhere.
+    written: written === '' ? blank[language] : withUnit(written ?? ''),
     expected: withUnit(expected),
     // In Chinese a space stands between a figure and the words behind it.
     greatest: withUnit(greatest).replace(/[\d%]$/u, language === 'zh-CN' ? '$& ' : '$&'),
@@ -32,6 +33,8 @@ export function renderFinding(finding: Finding, language: Language): { finding: 
   };
   return { finding: fill(wording.finding, values), advice: fill(wording.advice, values) };
 }
+
+const blank: Readonly<Record<Language, string>> = { 'zh-CN': '（空白）', en: '(blank)' };
 
 /** Figures of an identity that fails, each with what it is printed in. */
 export function statedFigures({ unit, ...figures }: Stated): Omit<Stated, 'unit'> {

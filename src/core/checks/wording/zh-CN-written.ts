@@ -111,6 +111,11 @@ export const zhCnWrittenWordings: FindingWordings<
     finding: '《{title}》的表注“{written}”说的是另一张表',
     advice: '请改写表注',
   },
+  'amounts-are-well-formed': {
+    rule: '表中金额的写法是一个数',
+    finding: '这里印的是“{written}”，逗号或小数点的位置不对，读不成一个数',
+    advice: '请核对并改正；靠它核对的各项这次都没有核对',
+  },
   'decimals-are-uniform': {
     rule: '同一张表的小数位数统一',
     finding: '这张表多数金额有 {decimals} 位小数，另有 {count} 处不同，如 {written}',

@@ -64,6 +64,7 @@ import { textsAreNotCopied } from './targets/texts-are-not-copied.ts';
 import { wholePeriodCoversTheYear } from './targets/whole-period-covers-the-year.ts';
 import { formsAreFilledInBeforePublication } from './timeliness/forms-are-filled-in-before-publication.ts';
 import { publishedWithinTwentyDays } from './timeliness/published-within-twenty-days.ts';
+import { amountsAreWellFormed } from './units-and-notes/amounts-are-well-formed.ts';
 import { amountsInSentencesShareAUnit } from './units-and-notes/amounts-in-sentences-share-a-unit.ts';
 import { amountsInSentencesHaveUnits } from './units-and-notes/amounts-in-sentences-have-units.ts';
 import { blanksAndZerosAreNotMixed } from './units-and-notes/blanks-and-zeros-are-not-mixed.ts';
@@ -116,6 +117,7 @@ export const writtenChecks: readonly WrittenCheck[] = [
   emptyTablesHaveNotes,
   notesAgreeWithData,
   notesBelongToTheirTable,
+  amountsAreWellFormed,
   decimalsAreUniform,
   amountsInSentencesHaveUnits,
   amountsInSentencesShareAUnit,

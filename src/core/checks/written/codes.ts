@@ -77,6 +77,7 @@ export const writtenCodes = {
   'empty-tables-have-notes': { severity: 'warning', aspect: 'completeness', values: [] },
   'notes-agree-with-data': { severity: 'error', aspect: 'accuracy', values: [] },
   'notes-belong-to-their-table': { severity: 'error', aspect: 'accuracy', values: ['title'] },
+  'amounts-are-well-formed': { severity: 'error', aspect: 'form', values: [] },
   'decimals-are-uniform': { severity: 'information', aspect: 'form', values: ['decimals', 'count'] },
   'amounts-in-sentences-have-units': { severity: 'warning', aspect: 'form', values: [] },
   'amounts-in-sentences-share-a-unit': { severity: 'warning', aspect: 'accuracy', values: [] },

@@ -1,5 +1,6 @@
 // Units, decimals, empty tables and their notes: each slip alone, with its place and its words.
 import { expect, test } from 'vitest';
+import { amountsAreWellFormed } from '../../../../src/core/checks/written/units-and-notes/amounts-are-well-formed.ts';
 import { amountsInSentencesShareAUnit } from '../../../../src/core/checks/written/units-and-notes/amounts-in-sentences-share-a-unit.ts';
 import { amountsInSentencesHaveUnits } from '../../../../src/core/checks/written/units-and-notes/amounts-in-sentences-have-units.ts';
 import { blanksAndZerosAreNotMixed } from '../../../../src/core/checks/written/units-and-notes/blanks-and-zeros-are-not-mixed.ts';
@@ -62,6 +63,18 @@ test('a note that was copied from another table', () => {
     "error at table government-fund-expenditure
     《2025年政府性基金预算支出表（不含上年结转）》的表注“本部门没有国有资本经营预算支出，故本表无数据。”说的是另一张表。请改写表注。
     The note “本部门没有国有资本经营预算支出，故本表无数据。” below “2025年政府性基金预算支出表（不含上年结转）” speaks of another table. Write the note anew."
+  `);
+});
+
+test('commas where no number has them; what may have been misread is left to who compares it', () => {
+  const table = typedTable(above, [
+    '科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出',
+    '合计 | | 1,664,43 | 1.00 | 2#.0O',
+  ]);
+  expect(told(amountsAreWellFormed, checked([table]))).toMatchInlineSnapshot(`
+    "error at table government-fund-expenditure, row total, column total
+    这里印的是“1,664,43”，逗号或小数点的位置不对，读不成一个数。请核对并改正；靠它核对的各项这次都没有核对。
+    “1,664,43” is printed here: its commas or points stand where no number has them. Check and correct it; what leans on it was not checked this time."
   `);
 });
 
