@@ -1,7 +1,7 @@
 // Pages that are pictures, such as scans: what is written there was not read. What a document seems to lack may stand on them, so it was not
 // checked, and why is said.
 import { pageNumbers } from '../lib/page-numbers.ts';
-import { linesIn, type DocumentElement } from '../reading/printed-document.ts';
+import type { DocumentElement } from '../reading/printed-document.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { reason, type CheckedPlace, type Finding, type Reason, type Verdict } from './obligation.ts';
 import type { ObligationCode, ReasonCode } from './obligation-codes.ts';
@@ -59,24 +59,12 @@ export function asFarAsPagesWereRead({ elements }: CheckedDocument): (verdict: V
   };
 }
 
-const furniture: readonly string[] = ['pageNumber', 'runningHead', 'runningFoot', 'watermark', 'inPicture'];
-/** A page of a document has more; a picture with a caption below it has no more. */
-const fewestLetters = 30;
-
-/** Pages with a picture and next to no text. A picture on the cover before a page of text is an ornament. */
+/** Pages of which there is nothing but a picture. One on the cover before a page of text is an ornament. */
 export function picturedPages(elements: readonly DocumentElement[]): readonly number[] {
-  const letters = new Map<number, number>();
-  const pictured = new Set<number>();
-  for (const element of elements) {
-    const pages = element.kind === 'grid' ? element.pages : [element.place.page ?? 0];
-    if (element.kind === 'picture') for (const page of pages) pictured.add(page);
-    if (element.kind === 'paragraph' && furniture.includes(element.role)) continue;
-    const length = linesIn(element).reduce((sum, { text }) => sum + text.length, 0);
-    for (const page of pages) letters.set(page, (letters.get(page) ?? 0) + length);
-  }
-  const isUnread = (page: number): boolean => pictured.has(page) && (letters.get(page) ?? 0) < fewestLetters;
-  const last = Math.max(...letters.keys(), 0);
-  return [...pictured]
-    .filter((page) => page > 0 && isUnread(page) && (page > 1 || last === 1 || isUnread(2)))
-    .sort((left, right) => left - right);
+  const pictured = new Set(
+    elements.flatMap((one) => (one.kind === 'picture' && one.isPage === true ? (one.place.page ?? []) : [])),
+  );
+  const last = Math.max(...elements.map(({ place }) => place.page ?? 0), 0);
+  const isUnread = (page: number): boolean => page > 1 || last === 1 || pictured.has(2);
+  return [...pictured].filter(isUnread).sort((left, right) => left - right);
 }

@@ -51,6 +51,8 @@ export interface DocumentCell extends PrintedCell, DocumentLine {}
 export interface DocumentPicture {
   readonly kind: 'picture';
   readonly place: DocumentPlace;
+  /** It is all that there is on its page, as of a scan. */
+  readonly isPage?: true;
 }
 
 /** All that is written in it. */

@@ -35,6 +35,10 @@ type Amount = Pick<StatedAmount, 'printed' | 'unit' | 'amountFen' | 'place'>;
 const onlyTheYears =
   /^(?:20\d{2}年度?|本年度?|年度|本|该|项目|预算|安排|资金|经费|总额|总|金额|申请|拟|共|计|合计|为|投入|财政|拨款)*$/u;
 
+/** Without a year it is that of all years. */
+const ofAllYears = /总/u;
+const overYears = /^[^。；]{0,12}分[\d一二两三四五六七八九十]+(?:个年度|年)/u;
+
 /** Before 其中: what follows is part of it. */
 function amountsIn(
   { text, place }: DocumentParagraph,
@@ -48,6 +52,9 @@ function amountsIn(
     if (!onlyTheYears.test(figure.subject)) return ['ofAnotherWhole'];
     const year = [...whole.slice(0, span[0]).matchAll(/(20\d{2})年/gu)].at(-1)?.[1];
     if (year !== undefined && Number(year) !== fiscalYear) return ['ofAnotherWhole'];
+    const isOfYear = year !== undefined || /年/u.test(figure.subject);
+    if ((ofAllYears.test(figure.subject) && !isOfYear) || overYears.test(whole.slice(span[1])))
+      return ['ofAnotherWhole'];
     return [{ printed: printed.slice(0, -unit.length).trim(), unit, amountFen, place }];
   });
 }

@@ -52,8 +52,11 @@ function sectionsOf(reading: Reading): readonly StatedText[] {
           ? undefined
           : { part: tells, projectName, section: line.text, lines: [], place: line.place };
       if (open !== undefined) sections.push(open);
-    } else if (leaf === undefined && line.role === 'title') open = undefined;
-    else open?.lines.push(line);
+    } else if (line.role === 'title') {
+      // It may be the next project's.
+      open = undefined;
+      told = noProject;
+    } else open?.lines.push(line);
   }
   const codeOf = codesOfNames(reading, sections);
   const organisation = sections.find(({ part }) => part === 'organisation');

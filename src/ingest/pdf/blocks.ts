@@ -16,7 +16,12 @@ export type Block =
       readonly area: Area;
       readonly table: StitchedTable;
     }
-  | { readonly kind: 'picture'; readonly page: number; readonly area: Area };
+  | {
+      readonly kind: 'picture';
+      readonly page: number;
+      readonly area: Area;
+      readonly isPage: boolean;
+    };
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -59,7 +64,7 @@ function itemsOf(page: PageContent, running: ReadonlyMap<TextLine, ParagraphRole
     ...page.tables.map((piece) => ({ top: piece.area.y0, item: { kind: 'piece' as const, piece } })),
     ...page.pictures.map((area) => ({
       top: area.y0,
-      item: { kind: 'picture' as const, page: page.number, area },
+      item: { kind: 'picture' as const, page: page.number, area, isPage: page.isScanned },
     })),
   ];
   return items.sort((left, right) => left.top - right.top).map(({ item }) => item);

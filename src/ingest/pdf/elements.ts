@@ -1,5 +1,6 @@
 // From the laid-out pages to the elements of a document, with places in points on the pages as they are shown.
 import type { DocumentPlace } from '../../core/lib/place.ts';
+import type { DocumentPicture } from '../../core/reading/printed-document.ts';
 import { withLinesAround } from '../lines-around-grids.ts';
 import type { SourceCell, SourceElement } from '../source-document.ts';
 import { type Block, blocksOf } from './blocks.ts';
@@ -23,11 +24,18 @@ export function elementsOf(
   let tables = 0;
   const elements = paragraphs.map((block) => {
     if (block.kind === 'paragraph') return paragraphElement(block, place);
-    if (block.kind === 'picture') return { kind: 'picture' as const, place: place(block.page, block.area) };
+    if (block.kind === 'picture') return pictureElement(block, place);
     tables += 1;
     return gridElement(block, tables, place);
   });
   return withLinesAround(elements);
+}
+
+function pictureElement(
+  { page, area, isPage }: Extract<Block, { kind: 'picture' }>,
+  place: (page: number, area: Area) => DocumentPlace,
+): DocumentPicture {
+  return { kind: 'picture', place: place(page, area), ...(isPage ? { isPage } : {}) };
 }
 
 function paragraphElement(

@@ -30,7 +30,11 @@ function without(
   instead: 'scans' | 'nothing',
 ): readonly DocumentElement[] {
   const lost = [...new Set(paged.map(pageOf).filter(isLost))];
-  const scans = lost.map((page): DocumentElement => ({ kind: 'picture', place: { document, page } }));
+  const scans = lost.map((page): DocumentElement => ({
+    kind: 'picture',
+    place: { document, page },
+    isPage: true,
+  }));
   const left = paged.filter((element) => !isLost(pageOf(element)));
   return instead === 'scans' ? [...left, ...scans] : left;
 }
@@ -72,12 +76,14 @@ test('of a document that is nothing but scans, every obligation says so that lac
     ).toContain('pages-are-pictures');
 });
 
-test('a picture beside text, or on a cover before a page of text, is no page that was not read', () => {
+test('a picture that leaves room for text, or one on a cover before a page of text, is no page that was not read', () => {
   const picture = (page: number): DocumentElement => ({ kind: 'picture', place: { document, page } });
+  const scan = { kind: 'picture', place: { document, page: 1 }, isPage: true } as const;
   expect(picturedPages([...paged, ...[2, 3, 4].map(picture)])).toEqual([]);
   expect(picturedPages([...without((page) => page === 1, 'scans')])).toEqual([]);
   expect(picturedPages([...without((page) => page <= 2, 'scans')])).toEqual([1, 2]);
-  expect(picturedPages([picture(1)])).toEqual([1]);
+  expect(picturedPages([...paged, picture(99)])).toEqual([]);
+  expect(picturedPages([scan])).toEqual([1]);
 });
 
 test.each(['馆藏档案数字化项目经费情况说明', '库房恒湿设备更新项目经费情况说明'])(

@@ -132,6 +132,15 @@ describe('of a project', () => {
     ]);
   });
 
+  test('what stands below a heading that was not known is told of no project', () => {
+    const [known = ''] = project('便民服务', '1万元').split('三、');
+    const [, funds = ''] = project('', '3万元').split('六、');
+    const other = `#另一个项目的说明（本单位）\n六、${funds}`;
+    const reading = read(cover + known + other);
+    expect(statedAmounts(reading).map(({ project: code, printed }) => [code, printed])).toEqual([['', '3']]);
+    expect(told(reading).filter((line) => line.includes('另一个'))).toEqual([]);
+  });
+
   test('without a name is told as the document’s', () => {
     const reading = read(`${cover}${project('', '5万元').replace('一、项目概述', '一、项目概况')}`);
     expect(told(reading)[0]).toBe('projects |  |  | 2');
@@ -145,6 +154,9 @@ describe('of a project', () => {
     ['795万元，比2025年预算增加20万元。', ['795 万元']],
     ['第一季度15万元，第二季度15万元。', []],
     ['每季度15万元。', []],
+    ['项目总金额300万元，分三年实施。', []],
+    ['安排300万元，分3年支付。', []],
+    ['2026年项目预算总额300万元。', ['300 万元']],
     ['2025年安排795万元。', []],
     ['设备100万元，服务695万元。', []],
     ['按合同支付。', []],
