@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { DisclosureFormat } from '../../core/disclosure/format.ts';
 import { renderProblem } from '../../core/lib/messages/render.ts';
+import { maskingOf } from '../../core/checks/document-masking.ts';
 import { problem, type Problem } from '../../core/lib/problem.ts';
 import { err, ok, type Result } from '../../core/lib/result.ts';
 import { namedUnits } from '../../core/reading/named-units.ts';
@@ -52,6 +53,7 @@ export function incomingReading(
   const json = readingJson(reading, { file, fileType, pages }, notUnderstood, (one) =>
     renderProblem(one, 'zh-CN'),
   );
+  const { words } = maskingOf(document.elements);
   const { stage } = made.ledger.identity;
   // Documents seldom give their place's code; it was entered.
   const lines = made.ledger.lines.map((line) => ({
@@ -80,7 +82,7 @@ export function incomingReading(
       source: { address, day, hash },
       lines,
       figures: readFigures(reading),
-      statedTexts: readTexts(reading),
+      statedTexts: readTexts(reading, words),
       projects: made.ledger.projects,
       indicators: made.ledger.indicators,
       problems,
@@ -92,7 +94,7 @@ export function incomingReading(
         {
           path: readingPath,
           mediaType: 'application/json',
-          bytes: new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`),
+          bytes: new TextEncoder().encode(`${JSON.stringify(json, maskedBy(words), 2)}\n`),
         },
       ],
     },
@@ -100,13 +102,21 @@ export function incomingReading(
   });
 }
 
-function readTexts(reading: Reading): readonly IncomingText[] {
+const figures: ReadonlySet<string> = new Set(['fen', 'value', 'printed', 'code', 'key']);
+
+/** What is public of a reading gives back no number of a person; figures stay as they are, however many digits they have. */
+function maskedBy(words: (text: string) => string) {
+  return (name: string, value: unknown): unknown =>
+    typeof value !== 'string' || (figures.has(name) && !/[^\d.,，\s-]/u.test(value)) ? value : words(value);
+}
+
+function readTexts(reading: Reading, words: (text: string) => string): readonly IncomingText[] {
   return statedTexts(reading).map(({ part, project, projectName, section, lines, place }) => ({
     part,
     project,
-    projectName,
-    section,
-    text: lines.map((line) => line.text).join('\n'),
+    projectName: words(projectName),
+    section: words(section),
+    text: words(lines.map((line) => line.text).join('\n')),
     page: place.page ?? null,
   }));
 }
