@@ -52,8 +52,8 @@ function amountsIn(
     if (!onlyTheYears.test(figure.subject)) return ['ofAnotherWhole'];
     const year = [...whole.slice(0, span[0]).matchAll(/(20\d{2})年/gu)].at(-1)?.[1];
     if (year !== undefined && Number(year) !== fiscalYear) return ['ofAnotherWhole'];
-    const isOfYear = year !== undefined || /年/u.test(figure.subject);
-    if ((ofAllYears.test(figure.subject) && !isOfYear) || overYears.test(whole.slice(span[1])))
+    const isOfYear = year !== undefined || figure.subject.includes('年');
+    if ((figure.subject.includes('总') && !isOfYear) || overYears.test(whole.slice(span[1])))
       return ['ofAnotherWhole'];
     return [{ printed: printed.slice(0, -unit.length).trim(), unit, amountFen, place }];
   });
