@@ -35,8 +35,6 @@ type Amount = Pick<StatedAmount, 'printed' | 'unit' | 'amountFen' | 'place'>;
 const onlyTheYears =
   /^(?:20\d{2}年度?|本年度?|年度|本|该|项目|预算|安排|资金|经费|总额|总|金额|申请|拟|共|计|合计|为|投入|财政|拨款)*$/u;
 
-/** Without a year it is that of all years. */
-const ofAllYears = /总/u;
 const overYears = /^[^。；]{0,12}分[\d一二两三四五六七八九十]+(?:个年度|年)/u;
 
 /** Before 其中: what follows is part of it. */
@@ -52,6 +50,7 @@ function amountsIn(
     if (!onlyTheYears.test(figure.subject)) return ['ofAnotherWhole'];
     const year = [...whole.slice(0, span[0]).matchAll(/(20\d{2})年/gu)].at(-1)?.[1];
     if (year !== undefined && Number(year) !== fiscalYear) return ['ofAnotherWhole'];
+    // A total without a year is that of all years.
     const isOfYear = year !== undefined || figure.subject.includes('年');
     if ((figure.subject.includes('总') && !isOfYear) || overYears.test(whole.slice(span[1])))
       return ['ofAnotherWhole'];
