@@ -110,7 +110,10 @@ test('a folder with a page and SARIF of each document beside its JSON', async ()
 }, 60_000);
 
 test('a file that is no disclosure is said to be none, whatever would hold of it', async () => {
-  writeFileSync(join(folder, 'letter.html'), '<!doctype html><meta charset="utf-8"><p>各位同事：下周三上午开会。</p>');
+  writeFileSync(
+    join(folder, 'letter.html'),
+    '<!doctype html><meta charset="utf-8"><p>各位同事：下周三上午开会。</p>',
+  );
   const { exitCode, output } = await check('letter.html');
   expect(exitCode).toBe(2);
   expect(output).toContain(
