@@ -5,7 +5,7 @@ import type { Wording } from '../wording/zh-CN.ts';
 import { linesAddress, usesSelection } from './group-table.ts';
 import type { HeldDocument } from './held-document.ts';
 import { toldAmount } from './told-in-words.ts';
-import { unknownAmount, unreadOfProject } from './what-is-unknown.ts';
+import { unknownAmount, unreadOfProject } from './unread.ts';
 
 export function annualAmount(
   held: HeldDocument,

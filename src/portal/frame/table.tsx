@@ -12,7 +12,7 @@ export interface TableProps {
   readonly frame: Linking;
   readonly table: DataTable;
   /** Of the view, for its downloads; none where the table is not to be downloaded alone. */
-  readonly address?: string;
+  readonly address?: string | undefined;
   /** What stands above says already what the table is. */
   readonly hidesTitle?: boolean;
 }
@@ -44,14 +44,19 @@ export function ViewTable({ frame, table, address, hidesTitle = false }: TablePr
       {table.notes?.map((note) => (
         <p class="note">{note}</p>
       ))}
-      {address !== undefined && (
-        <p class="downloads">
-          <a href={frame.link(tableAddress(address, table.name))} data-download>
-            CSV
-          </a>
-        </p>
-      )}
+      <TableDownload frame={frame} table={table} address={address} />
     </div>
+  );
+}
+
+export function TableDownload({ frame, table, address }: Pick<TableProps, 'frame' | 'table' | 'address'>) {
+  if (address === undefined) return null;
+  return (
+    <p class="downloads">
+      <a href={frame.link(tableAddress(address, table.name))} data-download>
+        CSV
+      </a>
+    </p>
   );
 }
 

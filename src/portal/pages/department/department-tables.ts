@@ -10,7 +10,7 @@ import { compare, firstDifference } from '../../documents/groups.ts';
 import type { HeldDocument } from '../../documents/held-document.ts';
 import { annualAmount } from '../../documents/annual-amount.ts';
 import { toldOfProject } from '../../documents/told-in-words.ts';
-import { unreadOfProject } from '../../documents/what-is-unknown.ts';
+import { unreadOfProject } from '../../documents/unread.ts';
 import { addresses, figureAddress } from '../../views/addresses.ts';
 import { amount, text, type DataTable } from '../../views/data-table.ts';
 import { day } from '../../views/day.ts';
@@ -67,10 +67,11 @@ export function threePublicTable(
   const all = figures.filter(
     ({ amountFen, label }) => amountFen !== null && !withoutTable(label).includes(runningCosts),
   );
-  // Of each item what is not zero; of an item of zeros the first, so that it is said to be none.
+  // Of each item what is not zero; of an item of zeros one, so that it is said to be none.
   const own = [...Map.groupBy(all, ({ owner, rowKey }) => `${owner} ${rowKey}`).values()].flatMap((row) => {
     const told = row.filter(({ amountFen }) => amountFen !== 0n);
-    return told.length > 0 ? told : row.slice(0, 1);
+    const none = row.find(({ columnName }) => !columnName.endsWith('Budget')) ?? row[0];
+    return told.length > 0 || none === undefined ? told : [none];
   });
   const page = addresses.document(department, document, version);
   const hasPrinted = own.some((figure) => !isShownAsPrinted(figure));

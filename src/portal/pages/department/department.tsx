@@ -7,7 +7,7 @@ import { unknownIn } from '../../documents/what-is-unknown.ts';
 import type { Frame } from '../../frame/frame.ts';
 import { partMark } from '../../frame/page-bytes.ts';
 import { Page } from '../../frame/page.tsx';
-import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
+import { TableDownload, ViewDownloads, ViewTable, type TableProps } from '../../frame/table.tsx';
 import { addresses, bulkFolders } from '../../views/addresses.ts';
 import type { DataTable } from '../../views/data-table.ts';
 import { percent, printedAmount } from '../../views/money.ts';
@@ -177,12 +177,12 @@ function Duties({ view: { table, address }, frame }: PartProps) {
       {table.duties.rows.length === 0 ? (
         <ViewTable frame={frame} table={table.duties} address={address} />
       ) : (
-        <Paragraphs rows={table.duties.rows} frame={frame} />
+        <Paragraphs table={table.duties} address={address} frame={frame} />
       )}
       {table.organisation.rows.length > 0 && (
         <>
           <h3>{table.organisation.title}</h3>
-          <Paragraphs rows={table.organisation.rows} frame={frame} />
+          <Paragraphs table={table.organisation} address={address} frame={frame} />
         </>
       )}
     </section>
@@ -193,7 +193,8 @@ function Duties({ view: { table, address }, frame }: PartProps) {
 const firstParagraphs = 6;
 
 /** Each as it is written, and below them where they stand in the original. */
-function Paragraphs({ rows, frame }: { readonly rows: DataTable['rows']; readonly frame: Frame }) {
+function Paragraphs({ table, address, frame }: TableProps) {
+  const { rows } = table;
   const paragraphs = rows.map(([written]) => (
     <p>
       <Text text={written?.text ?? ''} />
@@ -214,6 +215,7 @@ function Paragraphs({ rows, frame }: { readonly rows: DataTable['rows']; readonl
           {frame.words.asReadAt} <a href={frame.link(page.href)}>{page.text}</a>
         </p>
       )}
+      <TableDownload frame={frame} table={table} address={address} />
     </>
   );
 }

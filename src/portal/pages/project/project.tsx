@@ -14,12 +14,12 @@ import { linesAddress, usesSelection } from '../../documents/group-table.ts';
 import { holdDocument, type HeldDocument } from '../../documents/held-document.ts';
 import { formOf, type ProjectForm } from '../../documents/project-forms.ts';
 import { Page } from '../../frame/page.tsx';
-import { ViewDownloads, ViewTable } from '../../frame/table.tsx';
+import { TableDownload, ViewDownloads, ViewTable, type TableProps } from '../../frame/table.tsx';
 import type { Portal } from '../../portal.ts';
-import type { Frame } from '../../frame/frame.ts';
 import { annualAmount } from '../../documents/annual-amount.ts';
 import { toldOfProject } from '../../documents/told-in-words.ts';
-import { isReading, unknownAmount, unknownIn, unreadOfProject } from '../../documents/what-is-unknown.ts';
+import { unknownAmount, unreadOfProject } from '../../documents/unread.ts';
+import { isReading, unknownIn } from '../../documents/what-is-unknown.ts';
 import { addresses, figureAddress } from '../../views/addresses.ts';
 import { amount, derived, text, type Cell, type DataTable } from '../../views/data-table.ts';
 import { printedAmount } from '../../views/money.ts';
@@ -67,7 +67,7 @@ export const project = page<ProjectView>({
   },
   render: (view, frame) => (
     <Page frame={frame} view={view}>
-      <Texts table={view.texts} frame={frame} />
+      <Texts table={view.texts} address={view.address} frame={frame} />
       {view.sections.map((table) =>
         table.rows.length === 0 && table.empty === undefined ? null : (
           <section>
@@ -91,7 +91,7 @@ function nameAmong(held: HeldDocument, own: Project, words: Wording): string {
 }
 
 /** Each under its name, with the page of the original where it was read. */
-function Texts({ table, frame }: { readonly table: DataTable; readonly frame: Frame }) {
+function Texts({ table, address, frame }: TableProps) {
   if (table.rows.length === 0) return null;
   return (
     <>
@@ -119,6 +119,7 @@ function Texts({ table, frame }: { readonly table: DataTable; readonly frame: Fr
       {table.notes?.map((note) => (
         <p class="note">{note}</p>
       ))}
+      <TableDownload frame={frame} table={table} address={address} />
     </>
   );
 }
