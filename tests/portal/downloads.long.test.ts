@@ -63,10 +63,16 @@ type Table = ViewJson['tables'][number];
 
 /** 万元 with two decimals, as the page prints; a dash or words where nothing is known. */
 function asShown(table: Table, row: Table['rows'][number], shown: readonly string[]): readonly string[] {
-  return table.columns.map(({ name, kind }, at) => {
+  // Codes of classes have a column of their own in files; on the page they stand before the names.
+  const isJoined = (name: string): boolean =>
+    shown.length < table.columns.length && /^(?:code|governmentCode)$/u.test(name);
+  const columns = table.columns.filter(({ name }) => !isJoined(name));
+  return columns.map(({ name, kind }, at) => {
     const value = row.values[name] ?? null;
-    if (kind !== 'amount') return value ?? '';
-    return value === null ? (shown[at] ?? '') : inTenThousands(value);
+    if (kind === 'amount') return value === null ? (shown[at] ?? '') : inTenThousands(value);
+    const before = table.columns[table.columns.findIndex((one) => one.name === name) - 1];
+    const code = before !== undefined && isJoined(before.name) ? (row.values[before.name] ?? '') : '';
+    return [code, value ?? ''].filter((part) => part !== '').join(' ');
   });
 }
 
