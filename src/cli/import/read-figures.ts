@@ -113,7 +113,9 @@ function headersOf({ panels }: TableSpec): ReadonlyMap<string, string> {
     for (const column of columns) {
       const path = [...above, column.header.replaceAll(/\{[^}]*\}年?/gu, '')];
       if (column.kind === 'group') add(column.columns, panel, path);
-      else for (const key of [column.name, `${panel}.${column.name}`]) headers.set(key, path.join(' '));
+      else
+        for (const key of [column.name, `${panel}.${column.name}`])
+          headers.set(key, path.filter((part) => part !== '').join(' '));
     }
   };
   for (const { name, columns } of panels) add(columns, name, []);

@@ -83,12 +83,17 @@ export function readServeOptions(
     language,
     origin: values.origin === undefined ? undefined : originOf(values.origin),
     settings: {
-      contact: values.contact ?? '',
+      contact: contactOf(values.contact ?? ''),
       showsUnreviewed: switches.has('show-unreviewed'),
       limitMilliseconds: limitSeconds * 1000,
       isStatic: false,
     },
   });
+}
+
+/** A mail address may be given as the link that it becomes. */
+function contactOf(written: string): string {
+  return written.replace(/^mailto:/iu, '');
 }
 
 export interface ExportOptions {
@@ -116,7 +121,7 @@ export function readExportOptions(
     language,
     settings: {
       origin: originOf(values.origin ?? ''),
-      contact: values.contact ?? '',
+      contact: contactOf(values.contact ?? ''),
       showsUnreviewed: switches.has('show-unreviewed'),
       // Nobody waits for a single page.
       limitMilliseconds: 600_000,

@@ -6,7 +6,7 @@ import type { Wording } from './wording.ts';
 export const zhCnFileWordings = {
   'file-missing': {
     problem: '没有找到这个文件',
-    expected: '此处应有这个文件',
+    expected: '这里应当有这个文件',
     advice: '请补上文件，或核对所给的路径',
   },
   'file-unreadable': {
