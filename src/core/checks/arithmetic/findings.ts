@@ -178,7 +178,7 @@ function asIfAlone(told: readonly Print[], group: Cause): string {
       printed ?? (least === undefined || greatest === undefined ? undefined : `${least}–${greatest}`);
     return due === undefined ? '' : [print.written, due].map((one) => one + unitLabel(print)).join(' → ');
   });
-  return [...new Set(each)].filter((one) => one !== '').join('；');
+  return [...new Set(each)].filter((one) => one !== '').join('、');
 }
 
 function expectedOf(print: Print, explanation: readonly Print[], { solver, turned }: Cause): Expected {

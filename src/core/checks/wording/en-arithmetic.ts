@@ -9,7 +9,7 @@ function between(rule: string): FindingWording {
     finding:
       '[{written} is printed here][; by the other figures it is {expected}][, {difference}]' +
       '[; by the other figures it lies between {least} and {greatest}]' +
-      '[; one of {ties} places is wrong, and figures alone do not tell which][; if it is only one of them: {ifAlone}][; {together} places would have to change together]' +
+      '[; one of {ties} places is wrong, and figures alone do not tell which][; if it is only one of them: {ifAlone, list}][; {together} places would have to change together]' +
       '[{unfilled} is blank throughout, while {told} is printed elsewhere: more likely it was not filled in than the figure is wrong, and a blank is no zero here]' +
       '[{group} relations fail that no change of up to three places mends: compare them one by one]' +
       '[a row seems to be missing under {rowUnder}]' +
