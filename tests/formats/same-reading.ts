@@ -35,7 +35,7 @@ export function printedLines({ disclosure, ledger }: PrintedExample): string[] {
 export function readingLines(reading: Reading, { ledger, unit, lists }: PrintedExample): string[] {
   const view = new LedgerView(ledger, lists, unit);
   const sum = (scopes: readonly Scope[]): string => {
-    const known = view.sum(view.region(scopes.map((scope) => ofLedger(scope, reading, ledger))));
+    const known = view.sum(view.region(scopes.map((scope) => ofLedger(scope, reading, { ledger, unit }))));
     return known.state === 'known' ? `${known.amountFen}` : known.state;
   };
   return [
@@ -141,10 +141,16 @@ function formLines({ blocks }: Disclosure, { projects, indicators }: Ledger): st
 }
 
 /** What the document names by name, the ledger knows by code; the second of a name is the second in order. */
-function ofLedger(scope: Scope, { members }: Reading, ledger: Ledger): Scope {
-  // Of several projects of one name those with money come first: only they are printed as rows.
+function ofLedger(
+  scope: Scope,
+  { members }: Reading,
+  { ledger, unit }: Pick<PrintedExample, 'ledger' | 'unit'>,
+): Scope {
+  // Of several projects of one name those to which the body gives money come first: only they are printed.
   const paid = new Set(
-    ledger.lines.flatMap(({ coordinates, amountFen }) => (amountFen === 0n ? [] : [coordinates.project])),
+    ledger.lines.flatMap(({ coordinates: { project, budgetUnit }, amountFen }) =>
+      amountFen === 0n || (unit !== undefined && budgetUnit !== unit.code) ? [] : [project],
+    ),
   );
   const ofTable = ledger.projects.toSorted((left, right) => left.tableOrder - right.tableOrder);
   const inOrder = [
