@@ -373,7 +373,7 @@ export const enWrittenWordings: FindingWordings<
   },
   'pages-are-not-empty': {
     rule: 'There are no empty pages',
-    finding: 'Page {written} is empty',
+    finding: 'Page {page} is empty',
     advice: 'Take out the needless page',
   },
 };

@@ -368,7 +368,7 @@ export const zhCnWrittenWordings: FindingWordings<
   },
   'pages-are-not-empty': {
     rule: '没有空白页',
-    finding: '第 {written} 页是空白页',
+    finding: '第 {page} 页是空白页',
     advice: '请删去多余的空白页',
   },
 };

@@ -71,7 +71,7 @@ export const writtenCodes = {
   'document-numbers-are-well-formed': { severity: 'information', aspect: 'form', values: [] },
   'punctuation-is-chinese': { severity: 'information', aspect: 'form', values: [] },
   'heading-numbers-run-on': { severity: 'information', aspect: 'form', values: [] },
-  'pages-are-not-empty': { severity: 'information', aspect: 'form', values: [] },
+  'pages-are-not-empty': { severity: 'information', aspect: 'form', values: ['page'] },
   // units-and-notes
   'tables-name-their-unit': { severity: 'error', aspect: 'form', values: [] },
   'empty-tables-have-notes': { severity: 'warning', aspect: 'completeness', values: [] },

@@ -153,14 +153,14 @@ test('numbers of headings', () => {
   `);
 });
 
-test('a page with nothing but its number', () => {
-  const [first, second, third] = paragraphs('甲', '- 2 -', '乙').map((line, index) => ({
+test('a page with nothing but its number, known by what it comes after', () => {
+  const [first, second, third] = [...headings('一、甲'), ...paragraphs('- 2 -', '乙')].map((line, index) => ({
     ...line,
     place: { document: 'a document', page: index + 1 },
   }));
   const lines = [first, { ...second, role: 'pageNumber' }, third] as DocumentElement[];
   expect(told(pagesAreNotEmpty, checked(lines))).toMatchInlineSnapshot(`
-    "information at section 2
+    "information at section 一、甲
     第 2 页是空白页。请删去多余的空白页。
     Page 2 is empty. Take out the needless page."
   `);
