@@ -66,10 +66,15 @@ function stringsIn(bytes: Uint8Array): readonly string[] {
   const text = textIn(bytes, 'latin1');
   const strings: string[] = [];
   let opened: number | undefined;
+  let openedDigits: number | undefined;
   // Bracket by bracket: one pattern for whole strings fails at long ones.
-  for (const { 0: token, index } of text.matchAll(/\\[\s\S]|[()]|<[\dA-Fa-f\s]+>/gu)) {
-    if (token.startsWith('<')) strings.push(decoded(PDFHexString.of(token.slice(1, -1).replace(/\s/gu, ''))));
-    else if (token === ')') {
+  for (const { 0: token, index } of text.matchAll(/\\[\s\S]|[()<>]/gu)) {
+    if (token === '<') openedDigits = index + 1;
+    else if (token === '>') {
+      const digits = openedDigits === undefined ? '' : text.slice(openedDigits, index).replace(/\s/gu, '');
+      if (digits !== '' && !/[^\dA-Fa-f]/u.test(digits)) strings.push(decoded(PDFHexString.of(digits)));
+      openedDigits = undefined;
+    } else if (token === ')') {
       if (opened !== undefined) strings.push(decoded(PDFString.of(text.slice(opened, index))));
       opened = undefined;
     } else if (token === '(' || (token === '\\(' && opened === undefined)) opened = index + token.length;

@@ -8,7 +8,8 @@ import { projectOf } from '../../reading/form-difference.ts';
 import type { FormInDocument, Reading, TableInDocument } from '../../reading/reading.ts';
 import type { ReadFigure } from '../../tables/read/figure.ts';
 import { matchForms, type MatchedForm } from './form-projects.ts';
-import { tableTitle } from '../../reading/printed-document.ts';
+import { tableTitle, type DocumentCell, type DocumentTable } from '../../reading/printed-document.ts';
+import { readable } from '../../tables/read/phrases.ts';
 import { formKeys } from '../form-keys.ts';
 import { placeOfCell } from '../places.ts';
 import type { CheckedPlace } from '../obligation.ts';
@@ -126,6 +127,7 @@ function stateForm(
   const { spec, funds } = form.read;
   const sides = Map.groupBy(funds, ({ side }) => side);
   for (const [side, ofSide] of sides) {
+    const whole = ofSide.find(({ level }) => level === 'total');
     const terms: Term[] = [];
     for (const { level, interval, amountFen, printed, state, cell } of ofSide) {
       const scope: Scope[] = level === 'total' ? [] : [{ moneyLevel: level }];
@@ -139,7 +141,14 @@ function stateForm(
       const place: CheckedPlace = {
         ...cell.place,
         key: { table: spec.name, project: key, column },
-        label: [tableTitle(form.printed), projectOf(form), column].join(' · '),
+        label: [
+          tableTitle(form.printed),
+          projectOf(form),
+          ...(whole === undefined || level === 'total' ? [] : [labelBeside(form.printed, whole.cell)]),
+          labelBeside(form.printed, cell),
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
       };
       const style = styleOf(form, side, level);
       if (style === undefined) continue;
@@ -166,4 +175,16 @@ function styleOf({ read }: FormInDocument, side: string, level: string): AmountS
     if (found?.funds !== undefined) return found.funds.style;
   }
   return undefined;
+}
+
+/** What a form says before a figure, without the colon; nothing where its cells were not told apart. */
+function labelBeside({ grid }: DocumentTable, { row, column }: DocumentCell): string {
+  const before = grid.cells.filter(
+    (one) => one.column < column && one.row <= row && row < one.row + one.rowSpan,
+  );
+  const nearest = before.reduce<DocumentCell | undefined>(
+    (best, one) => (best === undefined || one.column > best.column ? one : best),
+    undefined,
+  );
+  return readable(nearest?.text ?? '').replace(/[：:]$/u, '');
 }

@@ -29,7 +29,9 @@ async function printed(example: string, names: Readonly<Record<string, string>>)
 
 function toldOf({ elements, format }: Printed): readonly string[] {
   return checkArithmetic(checked(elements, [format])).flatMap(({ findings }) =>
-    findings.map(({ code, written, places: [place] }) => [code, written, place?.key.project].join(' ')),
+    findings.map(({ code, written, places: [place] }) =>
+      [code, written, place?.key.project, place?.label].join(' | '),
+    ),
   );
 }
 
@@ -51,7 +53,7 @@ test('forms and rows of one name in two units', { timeout: 60_000 }, async () =>
     return { ...element, grid: { ...element.grid, cells } };
   });
   expect(toldOf({ ...document, elements })).toEqual([
-    'form-funds-as-project-table 728,800 公共文化服务体系建设（示例市艺术学校）',
+    'form-funds-as-project-table | 728,800 | 公共文化服务体系建设（示例市艺术学校） | 示例市市级预算部门（单位）项目支出绩效目标表 · 公共文化服务体系建设 · 年度资金总额',
   ]);
 });
 
