@@ -21,6 +21,7 @@ import type { WrittenCheck } from '../../../../src/core/checks/written/written-c
 import type { DocumentElement } from '../../../../src/core/reading/printed-document.ts';
 import { finalAccounts } from '../../../../formats/final-accounts/format.ts';
 import { lvliangBudget2025 } from '../../../../formats/lvliang-budget-2025/format.ts';
+import { shanghaiBudget } from '../../../../formats/shanghai-budget/format.ts';
 import { typedTable } from '../../reading/printed-tables.ts';
 import { checked } from '../checked-example.ts';
 import { headings, outcome, paragraphs, told } from './told.ts';
@@ -303,6 +304,19 @@ describe('titles', () => {
     `);
     expect(outcome(headingsStandInTheContents, input(titles))).toBe('held');
     expect(outcome(headingsStandInTheContents, input(['第一部分 概况']))).toBe('held');
+  });
+
+  test('contents that call a heading otherwise, as the format does', () => {
+    const listed = entries(['一、部门主要职能', '二、部门机构设置', '三、名词解释', '四、部门预算编制说明']);
+    const title = headings('示例市示例区2026年区级部门预算', '预算主管部门：示例市示例局');
+    const body = headings(
+      '示例市示例局主要职能',
+      '示例市示例局机构设置',
+      '名词解释',
+      '2026年部门预算编制说明',
+    );
+    const input = checked([...title, ...listed, ...body], [shanghaiBudget]);
+    expect(outcome(headingsStandInTheContents, input)).toBe('held');
   });
 
   test('a sign left out of the title of a table', () => {

@@ -8,7 +8,7 @@ import { tableTitle } from '../../../reading/printed-document.ts';
 import { comparable, readable } from '../../../tables/read/phrases.ts';
 import { held, writtenCheck } from '../written-check.ts';
 import { contentsEntries } from './contents-entries.ts';
-import { withoutNumber } from './heading-words.ts';
+import { withoutNumber, wordedAs } from './heading-words.ts';
 
 export const headingsStandInTheContents = writtenCheck(
   'headings-stand-in-the-contents',
@@ -19,8 +19,9 @@ export const headingsStandInTheContents = writtenCheck(
     const titles = new Set(all.map(({ written }) => bare(written)));
     for (const ofKind of Map.groupBy(all, ({ kind }) => kind).values()) {
       const missing = ofKind.filter(
-        ({ written }) =>
+        ({ written, listedAs }) =>
           !entries.includes(bare(written)) &&
+          !entries.some((entry) => listedAs?.test(entry) === true) &&
           // An entry that is another's title is that one's, however like it is.
           !isListed(
             bare(written),
@@ -52,6 +53,8 @@ function isListed(words: string, entries: readonly string[]): boolean {
 interface Title {
   readonly kind: string;
   readonly written: string;
+  /** Where the format lists it in words of its own. */
+  readonly listedAs?: RegExp;
   readonly place: CheckedPlace;
 }
 
@@ -61,12 +64,15 @@ function titlesOf({ reading }: CheckedDocument): readonly Title[] {
     written: tableTitle(printed),
     place: placeOfTable(printed, read.spec.name),
   }));
+  const { format } = reading;
   const headings = reading.passages.flatMap((passage): Title[] => {
     const { leaf, line } = passage;
     // What stands on the cover is no heading, nor is what stands once for each of many.
-    if (leaf?.spec.kind !== 'heading' || leaf.spec.contentsText === undefined || leaf.position === 0)
-      return [];
-    return [{ kind: `${leaf.spec.level}`, written: readable(line.text), place: placeOfPassage(passage) }];
+    if (leaf?.spec.kind !== 'heading' || leaf.position === 0 || format === undefined) return [];
+    const { level, contentsText } = leaf.spec;
+    if (contentsText === undefined) return [];
+    const listedAs = wordedAs(contentsText, format);
+    return [{ kind: `${level}`, written: readable(line.text), listedAs, place: placeOfPassage(passage) }];
   });
   return [...tables, ...headings].filter(({ written }) => written !== '');
 }
