@@ -78,6 +78,13 @@ test('commas where no number has them; what may have been misread is left to who
   `);
 });
 
+test('an amount in a table that lost its unit is written well', () => {
+  const rows = ['科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出', '合计 | | 1,664.43 | 1.00 | 1663.43'];
+  const input = checked([typedTable(above.slice(0, 2), rows)]);
+  expect(input.document.reading.tables[0]?.read.rows[0]?.cells[0]?.state).toBe('unreadable');
+  expect(told(amountsAreWellFormed, input)).toBe('');
+});
+
 test('decimals of another number', () => {
   const table = typedTable(above, [
     '科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出',
