@@ -53,9 +53,9 @@ export interface ReportWords {
   readonly moreProblems: (count: number) => string;
   readonly unchecked: string;
   readonly heldWithRemarks: (count: number) => string;
-  /** Why, and for which rules. */
   /** Of places that are listed, so many are left out. */
   readonly morePlaces: (count: number) => string;
+  /** Why, and for which rules. */
   readonly uncheckedFor: (reason: string, rules: readonly string[], more: number) => string;
   readonly notUnderstood: (count: number) => string;
   readonly notUnderstoodTitle: string;

@@ -64,7 +64,7 @@ export function picturedPages(elements: readonly DocumentElement[]): readonly nu
   const pictured = new Set(
     elements.flatMap((one) => (one.kind === 'picture' && one.isPage === true ? (one.place.page ?? []) : [])),
   );
-  const last = Math.max(...elements.map(({ place }) => place.page ?? 0), 0);
+  const last = elements.reduce((most, { place }) => Math.max(most, place.page ?? 0), 0);
   const isUnread = (page: number): boolean => page > 1 || last === 1 || pictured.has(2);
   return [...pictured].filter(isUnread).sort((left, right) => left - right);
 }
