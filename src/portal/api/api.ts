@@ -35,7 +35,10 @@ const documentsShape = z
         provenanceKind: z.enum(['official', 'readFromPublication', 'reconstruction', 'synthetic']),
         storedAt: z.iso.datetime().describe('When this site took it in, and not when it was published'),
         source: z
-          .object({ address: z.string(), day: z.string().nullable().describe('When it was taken from there') })
+          .object({
+            address: z.string(),
+            day: z.string().nullable().describe('When it was taken from there'),
+          })
           .nullable()
           .describe('Of a document that was read: where it was published, as entered'),
         contentHash: z.string(),
@@ -148,9 +151,7 @@ function registerDocuments(app: OpenAPIHono, { database, settings }: Portal): vo
 
 /** An address that was not entered is none. */
 function sourceOf({ sourceAddress, sourceDate }: VersionRow) {
-  return sourceAddress === null || sourceAddress === ''
-    ? null
-    : { address: sourceAddress, day: sourceDate };
+  return sourceAddress === null || sourceAddress === '' ? null : { address: sourceAddress, day: sourceDate };
 }
 
 function registerSuggestions(app: OpenAPIHono, portal: Portal): void {
