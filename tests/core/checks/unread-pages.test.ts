@@ -84,6 +84,7 @@ test('a picture that leaves room for text, or one on a cover before a page of te
   expect(picturedPages([...without((page) => page <= 2, 'scans')])).toEqual([1, 2]);
   expect(picturedPages([...paged, picture(99)])).toEqual([]);
   expect(picturedPages([scan])).toEqual([1]);
+  expect(picturedPages([...Array<DocumentElement>(300_000).fill(picture(2)), scan])).toEqual([]);
 });
 
 test.each(['馆藏档案数字化项目经费情况说明', '库房恒湿设备更新项目经费情况说明'])(
